@@ -1,0 +1,159 @@
+package dk.koereplan.app;
+
+import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.edit.Composer;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Inverse;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.Rules;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan that is open for work: every edit passes the rules here, is written, and can be undone. Used by one writer
+/// thread; [#roadmap] may be read from any.
+public final class PlanSession implements AutoCloseable {
+    private final PlanFile file;
+    private final String member;
+    private final Deque<Txn> undoable = new ArrayDeque<>();
+    private final Deque<Txn> redoable = new ArrayDeque<>();
+
+    /// @param member the role that edits, as the log shows it
+    public PlanSession(PlanFile file, String member) {
+        this.file = file;
+        this.member = member;
+    }
+
+    public Roadmap roadmap() {
+        return file.roadmap();
+    }
+
+    public PlanFile file() {
+        return file;
+    }
+
+    /// Checks the edit, and commits it when nothing speaks against it.
+    public Outcome apply(Edit edit) throws PlanFileProblem {
+        Outcome outcome = commit(Composer.compose(roadmap(), edit));
+        if (outcome instanceof Outcome.Done done) {
+            undoable.push(done.txn());
+            redoable.clear();
+        }
+        return outcome;
+    }
+
+    /// What [#apply] would answer, without writing anything.
+    public List<Refusal> preview(Edit edit) {
+        ChangeSet changes = Composer.compose(roadmap(), edit);
+        return Rules.check(roadmap(), roadmap().plus(file.prepare(changes, member)), changes);
+    }
+
+    /// The intention that [#undo] would take back; empty straight after opening, which is not an edit.
+    public Optional<Txn> nextUndo() {
+        return Optional.ofNullable(undoable.peek());
+    }
+
+    public Optional<Txn> nextRedo() {
+        return Optional.ofNullable(redoable.peek());
+    }
+
+    public Outcome undo() throws PlanFileProblem {
+        return back(undoable, redoable, TxnKind.UNDO);
+    }
+
+    public Outcome redo() throws PlanFileProblem {
+        return back(redoable, undoable, TxnKind.REDO);
+    }
+
+    private Outcome back(Deque<Txn> from, Deque<Txn> to, TxnKind kind) throws PlanFileProblem {
+        Txn last = from.peek();
+        if (last == null) {
+            return new Outcome.Unchanged();
+        }
+        Outcome outcome = commit(inverse(last, kind));
+        if (outcome instanceof Outcome.Done done) {
+            from.pop();
+            to.push(done.txn());
+        }
+        return outcome;
+    }
+
+    /// Takes one older transaction of the log back, as a new and undoable change. Refused while later changes build on it.
+    public Outcome takeBack(ActorId actor, long seq) throws PlanFileProblem {
+        Optional<Txn> txn = file.txn(actor, seq);
+        if (txn.isEmpty()) {
+            return new Outcome.Unchanged();
+        }
+        List<Refusal> later = Inverse.laterChanges(txn.get(), roadmap());
+        if (!later.isEmpty()) {
+            return new Outcome.Refused(later);
+        }
+        Outcome outcome = commit(inverse(txn.get(), TxnKind.TAKE_BACK));
+        if (outcome instanceof Outcome.Done done) {
+            undoable.push(done.txn());
+            redoable.clear();
+        }
+        return outcome;
+    }
+
+    private Outcome commit(ChangeSet changes) throws PlanFileProblem {
+        if (changes.isEmpty()) {
+            return new Outcome.Unchanged();
+        }
+        Roadmap before = roadmap();
+        Txn txn = file.prepare(changes, member);
+        Roadmap after = before.plus(txn);
+        List<Refusal> refusals = Rules.check(before, after, changes);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        file.commit(txn, after);
+        return new Outcome.Done(txn, after);
+    }
+
+    private ChangeSet inverse(Txn txn, TxnKind kind) throws PlanFileProblem {
+        LogLookup log = new LogLookup(file);
+        ChangeSet inverse = Inverse.of(txn, kind, log::change, roadmap());
+        log.rethrow();
+        return inverse;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /// Carries a checked failure out of a function that may not throw.
+    private static final class LogLookup {
+        private final PlanFile file;
+        private Optional<PlanFileProblem> failure = Optional.empty();
+
+        LogLookup(PlanFile file) {
+            this.file = file;
+        }
+
+        Optional<Change> change(ChangeId id) {
+            try {
+                return file.change(id);
+            } catch (PlanFileProblem e) {
+                failure = Optional.of(e);
+                return Optional.empty();
+            }
+        }
+
+        void rethrow() throws PlanFileProblem {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dk.koereplan.domain;
+
+/// One record of a plan: a fact with an identity and a provenance. Implementations are records whose components are the
+/// fields that the change log, the JSON export and the command line all know by the same name.
+public interface Entity {
+    Id<?> id();
+
+    /// Where the record comes from (invariant 1: every record has provenance).
+    Provenance source();
+
+    /// What people call it. Records without words of their own answer their id.
+    default String title() {
+        return id().value();
+    }
+}

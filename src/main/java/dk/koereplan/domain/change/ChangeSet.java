@@ -1,0 +1,17 @@
+package dk.koereplan.domain.change;
+
+import java.util.List;
+
+/// What is about to be committed as one transaction: every edit, undo, import and merge decision is one of these.
+///
+/// @param intention a text key that says what was meant (`milestone.reschedule`)
+/// @param reason why, in the author's words; empty when none was asked for or given
+public record ChangeSet(TxnKind kind, String intention, String reason, List<Change> changes) {
+    public ChangeSet {
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isEmpty() {
+        return changes.isEmpty();
+    }
+}

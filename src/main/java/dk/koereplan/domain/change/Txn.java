@@ -1,0 +1,61 @@
+package dk.koereplan.domain.change;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// One committed transaction: a link in its actor's hash chain.
+///
+/// @param seq counts this actor's transactions from 1 without a gap
+/// @param prevHash the [#hash] of the actor's transaction before; empty for the first
+/// @param deps what the author had seen, this actor's own transactions included
+/// @param member the role that edited; never a person's name
+public record Txn(
+        ActorId actor,
+        long seq,
+        String prevHash,
+        VersionVector deps,
+        Hlc hlc,
+        String member,
+        String appVersion,
+        int schemaVersion,
+        ChangeSet body) {
+
+    public ChangeId changeId(int index) {
+        return new ChangeId(actor, seq, index);
+    }
+
+    /// SHA-256 over everything but the values, which enter by their own hash so that one can be redacted.
+    public String bodyHash() {
+        StringBuilder text = new StringBuilder()
+                .append(actor).append('\n').append(seq).append('\n').append(deps.seen()).append('\n')
+                .append(hlc.millis()).append('.').append(hlc.counter()).append('\n')
+                .append(member).append('\n').append(appVersion).append('\n').append(schemaVersion).append('\n')
+                .append(body.kind()).append('\n').append(body.intention()).append('\n').append(body.reason());
+        for (Change change : body.changes()) {
+            FieldKey key = change.key();
+            text.append('\n').append(key.kind()).append('\t').append(key.entity()).append('\t').append(key.group())
+                    .append('\t').append(valueHash(change)).append('\t').append(change.replaces());
+        }
+        return sha256(text.toString());
+    }
+
+    public String hash() {
+        return sha256(prevHash + bodyHash());
+    }
+
+    public static String valueHash(Change change) {
+        return change.value() == null ? "" : sha256(change.value().canonical());
+    }
+
+    /// Lower-case hexadecimal SHA-256 of the text in UTF-8.
+    public static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

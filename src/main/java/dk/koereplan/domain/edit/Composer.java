@@ -1,0 +1,100 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Turns an [Edit] into the [ChangeSet] that carries it out on a plan: only what differs, each change naming what it
+/// replaces.
+public interface Composer {
+    static ChangeSet compose(Roadmap roadmap, Edit edit) {
+        List<Change> changes = new ArrayList<>();
+        for (Edit.Step step : Cascade.expand(roadmap, edit.steps())) {
+            switch (step) {
+                case Edit.Step.Put put -> changes.addAll(put(roadmap, put.entity()));
+                case Edit.Step.Remove remove ->
+                    roadmap.held(remove.id()).flatMap(Composer::tombstone).ifPresent(changes::add);
+                case Edit.Step.Settle settle ->
+                    roadmap.held(settle.id()).ifPresent(h -> changes.add(settle(h, settle)));
+            }
+        }
+        return new ChangeSet(edit.kind(), edit.intention(), edit.reason(), changes);
+    }
+
+    private static List<Change> put(Roadmap roadmap, Entity entity) {
+        EntityKind kind = EntityKind.of(entity);
+        Value.Struct wanted = kind.schema().write(entity);
+        Held held = roadmap.table(kind).get(entity.id().value());
+        if (held == null) {
+            FieldKey key = new FieldKey(kind.singular(), entity.id().value(), FieldKey.CREATED);
+            return List.of(new Change(key, wanted, List.of()));
+        }
+        List<Change> changes = new ArrayList<>();
+        if (held.heads().deleted()) {
+            changes.add(revival(held));
+        }
+        Entity before = held.entity();
+        Value.Struct current = before == null ? Value.Struct.EMPTY : kind.schema().write(before);
+        for (String group : kind.schema().groups()) {
+            Value.Struct value = part(kind.schema(), group, wanted);
+            if (!value.equals(part(kind.schema(), group, current))) {
+                changes.add(change(held, group, value, held.heads().replacedBy(group)));
+            }
+        }
+        return changes;
+    }
+
+    private static Change settle(Held held, Edit.Step.Settle settle) {
+        return settle.group().equals(FieldKey.DELETED)
+                ? deletion(held, settle.value())
+                : change(held, settle.group(), settle.value(), held.heads().replacedBy(settle.group()));
+    }
+
+    private static Change deletion(Held held, Value.Struct value) {
+        boolean delete = new Value.Flag(true).equals(value.get(FieldKey.DELETED));
+        List<ChangeId> seen = delete ? held.heads().ids() : tombstones(held.heads());
+        return change(held, FieldKey.DELETED, value, seen);
+    }
+
+    /// The change that deletes the record; empty when it is gone already.
+    static Optional<Change> tombstone(Held held) {
+        return held.heads().deleted()
+                ? Optional.empty()
+                : Optional.of(change(held, FieldKey.DELETED, flag(true), held.heads().ids()));
+    }
+
+    /// The change that brings a deleted record back.
+    static Change revival(Held held) {
+        return change(held, FieldKey.DELETED, flag(false), tombstones(held.heads()));
+    }
+
+    private static List<ChangeId> tombstones(Heads heads) {
+        return heads.of(FieldKey.DELETED).stream().map(h -> h.id()).toList();
+    }
+
+    private static Value.Struct flag(boolean deleted) {
+        return new Value.Struct(new TreeMap<>(Map.of(FieldKey.DELETED, new Value.Flag(deleted))));
+    }
+
+    static Change change(Held held, String group, Value.Struct value, List<ChangeId> replaces) {
+        return new Change(new FieldKey(held.kind().singular(), held.id(), group), value, replaces);
+    }
+
+    /// The fields of one group out of all of a record's values.
+    static Value.Struct part(Schema schema, String group, Value.Struct values) {
+        return Value.Struct.EMPTY.with(schema.namesOf(group), values);
+    }
+}

@@ -1,0 +1,45 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
+import java.util.Arrays;
+import java.util.List;
+
+/// A named intention: what somebody wants of the plan, before the rules have seen it.
+///
+/// @param intention a text key such as `milestone.reschedule`; the history says it in words
+/// @param reason why, in the author's words; may be empty where no rule asks for one
+public record Edit(TxnKind kind, String intention, List<Step> steps, String reason) {
+    public Edit {
+        steps = List.copyOf(steps);
+    }
+
+    public static Edit of(String intention, Step... steps) {
+        return new Edit(TxnKind.EDIT, intention, List.of(steps), "");
+    }
+
+    public static Edit put(String intention, Entity... entities) {
+        return new Edit(
+                TxnKind.EDIT,
+                intention,
+                Arrays.stream(entities).map(Step.Put::new).map(Step.class::cast).toList(),
+                "");
+    }
+
+    public Edit because(String why) {
+        return new Edit(kind, intention, steps, why);
+    }
+
+    /// One step of an edit; all steps of an edit are committed together or not at all.
+    public sealed interface Step {
+        /// The record is to be as given: made when it is new, changed where it differs, brought back when it was deleted.
+        record Put(Entity entity) implements Step {}
+
+        /// The record goes, with the parts that make no sense without it.
+        record Remove(String id) implements Step {}
+
+        /// A person's decision about a group in which heads compete; written even when the value shown is the same.
+        record Settle(String id, String group, Value.Struct value) implements Step {}
+    }
+}

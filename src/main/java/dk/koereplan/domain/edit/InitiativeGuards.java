@@ -1,0 +1,70 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.MilestoneState;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an initiative lacks before it may enter a state (`domain.md`, life cycles). Each answer names the field or list
+/// where it can be mended.
+public interface InitiativeGuards {
+    /// @return one refusal for each thing that is missing; empty when the state may be entered
+    static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
+        List<Refusal> missing = new ArrayList<>();
+        switch (target) {
+            case AGREED ->
+                require(missing, initiative, agreed(initiative, roadmap), "agreement", "guard.agreed");
+            case PLANNED -> {
+                require(missing, initiative, !initiative.ownerPeriods().isEmpty(), "ownerPeriods", "guard.owner");
+                require(missing, initiative, hasMilestone(initiative, roadmap), "milestones", "guard.milestone");
+                require(missing, initiative, hasFunding(initiative, roadmap), "fundingSources", "guard.funding");
+            }
+            case ON_HOLD -> {
+                require(missing, initiative, initiative.stateReason() != null, "stateReason", "guard.reason");
+                require(missing, initiative, !initiative.reviewDate().isUnknown(), "reviewDate", "guard.review");
+            }
+            case DELIVERED ->
+                require(missing, initiative, !hasOpenMandatory(initiative, roadmap), "milestones", "guard.mandatory");
+            case DROPPED ->
+                require(missing, initiative, initiative.stateReason() != null, "stateReason", "guard.reason");
+            case SUPERSEDED ->
+                require(missing, initiative, initiative.successor() != null, "successor", "guard.successor");
+            case PROPOSED, IN_PROGRESS, IN_OPERATION, CLOSED -> {}
+        }
+        return missing;
+    }
+
+    private static void require(List<Refusal> missing, Initiative initiative, boolean there, String field, String key) {
+        if (!there) {
+            missing.add(Refusal.of(initiative.id().value(), field, key));
+        }
+    }
+
+    private static boolean agreed(Initiative initiative, Roadmap roadmap) {
+        return initiative.agreement() != null
+                || initiative.theme() != null
+                || roadmap.all(DecisionGate.class).stream()
+                        .anyMatch(g -> g.approves() && initiative.id().equals(g.subject()));
+    }
+
+    private static boolean hasMilestone(Initiative initiative, Roadmap roadmap) {
+        return roadmap.all(Milestone.class).stream()
+                .anyMatch(m -> initiative.id().equals(m.initiative()) && m.state() != MilestoneState.DROPPED);
+    }
+
+    private static boolean hasFunding(Initiative initiative, Roadmap roadmap) {
+        return roadmap.all(FundingSource.class).stream().anyMatch(f -> initiative.id().equals(f.initiative()));
+    }
+
+    private static boolean hasOpenMandatory(Initiative initiative, Roadmap roadmap) {
+        return roadmap.all(Milestone.class).stream()
+                .anyMatch(m -> initiative.id().equals(m.initiative())
+                        && m.mandatory()
+                        && m.state() == MilestoneState.PLANNED);
+    }
+}

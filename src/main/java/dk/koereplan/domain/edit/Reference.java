@@ -1,0 +1,49 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.OwnerPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One record points to another.
+///
+/// @param target the other's id
+/// @param unit whether it names a unit as owner, payer or party
+record Reference(Field field, String target, boolean unit) {
+    /// The record makes no sense without the other.
+    boolean owning() {
+        return field.required() || field.partOf();
+    }
+
+    boolean isIn(Value value) {
+        return switch (value) {
+            case Value.Text text -> text.text().equals(target);
+            case Value.Struct struct -> struct.fields().values().stream().anyMatch(this::isIn);
+            default -> false;
+        };
+    }
+
+    static List<Reference> of(Entity entity) {
+        List<Reference> found = new ArrayList<>();
+        for (Field field : EntityKind.of(entity).schema().references()) {
+            collect(field, field.raw(entity), found);
+        }
+        return found;
+    }
+
+    private static void collect(Field field, @Nullable Object held, List<Reference> found) {
+        switch (held) {
+            case Id<?> id -> found.add(new Reference(field, id.value(), false));
+            case OwnerRef.Unit unit -> found.add(new Reference(field, unit.id().value(), true));
+            case OwnerPeriod period -> collect(field, period.owner(), found);
+            case List<?> list -> list.forEach(element -> collect(field, element, found));
+            case null, default -> {}
+        }
+    }
+}

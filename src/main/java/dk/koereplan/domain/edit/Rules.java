@@ -1,0 +1,121 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.Roadmap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Checks what a change set would make of a plan. It looks at the touched records only, so that its cost does not grow
+/// with the plan.
+public interface Rules {
+    /// @param before the plan as it is
+    /// @param after the plan with `changes` applied
+    /// @return every reason not to commit; empty when there is none
+    static List<Refusal> check(Roadmap before, Roadmap after, ChangeSet changes) {
+        Set<String> touched = new LinkedHashSet<>();
+        changes.changes().forEach(c -> touched.add(c.key().entity()));
+        List<Refusal> refusals = new ArrayList<>();
+        for (String id : touched) {
+            after.held(id).ifPresent(held -> refusals.addAll(checkRecord(before, after, held, changes)));
+        }
+        refusals.addAll(Acyclic.check(after, touched));
+        refusals.addAll(orphans(after, changes));
+        return refusals;
+    }
+
+    private static List<Refusal> checkRecord(Roadmap before, Roadmap after, Held held, ChangeSet changes) {
+        if (held.problem() != null) {
+            return List.of(Refusal.of(held.id(), held.problem()));
+        }
+        Entity now = held.entity();
+        if (now == null) {
+            return List.of();
+        }
+        List<Refusal> refusals = new ArrayList<>(sameIdTwice(after, held));
+        refusals.addAll(references(after, now));
+        Optional<Entity> was = before.find(held.id());
+        refusals.addAll(FieldRules.check(was.orElse(null), now, after));
+        if (changes.kind() == TxnKind.EDIT) {
+            refusals.addAll(StateRules.check(was.orElse(null), now, after));
+            refusals.addAll(reasons(was.orElse(null), held, changes));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> sameIdTwice(Roadmap after, Held held) {
+        long kinds = after.tables().values().stream()
+                .filter(t -> t.containsKey(held.id()))
+                .count();
+        return kinds > 1 ? List.of(Refusal.of(held.id(), "id", "id.taken")) : List.of();
+    }
+
+    private static List<Refusal> references(Roadmap after, Entity now) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (Reference reference : Reference.of(now)) {
+            Optional<Entity> target = after.find(reference.target());
+            String field = reference.field().name();
+            Optional<Class<?>> wanted = reference.field().target();
+            if (target.isEmpty()) {
+                refusals.add(Refusal.of(now.id().value(), field, "reference.missing", reference.target()));
+            } else if (wanted.isPresent() && !wanted.get().isInstance(target.get())) {
+                refusals.add(Refusal.of(now.id().value(), field, "reference.kind", reference.target()));
+            } else if (reference.unit() && !OWNERS.contains(EntityKind.of(target.get()))) {
+                refusals.add(Refusal.of(now.id().value(), field, "reference.owner", reference.target()));
+            }
+        }
+        return refusals;
+    }
+
+    Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);
+
+    /// An approved date changes only with a reason.
+    private static List<Refusal> reasons(@Nullable Entity was, Held held, ChangeSet changes) {
+        if (was == null || !changes.reason().isBlank()) {
+            return List.of();
+        }
+        for (Change change : changes.changes()) {
+            FieldKey key = change.key();
+            boolean baseline = key.entity().equals(held.id()) && key.group().equals("baseline");
+            if (baseline && !Composer.part(held.kind().schema(), "baseline", held.kind().schema().write(was)).fields().isEmpty()) {
+                return List.of(Refusal.of(held.id(), "baseline", "reason.baseline"));
+            }
+        }
+        return List.of();
+    }
+
+    /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the taking back
+    /// of a creation can meet one.
+    private static List<Refusal> orphans(Roadmap after, ChangeSet changes) {
+        Set<String> gone = new TreeSet<>();
+        for (Change change : changes.changes()) {
+            if (change.deletes() && after.find(change.key().entity()).isEmpty()) {
+                gone.add(change.key().entity());
+            }
+        }
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        after.held().map(Held::entity).forEach(entity -> {
+            if (entity != null) {
+                for (Reference reference : Reference.of(entity)) {
+                    if (gone.contains(reference.target())) {
+                        refusals.add(Refusal.of(reference.target(), null, "reference.orphan", entity.title()));
+                    }
+                }
+            }
+        });
+        return refusals;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.koereplan.domain.edit;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The life cycles: a state follows only from those that its transition table names, and only when its guard holds. What a
+/// document reports, or the demo invents, may begin in any state.
+interface StateRules {
+    static List<Refusal> check(@Nullable Entity was, Entity now, Roadmap after) {
+        return switch (now) {
+            case Initiative i -> initiative(was, i, after);
+            case FundingSource f when was instanceof FundingSource b ->
+                step(now, b.state().mayBecome(f.state()), b.state(), f.state());
+            case DecisionGate g when was instanceof DecisionGate b ->
+                step(now, b.state().mayBecome(g.state()), b.state(), g.state());
+            case HearingRound h when was instanceof HearingRound b ->
+                step(now, b.state().mayBecome(h.state()), b.state(), h.state());
+            case StatusReport r when was instanceof StatusReport b ->
+                step(now, b.state().mayBecome(r.state()), b.state(), r.state());
+            default -> List.of();
+        };
+    }
+
+    private static List<Refusal> initiative(@Nullable Entity was, Initiative now, Roadmap after) {
+        if (was instanceof Initiative before) {
+            if (before.state() == now.state()) {
+                return List.of();
+            }
+            List<Refusal> step = step(now, before.state().mayBecome(now.state()), before.state(), now.state());
+            return step.isEmpty() ? InitiativeGuards.missing(now, now.state(), after) : step;
+        }
+        boolean entered = now.source() instanceof Provenance.Entered || now.source() instanceof Provenance.Decided;
+        return entered && now.state() != InitiativeState.PROPOSED
+                ? InitiativeGuards.missing(now, now.state(), after)
+                : List.of();
+    }
+
+    private static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {
+        return from == to || allowed
+                ? List.of()
+                : List.of(Refusal.of(now.id().value(), "state", "state.step", from, to));
+    }
+}

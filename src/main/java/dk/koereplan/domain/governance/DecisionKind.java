@@ -1,0 +1,10 @@
+package dk.koereplan.domain.governance;
+
+/// What was decided.
+public enum DecisionKind {
+    REQUEST,
+    APPROVAL,
+    ENDORSEMENT,
+    INSTRUCTION,
+    OTHER
+}

@@ -1,0 +1,8 @@
+package dk.koereplan.domain.governance;
+
+/// Low, medium or high.
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH
+}

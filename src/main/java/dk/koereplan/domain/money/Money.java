@@ -1,0 +1,32 @@
+package dk.koereplan.domain.money;
+
+import dk.koereplan.domain.InvalidValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An amount of Danish kroner as it was entered.
+///
+/// @param amount in `unit`; null when unknown, which is never zero
+/// @param recurrence null when not stated
+public record Money(@Nullable BigDecimal amount, Unit unit, PriceLevel level, @Nullable Recurrence recurrence) {
+    public Money {
+        InvalidValue.unless(amount == null || amount.signum() >= 0, "money.negative", String.valueOf(amount));
+    }
+
+    public boolean isUnknown() {
+        return amount == null;
+    }
+
+    public Optional<BigDecimal> kroner() {
+        return Optional.ofNullable(amount).map(unit::toKroner);
+    }
+
+    /// What makes two amounts comparable (invariant 4).
+    public Basis basis() {
+        return new Basis(level, recurrence);
+    }
+
+    /// Amounts are added only within one basis.
+    public record Basis(PriceLevel level, @Nullable Recurrence recurrence) {}
+}

@@ -1,0 +1,51 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.work.OwnerPeriod;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One field of a kind of record.
+///
+/// @param name what the log, the exports and the command line call it
+/// @param group the merge group that it changes with; its own name when it changes alone
+/// @param required may not be unknown
+/// @param partOf points to the record that this one is a part of
+public record Field(String name, String group, Type type, boolean required, boolean partOf, Codec codec, Method accessor) {
+    private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class);
+
+    /// The field's value in `entity`; null when unknown.
+    public @Nullable Value read(Entity entity) {
+        Object value = Reflection.invoke(accessor, entity);
+        return value == null ? null : codec.write(value);
+    }
+
+    /// The kind of record that an id in this field must point to; empty when it is no id, or of any kind.
+    public Optional<Class<?>> target() {
+        return isId(type) && ((ParameterizedType) type).getActualTypeArguments()[0] instanceof Class<?> target
+                ? Optional.of(target)
+                : Optional.empty();
+    }
+
+    /// The value as the record holds it.
+    public @Nullable Object raw(Entity entity) {
+        return Reflection.invoke(accessor, entity);
+    }
+
+    /// Whether the field holds other records' ids, in whatever form.
+    boolean refers() {
+        String described = type.getTypeName();
+        return !name.equals("id") && REFERRING.stream().anyMatch(t -> described.contains(t.getName()));
+    }
+
+    private static boolean isId(Type type) {
+        return type instanceof ParameterizedType p && p.getRawType() == Id.class;
+    }
+}

@@ -1,0 +1,56 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.EventDates;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.PlanEvent;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The dates of a plan's own events, so that relative times follow them. An event that hangs on itself has no date.
+public record PlanDates(Roadmap roadmap) {
+    /// The days within which `when` lies in this plan.
+    public DayInterval interval(When when) {
+        return when.interval(following(new HashSet<>()));
+    }
+
+    private EventDates following(Set<String> seen) {
+        return event -> switch (event) {
+            case When.Event.Named named -> named(named.words(), seen);
+            case When.Event.Planned planned ->
+                seen.add(planned.id())
+                        ? roadmap.find(planned.id())
+                                .map(e -> date(e).interval(following(seen)))
+                                .orElse(DayInterval.UNKNOWN)
+                        : DayInterval.UNKNOWN;
+        };
+    }
+
+    private DayInterval named(String words, Set<String> seen) {
+        return roadmap.all(PlanEvent.class).stream()
+                .filter(e -> e.title().equalsIgnoreCase(words))
+                .filter(e -> seen.add(e.id().value()))
+                .findFirst()
+                .map(e -> e.when().interval(following(seen)))
+                .orElse(DayInterval.UNKNOWN);
+    }
+
+    /// The time that others mean when they say "before this" or "after this".
+    private static When date(Entity entity) {
+        return switch (entity) {
+            case Milestone m -> m.actual().isUnknown() ? m.forecast() : m.actual();
+            case Initiative i -> i.end();
+            case DecisionGate g -> g.date();
+            case HearingRound h -> h.deadline();
+            case Meeting m -> m.at();
+            case PlanEvent e -> e.when();
+            default -> When.UNKNOWN;
+        };
+    }
+}

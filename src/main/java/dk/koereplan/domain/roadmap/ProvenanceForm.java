@@ -1,0 +1,41 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.change.Value;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A [Provenance] as plain data: `{"document","lines"}`, `{"decision"}`, `{"enteredBy"}` or `{"demo":true}`.
+interface ProvenanceForm {
+    static Value write(Object source) {
+        return switch ((Provenance) source) {
+            case Provenance.Document d -> struct(Map.of("document", d.document(), "lines", d.lines()));
+            case Provenance.Decided d -> struct(Map.of("decision", d.decision()));
+            case Provenance.Entered e -> struct(Map.of("enteredBy", e.enteredBy()));
+            case Provenance.Demo d -> new Value.Struct(new TreeMap<>(Map.of("demo", new Value.Flag(true))));
+        };
+    }
+
+    static Object read(Value value) {
+        Value.Struct struct = Codecs.expectStruct(value);
+        if (new Value.Flag(true).equals(struct.get("demo"))) {
+            return new Provenance.Demo();
+        }
+        if (struct.get("document") instanceof Value.Text document) {
+            String lines = struct.get("lines") instanceof Value.Text text ? text.text() : "";
+            return new Provenance.Document(document.text(), lines);
+        }
+        if (struct.get("decision") instanceof Value.Text decision) {
+            return new Provenance.Decided(decision.text());
+        }
+        InvalidValue.unless(struct.get("enteredBy") instanceof Value.Text, "source.form", value.canonical());
+        return new Provenance.Entered(((Value.Text) struct.fields().get("enteredBy")).text());
+    }
+
+    private static Value struct(Map<String, String> texts) {
+        TreeMap<String, Value> fields = new TreeMap<>();
+        texts.forEach((name, text) -> fields.put(name, new Value.Text(text)));
+        return new Value.Struct(fields);
+    }
+}

@@ -1,0 +1,112 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Head;
+import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.strategy.Plan;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the heads
+/// that it was made from; records of each kind are in the order of their ids.
+public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
+    public static final Roadmap EMPTY = new Roadmap(Map.of());
+
+    /// All living records of a kind, in the order of their ids.
+    public <T extends Entity> List<T> all(Class<T> type) {
+        return table(EntityKind.of(type)).values().stream()
+                .map(Held::entity)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    public <T extends Entity> Optional<T> find(Class<T> type, String id) {
+        Held held = table(EntityKind.of(type)).get(id);
+        return held == null ? Optional.empty() : Optional.ofNullable(type.cast(held.entity()));
+    }
+
+    public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
+        return find(type, id.value());
+    }
+
+    /// The living record of this id, of whatever kind.
+    public Optional<Entity> find(String id) {
+        return held(id).map(Held::entity);
+    }
+
+    /// What the log has of this id, also when it is deleted.
+    public Optional<Held> held(String id) {
+        return tables.values().stream()
+                .filter(t -> t.containsKey(id))
+                .map(t -> t.get(id))
+                .findFirst();
+    }
+
+    /// Everything that the log has, deleted and damaged records included.
+    public Stream<Held> held() {
+        return tables.values().stream().flatMap(t -> t.values().stream());
+    }
+
+    public NavigableMap<String, Held> table(EntityKind kind) {
+        return tables.getOrDefault(kind, Collections.emptyNavigableMap());
+    }
+
+    public Optional<Plan> plan() {
+        return all(Plan.class).stream().findFirst();
+    }
+
+    /// Every record in which people disagree.
+    public List<Held> conflicts() {
+        return held().filter(h -> !h.conflicts().isEmpty()).toList();
+    }
+
+    /// This plan after one more transaction, whose dependencies have all been applied. Only the tables it touches are
+    /// copied. Kinds that this version does not know stay in the log and are left out here.
+    public Roadmap plus(Txn txn) {
+        Map<EntityKind, NavigableMap<String, Held>> next = new EnumMap<>(EntityKind.class);
+        next.putAll(tables);
+        TreeMap<FieldKey, Heads> touched = new TreeMap<>(RoadmapReplay.BY_RECORD);
+        for (int i = 0; i < txn.body().changes().size(); i++) {
+            Change change = txn.body().changes().get(i);
+            FieldKey key = change.key();
+            Heads before = touched.computeIfAbsent(key, this::headsOf);
+            touched.put(key, before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
+        }
+        touched.keySet().stream()
+                .flatMap(k -> EntityKind.named(k.kind()).stream())
+                .distinct()
+                .forEach(kind -> next.put(kind, new TreeMap<>(table(kind))));
+        touched.forEach((key, heads) -> EntityKind.named(key.kind())
+                .ifPresent(kind -> next.get(kind).put(key.entity(), Held.of(kind, key.entity(), heads))));
+        return new Roadmap(Collections.unmodifiableMap(next));
+    }
+
+    private Heads headsOf(FieldKey key) {
+        return EntityKind.named(key.kind())
+                .map(kind -> table(kind).get(key.entity()))
+                .map(Held::heads)
+                .orElse(Heads.NONE);
+    }
+
+    /// The change that stands at the head of its group under this id, if it still does.
+    public Optional<Head> head(ChangeId id, FieldKey key) {
+        return headsOf(key).all().stream().filter(h -> h.id().equals(id)).findFirst();
+    }
+
+    /// The plan that these transactions make, in any order: all that they have, minus all that they replace.
+    public static Roadmap replay(Iterable<Txn> txns) {
+        return RoadmapReplay.of(txns);
+    }
+}

@@ -1,0 +1,65 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Head;
+import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Txn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Rebuilds a plan from its whole log at once, without needing an order.
+interface RoadmapReplay {
+    /// Changes of one record belong together, whatever their group.
+    Comparator<FieldKey> BY_RECORD = Comparator.comparing(FieldKey::kind).thenComparing(FieldKey::entity);
+
+    static Roadmap of(Iterable<Txn> txns) {
+        Map<String, Map<String, List<Head>>> records = new HashMap<>();
+        for (Txn txn : txns) {
+            List<Change> changes = txn.body().changes();
+            for (int i = 0; i < changes.size(); i++) {
+                FieldKey key = changes.get(i).key();
+                records.computeIfAbsent(key.kind(), k -> new HashMap<>())
+                        .computeIfAbsent(key.entity(), e -> new ArrayList<>(2))
+                        .add(new Head(txn.changeId(i), txn.hlc(), changes.get(i)));
+            }
+        }
+        Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
+        records.forEach((name, byId) -> EntityKind.named(name).ifPresent(kind -> {
+            NavigableMap<String, Held> table = new TreeMap<>();
+            byId.forEach((id, all) -> table.put(id, Held.of(kind, id, standing(all))));
+            tables.put(kind, table);
+        }));
+        return new Roadmap(Collections.unmodifiableMap(tables));
+    }
+
+    private static Heads standing(List<Head> all) {
+        if (all.size() == 1) {
+            return new Heads(all);
+        }
+        Set<List<Object>> replaced = new HashSet<>();
+        for (Head head : all) {
+            for (ChangeId old : head.change().replaces()) {
+                replaced.add(List.of(head.group(), old));
+            }
+        }
+        List<Head> standing = new ArrayList<>();
+        for (Head head : all) {
+            if (!replaced.contains(List.<Object>of(head.group(), head.id()))) {
+                standing.add(head);
+            }
+        }
+        standing.sort(Head.ORDER);
+        return new Heads(standing);
+    }
+}

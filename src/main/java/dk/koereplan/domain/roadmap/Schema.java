@@ -1,0 +1,107 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.PartOf;
+import dk.koereplan.domain.Together;
+import dk.koereplan.domain.change.Value;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The fields of one kind of record, read from its components once: the record *is* the schema of the change log, of the
+/// JSON export and of `koereplan edit`. A component that is `@Nullable` is optional; `@Together` names its merge group.
+///
+/// @param references the fields that point to other records
+public record Schema(Class<?> type, List<Field> fields, List<Field> references, Constructor<?> constructor) {
+    public static Schema of(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Field> fields = Arrays.stream(components).map(Schema::field).toList();
+        List<Field> references = fields.stream().filter(Field::refers).toList();
+        try {
+            return new Schema(type, fields, references, type.getDeclaredConstructor(types));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has a canonical constructor", e);
+        }
+    }
+
+    private static Field field(RecordComponent component) {
+        Together together = component.getAnnotation(Together.class);
+        Codec codec = Codecs.of(component.getGenericType());
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class) || codec.absent() != null;
+        return new Field(
+                component.getName(),
+                together == null ? component.getName() : together.value(),
+                component.getGenericType(),
+                !optional,
+                component.isAnnotationPresent(PartOf.class),
+                codec,
+                component.getAccessor());
+    }
+
+    public Optional<Field> field(String name) {
+        return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /// The names of the fields that change together as `group`.
+    public List<String> namesOf(String group) {
+        return fields.stream()
+                .filter(f -> f.group().equals(group))
+                .map(Field::name)
+                .toList();
+    }
+
+    /// The merge groups, without the id, in the order of the record.
+    public List<String> groups() {
+        return fields.stream()
+                .map(Field::group)
+                .filter(g -> !g.equals("id"))
+                .distinct()
+                .toList();
+    }
+
+    /// All known values but the id.
+    public Value.Struct write(Entity entity) {
+        TreeMap<String, Value> values = new TreeMap<>(writeObject(entity).fields());
+        values.remove("id");
+        return new Value.Struct(values);
+    }
+
+    Value.Struct writeObject(Object object) {
+        TreeMap<String, Value> values = new TreeMap<>();
+        for (Field field : fields) {
+            Object held = Reflection.invoke(field.accessor(), object);
+            Value value = held == null ? null : field.codec().write(held);
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return new Value.Struct(values);
+    }
+
+    /// The record of these values. Unknown names are ignored: a newer program may have written them.
+    ///
+    /// @throws InvalidValue when a required value is absent, or one breaks an invariant
+    public Entity read(String id, Value.Struct values) {
+        TreeMap<String, Value> all = new TreeMap<>(values.fields());
+        all.put("id", new Value.Text(id));
+        return (Entity) readObject(new Value.Struct(all));
+    }
+
+    Object readObject(Value.Struct values) {
+        @Nullable Object[] arguments = new Object[fields.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Field field = fields.get(i);
+            Value value = values.get(field.name());
+            Object held = value == null ? field.codec().absent() : field.codec().read(value);
+            InvalidValue.unless(held != null || !field.required(), "field.required", field.name());
+            arguments[i] = held;
+        }
+        return Reflection.create(constructor, arguments);
+    }
+}

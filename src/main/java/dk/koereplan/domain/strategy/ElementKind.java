@@ -1,0 +1,8 @@
+package dk.koereplan.domain.strategy;
+
+/// What a strategy element says.
+public enum ElementKind {
+    VISION,
+    OBJECTIVE,
+    RATIONALE
+}

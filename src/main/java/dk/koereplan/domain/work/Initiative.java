@@ -1,0 +1,75 @@
+package dk.koereplan.domain.work;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Together;
+import dk.koereplan.domain.strategy.Agreement;
+import dk.koereplan.domain.strategy.AgreementTheme;
+import dk.koereplan.domain.strategy.Track;
+import dk.koereplan.domain.time.Order;
+import dk.koereplan.domain.time.When;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of work with an owner and a goal (*initiativ, indsats*).
+///
+/// @param number the short code that people say, such as `IN-014`; null when it has none
+/// @param stateReason why it is on hold, dropped or superseded
+/// @param reviewDate when a pause is looked at again
+/// @param successor the initiative that superseded it
+/// @param start what is now expected; `baselineStart` and `baselineEnd` are what was approved
+/// @param ownerPeriods in order of time, without gap or overlap; empty when the owner is unknown
+/// @param parent the initiative that it is part of
+/// @param place its order among its siblings
+public record Initiative(
+        Id<Initiative> id,
+        String title,
+        @Nullable String number,
+        @Nullable String description,
+        @Nullable String goal,
+        @Nullable @Together("strategy") Id<Track> track,
+        @Nullable @Together("strategy") Id<AgreementTheme> theme,
+        @Nullable @Together("strategy") Id<Agreement> agreement,
+        List<Profession> professions,
+        @Together("state") InitiativeState state,
+        @Nullable @Together("state") String stateReason,
+        @Together("state") When reviewDate,
+        @Nullable @Together("state") Id<Initiative> successor,
+        @Together("forecast") When start,
+        @Together("forecast") When end,
+        @Together("baseline") When baselineStart,
+        @Together("baseline") When baselineEnd,
+        @Nullable Integer progress,
+        List<OwnerPeriod> ownerPeriods,
+        @Nullable OwnerRef coordinator,
+        @Nullable @Together("place") Id<Initiative> parent,
+        @Nullable @Together("place") String place,
+        @Nullable String note,
+        Provenance source)
+        implements Entity {
+    public Initiative {
+        InvalidValue.requireText("title", title);
+        InvalidValue.unless(progress == null || (progress >= 0 && progress <= 100), "initiative.progress");
+        InvalidValue.unless(inOrder(start, end), "span.order", "start", "end");
+        InvalidValue.unless(inOrder(baselineStart, baselineEnd), "span.order", "baselineStart", "baselineEnd");
+        OwnerPeriods.requireSound(ownerPeriods);
+    }
+
+    private static boolean inOrder(When first, When last) {
+        return first.interval().compare(last.interval()) != Order.AFTER;
+    }
+
+    /// The owner on a day; null when nobody is recorded.
+    public @Nullable OwnerRef ownerOn(LocalDate day) {
+        for (OwnerPeriod period : ownerPeriods) {
+            if (period.covers(day)) {
+                return period.owner();
+            }
+        }
+        return null;
+    }
+}

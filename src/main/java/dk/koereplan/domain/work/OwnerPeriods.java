@@ -1,0 +1,20 @@
+package dk.koereplan.domain.work;
+
+import dk.koereplan.domain.InvalidValue;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The rule for a list of owner periods: no gap, no overlap (invariant 2).
+interface OwnerPeriods {
+    static void requireSound(List<OwnerPeriod> periods) {
+        for (int i = 1; i < periods.size(); i++) {
+            LocalDate end = periods.get(i - 1).to();
+            LocalDate start = periods.get(i).from();
+            InvalidValue.unless(end != null && start != null, "owner.overlap", i, i + 1);
+            if (end != null && start != null) {
+                InvalidValue.unless(start.isAfter(end), "owner.overlap", i, i + 1);
+                InvalidValue.unless(start.equals(end.plusDays(1)), "owner.gap", i, i + 1);
+            }
+        }
+    }
+}
