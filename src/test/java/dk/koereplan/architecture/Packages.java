@@ -1,0 +1,127 @@
+package dk.koereplan.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Which package may import what: a whitelist, of ours and of others.
+final class Packages {
+    static final String ROOT = "dk.koereplan.";
+
+    private static final List<String> PLAIN =
+            List.of("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify..");
+    private static final List<String> FILES = List.of("java.io..", "java.nio..");
+    private static final List<String> LOG = List.of("org.slf4j..");
+    private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+    private static final List<String> FX = List.of(
+            "javafx..",
+            "java.net",
+            "atlantafx..",
+            "org.kordamp.ikonli..",
+            "org.controlsfx..",
+            "impl.org.controlsfx..",
+            "java.io..",
+            "java.nio..",
+            "org.slf4j..");
+
+    /// Screens. None may import another; they meet in `ui.shell` and through `ui.common`.
+    private static final List<String> SCREENS = List.of(
+            "dashboard",
+            "timeline",
+            "board",
+            "initiatives",
+            "funding",
+            "governance",
+            "history",
+            "welcome",
+            "inspector");
+
+    /// Export formats and the only third-party packages each may use. None may import another.
+    private static final Map<String, List<String>> EXPORTS = Map.ofEntries(
+            entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
+            entry("png", List.of("java.awt..", "javax.imageio..")),
+            entry("svg", List.of("javax.xml..")),
+            entry("json", JSON));
+
+    /// Import formats, held the same way.
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", JSON));
+
+    private Packages() {}
+
+    /// Package pattern below the root to every pattern its classes may depend on.
+    static Map<String, List<String>> allowed() {
+        var rows = new LinkedHashMap<String, List<String>>();
+        rows.put("domain..", join(PLAIN, own("domain..")));
+        rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
+        rows.put("merge..", join(PLAIN, own("merge..", "domain..")));
+        rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
+        rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
+        rows.put("scene..", join(PLAIN, FILES, own("scene..", "domain..", "analysis..", "i18n..")));
+        putStore(rows);
+        putFormats(rows);
+        rows.put("app..", join(PLAIN, FILES, LOG, own("app..", "store", "export", "imports", "settings.."), pure()));
+        putWindow(rows);
+        rows.put(
+                "cli..",
+                join(PLAIN, FILES, JSON, List.of("picocli.."), own("cli..", "app..", "domain..", "export", "i18n..")));
+        return rows;
+    }
+
+    private static void putStore(Map<String, List<String>> rows) {
+        var database = List.of("java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..");
+        rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
+        rows.put(
+                "store.sqlite..",
+                join(
+                        PLAIN,
+                        FILES,
+                        LOG,
+                        JSON,
+                        database,
+                        List.of("java.security.."),
+                        own("store", "store.sqlite..", "domain..")));
+    }
+
+    private static void putFormats(Map<String, List<String>> rows) {
+        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..")));
+        EXPORTS.forEach((format, libraries) -> {
+            String row = "export." + format + "..";
+            rows.put(
+                    row,
+                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..")));
+        });
+        rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
+        IMPORTS.forEach((format, libraries) -> {
+            String row = "imports." + format + "..";
+            rows.put(row, join(PLAIN, FILES, libraries, own(row, "imports", "domain..", "analysis..", "i18n..")));
+        });
+    }
+
+    private static void putWindow(Map<String, List<String>> rows) {
+        rows.put("ui.theme..", join(PLAIN, FX, own("ui.theme..")));
+        rows.put("ui.control..", join(PLAIN, FX, own("ui.control..", "ui.theme..")));
+        var below = join(own("ui.common..", "ui.control..", "ui.theme..", "app..", "export", "settings.."), pure());
+        rows.put("ui.common..", join(PLAIN, FX, below));
+        for (String screen : SCREENS) {
+            rows.put("ui." + screen + "..", join(PLAIN, FX, below, own("ui." + screen + "..")));
+        }
+        rows.put("ui.shell..", join(PLAIN, FX, below, own("ui..")));
+    }
+
+    private static List<String> pure() {
+        return own("domain..", "analysis..", "merge..", "scene..", "i18n..");
+    }
+
+    private static List<String> own(String... packages) {
+        return Stream.of(packages).map(ROOT::concat).toList();
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static List<String> join(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+}

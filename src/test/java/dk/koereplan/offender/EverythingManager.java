@@ -1,0 +1,18 @@
+package dk.koereplan.offender;
+
+import java.util.Date;
+import java.util.logging.Logger;
+
+/// Planted: a name without intent, static state, standard streams, old dates, another log and a generic exception.
+@SuppressWarnings({"JavaUtilDate", "NonFinalStaticField"})
+final class EverythingManager {
+    static Date last = new Date();
+
+    private EverythingManager() {}
+
+    static void work() {
+        System.out.println(last);
+        Logger.getLogger("offender").info("done");
+        throw new RuntimeException("offended");
+    }
+}
