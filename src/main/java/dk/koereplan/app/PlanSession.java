@@ -87,7 +87,8 @@ public final class PlanSession implements AutoCloseable {
         return outcome;
     }
 
-    /// Takes one older transaction of the log back, as a new and undoable change. Refused while later changes build on it.
+    /// Takes one older transaction of the log back, as a new and undoable change. Refused while later changes build on
+    /// it.
     public Outcome takeBack(ActorId actor, long seq) throws PlanFileProblem {
         Optional<Txn> txn = file.txn(actor, seq);
         if (txn.isEmpty()) {

@@ -9,7 +9,8 @@ public sealed interface OwnerRef {
     /// A region, organisation or body, by its id.
     record Unit(Id<?> id) implements OwnerRef {}
 
-    /// All regions, all municipalities, or both. Five regions until 31-12-2026 and four after (lov nr. 699 af 20-06-2025).
+    /// All regions, all municipalities, or both. Five regions until 31-12-2026 and four after (lov nr. 699 af
+    /// 20-06-2025).
     enum Collective implements OwnerRef, Token {
         REGIONS("regionerne"),
         MUNICIPALITIES("kommunerne"),

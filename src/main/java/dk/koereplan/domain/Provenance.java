@@ -1,6 +1,5 @@
 package dk.koereplan.domain;
 
-
 /// Where a record comes from. Entered and demo data say so on every surface.
 public sealed interface Provenance {
     /// Lines of a source document, such as `107-109` or `161,163`.

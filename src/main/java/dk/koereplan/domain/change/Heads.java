@@ -19,8 +19,8 @@ public record Heads(List<Head> all) {
     public Heads plus(Head head) {
         List<Head> next = new ArrayList<>(all.size() + 1);
         for (Head old : all) {
-            boolean replaced = old.group().equals(head.group())
-                    && head.change().replaces().contains(old.id());
+            boolean replaced =
+                    old.group().equals(head.group()) && head.change().replaces().contains(old.id());
             if (!replaced) {
                 next.add(old);
             }
@@ -50,9 +50,8 @@ public record Heads(List<Head> all) {
     /// What a new change of the group replaces: its heads, or the creation when the group was never changed.
     public List<ChangeId> replacedBy(String group) {
         List<Head> heads = of(group);
-        return (heads.isEmpty() ? of(FieldKey.CREATED) : heads).stream()
-                .map(Head::id)
-                .toList();
+        return (heads.isEmpty() ? of(FieldKey.CREATED) : heads)
+                .stream().map(Head::id).toList();
     }
 
     public List<ChangeId> ids() {
@@ -73,7 +72,11 @@ public record Heads(List<Head> all) {
     public List<String> conflicts() {
         TreeSet<String> groups = new TreeSet<>();
         for (Head head : all) {
-            if (of(head.group()).stream().map(h -> h.change().value()).distinct().count() > 1) {
+            if (of(head.group()).stream()
+                            .map(h -> h.change().value())
+                            .distinct()
+                            .count()
+                    > 1) {
                 groups.add(head.group());
             }
         }

@@ -29,14 +29,39 @@ public record Txn(
     /// SHA-256 over everything but the values, which enter by their own hash so that one can be redacted.
     public String bodyHash() {
         StringBuilder text = new StringBuilder()
-                .append(actor).append('\n').append(seq).append('\n').append(deps.seen()).append('\n')
-                .append(hlc.millis()).append('.').append(hlc.counter()).append('\n')
-                .append(member).append('\n').append(appVersion).append('\n').append(schemaVersion).append('\n')
-                .append(body.kind()).append('\n').append(body.intention()).append('\n').append(body.reason());
+                .append(actor)
+                .append('\n')
+                .append(seq)
+                .append('\n')
+                .append(deps.seen())
+                .append('\n')
+                .append(hlc.millis())
+                .append('.')
+                .append(hlc.counter())
+                .append('\n')
+                .append(member)
+                .append('\n')
+                .append(appVersion)
+                .append('\n')
+                .append(schemaVersion)
+                .append('\n')
+                .append(body.kind())
+                .append('\n')
+                .append(body.intention())
+                .append('\n')
+                .append(body.reason());
         for (Change change : body.changes()) {
             FieldKey key = change.key();
-            text.append('\n').append(key.kind()).append('\t').append(key.entity()).append('\t').append(key.group())
-                    .append('\t').append(valueHash(change)).append('\t').append(change.replaces());
+            text.append('\n')
+                    .append(key.kind())
+                    .append('\t')
+                    .append(key.entity())
+                    .append('\t')
+                    .append(key.group())
+                    .append('\t')
+                    .append(valueHash(change))
+                    .append('\t')
+                    .append(change.replaces());
         }
         return sha256(text.toString());
     }

@@ -16,14 +16,18 @@ import java.util.Set;
 interface Acyclic {
     static List<Refusal> check(Roadmap after, Set<String> touched) {
         List<Refusal> refusals = new ArrayList<>();
-        boolean links = touched.stream().anyMatch(id -> after.find(Dependency.class, id).isPresent());
+        boolean links =
+                touched.stream().anyMatch(id -> after.find(Dependency.class, id).isPresent());
         if (links) {
             Map<String, List<String>> graph = dependencies(after);
             for (String id : touched) {
                 after.find(Dependency.class, id)
                         .filter(d -> closes(graph, d))
-                        .ifPresent(d -> refusals.add(
-                                Refusal.of(id, "to", "dependency.cycle", way(graph, d.from().value()))));
+                        .ifPresent(d -> refusals.add(Refusal.of(
+                                id,
+                                "to",
+                                "dependency.cycle",
+                                way(graph, d.from().value()))));
             }
         }
         for (String id : touched) {

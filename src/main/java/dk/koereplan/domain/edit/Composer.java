@@ -47,7 +47,8 @@ public interface Composer {
             changes.add(revival(held));
         }
         Entity before = held.entity();
-        Value.Struct current = before == null ? Value.Struct.EMPTY : kind.schema().write(before);
+        Value.Struct current =
+                before == null ? Value.Struct.EMPTY : kind.schema().write(before);
         for (String group : kind.schema().groups()) {
             Value.Struct value = part(kind.schema(), group, wanted);
             if (!value.equals(part(kind.schema(), group, current))) {
@@ -73,7 +74,8 @@ public interface Composer {
     static Optional<Change> tombstone(Held held) {
         return held.heads().deleted()
                 ? Optional.empty()
-                : Optional.of(change(held, FieldKey.DELETED, flag(true), held.heads().ids()));
+                : Optional.of(
+                        change(held, FieldKey.DELETED, flag(true), held.heads().ids()));
     }
 
     /// The change that brings a deleted record back.

@@ -33,7 +33,8 @@ public record Edit(TxnKind kind, String intention, List<Step> steps, String reas
 
     /// One step of an edit; all steps of an edit are committed together or not at all.
     public sealed interface Step {
-        /// The record is to be as given: made when it is new, changed where it differs, brought back when it was deleted.
+        /// The record is to be as given: made when it is new, changed where it differs, brought back when it was
+        /// deleted.
         record Put(Entity entity) implements Step {}
 
         /// The record goes, with the parts that make no sense without it.

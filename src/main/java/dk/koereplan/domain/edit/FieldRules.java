@@ -49,7 +49,8 @@ interface FieldRules {
         LocalDate end = region.validTo();
         LocalDate start = region.activeFrom();
         boolean endsInTime = end == null || (period.to() != null && !period.to().isAfter(end));
-        boolean beginsInTime = start == null || (period.from() != null && !period.from().isBefore(start));
+        boolean beginsInTime =
+                start == null || (period.from() != null && !period.from().isBefore(start));
         return endsInTime && beginsInTime;
     }
 
@@ -62,9 +63,7 @@ interface FieldRules {
     private static List<Refusal> reachedSomeTime(Milestone milestone) {
         boolean missing = milestone.state() == MilestoneState.REACHED
                 && milestone.actual().isUnknown();
-        return missing
-                ? List.of(Refusal.of(milestone.id().value(), "actual", "milestone.actual"))
-                : List.of();
+        return missing ? List.of(Refusal.of(milestone.id().value(), "actual", "milestone.actual")) : List.of();
     }
 
     /// Approval needs a mandate on that day (invariant 6).
@@ -77,17 +76,13 @@ interface FieldRules {
         }
         Optional<LocalDate> day = gate.date().interval().last();
         Optional<Body> body = after.find(Body.class, gate.body());
-        boolean may = day.isPresent()
-                && body.isPresent()
-                && body.get().mayOn(GatePurpose.APPROVE, day.get());
+        boolean may = day.isPresent() && body.isPresent() && body.get().mayOn(GatePurpose.APPROVE, day.get());
         return may ? List.of() : List.of(Refusal.of(gate.id().value(), "outcome", "gate.mandate"));
     }
 
     /// A published report never changes (invariant 7).
     private static List<Refusal> publishedStays(@Nullable Entity was, StatusReport now) {
         boolean locked = was instanceof StatusReport report && report.state() == ReportState.PUBLISHED;
-        return locked && !now.equals(was)
-                ? List.of(Refusal.of(now.id().value(), null, "report.published"))
-                : List.of();
+        return locked && !now.equals(was) ? List.of(Refusal.of(now.id().value(), null, "report.published")) : List.of();
     }
 }

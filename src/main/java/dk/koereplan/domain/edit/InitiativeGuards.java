@@ -17,8 +17,7 @@ public interface InitiativeGuards {
     static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
         List<Refusal> missing = new ArrayList<>();
         switch (target) {
-            case AGREED ->
-                require(missing, initiative, agreed(initiative, roadmap), "agreement", "guard.agreed");
+            case AGREED -> require(missing, initiative, agreed(initiative, roadmap), "agreement", "guard.agreed");
             case PLANNED -> {
                 require(missing, initiative, !initiative.ownerPeriods().isEmpty(), "ownerPeriods", "guard.owner");
                 require(missing, initiative, hasMilestone(initiative, roadmap), "milestones", "guard.milestone");
@@ -58,13 +57,13 @@ public interface InitiativeGuards {
     }
 
     private static boolean hasFunding(Initiative initiative, Roadmap roadmap) {
-        return roadmap.all(FundingSource.class).stream().anyMatch(f -> initiative.id().equals(f.initiative()));
+        return roadmap.all(FundingSource.class).stream()
+                .anyMatch(f -> initiative.id().equals(f.initiative()));
     }
 
     private static boolean hasOpenMandatory(Initiative initiative, Roadmap roadmap) {
         return roadmap.all(Milestone.class).stream()
-                .anyMatch(m -> initiative.id().equals(m.initiative())
-                        && m.mandatory()
-                        && m.state() == MilestoneState.PLANNED);
+                .anyMatch(m ->
+                        initiative.id().equals(m.initiative()) && m.mandatory() && m.state() == MilestoneState.PLANNED);
     }
 }

@@ -36,7 +36,9 @@ public interface Inverse {
     /// A tombstone counts only while nothing newer stands beside it, so it travels alone.
     private static List<Change> withoutEditsOfDeleted(List<Change> changes) {
         Set<String> deleted = new HashSet<>();
-        changes.stream().filter(Change::deletes).forEach(c -> deleted.add(c.key().entity()));
+        changes.stream()
+                .filter(Change::deletes)
+                .forEach(c -> deleted.add(c.key().entity()));
         return changes.stream()
                 .filter(c -> c.deletes() || !deleted.contains(c.key().entity()))
                 .toList();
@@ -46,8 +48,7 @@ public interface Inverse {
         String group = change.key().group();
         return switch (group) {
             case FieldKey.CREATED -> Composer.tombstone(held);
-            case FieldKey.DELETED ->
-                change.deletes() ? Optional.of(Composer.revival(held)) : Composer.tombstone(held);
+            case FieldKey.DELETED -> change.deletes() ? Optional.of(Composer.revival(held)) : Composer.tombstone(held);
             default -> {
                 Value.Struct before = Composer.part(held.kind().schema(), group, valueBefore(change, log));
                 yield Optional.of(
@@ -56,7 +57,8 @@ public interface Inverse {
         };
     }
 
-    /// What the group held before: the value that the change replaced, in the provisional order when there were several.
+    /// What the group held before: the value that the change replaced, in the provisional order when there were
+    /// several.
     private static Value.Struct valueBefore(Change change, Function<ChangeId, Optional<Change>> log) {
         return change.replaces().stream()
                 .max(Comparator.naturalOrder())

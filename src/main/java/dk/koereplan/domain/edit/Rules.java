@@ -87,14 +87,21 @@ public interface Rules {
         for (Change change : changes.changes()) {
             FieldKey key = change.key();
             boolean baseline = key.entity().equals(held.id()) && key.group().equals("baseline");
-            if (baseline && !Composer.part(held.kind().schema(), "baseline", held.kind().schema().write(was)).fields().isEmpty()) {
+            if (baseline
+                    && !Composer.part(
+                                    held.kind().schema(),
+                                    "baseline",
+                                    held.kind().schema().write(was))
+                            .fields()
+                            .isEmpty()) {
                 return List.of(Refusal.of(held.id(), "baseline", "reason.baseline"));
             }
         }
         return List.of();
     }
 
-    /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the taking back
+    /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the taking
+    /// back
     /// of a creation can meet one.
     private static List<Refusal> orphans(Roadmap after, ChangeSet changes) {
         Set<String> gone = new TreeSet<>();

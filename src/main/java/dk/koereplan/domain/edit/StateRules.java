@@ -12,20 +12,21 @@ import dk.koereplan.domain.work.InitiativeState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The life cycles: a state follows only from those that its transition table names, and only when its guard holds. What a
+/// The life cycles: a state follows only from those that its transition table names, and only when its guard holds.
+/// What a
 /// document reports, or the demo invents, may begin in any state.
 interface StateRules {
     static List<Refusal> check(@Nullable Entity was, Entity now, Roadmap after) {
         return switch (now) {
             case Initiative i -> initiative(was, i, after);
-            case FundingSource f when was instanceof FundingSource b ->
-                step(now, b.state().mayBecome(f.state()), b.state(), f.state());
-            case DecisionGate g when was instanceof DecisionGate b ->
-                step(now, b.state().mayBecome(g.state()), b.state(), g.state());
-            case HearingRound h when was instanceof HearingRound b ->
-                step(now, b.state().mayBecome(h.state()), b.state(), h.state());
-            case StatusReport r when was instanceof StatusReport b ->
-                step(now, b.state().mayBecome(r.state()), b.state(), r.state());
+            case FundingSource f
+            when was instanceof FundingSource b -> step(now, b.state().mayBecome(f.state()), b.state(), f.state());
+            case DecisionGate g
+            when was instanceof DecisionGate b -> step(now, b.state().mayBecome(g.state()), b.state(), g.state());
+            case HearingRound h
+            when was instanceof HearingRound b -> step(now, b.state().mayBecome(h.state()), b.state(), h.state());
+            case StatusReport r
+            when was instanceof StatusReport b -> step(now, b.state().mayBecome(r.state()), b.state(), r.state());
             default -> List.of();
         };
     }

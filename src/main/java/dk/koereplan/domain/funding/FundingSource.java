@@ -16,7 +16,8 @@ import dk.koereplan.domain.work.Initiative;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// A funding line. Amount, unit, price level, recurrence, payer, year and state are one value: an amount with another edit's price level is a lie.
+/// A funding line. Amount, unit, price level, recurrence, payer, year and state are one value: an amount with another
+/// edit's price level is a lie.
 ///
 /// @param amount in `unit`; null when unknown
 /// @param unit null when there is no amount; an amount without a unit is in kroner

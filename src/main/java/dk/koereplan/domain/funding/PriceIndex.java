@@ -9,12 +9,7 @@ import java.math.BigDecimal;
 
 /// How an amount of one price level becomes another; shown wherever it is used.
 public record PriceIndex(
-        Id<PriceIndex> id,
-        String title,
-        PriceLevel fromLevel,
-        PriceLevel toLevel,
-        BigDecimal factor,
-        Provenance source)
+        Id<PriceIndex> id, String title, PriceLevel fromLevel, PriceLevel toLevel, BigDecimal factor, Provenance source)
         implements Entity {
     public PriceIndex {
         InvalidValue.requireText("title", title);

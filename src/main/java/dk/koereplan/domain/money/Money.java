@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param amount in `unit`; null when unknown, which is never zero
 /// @param recurrence null when not stated
-public record Money(@Nullable BigDecimal amount, Unit unit, PriceLevel level, @Nullable Recurrence recurrence) {
+public record Money(
+        @Nullable BigDecimal amount,
+        Unit unit,
+        PriceLevel level,
+        @Nullable Recurrence recurrence) {
     public Money {
         InvalidValue.unless(amount == null || amount.signum() >= 0, "money.negative", String.valueOf(amount));
     }

@@ -12,8 +12,7 @@ public record Organisation(
         String title,
         OrganisationKind kind,
         @Nullable String note,
-        Provenance source)
-        implements Entity {
+        Provenance source) implements Entity {
     public Organisation {
         InvalidValue.requireText("title", title);
     }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param read throws `InvalidValue` for data of the wrong shape
 /// @param absent what an absent value is read as; null when only an optional field may lack it
 public record Codec(
-        Function<Object, @Nullable Value> writer, Function<Value, Object> reader, @Nullable Object absent) {
+        Function<Object, @Nullable Value> writer,
+        Function<Value, Object> reader,
+        @Nullable Object absent) {
     public @Nullable Value write(Object value) {
         return writer.apply(value);
     }

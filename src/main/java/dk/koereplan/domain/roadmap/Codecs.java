@@ -96,7 +96,8 @@ interface Codecs {
         return text(
                 t -> {
                     for (Object constant : type.getEnumConstants()) {
-                        if (nameOf(constant).equals(t) || ((Enum<?>) constant).name().equals(t)) {
+                        if (nameOf(constant).equals(t)
+                                || ((Enum<?>) constant).name().equals(t)) {
                             return constant;
                         }
                     }

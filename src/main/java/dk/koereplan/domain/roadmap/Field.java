@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param group the merge group that it changes with; its own name when it changes alone
 /// @param required may not be unknown
 /// @param partOf points to the record that this one is a part of
-public record Field(String name, String group, Type type, boolean required, boolean partOf, Codec codec, Method accessor) {
+public record Field(
+        String name, String group, Type type, boolean required, boolean partOf, Codec codec, Method accessor) {
     private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class);
 
     /// The field's value in `entity`; null when unknown.

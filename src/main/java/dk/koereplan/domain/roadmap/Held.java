@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entity null when the record is deleted, or when its values do not make a record
 /// @param problem why the values do not make a record; null when they do, or when it is deleted
-public record Held(EntityKind kind, String id, Heads heads, @Nullable Entity entity, @Nullable InvalidValue problem) {
+public record Held(
+        EntityKind kind,
+        String id,
+        Heads heads,
+        @Nullable Entity entity,
+        @Nullable InvalidValue problem) {
     static Held of(EntityKind kind, String id, Heads heads) {
         if (heads.deleted()) {
             return new Held(kind, id, heads, null, null);

@@ -29,8 +29,10 @@ interface ProvenanceForm {
         if (struct.get("decision") instanceof Value.Text decision) {
             return new Provenance.Decided(decision.text());
         }
-        InvalidValue.unless(struct.get("enteredBy") instanceof Value.Text, "source.form", value.canonical());
-        return new Provenance.Entered(((Value.Text) struct.fields().get("enteredBy")).text());
+        if (struct.get("enteredBy") instanceof Value.Text role) {
+            return new Provenance.Entered(role.text());
+        }
+        throw new InvalidValue("source.form", value.canonical());
     }
 
     private static Value struct(Map<String, String> texts) {

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the heads
+/// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the
+/// heads
 /// that it was made from; records of each kind are in the order of their ids.
 public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
@@ -75,21 +76,19 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     /// This plan after one more transaction, whose dependencies have all been applied. Only the tables it touches are
     /// copied. Kinds that this version does not know stay in the log and are left out here.
     public Roadmap plus(Txn txn) {
-        Map<EntityKind, NavigableMap<String, Held>> next = new EnumMap<>(EntityKind.class);
-        next.putAll(tables);
         TreeMap<FieldKey, Heads> touched = new TreeMap<>(RoadmapReplay.BY_RECORD);
         for (int i = 0; i < txn.body().changes().size(); i++) {
             Change change = txn.body().changes().get(i);
-            FieldKey key = change.key();
-            Heads before = touched.computeIfAbsent(key, this::headsOf);
-            touched.put(key, before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
+            Heads before = touched.computeIfAbsent(change.key(), this::headsOf);
+            touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
         }
-        touched.keySet().stream()
-                .flatMap(k -> EntityKind.named(k.kind()).stream())
-                .distinct()
-                .forEach(kind -> next.put(kind, new TreeMap<>(table(kind))));
+        Map<EntityKind, NavigableMap<String, Held>> copies = new EnumMap<>(EntityKind.class);
         touched.forEach((key, heads) -> EntityKind.named(key.kind())
-                .ifPresent(kind -> next.get(kind).put(key.entity(), Held.of(kind, key.entity(), heads))));
+                .ifPresent(kind -> copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k)))
+                        .put(key.entity(), Held.of(kind, key.entity(), heads))));
+        Map<EntityKind, NavigableMap<String, Held>> next = new EnumMap<>(EntityKind.class);
+        next.putAll(tables);
+        next.putAll(copies);
         return new Roadmap(Collections.unmodifiableMap(next));
     }
 

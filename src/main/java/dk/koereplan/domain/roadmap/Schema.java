@@ -13,14 +13,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one kind of record, read from its components once: the record *is* the schema of the change log, of the
+/// The fields of one kind of record, read from its components once: the record *is* the schema of the change log, of
+/// the
 /// JSON export and of `koereplan edit`. A component that is `@Nullable` is optional; `@Together` names its merge group.
 ///
 /// @param references the fields that point to other records
 public record Schema(Class<?> type, List<Field> fields, List<Field> references, Constructor<?> constructor) {
     public static Schema of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         List<Field> fields = Arrays.stream(components).map(Schema::field).toList();
         List<Field> references = fields.stream().filter(Field::refers).toList();
         try {

@@ -7,12 +7,7 @@ import dk.koereplan.domain.Provenance;
 
 /// A theme of an agreement.
 public record AgreementTheme(
-        Id<AgreementTheme> id,
-        String title,
-        Id<Agreement> agreement,
-        int number,
-        Provenance source)
-        implements Entity {
+        Id<AgreementTheme> id, String title, Id<Agreement> agreement, int number, Provenance source) implements Entity {
     public AgreementTheme {
         InvalidValue.requireText("title", title);
     }

@@ -16,8 +16,7 @@ public record Citation(
         Id<?> subject,
         @Nullable String field,
         @Nullable String note,
-        Provenance source)
-        implements Entity {
+        Provenance source) implements Entity {
     public Citation {
         InvalidValue.requireText("title", title);
     }

@@ -13,8 +13,7 @@ public record Commitment(
         String title,
         @Nullable OwnerRef obligor,
         @Nullable String strength,
-        Provenance source)
-        implements Entity {
+        Provenance source) implements Entity {
     public Commitment {
         InvalidValue.requireText("title", title);
     }

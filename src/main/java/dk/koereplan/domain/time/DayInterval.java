@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The days within which something lies, both ends inclusive; an end that is null is not known.
-public record DayInterval(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record DayInterval(
+        @Nullable LocalDate earliest, @Nullable LocalDate latest) {
     public static final DayInterval UNKNOWN = new DayInterval(null, null);
 
     public static DayInterval of(LocalDate first, LocalDate last) {

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/// A *tidsangivelse*: a time as precise, or as vague, as its source. It is compared by its day interval only and shown as
+/// A *tidsangivelse*: a time as precise, or as vague, as its source. It is compared by its day interval only and shown
+/// as
 /// it was given, never as the first day of the interval.
 public sealed interface When {
     /// The first and last year that a plan may speak of.

@@ -10,8 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the words of
-/// `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`, `2015/2018`, `before:words`, `after:@ID`,
+/// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the words
+/// of
+/// `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`, `2015/2018`, `before:words`,
+/// `after:@ID`,
 /// `2012-03-01T12:00[Europe/Copenhagen]`; unknown is null.
 public interface WhenNotation {
     Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d))|/(\\d{4}))?");

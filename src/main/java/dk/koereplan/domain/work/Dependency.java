@@ -7,7 +7,8 @@ import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Together;
 import java.util.List;
 
-/// Something must be finished before something else. Its id follows from its ends, so that adding it twice is adding it once.
+/// Something must be finished before something else. Its id follows from its ends, so that adding it twice is adding it
+/// once.
 public record Dependency(
         Id<Dependency> id,
         String title,

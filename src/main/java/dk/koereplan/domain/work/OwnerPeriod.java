@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from null when the ownership began before anybody wrote it down
 /// @param to null while no end is known
-public record OwnerPeriod(OwnerRef owner, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record OwnerPeriod(
+        OwnerRef owner, @Nullable LocalDate from, @Nullable LocalDate to) {
     public OwnerPeriod {
         InvalidValue.unless(from == null || to == null || !to.isBefore(from), "owner.period", owner.token());
     }

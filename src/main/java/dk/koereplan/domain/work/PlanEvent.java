@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A named event that relative times hang on, such as negotiations; it may have no date yet.
 public record PlanEvent(
-        Id<PlanEvent> id,
-        String title,
-        When when,
-        @Nullable String note,
-        Provenance source)
-        implements Entity {
+        Id<PlanEvent> id, String title, When when, @Nullable String note, Provenance source) implements Entity {
     public PlanEvent {
         InvalidValue.requireText("title", title);
     }
