@@ -12,7 +12,7 @@ public interface PlanFiles {
     /// Opens an existing plan for editing, after every check of `reliability.md` 2.2. A file or folder that cannot be
     /// written is opened read-only.
     ///
-    /// @throws PlanFileProblem when it is not a plan, damaged, newer than this program or in use; it stays
+    /// @throws PlanFileProblem when it is not a plan, damaged, newer than this program or in use
     PlanFile open(Path path) throws PlanFileProblem;
 
     /// Opens an existing plan without a lock and without any way to write it.
