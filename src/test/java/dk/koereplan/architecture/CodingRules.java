@@ -26,7 +26,8 @@ final class CodingRules {
             .and()
             .doNotHaveSimpleName("package-info")
             .should(ArchConditions.be(DescribedPredicate.describe(
-                    "records, enums or interfaces", c -> c.isRecord() || c.isEnum() || c.isInterface())));
+                    "records, enums, interfaces or exceptions",
+                    c -> c.isRecord() || c.isEnum() || c.isInterface() || c.isAssignableTo(Throwable.class))));
 
     private static final ArchRule VIEW_MODELS_KNOW_NO_NODES = noClasses()
             .that()

@@ -11,8 +11,17 @@ import java.util.stream.Stream;
 final class Packages {
     static final String ROOT = "dk.koereplan.";
 
-    private static final List<String> PLAIN =
-            List.of("java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "org.jspecify..");
+    private static final List<String> PLAIN = List.of(
+            "java.lang..",
+            "java.util..",
+            "java.time..",
+            "java.math..",
+            "java.text..",
+            "java.nio.charset",
+            "org.jspecify..");
+
+    /// Hashes only: the chain over the log.
+    private static final List<String> HASHES = List.of("java.security");
     private static final List<String> FILES = List.of("java.io..", "java.nio..");
     private static final List<String> LOG = List.of("org.slf4j..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
@@ -54,15 +63,17 @@ final class Packages {
     /// Package pattern below the root to every pattern its classes may depend on.
     static Map<String, List<String>> allowed() {
         var rows = new LinkedHashMap<String, List<String>>();
-        rows.put("domain..", join(PLAIN, own("domain..")));
+        rows.put("domain..", join(PLAIN, HASHES, own("domain..")));
         rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
-        rows.put("merge..", join(PLAIN, own("merge..", "domain..")));
+        rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
         rows.put("scene..", join(PLAIN, FILES, own("scene..", "domain..", "analysis..", "i18n..")));
         putStore(rows);
         putFormats(rows);
-        rows.put("app..", join(PLAIN, FILES, LOG, own("app..", "store", "export", "imports", "settings.."), pure()));
+        rows.put(
+                "app..",
+                join(PLAIN, FILES, HASHES, LOG, own("app..", "store", "export", "imports", "settings.."), pure()));
         putWindow(rows);
         rows.put(
                 "cli..",
@@ -75,14 +86,7 @@ final class Packages {
         rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(
-                        PLAIN,
-                        FILES,
-                        LOG,
-                        JSON,
-                        database,
-                        List.of("java.security.."),
-                        own("store", "store.sqlite..", "domain..")));
+                join(PLAIN, FILES, LOG, JSON, database, HASHES, own("store", "store.sqlite..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {

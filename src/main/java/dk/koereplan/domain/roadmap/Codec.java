@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How values of one Java type become plain data and back.
 ///
-/// @param write never called with null; answers null for a value that says "unknown", such as `When.UNKNOWN`
-/// @param read throws `InvalidValue` for data of the wrong shape
+/// @param writer never called with null; answers null for a value that says "unknown", such as `When.UNKNOWN`
+/// @param reader throws `InvalidValue` for data of the wrong shape
 /// @param absent what an absent value is read as; null when only an optional field may lack it
 public record Codec(
         Function<Object, @Nullable Value> writer,
