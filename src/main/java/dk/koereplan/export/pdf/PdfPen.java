@@ -1,0 +1,160 @@
+package dk.koereplan.export.pdf;
+
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Colour;
+import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.Pen;
+import dk.koereplan.scene.Point;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
+
+/// Draws on a page whose coordinates have been turned into scene units.
+final class PdfPen implements Pen {
+    /// How far the handles of a Bézier curve reach for a quarter of a circle.
+    private static final double ROUND = .5523;
+
+    private final PDPageContentStream page;
+    private final PdfFonts fonts;
+    private final PdfStates states;
+
+    PdfPen(PDPageContentStream page, PdfFonts fonts, PdfStates states) {
+        this.page = page;
+        this.fonts = fonts;
+        this.states = states;
+    }
+
+    /// A drawing step; PDFBox may fail to write.
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private static void write(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void fill(Bounds box, double radius, Colour colour) {
+        write(() -> {
+            ink(colour);
+            rectangle(box, radius);
+            page.fill();
+        });
+    }
+
+    @Override
+    public void fade(Bounds box, double radius, Ends ends, Colour colour) {
+        write(() -> {
+            page.saveGraphicsState();
+            page.setGraphicsStateParameters(states.fading(box, ends));
+            page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+            rectangle(box, radius);
+            page.fill();
+            page.restoreGraphicsState();
+        });
+    }
+
+    @Override
+    public void frame(Bounds box, double radius, Stroke stroke, Colour colour) {
+        write(() -> {
+            use(stroke, colour);
+            rectangle(box, radius);
+            page.stroke();
+        });
+    }
+
+    @Override
+    public void polygon(List<Point> corners, Colour colour) {
+        write(() -> {
+            ink(colour);
+            trace(corners);
+            page.fill();
+        });
+    }
+
+    @Override
+    public void line(List<Point> points, boolean closed, Stroke stroke, Colour colour) {
+        write(() -> {
+            use(stroke, colour);
+            trace(points);
+            if (closed) {
+                page.closePath();
+            }
+            page.stroke();
+        });
+    }
+
+    @Override
+    public void text(Text text, Colour ink) {
+        write(() -> {
+            ink(ink);
+            page.beginText();
+            page.setFont(fonts.font(text.style().weight()), (float) text.style().size());
+            page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) text.left(), (float) text.baseline()));
+            page.showText(fonts.writable(text.text()));
+            page.endText();
+        });
+    }
+
+    @Override
+    public void clip(Bounds clip, Runnable content) {
+        write(() -> {
+            page.saveGraphicsState();
+            rectangle(clip, 0);
+            page.clip();
+            content.run();
+            page.restoreGraphicsState();
+        });
+    }
+
+    private void ink(Colour colour) throws IOException {
+        page.setGraphicsStateParameters(states.opacity(colour.opacity()));
+        page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+    }
+
+    private void use(Stroke stroke, Colour colour) throws IOException {
+        page.setGraphicsStateParameters(states.opacity(colour.opacity()));
+        page.setStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        page.setLineWidth((float) stroke.width());
+        page.setLineDashPattern(
+                stroke.dashed() ? new float[] {(float) Stroke.DASH, (float) Stroke.GAP} : new float[0], 0);
+    }
+
+    private void trace(List<Point> points) throws IOException {
+        page.moveTo((float) points.getFirst().x(), (float) points.getFirst().y());
+        for (Point point : points.subList(1, points.size())) {
+            page.lineTo((float) point.x(), (float) point.y());
+        }
+    }
+
+    private void rectangle(Bounds box, double radius) throws IOException {
+        float left = (float) box.x();
+        float top = (float) box.y();
+        float right = (float) box.right();
+        float bottom = (float) box.bottom();
+        float r = (float) Math.min(radius, Math.min(box.width(), box.height()) / 2);
+        if (r <= 0) {
+            page.addRect(left, top, right - left, bottom - top);
+            return;
+        }
+        float handle = (float) (r * (1 - ROUND));
+        page.moveTo(left + r, top);
+        page.lineTo(right - r, top);
+        page.curveTo(right - handle, top, right, top + handle, right, top + r);
+        page.lineTo(right, bottom - r);
+        page.curveTo(right, bottom - handle, right - handle, bottom, right - r, bottom);
+        page.lineTo(left + r, bottom);
+        page.curveTo(left + handle, bottom, left, bottom - handle, left, bottom - r);
+        page.lineTo(left, top + r);
+        page.curveTo(left, top + handle, left + handle, top, left + r, top);
+        page.closePath();
+    }
+}

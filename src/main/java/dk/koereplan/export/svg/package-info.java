@@ -1,0 +1,5 @@
+/// Scenes as SVG text.
+@NullMarked
+package dk.koereplan.export.svg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dk.koereplan.export.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Palette;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.SampleScene;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.text.TextStyle;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PdfPainterTest {
+    private static final BundledFont FONT = new BundledFont();
+
+    private static PageSetup setup(boolean fitWidth, double top, double left) {
+        return new PageSetup(
+                Paper.A4,
+                fitWidth,
+                top,
+                left,
+                "da-DK",
+                "Prøve · DEMO",
+                "Side %d af %d"::formatted,
+                Instant.parse("2026-11-21T10:00:00Z"));
+    }
+
+    private static byte[] written(Scene scene, PageSetup setup) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new PdfPainter(Palette.PRINT, FONT).write(List.of(scene), setup, out);
+        return out.toByteArray();
+    }
+
+    private static Scene rows(int rows, double width) {
+        var drawing = new Drawing(FONT);
+        drawing.text(Roles.INK, 10, 20, "Hoved", TextStyle.BODY);
+        for (int i = 0; i < rows; i++) {
+            double y = 40 + i * 24;
+            drawing.box("bar.planned", new Bounds(100, y, width - 200, 20), 4);
+            drawing.text(Roles.INK, 10, y + 14, "Række " + i + ";", TextStyle.BODY);
+        }
+        return drawing.scene(width, 40 + rows * 24, "Rækker", Roles.SURFACE);
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    @Test
+    void textCanBeFoundWithDanishLetters() throws IOException {
+        try (PDDocument document = Loader.loadPDF(written(SampleScene.create(), setup(true, 0, 0)))) {
+            assertThat(text(document, 1))
+                    .contains("Røde æbler på åen · ÆØÅ", "Forløbsplaner i almen praksis", "Side 1 af 1", "DEMO");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Prøve på alle former");
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+        }
+    }
+
+    @Test
+    void theSameSceneGivesTheSameBytes() throws IOException {
+        assertThat(written(SampleScene.create(), setup(true, 0, 0)))
+                .isEqualTo(written(SampleScene.create(), setup(true, 0, 0)));
+    }
+
+    @Test
+    void longScenesRunOverPagesThatRepeatTheHeadAndCutNoRow() throws IOException {
+        int rows = 100;
+        try (PDDocument document = Loader.loadPDF(written(rows(rows, 1000), setup(true, 40, 0)))) {
+            assertThat(document.getNumberOfPages()).isBetween(4, 6);
+            var all = new StringBuilder();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertThat(text(document, page)).contains("Hoved", "Side " + page + " af ");
+                all.append(text(document, page));
+            }
+            for (int row = 0; row < rows; row++) {
+                assertThat(all.toString()).containsOnlyOnce("Række " + row + ";");
+            }
+        }
+    }
+
+    @Test
+    void wideScenesRunOverPagesThatRepeatTheLeftEdge() throws IOException {
+        try (PDDocument document = Loader.loadPDF(written(rows(5, 3000), setup(false, 40, 100)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(4);
+            assertThat(text(document, 4)).contains("Række 4;", "Hoved");
+        }
+    }
+
+    @Test
+    void lettersThatTheTypefaceLacksDoNotStopTheFile() throws IOException {
+        var drawing = new Drawing(FONT);
+        drawing.text(Roles.INK, 10, 20, "før\t😀\u0007 efter 漢", TextStyle.BODY);
+        try (PDDocument document =
+                Loader.loadPDF(written(drawing.scene(200, 40, "Tegn", Roles.SURFACE), setup(true, 0, 0)))) {
+            assertThat(text(document, 1)).contains("før ??", "efter ?");
+        }
+    }
+}
