@@ -40,14 +40,12 @@ public record Bounds(double x, double y, double width, double height) {
 
     /// Smaller (or, with a negative margin, larger) by the margin on every side.
     public Bounds inset(double margin) {
-        return new Bounds(
-                x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
+        return new Bounds(x + margin, y + margin, Math.max(0, width - 2 * margin), Math.max(0, height - 2 * margin));
     }
 
     public Bounds union(Bounds other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);
-        return new Bounds(
-                left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
     }
 }

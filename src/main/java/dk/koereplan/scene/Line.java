@@ -3,8 +3,14 @@ package dk.koereplan.scene;
 import org.jspecify.annotations.Nullable;
 
 /// A straight line in the role's stroke.
-public record Line(double x1, double y1, double x2, double y2, Stroke stroke, String role, @Nullable Tag tag)
-        implements Shape {
+public record Line(
+        double x1,
+        double y1,
+        double x2,
+        double y2,
+        Stroke stroke,
+        String role,
+        @Nullable Tag tag) implements Shape {
     @Override
     public Bounds bounds() {
         return Bounds.between(x1, y1, x2, y2);

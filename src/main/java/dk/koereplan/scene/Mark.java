@@ -16,6 +16,7 @@ public enum Mark {
     /// A cross of two lines.
     CROSS(-.75, -.75, .75, .75, 0, 0, -.75, .75, .75, -.75);
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] outline;
 
     Mark(double... outline) {

@@ -4,8 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line through at least two points; open, ending in an arrow, or closed and filled with the role's fill.
-public record Polyline(List<Point> points, Form form, Stroke stroke, String role, @Nullable Tag tag)
-        implements Shape {
+public record Polyline(
+        List<Point> points,
+        Form form,
+        Stroke stroke,
+        String role,
+        @Nullable Tag tag) implements Shape {
     public enum Form {
         OPEN,
         ARROW,
@@ -54,8 +58,7 @@ public record Polyline(List<Point> points, Form form, Stroke stroke, String role
         boolean inside = false;
         Point from = points.getLast();
         for (Point to : points) {
-            if (to.y() > y != from.y() > y
-                    && x < (from.x() - to.x()) * (y - to.y()) / (from.y() - to.y()) + to.x()) {
+            if (to.y() > y != from.y() > y && x < (from.x() - to.x()) * (y - to.y()) / (from.y() - to.y()) + to.x()) {
                 inside = !inside;
             }
             from = to;

@@ -28,8 +28,7 @@ public record Scene(double width, double height, String title, String backdrop, 
     private static Optional<Placed> at(List<Shape> shapes, double x, double y) {
         for (Shape shape : shapes.reversed()) {
             if (shape instanceof Group group) {
-                Optional<Placed> inside =
-                        group.bounds().contains(x, y) ? at(group.shapes(), x, y) : Optional.empty();
+                Optional<Placed> inside = group.bounds().contains(x, y) ? at(group.shapes(), x, y) : Optional.empty();
                 if (inside.isPresent()) {
                     return inside;
                 }

@@ -11,7 +11,8 @@ public sealed interface Shape permits Box, Line, Polyline, Glyph, Text, Group {
     Bounds bounds();
 
     /// What it stands for; null for decoration.
-    @Nullable Tag tag();
+    @Nullable
+    Tag tag();
 
     /// Whether a pointer at this place is on the shape.
     default boolean hit(double x, double y) {

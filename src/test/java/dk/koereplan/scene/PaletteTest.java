@@ -18,9 +18,25 @@ class PaletteTest {
 
     /// Areas and lines that only order the page; what they hold is told by text.
     private static final Set<String> DECORATION = Set.of(
-            "surface", "panel", "rail", "rail.active", "header", "band", "hover", "line", "line.strong", "grid",
-            "grid.major", "track", "light.backing", "tooltip", "tile.red", "tile.yellow", "tile.green",
-            "tile.not-assessed", "tile.closing");
+            "surface",
+            "panel",
+            "rail",
+            "rail.active",
+            "header",
+            "band",
+            "hover",
+            "line",
+            "line.strong",
+            "grid",
+            "grid.major",
+            "track",
+            "light.backing",
+            "tooltip",
+            "tile.red",
+            "tile.yellow",
+            "tile.green",
+            "tile.not-assessed",
+            "tile.closing");
 
     @Test
     void everyPaletteKnowsTheSameRoles() {
@@ -108,7 +124,8 @@ class PaletteTest {
         for (String backdrop : BACKDROPS) {
             Colour behind = palette.of(backdrop).fill();
             double best = Math.max(
-                    paint.fill().over(behind).contrast(behind), paint.stroke().over(behind).contrast(behind));
+                    paint.fill().over(behind).contrast(behind),
+                    paint.stroke().over(behind).contrast(behind));
             if (best < 3) {
                 found.add("%s on %s %.2f".formatted(role, backdrop, best));
             }

@@ -11,8 +11,17 @@ public final class SampleScene {
     public static final Tag BAR = new Tag("initiative", "IN-014", "Datadeling med speciallæger, i gang, rød");
 
     private static final List<String> STATES = List.of(
-            "proposed", "agreed", "planned", "in-progress", "in-progress.rest", "on-hold", "delivered",
-            "in-operation", "closed", "dropped", "superseded");
+            "proposed",
+            "agreed",
+            "planned",
+            "in-progress",
+            "in-progress.rest",
+            "on-hold",
+            "delivered",
+            "in-operation",
+            "closed",
+            "dropped",
+            "superseded");
     private static final List<String> LIGHTS = List.of("red", "yellow", "green", "not-assessed", "closing");
     private static final List<Mark> LIGHT_MARKS =
             List.of(Mark.SQUARE, Mark.TRIANGLE, Mark.CIRCLE, Mark.RING, Mark.CHECK);
@@ -108,10 +117,26 @@ public final class SampleScene {
 
     private void chips() {
         List<String> roles = List.of(
-                Roles.CHIP, Roles.CHIP_ON, Roles.BADGE_DEMO, Roles.WARNING, Roles.CONFLICT, "gate.planned",
-                "gate.on-agenda", "gate.approved", "gate.held", "gate.postponed", "gate.cancelled", "hearing.draft",
-                "hearing.open", "hearing.closed", "hearing.processing", "hearing.done", Roles.ACCENT, "tooltip",
-                "region.selected", "region.abolished");
+                Roles.CHIP,
+                Roles.CHIP_ON,
+                Roles.BADGE_DEMO,
+                Roles.WARNING,
+                Roles.CONFLICT,
+                "gate.planned",
+                "gate.on-agenda",
+                "gate.approved",
+                "gate.held",
+                "gate.postponed",
+                "gate.cancelled",
+                "hearing.draft",
+                "hearing.open",
+                "hearing.closed",
+                "hearing.processing",
+                "hearing.done",
+                Roles.ACCENT,
+                "tooltip",
+                "region.selected",
+                "region.abolished");
         for (int i = 0; i < roles.size(); i++) {
             double x = 480 + i % 4 * 112;
             double y = 336 + i / 4 * 32;
@@ -129,7 +154,8 @@ public final class SampleScene {
             drawing.box(Roles.BAND, new Bounds(0, 440, 800, 100), 0);
             drawing.text(Roles.INK, 380, 500, "4,2 mio. kr. klippet af", TextStyle.FIGURE, Anchor.MIDDLE);
         });
-        String text = "En lang sætning om fælles kvalitetsarbejde, der skal brydes over to linjer og derefter afkortes.";
+        String text =
+                "En lang sætning om fælles kvalitetsarbejde, der skal brydes over to linjer og derefter afkortes.";
         List<String> lines = drawing.fit().wrap(text, TextStyle.BODY, 240, 2);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(Roles.INK, 32, 556 + 18 * i, lines.get(i), TextStyle.BODY);

@@ -96,8 +96,8 @@ class SceneTest {
         for (Stripes stripes : Stripes.values()) {
             assertThat(stripes.across(box, 4))
                     .isNotEmpty()
-                    .allSatisfy(stripe -> assertThat(stripe)
-                            .allMatch(p -> box.inset(-1e-9).contains(p.x(), p.y())));
+                    .allSatisfy(stripe ->
+                            assertThat(stripe).allMatch(p -> box.inset(-1e-9).contains(p.x(), p.y())));
         }
     }
 }

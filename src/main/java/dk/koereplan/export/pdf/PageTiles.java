@@ -5,7 +5,10 @@ import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Cuts a scene into pages. Cuts between rows go where no small shape is cut in two.
 final class PageTiles {
@@ -37,9 +40,9 @@ final class PageTiles {
         var bodies = new ArrayList<Bounds>();
         double bottom = Math.max(scene.height(), setup.frozenTop() + 1);
         double right = Math.max(scene.width(), setup.frozenLeft() + 1);
-        double[][] small = smallShapes();
+        NavigableMap<Double, Double> rows = rows();
         for (double top = setup.frozenTop(); top < bottom; ) {
-            double end = top + roomDown >= bottom ? bottom : cut(top, top + roomDown, small);
+            double end = top + roomDown >= bottom ? bottom : cut(top, top + roomDown, rows);
             for (double left = setup.frozenLeft(); left < right - .01; left += roomAcross) {
                 bodies.add(new Bounds(left, top, Math.min(roomAcross, right - left), end - top));
             }
@@ -48,33 +51,37 @@ final class PageTiles {
         return bodies;
     }
 
-    private double cut(double top, double limit, double[][] small) {
-        double cut = limit;
-        for (boolean moved = true; moved; ) {
-            moved = false;
-            for (double[] shape : small) {
-                if (shape[0] < cut && shape[1] > cut) {
-                    cut = shape[0];
-                    moved = true;
-                }
-            }
-        }
+    /// The lowest place up to the limit that crosses no row; the limit itself if that would waste the page.
+    private static double cut(double top, double limit, NavigableMap<Double, Double> rows) {
+        var row = rows.lowerEntry(limit);
+        double cut = row != null && row.getValue() > limit ? row.getKey() : limit;
         return cut < top + LEAST_USE * (limit - top) ? limit : cut;
     }
 
-    private double[][] smallShapes() {
-        var found = new ArrayList<double[]>();
-        collect(scene.shapes(), found);
-        return found.toArray(double[][]::new);
+    /// Where small shapes overlap in height they make a row; from its top to its bottom.
+    private NavigableMap<Double, Double> rows() {
+        var small = new ArrayList<Bounds>();
+        collect(scene.shapes(), small);
+        small.sort(Comparator.comparingDouble(Bounds::y));
+        var rows = new TreeMap<Double, Double>();
+        for (Bounds shape : small) {
+            var row = rows.lastEntry();
+            if (row != null && shape.y() < row.getValue()) {
+                rows.put(row.getKey(), Math.max(row.getValue(), shape.bottom()));
+            } else {
+                rows.put(shape.y(), shape.bottom());
+            }
+        }
+        return rows;
     }
 
-    private void collect(List<Shape> shapes, List<double[]> found) {
+    private void collect(List<Shape> shapes, List<Bounds> small) {
         for (Shape shape : shapes) {
             Bounds bounds = shape.bounds();
             if (shape instanceof Group group) {
-                collect(group.shapes(), found);
+                collect(group.shapes(), small);
             } else if (bounds.height() < SMALL * roomDown) {
-                found.add(new double[] {bounds.y(), bounds.bottom()});
+                small.add(bounds);
             }
         }
     }

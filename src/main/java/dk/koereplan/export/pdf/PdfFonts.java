@@ -2,10 +2,12 @@ package dk.koereplan.export.pdf;
 
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.text.Weight;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -20,8 +22,11 @@ final class PdfFonts {
     PdfFonts(PDDocument document, BundledFont letters) throws IOException {
         this.letters = letters;
         for (Weight weight : Weight.values()) {
-            var file = new ByteArrayInputStream(BundledFont.file(weight));
-            fonts.put(weight, PDType0Font.load(document, file, true));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BundledFont.file(weight)));
+            // ligatures would be slow, and wider or narrower than layout measured
+            font.setEnableGsub(false);
+            document.registerTrueTypeFontForClosing(font);
+            fonts.put(weight, PDType0Font.load(document, font, true));
         }
     }
 

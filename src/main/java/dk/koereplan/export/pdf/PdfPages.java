@@ -76,13 +76,8 @@ final class PdfPages {
         }
         float s = (float) scale;
         content.saveGraphicsState();
-        content.transform(new Matrix(
-                s,
-                0,
-                0,
-                -s,
-                (float) (Paper.MARGIN + (toX - region.x()) * scale),
-                (float) (setup.paper().height() - Paper.MARGIN - (toY - region.y()) * scale)));
+        content.transform(new Matrix(s, 0, 0, -s, (float) (Paper.MARGIN + (toX - region.x()) * scale), (float)
+                (setup.paper().height() - Paper.MARGIN - (toY - region.y()) * scale)));
         var pen = new PdfPen(content, fonts, states);
         pen.clip(region, () -> new ScenePainter(palette, pen).paint(shapes.within(region)));
         content.restoreGraphicsState();
@@ -92,10 +87,9 @@ final class PdfPages {
     void number() throws IOException {
         int pages = document.getNumberOfPages();
         for (int i = 0; i < pages; i++) {
-            try (var content =
-                    new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
-                content.transform(new Matrix(
-                        1, 0, 0, -1, (float) Paper.MARGIN, (float) (setup.paper().height() - Paper.MARGIN)));
+            try (var content = new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
+                content.transform(new Matrix(1, 0, 0, -1, (float) Paper.MARGIN, (float)
+                        (setup.paper().height() - Paper.MARGIN)));
                 foot(new PdfPen(content, fonts, states), setup.pageOf().apply(i + 1, pages));
             }
         }

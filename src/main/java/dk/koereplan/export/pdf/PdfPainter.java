@@ -8,10 +8,10 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.cos.COSDictionary;
 
 /// Writes scenes as a PDF: vectors, the used letters of the bundled typeface, searchable text, no author.
 /// The same scenes and setup give the same bytes.
@@ -44,8 +44,7 @@ public final class PdfPainter {
         var information = new PDDocumentInformation();
         information.setTitle(title);
         information.setCreator("Køreplan");
-        information.setCreationDate(
-                GregorianCalendar.from(setup.created().atZone(ZoneOffset.UTC)));
+        information.setCreationDate(GregorianCalendar.from(setup.created().atZone(ZoneOffset.UTC)));
         document.setDocumentInformation(information);
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(setup.language());

@@ -21,12 +21,16 @@ final class PdfPen implements Pen {
     private final PDPageContentStream page;
     private final PdfFonts fonts;
     private final PdfStates states;
+    private Inks inks = new Inks(Colour.NONE, Colour.NONE, new Stroke(-1, false), 1);
 
     PdfPen(PDPageContentStream page, PdfFonts fonts, PdfStates states) {
         this.page = page;
         this.fonts = fonts;
         this.states = states;
     }
+
+    /// What the page draws with now, so that it is told only what changes.
+    private record Inks(Colour fill, Colour line, Stroke stroke, double opacity) {}
 
     /// A drawing step; PDFBox may fail to write.
     private interface Step {
@@ -50,15 +54,23 @@ final class PdfPen implements Pen {
         });
     }
 
+    /// The mask is a unit square that is stretched over the box, so that few masks do for many bars.
     @Override
     public void fade(Bounds box, double radius, Ends ends, Colour colour) {
-        write(() -> {
-            page.saveGraphicsState();
-            page.setGraphicsStateParameters(states.fading(box, ends));
-            page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        if (box.width() <= 0 || box.height() <= 0) {
+            return;
+        }
+        kept(() -> {
+            var stretch = Matrix.getTranslateInstance((float) box.x(), (float) box.y());
+            stretch.scale((float) box.width(), (float) box.height());
+            var back = Matrix.getScaleInstance(1 / (float) box.width(), 1 / (float) box.height());
+            back.translate(-(float) box.x(), -(float) box.y());
+            ink(colour);
+            page.transform(stretch);
+            page.setGraphicsStateParameters(states.fading(ends.start() / box.width(), ends.end() / box.width()));
+            page.transform(back);
             rectangle(box, radius);
             page.fill();
-            page.restoreGraphicsState();
         });
     }
 
@@ -106,26 +118,50 @@ final class PdfPen implements Pen {
 
     @Override
     public void clip(Bounds clip, Runnable content) {
-        write(() -> {
-            page.saveGraphicsState();
+        kept(() -> {
             rectangle(clip, 0);
             page.clip();
             content.run();
-            page.restoreGraphicsState();
         });
     }
 
+    /// Runs a step after which the page draws with what it drew with before.
+    private void kept(Step step) {
+        Inks outer = inks;
+        write(() -> {
+            page.saveGraphicsState();
+            step.run();
+            page.restoreGraphicsState();
+        });
+        inks = outer;
+    }
+
     private void ink(Colour colour) throws IOException {
-        page.setGraphicsStateParameters(states.opacity(colour.opacity()));
-        page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        opacity(colour.opacity());
+        if (!colour.equals(inks.fill())) {
+            page.setNonStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+            inks = new Inks(colour, inks.line(), inks.stroke(), inks.opacity());
+        }
     }
 
     private void use(Stroke stroke, Colour colour) throws IOException {
-        page.setGraphicsStateParameters(states.opacity(colour.opacity()));
-        page.setStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
-        page.setLineWidth((float) stroke.width());
-        page.setLineDashPattern(
-                stroke.dashed() ? new float[] {(float) Stroke.DASH, (float) Stroke.GAP} : new float[0], 0);
+        opacity(colour.opacity());
+        if (!colour.equals(inks.line())) {
+            page.setStrokingColor(colour.red() / 255f, colour.green() / 255f, colour.blue() / 255f);
+        }
+        if (!stroke.equals(inks.stroke())) {
+            page.setLineWidth((float) stroke.width());
+            page.setLineDashPattern(
+                    stroke.dashed() ? new float[] {(float) Stroke.DASH, (float) Stroke.GAP} : new float[0], 0);
+        }
+        inks = new Inks(inks.fill(), colour, stroke, inks.opacity());
+    }
+
+    private void opacity(double opacity) throws IOException {
+        if (opacity != inks.opacity()) {
+            page.setGraphicsStateParameters(states.opacity(opacity));
+            inks = new Inks(inks.fill(), inks.line(), inks.stroke(), opacity);
+        }
     }
 
     private void trace(List<Point> points) throws IOException {

@@ -1,6 +1,5 @@
 package dk.koereplan.export.pdf;
 
-import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Ends;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +21,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /// Transparency in one document: even, and fading at the ends by a grey mask (PDF 32000-1, 11.6.5.3).
 final class PdfStates {
+    private static final double STEPS = 64;
+
     private final PDDocument document;
+    private final Map<Ends, PDExtendedGraphicsState> fadings = new HashMap<>();
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
     PdfStates(PDDocument document) {
@@ -38,27 +40,34 @@ final class PdfStates {
         });
     }
 
-    PDExtendedGraphicsState fading(Bounds box, Ends ends) throws IOException {
+    /// Fades over the unit square.
+    ///
+    /// @param start,end the parts of the width that fade, 0 to 1
+    PDExtendedGraphicsState fading(double start, double end) throws IOException {
+        var key = new Ends(Math.ceil(Math.min(1, start) * STEPS) / STEPS, Math.ceil(Math.min(1, end) * STEPS) / STEPS);
+        PDExtendedGraphicsState known = fadings.get(key);
+        if (known != null) {
+            return known;
+        }
         var mask = new COSDictionary();
         mask.setItem(COSName.TYPE, COSName.MASK);
         mask.setName(COSName.S, "Luminosity");
-        mask.setItem(COSName.G, greys(box, ends));
+        mask.setItem(COSName.G, greys(key));
         var state = new PDExtendedGraphicsState();
-        state.setNonStrokingAlphaConstant(1f);
         state.getCOSObject().setItem(COSName.SMASK, mask);
+        fadings.put(key, state);
         return state;
     }
 
-    private PDFormXObject greys(Bounds box, Ends ends) throws IOException {
+    private PDFormXObject greys(Ends ends) throws IOException {
         var form = new PDFormXObject(document);
-        form.setBBox(new PDRectangle(
-                (float) box.x(), (float) box.y(), (float) box.width(), (float) box.height()));
+        form.setBBox(new PDRectangle(0, 0, 1, 1));
         var group = new COSDictionary();
         group.setItem(COSName.S, COSName.TRANSPARENCY);
         group.setItem(COSName.CS, COSName.DEVICEGRAY);
         form.getCOSObject().setItem(COSName.GROUP, group);
         var resources = new PDResources();
-        COSName name = resources.add(shading(box, ends));
+        COSName name = resources.add(shading(ends));
         form.setResources(resources);
         try (OutputStream content = form.getContentStream().createOutputStream()) {
             content.write(("/" + name.getName() + " sh\n").getBytes(StandardCharsets.US_ASCII));
@@ -66,9 +75,9 @@ final class PdfStates {
         return form;
     }
 
-    private static PDShading shading(Bounds box, Ends ends) {
-        double in = Math.min(1, ends.start() / box.width());
-        double out = Math.max(in, 1 - ends.end() / box.width());
+    private static PDShading shading(Ends ends) {
+        double in = ends.start();
+        double out = Math.max(in, 1 - ends.end());
         var parts = new COSArray();
         parts.add(ramp(ends.start() > 0 ? 0 : 1, 1));
         parts.add(ramp(1, 1));
@@ -82,7 +91,7 @@ final class PdfStates {
         var dictionary = new COSDictionary();
         dictionary.setInt(COSName.SHADING_TYPE, PDShading.SHADING_TYPE2);
         dictionary.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
-        dictionary.setItem(COSName.COORDS, numbers(box.x(), 0, box.right(), 0));
+        dictionary.setItem(COSName.COORDS, numbers(0, 0, 1, 0));
         dictionary.setItem(COSName.FUNCTION, stitched);
         return new PDShadingType2(dictionary);
     }

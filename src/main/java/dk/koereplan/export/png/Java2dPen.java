@@ -102,8 +102,7 @@ final class Java2dPen implements Pen {
 
     private static Shape rectangle(Bounds box, double radius) {
         return radius > 0
-                ? new RoundRectangle2D.Double(
-                        box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius)
+                ? new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius)
                 : new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
     }
 

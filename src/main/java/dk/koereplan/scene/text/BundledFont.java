@@ -19,11 +19,10 @@ public final class BundledFont implements TextMetrics {
 
     /// The font file of a weight, for a painter that embeds or registers it.
     public static byte[] file(Weight weight) {
-        String name =
-                switch (weight) {
-                    case REGULAR -> "IBMPlexSans-Regular.ttf";
-                    case SEMIBOLD -> "IBMPlexSans-SemiBold.ttf";
-                };
+        String name = switch (weight) {
+            case REGULAR -> "IBMPlexSans-Regular.ttf";
+            case SEMIBOLD -> "IBMPlexSans-SemiBold.ttf";
+        };
         try (InputStream in = BundledFont.class.getResourceAsStream("/dk/koereplan/scene/fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("font file " + name + " is not in the program");

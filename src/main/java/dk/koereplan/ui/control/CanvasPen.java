@@ -138,8 +138,7 @@ final class CanvasPen implements Pen {
     }
 
     private Color color(Colour colour) {
-        return colors.computeIfAbsent(
-                colour, c -> Color.rgb(c.red(), c.green(), c.blue(), c.opacity()));
+        return colors.computeIfAbsent(colour, c -> Color.rgb(c.red(), c.green(), c.blue(), c.opacity()));
     }
 
     /// By full name: JavaFX takes the semi-bold file for a family of its own.

@@ -27,9 +27,7 @@ class PngPainterTest {
                     .boxed()
                     .collect(Collectors.groupingBy(rgb -> rgb, Collectors.counting()));
             for (String role : List.of("bar.in-progress", "money.secured", "light.red", "panel", "as-of", "region")) {
-                assertThat(pixels)
-                        .as(role)
-                        .containsKey(palette.of(role).fill().argb());
+                assertThat(pixels).as(role).containsKey(palette.of(role).fill().argb());
             }
         }
     }

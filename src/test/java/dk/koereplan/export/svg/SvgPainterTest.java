@@ -19,9 +19,7 @@ import org.xml.sax.InputSource;
 class SvgPainterTest {
     private static Document parsed(Scene scene) throws Exception {
         String svg = new SvgPainter(Palette.LIGHT, "da", "p1-").svg(scene);
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     @Test
@@ -38,8 +36,7 @@ class SvgPainterTest {
         var groups = parsed(SampleScene.create()).getElementsByTagName("g");
         Element bar = (Element) groups.item(0);
         assertThat(bar.getAttribute("data-id")).isEqualTo(SampleScene.BAR.id());
-        assertThat(bar.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo(SampleScene.BAR.text());
+        assertThat(bar.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(SampleScene.BAR.text());
         assertThat(bar.getElementsByTagName("text").getLength()).isEqualTo(1);
     }
 
