@@ -17,11 +17,11 @@ public record Colour(int argb) {
     }
 
     public int red() {
-        return argb >> 16 & 0xFF;
+        return (argb >> 16) & 0xFF;
     }
 
     public int green() {
-        return argb >> 8 & 0xFF;
+        return (argb >> 8) & 0xFF;
     }
 
     public int blue() {
@@ -39,14 +39,14 @@ public record Colour(int argb) {
 
     /// The same colour, more transparent by a factor from 0 to 1.
     public Colour faded(double factor) {
-        return new Colour((int) Math.round((argb >>> 24) * factor) << 24 | argb & 0xFFFFFF);
+        return new Colour(((int) Math.round((argb >>> 24) * factor) << 24) | (argb & 0xFFFFFF));
     }
 
     /// What is seen when this colour lies on an opaque one.
     public Colour over(Colour backdrop) {
         return new Colour(0xFF000000
-                | mix(red(), backdrop.red()) << 16
-                | mix(green(), backdrop.green()) << 8
+                | (mix(red(), backdrop.red()) << 16)
+                | (mix(green(), backdrop.green()) << 8)
                 | mix(blue(), backdrop.blue()));
     }
 

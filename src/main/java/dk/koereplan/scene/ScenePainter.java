@@ -157,7 +157,7 @@ public final class ScenePainter {
         if (!ring && paint.fill().visible()) {
             pen.fill(glyph.bounds(), radius, paint.fill());
         }
-        if (ring || paint.stroke().visible() && !paint.stroke().equals(paint.fill())) {
+        if (ring || (paint.stroke().visible() && !paint.stroke().equals(paint.fill()))) {
             pen.frame(glyph.bounds().inset(.75), radius - .75, Stroke.of(1.5), paint.line());
         }
     }

@@ -75,7 +75,7 @@ enum Stripes {
             if (a >= 0) {
                 kept.add(here);
             }
-            if (a > 0 && b < 0 || a < 0 && b > 0) {
+            if ((a > 0 && b < 0) || (a < 0 && b > 0)) {
                 double t = a / (a - b);
                 kept.add(new Point(here.x() + t * (next.x() - here.x()), here.y() + t * (next.y() - here.y())));
             }

@@ -5,6 +5,7 @@ import dk.koereplan.scene.text.Weight;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -31,7 +32,7 @@ final class PdfFonts {
     }
 
     PDFont font(Weight weight) {
-        return fonts.get(weight);
+        return Objects.requireNonNull(fonts.get(weight));
     }
 
     /// The text with letters the typeface lacks replaced: PDFBox refuses them.

@@ -19,6 +19,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Draws with Java2D.
 final class Java2dPen implements Pen {
@@ -74,7 +75,7 @@ final class Java2dPen implements Pen {
 
     @Override
     public void text(Text text, Colour ink) {
-        Font font = fonts.get(text.style().weight());
+        Font font = Objects.requireNonNull(fonts.get(text.style().weight()));
         graphics.setPaint(color(ink));
         graphics.setFont(font.deriveFont((float) text.style().size()));
         graphics.drawString(text.text(), (float) text.left(), (float) text.baseline());

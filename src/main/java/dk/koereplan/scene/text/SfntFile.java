@@ -3,7 +3,13 @@ package dk.koereplan.scene.text;
 import java.nio.charset.StandardCharsets;
 
 /// Reads numbers and finds tables in a TrueType file; all offsets are in bytes from its start.
-record SfntFile(byte[] bytes) {
+final class SfntFile {
+    private final byte[] bytes;
+
+    SfntFile(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     int table(String name) {
         int tables = unsigned(4);
         for (int i = 0; i < tables; i++) {
@@ -16,7 +22,7 @@ record SfntFile(byte[] bytes) {
     }
 
     int unsigned(int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     int signed(int at) {
@@ -24,6 +30,6 @@ record SfntFile(byte[] bytes) {
     }
 
     int offset(int at) {
-        return unsigned(at) << 16 | unsigned(at + 2);
+        return (unsigned(at) << 16) | unsigned(at + 2);
     }
 }

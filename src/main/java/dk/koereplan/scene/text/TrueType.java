@@ -88,7 +88,7 @@ final class TrueType {
         int rangeAt = deltaAt + columns;
         int range = file.unsigned(rangeAt);
         int listed = range == 0 ? code : file.unsigned(rangeAt + range + 2 * index);
-        return listed == 0 ? 0 : listed + delta & 0xFFFF;
+        return listed == 0 ? 0 : (listed + delta) & 0xFFFF;
     }
 
     private static int advance(SfntFile file, int glyph) {
