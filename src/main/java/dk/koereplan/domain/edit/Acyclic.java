@@ -38,6 +38,32 @@ interface Acyclic {
         return refusals;
     }
 
+    /// Every dependency that lies on a circle. What nothing leads to cannot, and is set aside first, so that a sound
+    /// plan is seen to be sound in one pass.
+    static List<Refusal> all(Roadmap roadmap) {
+        Map<String, List<String>> graph = dependencies(roadmap);
+        Map<String, Integer> arrows = new HashMap<>();
+        graph.values().forEach(ends -> ends.forEach(end -> arrows.merge(end, 1, Integer::sum)));
+        ArrayDeque<String> free = new ArrayDeque<>();
+        graph.keySet().stream().filter(n -> !arrows.containsKey(n)).forEach(free::add);
+        while (!free.isEmpty()) {
+            List<String> ends = graph.remove(free.remove());
+            for (String end : ends == null ? List.<String>of() : ends) {
+                if (arrows.merge(end, -1, Integer::sum) == 0) {
+                    free.add(end);
+                }
+            }
+        }
+        Set<String> suspects = new LinkedHashSet<>();
+        roadmap.all(Dependency.class).stream()
+                .filter(d -> graph.containsKey(d.from().value()))
+                .forEach(d -> suspects.add(d.id().value()));
+        roadmap.all(Initiative.class).stream()
+                .filter(i -> i.parent() != null)
+                .forEach(i -> suspects.add(i.id().value()));
+        return check(roadmap, suspects);
+    }
+
     private static Map<String, List<String>> dependencies(Roadmap roadmap) {
         Map<String, List<String>> graph = new HashMap<>();
         for (Dependency dependency : roadmap.all(Dependency.class)) {

@@ -34,6 +34,22 @@ public interface Rules {
         return refusals;
     }
 
+    /// Checks every record of a plan against the rules that hold however it came about.
+    static List<Refusal> audit(Roadmap roadmap) {
+        List<Refusal> refusals = new ArrayList<>();
+        roadmap.held().forEach(held -> {
+            Entity entity = held.entity();
+            if (held.problem() != null) {
+                refusals.add(Refusal.of(held.id(), held.problem()));
+            } else if (entity != null) {
+                refusals.addAll(references(roadmap, entity));
+                refusals.addAll(FieldRules.check(entity, entity, roadmap));
+            }
+        });
+        refusals.addAll(Acyclic.all(roadmap));
+        return refusals;
+    }
+
     private static List<Refusal> checkRecord(Roadmap before, Roadmap after, Held held, ChangeSet changes) {
         if (held.problem() != null) {
             return List.of(Refusal.of(held.id(), held.problem()));

@@ -35,6 +35,11 @@ public record Field(
                 : Optional.empty();
     }
 
+    /// Holds several values; none is an empty list and not unknown.
+    public boolean isList() {
+        return type instanceof ParameterizedType list && list.getRawType() == List.class;
+    }
+
     /// The value as the record holds it.
     public @Nullable Object raw(Entity entity) {
         return Reflection.invoke(accessor, entity);
