@@ -1,0 +1,107 @@
+package dk.koereplan.i18n;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Order and search as readers expect: in Danish æ, ø and å come last, and "Aalborg" sorts and is found as "Ålborg".
+public interface Alphabet {
+    Pattern MARKS = Pattern.compile("\\p{M}+");
+    Pattern SPACE = Pattern.compile("\\s+");
+    String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+
+    /// Numbers within a text count as numbers: "uge 9" comes before "uge 10".
+    static Comparator<String> of(Language language) {
+        Comparator<String> order = (a, b) -> compare(key(a, language), key(b, language));
+        return order.thenComparing(Comparator.naturalOrder());
+    }
+
+    /// Whether `text` contains every word of `query`, whatever their case, accents and spelling of å. An empty query
+    /// is found everywhere.
+    static boolean matches(String text, String query) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        String folded = folded(text);
+        for (String word : SPACE.split(query.strip())) {
+            if (!plain.contains(word.toLowerCase(Locale.ROOT)) && !folded.contains(folded(word))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace("aa", "å")
+                .replace('ä', 'æ')
+                .replace('ö', 'ø')
+                .replace('ü', 'y');
+        StringBuilder out = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c < 128 || LETTERS.indexOf(c) >= 0) {
+                out.append(c);
+            } else {
+                out.append(MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
+                        .replaceAll(""));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String key(String text, Language language) {
+        String key = folded(text);
+        return language == Language.DANISH
+                ? key
+                : key.replace("æ", "ae").replace("ø", "o").replace("å", "aa");
+    }
+
+    private static int compare(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                int endA = endOfNumber(a, i);
+                int endB = endOfNumber(b, j);
+                int byNumber = compareNumbers(a.substring(i, endA), b.substring(j, endB));
+                if (byNumber != 0) {
+                    return byNumber;
+                }
+                i = endA;
+                j = endB;
+            } else {
+                int byLetter = Integer.compare(rank(a.charAt(i)), rank(b.charAt(j)));
+                if (byLetter != 0) {
+                    return byLetter;
+                }
+                i++;
+                j++;
+            }
+        }
+        return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    private static int compareNumbers(String a, String b) {
+        String left = a.replaceFirst("^0+", "");
+        String right = b.replaceFirst("^0+", "");
+        return left.length() == right.length() ? left.compareTo(right) : Integer.compare(left.length(), right.length());
+    }
+
+    private static int endOfNumber(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int rank(char c) {
+        int letter = LETTERS.indexOf(c);
+        return letter >= 0 ? 0x10000 + letter : c;
+    }
+}

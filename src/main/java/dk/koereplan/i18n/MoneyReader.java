@@ -1,0 +1,82 @@
+package dk.koereplan.i18n;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.money.PriceLevel;
+import dk.koereplan.domain.money.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads amounts and price levels in either language's words.
+interface MoneyReader {
+    Pattern AMOUNT = Pattern.compile("(?:dkk|kr\\.?)?\\s*(-?[\\d.,\\s]*\\d)\\s*([a-zæøå.\\s]*)");
+    Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("kr", Unit.KRONER),
+            Map.entry("kroner", Unit.KRONER),
+            Map.entry("dkk", Unit.KRONER),
+            Map.entry("t", Unit.THOUSAND),
+            Map.entry("tkr", Unit.THOUSAND),
+            Map.entry("tusind", Unit.THOUSAND),
+            Map.entry("thousand", Unit.THOUSAND),
+            Map.entry("m", Unit.MILLION),
+            Map.entry("mio", Unit.MILLION),
+            Map.entry("million", Unit.MILLION),
+            Map.entry("millioner", Unit.MILLION),
+            Map.entry("mia", Unit.BILLION),
+            Map.entry("milliard", Unit.BILLION),
+            Map.entry("milliarder", Unit.BILLION),
+            Map.entry("billion", Unit.BILLION));
+    List<String> CURRENT = List.of("løbende priser", "løbende", "current prices", "current");
+    List<String> NOT_STATED = List.of("", "-", "?", "prisniveau ikke oplyst", "ikke oplyst", "price level not stated");
+    Pattern AGREEMENT = Pattern.compile("([a-zæøå]+)\\.? (\\d{4})(?:-?\\s?niveau| level)?");
+    Pattern YEAR = Pattern.compile("(\\d{4})[- ]?pl|(\\d{2})[- ]?pl|pl[- ]?(\\d{4})");
+
+    static MoneyWords.Entered read(String text, Language language) {
+        String clean = text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        if (WhenReader.isUnknown(clean) || clean.equals("ukendt beløb") || clean.equals("unknown amount")) {
+            return new MoneyWords.Entered(null, null);
+        }
+        Matcher amount = AMOUNT.matcher(clean);
+        InvalidValue.unless(amount.matches(), "money.number", text.strip());
+        BigDecimal number = Numbers.read(amount.group(1), language);
+        InvalidValue.unless(number.signum() >= 0, "money.negative", text.strip());
+        boolean prefixed = clean.startsWith("dkk") || clean.startsWith("kr");
+        return new MoneyWords.Entered(number, unit(amount.group(2), prefixed, text));
+    }
+
+    private static @Nullable Unit unit(String words, boolean prefixed, String text) {
+        String bare = words.replace('.', ' ').strip().replaceAll("\\s+", " ");
+        if (bare.isEmpty()) {
+            return prefixed ? Unit.KRONER : null;
+        }
+        Unit unit = UNITS.get(bare.replaceAll(" (kr|kroner|dkk)$", ""));
+        InvalidValue.unless(unit != null, "money.number", text.strip());
+        return unit;
+    }
+
+    static PriceLevel level(String text) {
+        String clean = text.strip().toLowerCase(Locale.ROOT);
+        if (NOT_STATED.contains(clean)) {
+            return PriceLevel.NOT_STATED;
+        }
+        if (CURRENT.contains(clean)) {
+            return new PriceLevel.Current();
+        }
+        Matcher year = YEAR.matcher(clean);
+        if (year.matches()) {
+            String two = year.group(2);
+            String four = year.group(1) == null ? year.group(3) : year.group(1);
+            return new PriceLevel.OfYear(two == null ? Integer.parseInt(four) : 2000 + Integer.parseInt(two));
+        }
+        Matcher agreement = AGREEMENT.matcher(clean);
+        OptionalInt month = agreement.matches() ? WhenReader.month(agreement.group(1)) : OptionalInt.empty();
+        return month.isPresent()
+                ? new PriceLevel.OfAgreement(Integer.parseInt(agreement.group(2)), month.getAsInt())
+                : PriceLevel.read(text.strip());
+    }
+}

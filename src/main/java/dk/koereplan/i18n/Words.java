@@ -1,0 +1,115 @@
+package dk.koereplan.i18n;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The domain's own terms in words.
+public interface Words {
+    /// Keys whose arguments are names of fields.
+    Set<String> ABOUT_FIELDS = Set.of("field.required", "span.order", "text.blank", "text.long");
+
+    Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /// The word for an enum constant, with a capital: "I gang".
+    static String of(Enum<?> constant, Texts texts) {
+        return constant instanceof EntityKind kind
+                ? kind(kind, texts)
+                : texts.get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /// The word within a sentence: "i gang".
+    static String inline(Enum<?> constant, Texts texts) {
+        String word = of(constant, texts);
+        boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        return acronym
+                ? word
+                : word.substring(0, 1).toLowerCase(texts.language().locale()) + word.substring(1);
+    }
+
+    /// "Initiativ".
+    static String kind(EntityKind kind, Texts texts) {
+        return texts.get("kind." + kind.singular());
+    }
+
+    /// "Initiativer".
+    static String kinds(EntityKind kind, Texts texts) {
+        return texts.get("kind." + kind.singular() + ".many");
+    }
+
+    static String field(String fieldName, Texts texts) {
+        return texts.has("field." + fieldName) ? texts.get("field." + fieldName) : fieldName;
+    }
+
+    /// What changes together, as conflicts and the history show it; a group of one field has the field's name.
+    static String group(String groupName, Texts texts) {
+        return texts.has("group." + groupName) ? texts.get("group." + groupName) : field(groupName, texts);
+    }
+
+    /// What an edit was meant to do. A newer program's intention that has no words yet is shown as it is.
+    static String intention(String key, Texts texts) {
+        return texts.has("intention." + key) ? texts.get("intention." + key) : key;
+    }
+
+    static String refusal(Refusal refusal, Texts texts, Function<String, String> titleOfId) {
+        String key = refusal.key();
+        Object[] arguments = switch (key) {
+            case "reference.missing", "reference.kind", "reference.owner" ->
+                inWords(refusal.arguments(), a -> titleOfId.apply(String.valueOf(a)));
+            case "dependency.cycle" -> inWords(refusal.arguments(), a -> way(String.valueOf(a), titleOfId));
+            case "owner.validity" -> inWords(refusal.arguments(), a -> days(a, texts));
+            default -> fields(key.startsWith("invalid.") ? key.substring(8) : key, refusal.arguments(), texts);
+        };
+        return texts.get(key.startsWith("invalid.") ? key : "refusal." + key, arguments);
+    }
+
+    static String invalid(InvalidValue invalid, Texts texts) {
+        return texts.get("invalid." + invalid.key(), fields(invalid.key(), invalid.arguments(), texts));
+    }
+
+    /// Who owns, pays or answers: a unit by its title, or the collective's word.
+    static String owner(OwnerRef owner, Texts texts, Function<String, String> titleOfId) {
+        return switch (owner) {
+            case OwnerRef.Unit unit -> titleOfId.apply(unit.id().value());
+            case OwnerRef.Collective collective -> of(collective, texts);
+        };
+    }
+
+    /// Where a record comes from: a document's title and lines, a decision, a role, or demo.
+    static String source(Provenance source, Texts texts, Function<String, String> titleOfId) {
+        return switch (source) {
+            case Provenance.Document d -> texts.get("source.document", titleOfId.apply(d.document()), d.lines());
+            case Provenance.Decided d -> texts.get("source.decided", titleOfId.apply(d.decision()));
+            case Provenance.Entered e -> texts.get("source.entered", e.enteredBy());
+            case Provenance.Demo d -> texts.get("source.demo");
+        };
+    }
+
+    private static Object[] fields(String key, List<Object> arguments, Texts texts) {
+        return ABOUT_FIELDS.contains(key)
+                ? inWords(arguments, a -> a instanceof String name ? field(name, texts) : a)
+                : arguments.toArray();
+    }
+
+    private static Object[] inWords(List<Object> arguments, Function<Object, Object> words) {
+        return arguments.stream().map(words).toArray();
+    }
+
+    private static String way(String ids, Function<String, String> titleOfId) {
+        return Arrays.stream(ids.split(" → ", -1)).map(titleOfId).collect(Collectors.joining(" → "));
+    }
+
+    private static Object days(Object argument, Texts texts) {
+        return ISO_DAY.matcher(String.valueOf(argument))
+                .replaceAll(day -> DateWords.day(LocalDate.parse(day.group()), texts));
+    }
+}

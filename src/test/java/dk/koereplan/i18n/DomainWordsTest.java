@@ -1,0 +1,125 @@
+package dk.koereplan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.store.PlanFileProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every term of the domain has words in both languages.
+class DomainWordsTest {
+    private static final Texts DA = Texts.in(Language.DANISH);
+    private static final Path DOMAIN = Path.of("src/main/java/dk/koereplan/domain");
+    private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"");
+
+    @Test
+    void everyEnumConstantOfTheDomainHasAWord() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : sources()) {
+            String name = file.toString()
+                    .replace("src/main/java/", "")
+                    .replace(".java", "")
+                    .replace('/', '.');
+            enumsIn(name).forEach(type -> {
+                for (Object constant : type.getEnumConstants()) {
+                    keys.add("enum." + type.getSimpleName() + "." + ((Enum<?>) constant).name());
+                }
+            });
+        }
+        keys.removeIf(key -> key.startsWith("enum.EntityKind."));
+        assertThat(keys).hasSizeGreaterThan(150);
+        assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
+    }
+
+    @Test
+    void everyFieldAndKindHasAName() {
+        Set<String> keys = new TreeSet<>();
+        for (EntityKind kind : EntityKind.values()) {
+            keys.add("kind." + kind.singular());
+            keys.add("kind." + kind.singular() + ".many");
+            for (Field field : kind.schema().fields()) {
+                keys.add("field." + field.name());
+            }
+        }
+        assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
+    }
+
+    @Test
+    void everyRefusalAndInvalidValueIsExplained() throws IOException {
+        for (Path file : sources()) {
+            boolean rule = file.startsWith(DOMAIN.resolve("edit"));
+            DOTTED.matcher(Files.readString(file))
+                    .results()
+                    .map(m -> m.group(1))
+                    .forEach(key -> assertThat(Stream.of("refusal.", "invalid.", "field.", "intention.")
+                                    .filter(prefix -> rule || !prefix.equals("refusal."))
+                                    .anyMatch(prefix -> TextFiles.absent(Set.of(prefix + key))
+                                            .isEmpty()))
+                            .as("refusal.%s or invalid.%s, named in %s", key, key, file)
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void everyProblemWithAFileIsExplainedByItsPath() {
+        for (PlanFileProblem.Reason reason : PlanFileProblem.Reason.values()) {
+            for (Language language : Language.values()) {
+                assertThat(Texts.in(language).get("file.problem." + reason.name(), "plan.koereplan"))
+                        .contains("plan.koereplan");
+            }
+        }
+    }
+
+    @Test
+    void aRefusalNamesTitlesAndStatesInWords() {
+        assertThat(Words.refusal(
+                        Refusal.of("I", "to", "dependency.cycle", "A → B → A"), DA, id -> id.equals("A") ? "Ny" : "Gl"))
+                .contains("Ny → Gl → Ny");
+        assertThat(Words.refusal(
+                        Refusal.of("I", "state", "state.step", InitiativeState.IN_PROGRESS, InitiativeState.AGREED),
+                        DA,
+                        id -> id))
+                .isEqualTo("Man kan ikke gå fra »I gang« til »Aftalt«.");
+        assertThat(Words.refusal(Refusal.of("I", "o", "owner.validity", "Region X", " – 2026-12-31"), DA, id -> id))
+                .contains("31-12-2026");
+        assertThat(Words.refusal(Refusal.of("I", null, "invalid.field.required", "title"), DA, id -> id))
+                .isEqualTo("Titel skal udfyldes.");
+    }
+
+    @Test
+    void wordsWithinASentenceAreInSmallLetters() {
+        assertThat(Words.of(InitiativeState.IN_PROGRESS, DA)).isEqualTo("I gang");
+        assertThat(Words.inline(InitiativeState.IN_PROGRESS, DA)).isEqualTo("i gang");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(DOMAIN)) {
+            return files.filter(f -> f.toString().endsWith(".java"))
+                    .filter(f -> !f.endsWith("package-info.java"))
+                    .toList();
+        }
+    }
+
+    private static List<Class<?>> enumsIn(String name) {
+        try {
+            Class<?> type = Class.forName(name);
+            return Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses()))
+                    .filter(Class::isEnum)
+                    .<Class<?>>map(c -> c)
+                    .toList();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

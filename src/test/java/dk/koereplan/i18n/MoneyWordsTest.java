@@ -1,0 +1,115 @@
+package dk.koereplan.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.money.Money;
+import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.domain.money.PriceLevel;
+import dk.koereplan.domain.money.Recurrence;
+import dk.koereplan.domain.money.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyWordsTest {
+    private static final Texts DA = Texts.in(Language.DANISH);
+    private static final Texts EN = Texts.in(Language.ENGLISH);
+
+    @Test
+    void saysAnAmountInTheUnitItWasEnteredIn() {
+        assertThat(MoneyWords.say(money("12"), DA)).isEqualTo("12,0 mio. kr.");
+        assertThat(MoneyWords.say(money("12.35"), DA)).isEqualTo("12,35 mio. kr.");
+        assertThat(MoneyWords.say(money("1250"), DA)).isEqualTo("1.250,0 mio. kr.");
+        assertThat(MoneyWords.say(money("1250"), EN)).isEqualTo("DKK 1,250.0 million");
+        assertThat(MoneyWords.say(money(null), DA)).isEqualTo("ukendt beløb");
+    }
+
+    @Test
+    void neverHidesAnUnknownInASum() {
+        MoneySum sum = sum(money("12"), money(null), money(null));
+        assertThat(MoneyWords.sum(sum, DA)).isEqualTo("mindst 12,0 mio. kr. + 2 ukendte");
+        assertThat(MoneyWords.sum(sum(money("12"), money(null)), DA)).isEqualTo("mindst 12,0 mio. kr. + 1 ukendt");
+        assertThat(MoneyWords.sum(sum, EN)).isEqualTo("at least DKK 12.0 million + 2 unknown");
+        assertThat(MoneyWords.sum(sum(money(null)), DA)).isEqualTo("ukendt beløb");
+        assertThat(MoneyWords.sum(sum(money(null), money(null)), DA)).isEqualTo("2 ukendte beløb");
+        assertThat(MoneyWords.sum(MoneySum.NONE, DA)).isEqualTo("intet beløb");
+    }
+
+    @Test
+    void saysWhatAnAmountMayBeComparedWith() {
+        PriceLevel level = new PriceLevel.OfYear(2026);
+        assertThat(MoneyWords.basis(new Money.Basis(level, Recurrence.ONE_OFF), DA))
+                .isEqualTo("2026-PL, engangs");
+        assertThat(MoneyWords.level(new PriceLevel.OfAgreement(2021, 10), DA)).isEqualTo("oktober 2021-niveau");
+        assertThat(MoneyWords.level(new PriceLevel.Current(), DA)).isEqualTo("løbende priser");
+        assertThat(MoneyWords.level(PriceLevel.NOT_STATED, DA)).isEqualTo("prisniveau ikke oplyst");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.500,1500", "'1.500,50',1500.50", "'12,5',12.5", "1500,1500", "1 500,1500", "0,0"})
+    void readsThousandsAndDecimalsTheDanishWay(String text, BigDecimal number) {
+        assertThat(MoneyWords.readNumber(text, Language.DANISH)).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "1.50", "1.5000", "tolv", "1,2,3", ""})
+    void refusesNumbersThatCouldMeanSomethingElse(String text) {
+        assertThatThrownBy(() -> MoneyWords.readNumber(text, Language.DANISH))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessageContaining("money.number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        12,5 mio. kr.     | 12.5 | MILLION
+        12,5 mio          | 12.5 | MILLION
+        450 tkr.          | 450  | THOUSAND
+        1,2 mia. kr.      | 1.2  | BILLION
+        1.500 kr.         | 1500 | KRONER
+        1.500             | 1500 |
+        ukendt            |      |
+        """)
+    void readsAmountsAsPeopleWriteThem(String text, @Nullable BigDecimal amount, @Nullable Unit unit) {
+        assertThat(MoneyWords.read(text, Language.DANISH)).isEqualTo(new MoneyWords.Entered(amount, unit));
+    }
+
+    @Test
+    void readsEnglishAmounts() {
+        assertThat(MoneyWords.read("DKK 1,250.5 million", Language.ENGLISH))
+                .isEqualTo(new MoneyWords.Entered(new BigDecimal("1250.5"), Unit.MILLION));
+    }
+
+    @Test
+    void readsBackEveryPriceLevelItSays() {
+        List<PriceLevel> levels = List.of(
+                new PriceLevel.OfYear(2026),
+                new PriceLevel.OfAgreement(2021, 10),
+                new PriceLevel.Current(),
+                PriceLevel.NOT_STATED);
+        assertThat(levels)
+                .allSatisfy(level -> assertThat(List.of(DA, EN))
+                        .allSatisfy(texts -> assertThat(MoneyWords.readLevel(MoneyWords.level(level, texts)))
+                                .isEqualTo(level)));
+        assertThat(MoneyWords.readLevel("15-pl")).isEqualTo(new PriceLevel.OfYear(2015));
+        assertThat(MoneyWords.readLevel("PL2026")).isEqualTo(new PriceLevel.OfYear(2026));
+    }
+
+    private static Money money(@Nullable String amount) {
+        BigDecimal number = amount == null ? null : new BigDecimal(amount);
+        return new Money(number, Unit.MILLION, PriceLevel.NOT_STATED, null);
+    }
+
+    private static MoneySum sum(Money... amounts) {
+        MoneySum sum = MoneySum.NONE;
+        for (Money money : amounts) {
+            sum = sum.plus(money);
+        }
+        return sum;
+    }
+}
