@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerPeriods in order of time, without gap or overlap; empty when the owner is unknown
 /// @param parent the initiative that it is part of
 /// @param place its order among its siblings
+/// @param parts what it consists of, in the source's terms
+/// @param deliverable what it is to produce, in words
+/// @param validity the years for which its product holds
+/// @param linksTo another record that it serves, such as the strategy
 public record Initiative(
         Id<Initiative> id,
         String title,
@@ -48,6 +52,10 @@ public record Initiative(
         @Nullable OwnerRef coordinator,
         @Nullable @Together("place") Id<Initiative> parent,
         @Nullable @Together("place") String place,
+        List<String> parts,
+        @Nullable String deliverable,
+        When validity,
+        @Nullable Id<?> linksTo,
         @Nullable String note,
         Provenance source)
         implements Entity {
