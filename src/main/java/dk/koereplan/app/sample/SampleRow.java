@@ -1,0 +1,95 @@
+package dk.koereplan.app.sample;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.governance.Mandate;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.OwnerPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The header of a sample table: it reads the cells below it. In a list `;` stands between the items; an owner or
+/// mandate with days is `OWNER @ 2026-01-01..2026-12-31`, either day may be open; a source is `DOCUMENT LINES`.
+record SampleRow(EntityKind kind, List<String> names) {
+    Entity read(List<String> cells, Provenance source) {
+        if (cells.size() > names.size()) {
+            throw new IllegalStateException("more cells than names: " + cells);
+        }
+        TreeMap<String, Value> values = new TreeMap<>();
+        values.put("source", written(source));
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                values.put(names.get(i), value(names.get(i), cells.get(i)));
+            }
+        }
+        try {
+            return kind.schema().read(cells.getFirst(), new Value.Struct(values));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(kind + " " + cells.getFirst(), e);
+        }
+    }
+
+    private Value value(String name, String cell) {
+        if (name.equals("id")) {
+            return new Value.Text(cell);
+        }
+        Field field = kind.schema().field(name).orElseThrow(() -> new IllegalStateException(kind + "." + name));
+        if (name.equals("source")) {
+            int space = cell.indexOf(' ');
+            return written(new Provenance.Document(cell.substring(0, space), cell.substring(space + 1)));
+        }
+        String type = field.type().getTypeName();
+        return type.startsWith(List.class.getName()) ? items(type, cell) : new Value.Text(cell);
+    }
+
+    private static Value items(String type, String cell) {
+        List<Value> items = new ArrayList<>();
+        for (String item : cell.split(";", -1)) {
+            String text = item.strip();
+            if (type.contains(OwnerPeriod.class.getName())) {
+                items.add(dated("owner", text));
+            } else if (type.contains(Mandate.class.getName())) {
+                items.add(dated("purpose", text));
+            } else {
+                items.add(new Value.Text(text));
+            }
+        }
+        return new Value.Items(items);
+    }
+
+    private static Value dated(String name, String text) {
+        TreeMap<String, Value> values = new TreeMap<>();
+        int at = text.indexOf(" @ ");
+        values.put(name, new Value.Text(at < 0 ? text : text.substring(0, at)));
+        if (at >= 0) {
+            String days = text.substring(at + 3);
+            int dots = days.indexOf("..");
+            put(values, "from", days.substring(0, dots));
+            put(values, "to", days.substring(dots + 2));
+        }
+        return new Value.Struct(values);
+    }
+
+    private static void put(TreeMap<String, Value> values, String name, String day) {
+        if (!day.isEmpty()) {
+            values.put(name, new Value.Text(day));
+        }
+    }
+
+    private static Value written(Provenance source) {
+        TreeMap<String, Value> values = new TreeMap<>();
+        switch (source) {
+            case Provenance.Document d -> {
+                values.put("document", new Value.Text(d.document()));
+                values.put("lines", new Value.Text(d.lines()));
+            }
+            case Provenance.Decided d -> values.put("decision", new Value.Text(d.decision()));
+            case Provenance.Entered e -> values.put("enteredBy", new Value.Text(e.enteredBy()));
+            case Provenance.Demo d -> values.put("demo", new Value.Flag(true));
+        }
+        return new Value.Struct(values);
+    }
+}
