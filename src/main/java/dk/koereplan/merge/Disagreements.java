@@ -33,15 +33,14 @@ record Disagreements(MergedLog log) {
 
     private FieldConflict conflict(Held held, String group) {
         boolean deletion = group.equals(FieldKey.DELETED);
-        List<Head> competing = deletion ? deletionAndEdits(held.heads()) : held.heads().of(group);
+        List<Head> competing =
+                deletion ? deletionAndEdits(held.heads()) : held.heads().of(group);
         Set<ChangeId> bases = deletion ? replacedByEdits(competing) : commonBases(competing);
         return new FieldConflict(
                 held.kind(),
                 held.id(),
                 group,
-                bases.stream()
-                        .flatMap(id -> version(held, group, id).stream())
-                        .toList(),
+                bases.stream().flatMap(id -> version(held, group, id).stream()).toList(),
                 competing.stream()
                         .flatMap(h -> version(held, h.group(), h.id()).stream())
                         .toList());
@@ -53,8 +52,8 @@ record Disagreements(MergedLog log) {
                 heads.all().stream().filter(h -> h.change().deletes()).toList();
         Stream<Head> unseen = heads.all().stream()
                 .filter(h -> !h.change().deletes())
-                .filter(h -> deletions.stream()
-                        .anyMatch(d -> !d.change().replaces().contains(h.id())));
+                .filter(h ->
+                        deletions.stream().anyMatch(d -> !d.change().replaces().contains(h.id())));
         return Stream.concat(deletions.stream(), unseen).toList();
     }
 

@@ -81,8 +81,7 @@ public final class MergedLog {
 
     /// Everything that is known here, what waits included: what a bundle carries.
     public List<Txn> everything() {
-        return Stream.concat(txns().stream(), waiting.all().stream())
-                .toList();
+        return Stream.concat(txns().stream(), waiting.all().stream()).toList();
     }
 
     /// What is applied here and not there.

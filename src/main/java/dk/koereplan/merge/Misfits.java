@@ -92,8 +92,8 @@ record Misfits(MergedLog log) {
     }
 
     private static List<StructuralConflict> sameNumbers(Roadmap roadmap) {
-        Comparator<Held> firstNumbered =
-                Comparator.comparing((Held h) -> numbered(h.heads()), Head.ORDER).thenComparing(Held::id);
+        Comparator<Held> firstNumbered = Comparator.comparing((Held h) -> numbered(h.heads()), Head.ORDER)
+                .thenComparing(Held::id);
         Map<String, String> first = new HashMap<>();
         return roadmap.table(EntityKind.INITIATIVE).values().stream()
                 .filter(h -> h.entity() instanceof Initiative i && i.number() != null)

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param entity the record that yields until a person decides
 /// @param field where to mend it
 /// @param others the records that it does not fit with
-public record StructuralConflict(
-        Kind kind, EntityKind entityKind, String entity, String field, List<String> others) {
+public record StructuralConflict(Kind kind, EntityKind entityKind, String entity, String field, List<String> others) {
     public StructuralConflict {
         others = List.copyOf(others);
     }

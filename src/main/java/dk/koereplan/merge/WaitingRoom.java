@@ -53,9 +53,7 @@ final class WaitingRoom {
 
     /// Each with what nobody has sent of all that it builds on.
     List<Waiting> explained(VersionVector here) {
-        return all().stream()
-                .map(txn -> new Waiting(txn, missing(txn, here)))
-                .toList();
+        return all().stream().map(txn -> new Waiting(txn, missing(txn, here))).toList();
     }
 
     private List<Gap> missing(Txn start, VersionVector here) {

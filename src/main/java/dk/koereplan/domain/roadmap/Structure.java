@@ -19,8 +19,7 @@ import java.util.TreeMap;
 /// @param dependencies those in force, in the order of their ids
 /// @param parents each initiative's effective parent, by the child's id
 /// @param inactive what was left out, and why
-public record Structure(
-        List<Dependency> dependencies, Map<String, Id<Initiative>> parents, List<Inactive> inactive) {
+public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative>> parents, List<Inactive> inactive) {
     public Structure {
         dependencies = List.copyOf(dependencies);
         parents = Collections.unmodifiableMap(new TreeMap<>(parents));
@@ -56,7 +55,8 @@ public record Structure(
         for (Held held : roadmap.table(EntityKind.DEPENDENCY).values()) {
             if (held.entity() instanceof Dependency d) {
                 List<String> to = d.to().stream().map(Id::value).toList();
-                List<String> gone = to.stream().filter(id -> isGone(roadmap, id)).toList();
+                List<String> gone =
+                        to.stream().filter(id -> isGone(roadmap, id)).toList();
                 if (isGone(roadmap, d.from().value())) {
                     String from = d.from().value();
                     inactive.add(new Inactive(held.id(), "from", Reason.MISSING, List.of(from)));
