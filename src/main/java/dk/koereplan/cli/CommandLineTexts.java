@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gives picocli the help texts of `i18n`: its key `koereplan.new.usage.description` is ours with `help.` before it.
 final class CommandLineTexts extends ResourceBundle {
+    private static final String PREFIX = "help.";
+
     private final Texts texts;
 
     CommandLineTexts(Texts texts) {
@@ -16,16 +18,14 @@ final class CommandLineTexts extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return texts.has("help." + key) ? texts.get("help." + key) : null;
+        return texts.has(PREFIX + key) ? texts.get(PREFIX + key) : null;
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
-    }
-
-    @Override
-    public boolean containsKey(String key) {
-        return texts.has("help." + key);
+        return Collections.enumeration(texts.keys().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .toList());
     }
 }

@@ -10,8 +10,7 @@ final class CommonOptions {
             names = "--lang",
             paramLabel = "da|en",
             defaultValue = "da",
-            descriptionKey = "option.lang",
-            scope = picocli.CommandLine.ScopeType.LOCAL)
+            descriptionKey = "option.lang")
     private String language = "da";
 
     @Option(names = "--json", descriptionKey = "option.json")
