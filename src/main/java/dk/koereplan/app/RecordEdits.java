@@ -27,8 +27,7 @@ public interface RecordEdits {
     static Edit create(
             EntityKind kind, String id, Map<String, @Nullable Value> fields, String role, Language language) {
         TreeMap<String, Value> values = new TreeMap<>();
-        values.put(
-                "source", new Value.Struct(new TreeMap<>(Map.of("enteredBy", new Value.Text(role)))));
+        values.put("source", new Value.Struct(new TreeMap<>(Map.of("enteredBy", new Value.Text(role)))));
         set(kind, values, fields, language);
         return Edit.put(intention(kind, "create"), kind.schema().read(id, new Value.Struct(values)));
     }
@@ -41,8 +40,7 @@ public interface RecordEdits {
         TreeMap<String, Value> values =
                 new TreeMap<>(kind.schema().write(before).fields());
         set(kind, values, fields, language);
-        return Edit.put(
-                intention(kind, "edit"), kind.schema().read(before.id().value(), new Value.Struct(values)));
+        return Edit.put(intention(kind, "edit"), kind.schema().read(before.id().value(), new Value.Struct(values)));
     }
 
     static Edit delete(Entity entity) {
@@ -87,9 +85,8 @@ public interface RecordEdits {
     }
 
     private static String intention(EntityKind kind, String verb) {
-        String subject = NAMED.contains(kind)
-                ? kind.singular()
-                : kind == EntityKind.FUNDING_SOURCE ? "funding" : "record";
+        String subject =
+                NAMED.contains(kind) ? kind.singular() : kind == EntityKind.FUNDING_SOURCE ? "funding" : "record";
         return subject + "." + verb;
     }
 }

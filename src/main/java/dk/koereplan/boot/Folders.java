@@ -20,8 +20,10 @@ record Folders(Path configuration, Path state, Path documents) {
     static Folders of(Map<String, String> environment, String operatingSystem, Path home) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            Path local = path(environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
-            Path roaming = path(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
+            Path local = path(
+                    environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
+            Path roaming =
+                    path(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
             return new Folders(roaming.resolve(NAME), local.resolve(NAME), documents(home));
         }
         if (system.contains("mac")) {
@@ -32,10 +34,9 @@ record Folders(Path configuration, Path state, Path documents) {
                     documents(home));
         }
         Path configuration = path(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
-        Path state = path(
-                environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
-        return new Folders(
-                configuration.resolve(NAME), state.resolve(NAME), xdgDocuments(configuration, home));
+        Path state =
+                path(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
+        return new Folders(configuration.resolve(NAME), state.resolve(NAME), xdgDocuments(configuration, home));
     }
 
     private static Path path(@Nullable String given, Path otherwise) {

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `koereplan apply PLAN EDITS.jsonl`: many edits, each a transaction of its own. A line's number is printed only once its
+/// `koereplan apply PLAN EDITS.jsonl`: many edits, each a transaction of its own. A line's number is printed only once
+/// its
 /// edit is durable; a line that is refused is named with its number, and the good ones around it are kept.
 @Command(name = "apply")
 final class ApplyCommand extends PlanCommand {

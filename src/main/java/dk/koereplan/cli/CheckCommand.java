@@ -29,9 +29,9 @@ final class CheckCommand extends PlanCommand {
             } else {
                 problems.forEach(out()::println);
                 out().println(
-                        problems.isEmpty()
-                                ? texts.get("cli.check.clean", plan())
-                                : texts.get("cli.check.problems", problems.size()));
+                                problems.isEmpty()
+                                        ? texts.get("cli.check.clean", plan())
+                                        : texts.get("cli.check.problems", problems.size()));
                 if (check.conflicts() > 0) {
                     out().println(texts.get("cli.check.conflicts", check.conflicts()));
                 }

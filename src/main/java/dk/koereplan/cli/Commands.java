@@ -3,9 +3,8 @@ package dk.koereplan.cli;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.function.ToIntFunction;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +36,8 @@ public final class Commands implements Runnable {
     ///
     /// @param version printed for `--version`
     /// @return an [ExitCode]
-    public static int run(Tools tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
+    public static int run(
+            Tools tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
         Commands root = new Commands(window);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new NewCommand(tools))

@@ -6,11 +6,7 @@ import picocli.CommandLine.Option;
 
 /// The options that every command has.
 final class CommonOptions {
-    @Option(
-            names = "--lang",
-            paramLabel = "da|en",
-            defaultValue = "da",
-            descriptionKey = "option.lang")
+    @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", descriptionKey = "option.lang")
     private String language = "da";
 
     @Option(names = "--json", descriptionKey = "option.json")

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what to make, in singular or plural; null to change or delete what is there
 /// @param fields new values by the names that the JSON export uses; null for unknown
-record EditLine(
-        String id, @Nullable String kind, boolean delete, Map<String, @Nullable Value> fields, String reason) {
+record EditLine(String id, @Nullable String kind, boolean delete, Map<String, @Nullable Value> fields, String reason) {
     /// @throws InvalidValue when it names an unknown record, kind or field, or a value has the wrong form
     Edit toEdit(Roadmap roadmap, String role, Language language) {
         return edit(roadmap, role, language).because(reason);

@@ -68,10 +68,10 @@ final class ExportCommand extends PlanCommand {
                 err().println(texts().get("cli.export.region", region, regions(roadmap)));
                 return ExitCode.USAGE;
             }
-            PlanFilter filter = shown.map(r -> PlanFilter.ofRegion(r.id())).orElse(PlanFilter.EMPTY);
-            AsOf moment = AsOf.of(roadmap, asOf, tools().clock());
-            return write(new ExportRequest(
-                    roadmap, moment, wanted.get(), filter, texts().language(), paper, dark));
+            PlanFilter filter =
+                    shown.map(r -> PlanFilter.ofRegion(r.id().value())).orElse(PlanFilter.EMPTY);
+            AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
+            return write(new ExportRequest(roadmap, moment, wanted.get(), filter, texts().language(), paper, dark));
         }
     }
 

@@ -1,7 +1,7 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Generated;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,11 +25,9 @@ final class GenerateCommand extends PlanCommand {
             err().println(texts().get("cli.generate.range"));
             return ExitCode.USAGE;
         }
-        try (PlanSession session = new PlanSession(tools().files().create(plan()), tools().role())) {
-            Generated.fill(session, initiatives, seed);
-            out().println(texts().get(
-                    "cli.new.done", plan(), session.roadmap().held().count()));
-            return ExitCode.DONE;
-        }
+        Generated.Size size = Generated.Size.of(initiatives);
+        Roadmap made = tools().newPlans().create(plan(), session -> Generated.load(session, size, seed));
+        out().println(texts().get("cli.new.done", plan(), made.held().count()));
+        return ExitCode.DONE;
     }
 }

@@ -38,7 +38,8 @@ interface JsonIn {
         JsonNode root = parse(line);
         InvalidValue.unless(root.isObject(), "edit.form", line);
         for (String name : root.propertyNames()) {
-            boolean known = List.of("id", "create", "delete", "fields", "reason").contains(name);
+            boolean known =
+                    List.of("id", "create", "delete", "fields", "reason").contains(name);
             InvalidValue.unless(known, "edit.member", name);
         }
         String id = text(root, "id");

@@ -35,7 +35,11 @@ interface JsonOut {
             one.put("type", change.key().kind());
             one.put("id", change.key().entity());
             one.put("group", change.key().group());
-            one.set("value", change.value() == null ? null : MAPPER.readTree(change.value().canonical()));
+            one.set(
+                    "value",
+                    change.value() == null
+                            ? null
+                            : MAPPER.readTree(change.value().canonical()));
         }
         return node.toString();
     }

@@ -47,9 +47,8 @@ final class LogCommand extends PlanCommand {
                 .distinct()
                 .limit(6)
                 .collect(Collectors.joining(", "));
-        String more = txn.body().changes().size() > 6
-                ? " +" + (txn.body().changes().size() - 6)
-                : "";
+        String more =
+                txn.body().changes().size() > 6 ? " +" + (txn.body().changes().size() - 6) : "";
         String title = txn.body().changes().stream()
                 .findFirst()
                 .flatMap(c -> roadmap.find(c.key().entity()))

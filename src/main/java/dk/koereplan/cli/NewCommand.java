@@ -1,6 +1,6 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileProblem;
@@ -23,10 +23,11 @@ final class NewCommand extends PlanCommand {
     int run() throws PlanFileProblem {
         Optional<Sample> wanted = Optional.ofNullable(sample).flatMap(Sample::named);
         if (sample != null && wanted.isEmpty()) {
-            err().println(texts().get("cli.new.sample", sample, Sample.names()));
+            err().println(texts().get("cli.new.sample", sample, Sample.keys()));
             return ExitCode.USAGE;
         }
-        Roadmap made = tools().newPlans().create(plan(), wanted.orElse(Sample.EMPTY), tools().role());
+        NewPlans plans = tools().newPlans();
+        Roadmap made = wanted.isPresent() ? plans.sample(plan(), wanted.get()) : plans.empty(plan());
         long records = made.held().count();
         out().println(texts().get("cli.new.done", plan(), records));
         return ExitCode.DONE;

@@ -29,6 +29,8 @@ interface Say {
         String place = refusal.field() == null ? refusal.entity() : refusal.entity() + ", " + refusal.field();
         return place + ": "
                 + Words.refusal(
-                        refusal, texts, id -> roadmap.find(id).map(Entity::title).orElse(id));
+                        refusal,
+                        texts,
+                        id -> roadmap.find(id).map(Entity::title).orElse(id));
     }
 }
