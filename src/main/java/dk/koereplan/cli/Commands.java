@@ -3,25 +3,34 @@ package dk.koereplan.cli;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The whole command line: `koereplan [PLAN]` opens the window, everything else is a command.
 @Command(name = "koereplan", mixinStandardHelpOptions = true)
 public final class Commands implements Runnable {
     private final Window window;
+    private final Language language;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
     private @Nullable Path plan;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private int exit;
 
-    private Commands(Window window) {
+    private Commands(Window window, Language language) {
         this.window = window;
+        this.language = language;
     }
 
     /// What happens without a command.
@@ -38,7 +47,8 @@ public final class Commands implements Runnable {
     /// @return an [ExitCode]
     public static int run(
             Tools tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
-        Commands root = new Commands(window);
+        Language language = language(args);
+        Commands root = new Commands(window, language);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new NewCommand(tools))
                 .addSubcommand(new ExportCommand(tools))
@@ -48,7 +58,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new LogCommand(tools))
                 .addSubcommand(new GenerateCommand(tools));
         line.getCommandSpec().version("koereplan " + version);
-        line.setResourceBundle(new CommandLineTexts(Texts.in(language(args))));
+        line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
         int code = line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -65,6 +75,10 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
+        if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
+            throw new ParameterException(
+                    spec.commandLine(), Texts.in(language).get("cli.noSuchCommand", plan));
+        }
         exit = window.open(plan);
     }
 }

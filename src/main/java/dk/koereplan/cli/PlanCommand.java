@@ -7,12 +7,14 @@ import dk.koereplan.store.PlanFileProblem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// A command on one plan file: opens it, and says in a sentence why it cannot.
+@Command(mixinStandardHelpOptions = true)
 abstract class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
