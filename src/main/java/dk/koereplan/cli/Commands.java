@@ -76,8 +76,7 @@ public final class Commands implements Runnable {
     @Override
     public void run() {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
-            throw new ParameterException(
-                    spec.commandLine(), Texts.in(language).get("cli.noSuchCommand", plan));
+            throw new ParameterException(spec.commandLine(), Texts.in(language).get("cli.noSuchCommand", plan));
         }
         exit = window.open(plan);
     }

@@ -1,6 +1,6 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.app.NewPlans;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileProblem;

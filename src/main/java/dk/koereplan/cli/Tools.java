@@ -1,6 +1,6 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.app.NewPlans;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.store.PlanFiles;
 import java.time.Clock;

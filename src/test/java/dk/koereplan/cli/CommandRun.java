@@ -1,6 +1,6 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.app.NewPlans;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.store.PlanFiles;
 import dk.koereplan.store.sqlite.Installation;
@@ -27,7 +27,8 @@ final class CommandRun {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         PlanFiles files = new SqlitePlanFiles(
                 clock, () -> UUID.randomUUID().toString(), "test", new Installation(folder.resolve("state")));
-        tools = new Tools(files, new NewPlans(files, "arbejdsgruppen"), List.of(new JsonExporter()), clock, "arbejdsgruppen");
+        tools = new Tools(
+                files, new NewPlans(files, "arbejdsgruppen"), List.of(new JsonExporter()), clock, "arbejdsgruppen");
     }
 
     /// What a command printed, and its exit code.
@@ -36,7 +37,8 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Commands.run(tools, plan -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int code =
+                Commands.run(tools, plan -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Result(code, out.toString(), err.toString());
     }
 

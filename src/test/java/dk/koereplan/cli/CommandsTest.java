@@ -73,18 +73,21 @@ class CommandsTest {
         Result edit = commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi", "--reason", "kortere");
         assertThat(edit.code()).as(edit.err()).isEqualTo(ExitCode.DONE);
         assertThat(commands.run("log", plan).out()).contains("kortere", "Digitaliseringsstrategi", "INI-7.title");
-        assertThat(commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi").out())
+        assertThat(commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi")
+                        .out())
                 .contains("intet er ændret");
     }
 
     @Test
     void readsTimesInWords() throws IOException {
         String plan = commands.sample();
-        assertThat(commands.run("edit", plan, "MS-1", "forecast=3. kvartal 2027").code())
+        assertThat(commands.run("edit", plan, "MS-1", "forecast=3. kvartal 2027")
+                        .code())
                 .isEqualTo(ExitCode.DONE);
         commands.run("export", plan, commands.path("out.json"));
         JsonNode root = JsonMapper.shared().readTree(Files.readString(Path.of(commands.path("out.json"))));
-        assertThat(find(root.path("milestones"), "MS-1").path("forecast").stringValue()).isEqualTo("2027-Q3");
+        assertThat(find(root.path("milestones"), "MS-1").path("forecast").stringValue())
+                .isEqualTo("2027-Q3");
     }
 
     @Test
@@ -118,8 +121,16 @@ class CommandsTest {
     @Test
     void createsAndDeletesRecords() {
         String plan = commands.sample();
-        assertThat(commands.run("edit", plan, "M-2", "--new", "milestone", "title=Pilot", "initiative=INI-7",
-                                "kind=PILOT", "state=PLANNED")
+        assertThat(commands.run(
+                                "edit",
+                                plan,
+                                "M-2",
+                                "--new",
+                                "milestone",
+                                "title=Pilot",
+                                "initiative=INI-7",
+                                "kind=PILOT",
+                                "state=PLANNED")
                         .code())
                 .isEqualTo(ExitCode.DONE);
         assertThat(commands.run("edit", plan, "INI-7", "--delete").code()).isEqualTo(ExitCode.DONE);
@@ -149,7 +160,13 @@ class CommandsTest {
     @Test
     void generatesTheSamePlanForTheSameSeed() throws IOException {
         for (String name : new String[] {"a", "b"}) {
-            assertThat(commands.run("generate", commands.path(name + ".koereplan"), "--initiatives", "20", "--seed", "7")
+            assertThat(commands.run(
+                                    "generate",
+                                    commands.path(name + ".koereplan"),
+                                    "--initiatives",
+                                    "20",
+                                    "--seed",
+                                    "7")
                             .code())
                     .isEqualTo(ExitCode.DONE);
             commands.run("export", commands.path(name + ".koereplan"), commands.path(name + ".json"));

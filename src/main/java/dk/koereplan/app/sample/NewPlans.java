@@ -1,7 +1,6 @@
-package dk.koereplan.app;
+package dk.koereplan.app.sample;
 
-import dk.koereplan.app.sample.EmptyPlan;
-import dk.koereplan.app.sample.Sample;
+import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
