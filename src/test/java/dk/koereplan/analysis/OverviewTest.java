@@ -62,7 +62,7 @@ class OverviewTest {
         assertThat(overview.red())
                 .as(as)
                 .hasSize(overview.lights().getFirst().now().count());
-        checkMoney(overview, index, ids, filter, as);
+        checkMoney(overview, index, ids, as);
         assertThat(overview.week().tasks()).as(as).hasSizeLessThanOrEqualTo(WeekList.SHOWN);
         assertThat(overview.week().all())
                 .as(as)
@@ -80,7 +80,7 @@ class OverviewTest {
                 .toList();
     }
 
-    private static void checkMoney(Overview overview, PlanIndex index, Set<String> ids, PlanFilter filter, String as) {
+    private static void checkMoney(Overview overview, PlanIndex index, Set<String> ids, String as) {
         List<String> lines = index.roadmap().all(FundingSource.class).stream()
                 .filter(f ->
                         f.initiative() != null && ids.contains(f.initiative().value()))
