@@ -12,6 +12,7 @@ import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
@@ -33,8 +34,7 @@ class FundingSummaryTest {
                 FundingKind.PRIORITISED_WITHIN_FRAME,
                 OwnerRef.Collective.REGIONS,
                 "250",
-                PriceLevel.NOT_STATED,
-                null,
+                new Money.Basis(PriceLevel.NOT_STATED, null),
                 FundingState.COMMITTED);
         FundingSource municipalities = money(
                 "F5",
@@ -42,8 +42,7 @@ class FundingSummaryTest {
                 FundingKind.SET_ASIDE,
                 OwnerRef.Collective.MUNICIPALITIES,
                 "350",
-                PriceLevel.NOT_STATED,
-                null,
+                new Money.Basis(PriceLevel.NOT_STATED, null),
                 FundingState.COMMITTED);
         FundingSummary summary = FundingSummary.of(List.of(regions, municipalities));
         assertThat(summary.bases())
@@ -105,8 +104,7 @@ class FundingSummaryTest {
                 FundingKind.NO_SEPARATE_FUNDING,
                 null,
                 null,
-                PriceLevel.NOT_STATED,
-                null,
+                new Money.Basis(PriceLevel.NOT_STATED, null),
                 FundingState.COMMITTED)));
         assertThat(summary.bases()).isEmpty();
         assertThat(summary.unneeded().ids()).containsExactly("A");

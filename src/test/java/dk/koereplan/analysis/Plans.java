@@ -24,6 +24,7 @@ import dk.koereplan.domain.governance.ReportState;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
@@ -209,7 +210,7 @@ final class Plans {
             PriceLevel level,
             @Nullable Recurrence recurrence,
             FundingState state) {
-        return money(id, initiative, FundingKind.AGREEMENT, null, millions, level, recurrence, state);
+        return money(id, initiative, FundingKind.AGREEMENT, null, millions, new Money.Basis(level, recurrence), state);
     }
 
     static FundingSource money(
@@ -218,8 +219,7 @@ final class Plans {
             FundingKind kind,
             @Nullable OwnerRef payer,
             @Nullable String millions,
-            PriceLevel level,
-            @Nullable Recurrence recurrence,
+            Money.Basis basis,
             FundingState state) {
         return new FundingSource(
                 Id.of(id),
@@ -229,8 +229,8 @@ final class Plans {
                 payer,
                 millions == null ? null : new BigDecimal(millions),
                 millions == null ? null : Unit.MILLION,
-                level,
-                recurrence,
+                basis.level(),
+                basis.recurrence(),
                 null,
                 state,
                 null,

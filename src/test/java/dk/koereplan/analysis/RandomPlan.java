@@ -7,6 +7,7 @@ import dk.koereplan.domain.funding.FundingState;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.work.InitiativeState;
@@ -83,8 +84,9 @@ final class RandomPlan {
                     pick(FundingKind.values()),
                     null,
                     random.nextInt(3) == 0 ? null : String.valueOf(random.nextInt(50)),
-                    random.nextBoolean() ? new PriceLevel.OfYear(2026) : PriceLevel.NOT_STATED,
-                    random.nextBoolean() ? Recurrence.ONE_OFF : null,
+                    new Money.Basis(
+                            random.nextBoolean() ? new PriceLevel.OfYear(2026) : PriceLevel.NOT_STATED,
+                            random.nextBoolean() ? Recurrence.ONE_OFF : null),
                     pick(FundingState.values())));
         }
         for (String period : PERIODS) {
