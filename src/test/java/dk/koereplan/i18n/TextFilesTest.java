@@ -28,7 +28,12 @@ class TextFilesTest {
             "date.month.",
             "date.monthShort.",
             "money.in.",
-            "help.");
+            "help.",
+            "screen.",
+            "inspector.add.",
+            "milestone.status.",
+            "task.",
+            "board.moveTo.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
