@@ -45,7 +45,8 @@ public final class BoardView implements ScreenView {
         scroll.setFitToHeight(true);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        root.getChildren().addAll(Nodes.grow(scroll), Nodes.styled(Nodes.label(desk.text("board.hint"), Css.SMALL), "k-hint"));
+        root.getChildren()
+                .addAll(Nodes.grow(scroll), Nodes.styled(Nodes.label(desk.text("board.hint"), Css.SMALL), "k-hint"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         subscriptions.now(desk.context().scopeProperty(), scope -> show());
         subscriptions.later(desk.context().selectionProperty(), this::mark);
@@ -114,7 +115,8 @@ public final class BoardView implements ScreenView {
     private void move(String id, InitiativeState target) {
         model.move(id, target, this::refused);
         columns.stream()
-                .filter(c -> c.cards().getItems().stream().anyMatch(card -> card.id().equals(id)))
+                .filter(c ->
+                        c.cards().getItems().stream().anyMatch(card -> card.id().equals(id)))
                 .findFirst()
                 .ifPresent(c -> c.cards().requestFocus());
     }

@@ -114,29 +114,28 @@ public final class BoardViewModel {
                 .filter(Initiative.class::isInstance)
                 .map(Initiative.class::cast)
                 .ifPresent(initiative -> {
-            if (initiative.state() != target) {
-                desk.edits()
-                        .apply(
-                                Edit.put("initiative.move", with(initiative, target)),
-                                () -> desk.notices()
-                                        .say(
-                                                desk.text(
-                                                        "board.moved",
-                                                        initiative.title(),
-                                                        Words.of(target, context.texts())),
-                                                desk.text("command.undo"),
-                                                desk.edits()::undo),
-                                why -> refused.accept(new Refused(id, target, why)));
-            }
-        });
+                    if (initiative.state() != target) {
+                        desk.edits()
+                                .apply(
+                                        Edit.put("initiative.move", with(initiative, target)),
+                                        () -> desk.notices()
+                                                .say(
+                                                        desk.text(
+                                                                "board.moved",
+                                                                initiative.title(),
+                                                                Words.of(target, context.texts())),
+                                                        desk.text("command.undo"),
+                                                        desk.edits()::undo),
+                                        why -> refused.accept(new Refused(id, target, why)));
+                    }
+                });
     }
 
     private static Initiative with(Initiative initiative, InitiativeState state) {
-        TreeMap<String, Value> values = new TreeMap<>(
-                EntityKind.INITIATIVE.schema().write(initiative).fields());
+        TreeMap<String, Value> values =
+                new TreeMap<>(EntityKind.INITIATIVE.schema().write(initiative).fields());
         values.put("state", new Value.Text(state.name()));
-        return (Initiative)
-                EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
+        return (Initiative) EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
     }
 
     /// Opens the place where what is missing can be given. The wanted state waits there as a draft.
@@ -144,14 +143,16 @@ public final class BoardViewModel {
         switch (refusal.key()) {
             case "guard.milestone" -> desk.navigator().create(EntityKind.MILESTONE, move.id());
             case "guard.funding" -> desk.navigator().create(EntityKind.FUNDING_SOURCE, move.id());
-            case "guard.mandatory" -> firstOpenMandatory(move.id())
-                    .ifPresent(id -> desk.navigator().edit(id, "state"));
+            case "guard.mandatory" ->
+                firstOpenMandatory(move.id()).ifPresent(id -> desk.navigator().edit(id, "state"));
             default -> {
                 desk.drafts()
                         .type(
                                 move.id(),
                                 EntityKind.INITIATIVE,
-                                Map.of("state", Optional.of(new Value.Text(move.target().name()))));
+                                Map.of(
+                                        "state",
+                                        Optional.of(new Value.Text(move.target().name()))));
                 String field = refusal.field();
                 desk.navigator().edit(move.id(), field == null ? "state" : field);
             }

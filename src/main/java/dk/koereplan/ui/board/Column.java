@@ -22,11 +22,7 @@ final class Column extends VBox {
 
     /// @param dropped called with the card's id and this column's state
     /// @param picked called with the id of the card that is selected here
-    Column(
-            InitiativeState state,
-            String name,
-            BiConsumer<String, InitiativeState> dropped,
-            Consumer<String> picked) {
+    Column(InitiativeState state, String name, BiConsumer<String, InitiativeState> dropped, Consumer<String> picked) {
         this.state = state;
         getStyleClass().add("k-column");
         getChildren().addAll(Nodes.row(8, Nodes.label(name, Css.STRONG), Nodes.spacer(), count), Nodes.grow(cards));

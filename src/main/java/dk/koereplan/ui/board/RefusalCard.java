@@ -26,8 +26,7 @@ final class RefusalCard extends VBox {
                         Nodes.paragraph(desk.context().title(move.id()), Css.SECONDARY),
                         Nodes.paragraph(desk.text("board.refused", target), Css.TITLE));
         for (Refusal refusal : move.why()) {
-            VBox line = Nodes.column(
-                    2, Nodes.paragraph(Words.refusal(refusal, desk.texts(), desk.context()::title)));
+            VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, desk.texts(), desk.context()::title)));
             if (!refusal.key().equals("state.step")) {
                 Hyperlink link = Nodes.link(desk.text("board.mend"), () -> {
                     hide.run();
