@@ -1,0 +1,88 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.RiskState;
+import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Why an initiative is not well, as far as the plan itself shows it.
+public interface Causes {
+    /// The most telling first; empty when the plan shows nothing.
+    static List<Cause> derived(Initiative initiative, PlanIndex index, AsOf asOf) {
+        List<Cause> causes = new ArrayList<>(overdue(initiative, index, asOf));
+        ownerEnds(initiative, index, asOf).ifPresent(causes::add);
+        causes.addAll(broken(initiative, index));
+        causes.addAll(postponed(initiative, index));
+        causes.addAll(money(initiative, index));
+        index.risksOf(initiative.id()).stream()
+                .filter(r -> r.state() == RiskState.OCCURRED)
+                .forEach(r -> causes.add(new Cause.RiskOccurred(r.id().value())));
+        return List.copyOf(causes);
+    }
+
+    /// The report's words where it has some, else what the plan shows.
+    static Optional<Cause> first(Light light, List<Cause> derived) {
+        return light.cause().isBlank() ? derived.stream().findFirst() : Optional.of(new Cause.Reported(light.cause()));
+    }
+
+    private static List<Cause> overdue(Initiative initiative, PlanIndex index, AsOf asOf) {
+        return index.milestonesOf(initiative.id()).stream()
+                .filter(m -> MilestoneStatus.of(m, index, asOf) == MilestoneStatus.OVERDUE)
+                .map(m -> new Cause.Overdue(m.id().value(), MilestoneStatus.daysOver(m, index, asOf)))
+                .sorted(Comparator.comparingLong(Cause.Overdue::days).reversed())
+                .map(Cause.class::cast)
+                .toList();
+    }
+
+    private static Optional<Cause> ownerEnds(Initiative initiative, PlanIndex index, AsOf asOf) {
+        OwnerStatus status = OwnerStatus.of(initiative, index, asOf);
+        LocalDate lastDay = status.lastDay();
+        return status.lacksSuccessor() && lastDay != null
+                ? Optional.of(new Cause.OwnerEnds(status.owner(), lastDay, status.daysLeft()))
+                : Optional.empty();
+    }
+
+    private static List<Cause> broken(Initiative initiative, PlanIndex index) {
+        Stream<String> own = Stream.concat(
+                Stream.of(initiative.id().value()),
+                index.milestonesOf(initiative.id()).stream().map(m -> m.id().value()));
+        return own.flatMap(id -> DependencyStatus.into(id, index).stream())
+                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN && PlanTimes.isOpen(s.to()))
+                .sorted(Comparator.comparingLong(DependencyStatus::days).reversed())
+                .map(s -> (Cause) new Cause.DependencyBroken(s.from().id().value(), s.days()))
+                .toList();
+    }
+
+    private static List<Cause> postponed(Initiative initiative, PlanIndex index) {
+        return index.gatesOf(initiative.id()).stream()
+                .filter(g -> g.state().isOpen() && !g.previousDates().isEmpty())
+                .map(g -> (Cause) new Cause.DecisionPostponed(
+                        g.id().value(), g.previousDates().size()))
+                .toList();
+    }
+
+    private static List<Cause> money(Initiative initiative, PlanIndex index) {
+        FundingSummary funding = FundingSummary.of(initiative, index);
+        List<Cause> causes = new ArrayList<>();
+        for (FundingBasis basis : funding.bases()) {
+            MoneySum lost = basis.sum(Certainty.LOST);
+            if (!lost.isEmpty()) {
+                causes.add(new Cause.MoneyLost(basis.basis(), lost));
+            }
+        }
+        int standing = funding.lines(Certainty.PROMISED).count()
+                + funding.lines(Certainty.HOPED_FOR).count();
+        boolean underWay = initiative.state() == InitiativeState.IN_PROGRESS;
+        if (underWay && standing > 0 && funding.lines(Certainty.SECURED).isEmpty()) {
+            causes.add(new Cause.NothingSecured(standing));
+        }
+        return causes;
+    }
+}

@@ -1,0 +1,58 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Why something is late: the way from it to what drives it.
+///
+/// @param path ids from the late record to the driving one, which is last
+/// @param days how late the driving record is, or by how many days it contradicts what waits for it
+public record Driver(List<String> path, long days) {
+    /// Empty when nothing shows that it is late.
+    public static Optional<Driver> of(String id, PlanIndex index, AsOf asOf) {
+        List<String> path = new ArrayList<>(List.of(id));
+        long days = 0;
+        Optional<DependencyStatus> worst = worst(id, path, index);
+        while (worst.isPresent()) {
+            days = worst.get().days();
+            path.add(worst.get().from().id().value());
+            worst = worst(path.getLast(), path, index);
+        }
+        Optional<Milestone> overdue = index.find(path.getLast()).flatMap(e -> overdue(e, index, asOf));
+        if (overdue.isPresent()) {
+            String milestone = overdue.get().id().value();
+            if (!path.getLast().equals(milestone)) {
+                path.add(milestone);
+            }
+            days = MilestoneStatus.daysOver(overdue.get(), index, asOf);
+        }
+        return days == 0 ? Optional.empty() : Optional.of(new Driver(List.copyOf(path), days));
+    }
+
+    public String driving() {
+        return path.getLast();
+    }
+
+    private static Optional<DependencyStatus> worst(String id, List<String> seen, PlanIndex index) {
+        return DependencyStatus.into(id, index).stream()
+                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN)
+                .filter(s -> !seen.contains(s.from().id().value()))
+                .max(Comparator.comparingLong(DependencyStatus::days));
+    }
+
+    private static Optional<Milestone> overdue(Entity entity, PlanIndex index, AsOf asOf) {
+        List<Milestone> own = switch (entity) {
+            case Milestone m -> List.of(m);
+            case Initiative i -> index.milestonesOf(i.id());
+            default -> List.of();
+        };
+        return own.stream()
+                .filter(m -> MilestoneStatus.of(m, index, asOf) == MilestoneStatus.OVERDUE)
+                .max(Comparator.comparingLong(m -> MilestoneStatus.daysOver(m, index, asOf)));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Entity;
+import java.util.Collection;
+import java.util.List;
+
+/// A number that can be opened: it is the length of the list behind it.
+///
+/// @param ids the records that are counted, in the order to show them
+public record Figure(List<String> ids) {
+    public static final Figure NONE = new Figure(List.of());
+
+    public Figure {
+        ids = List.copyOf(ids);
+    }
+
+    static Figure of(Collection<? extends Entity> records) {
+        return new Figure(records.stream().map(r -> r.id().value()).toList());
+    }
+
+    public int count() {
+        return ids.size();
+    }
+
+    public boolean isEmpty() {
+        return ids.isEmpty();
+    }
+
+    public boolean contains(String id) {
+        return ids.contains(id);
+    }
+}

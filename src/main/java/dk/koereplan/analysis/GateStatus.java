@@ -1,0 +1,90 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.GateState;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.time.DayInterval;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where a decision gate stands on the as-of date.
+///
+/// @param date the days within which it is treated; a meeting's date comes before the gate's own
+/// @param meeting where it is treated; null when that is not settled
+/// @param daysOver days since the last possible day; 0 unless `UNDECIDED`
+/// @param postponed how many times it has been put off
+public record GateStatus(
+        DecisionGate gate,
+        Kind kind,
+        DayInterval date,
+        @Nullable Meeting meeting,
+        long daysOver,
+        int postponed) {
+    /// What a director needs to know of it.
+    public enum Kind {
+        /// To be decided at its body's next meeting.
+        NEXT_MEETING,
+        AHEAD,
+        /// Open, and nobody knows when.
+        UNDATED,
+        /// Its last possible day has passed and nothing is recorded.
+        UNDECIDED,
+        HELD,
+        CANCELLED
+    }
+
+    public static GateStatus of(DecisionGate gate, PlanIndex index, AsOf asOf) {
+        Optional<Meeting> next = nextMeeting(gate.body(), index, asOf);
+        Optional<Meeting> meeting = meeting(gate, next, index);
+        DayInterval date = meeting.map(m -> index.interval(m.at())).orElseGet(() -> PlanTimes.due(gate, index));
+        LocalDate latest = date.latest();
+        boolean over = gate.state().isOpen() && date.isOver(asOf.day());
+        return new GateStatus(
+                gate,
+                kind(gate, date, over, meeting.isPresent() && meeting.equals(next)),
+                date,
+                meeting.orElse(null),
+                over && latest != null ? ChronoUnit.DAYS.between(latest, asOf.day()) : 0,
+                gate.previousDates().size());
+    }
+
+    /// The body's first meeting whose day has not passed; a meeting earlier today is still today's.
+    public static Optional<Meeting> nextMeeting(Id<Body> body, PlanIndex index, AsOf asOf) {
+        return index.meetingsOf(body).stream()
+                .filter(m -> {
+                    LocalDate latest = index.interval(m.at()).latest();
+                    return latest != null && !latest.isBefore(asOf.day());
+                })
+                .findFirst();
+    }
+
+    /// The meeting it names, the body's meeting on its day, or the next one when it is on the agenda without a day.
+    private static Optional<Meeting> meeting(DecisionGate gate, Optional<Meeting> next, PlanIndex index) {
+        Id<Meeting> named = gate.meeting();
+        if (named != null) {
+            return index.find(Meeting.class, named);
+        }
+        DayInterval date = index.interval(gate.date());
+        if (gate.date().isUnknown() && gate.state() == GateState.ON_AGENDA) {
+            return next;
+        }
+        return index.meetingsOf(gate.body()).stream()
+                .filter(m -> date.exact() && index.interval(m.at()).equals(date))
+                .findFirst();
+    }
+
+    private static Kind kind(DecisionGate gate, DayInterval date, boolean over, boolean next) {
+        return switch (gate.state()) {
+            case HELD -> Kind.HELD;
+            case CANCELLED -> Kind.CANCELLED;
+            case PLANNED, ON_AGENDA, POSTPONED -> {
+                boolean undated = date.earliest() == null && date.latest() == null;
+                yield next ? Kind.NEXT_MEETING : over ? Kind.UNDECIDED : undated ? Kind.UNDATED : Kind.AHEAD;
+            }
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The orders in which lists are shown. What is unknown comes last, and never counts as the first or as today.
+public interface PlanOrder {
+    Comparator<Entity> BY_ID = Comparator.comparing(e -> e.id().value());
+
+    Comparator<@Nullable LocalDate> DATES = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+
+    /// By the last possible day, then by the first possible one.
+    Comparator<DayInterval> BY_LATEST =
+            Comparator.comparing(DayInterval::latest, DATES).thenComparing(DayInterval::earliest, DATES);
+
+    /// By the user's own order, then by number as people count (IN-2 before IN-10), then by id.
+    Comparator<Initiative> INITIATIVES = Comparator.comparing(
+                    Initiative::place, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(Initiative::number, Comparator.nullsLast(PlanOrder::countingOrder))
+            .thenComparing(i -> i.id().value(), PlanOrder::countingOrder);
+
+    static <T extends Entity> Comparator<T> byLatest(Function<T, DayInterval> interval) {
+        return Comparator.comparing(interval, BY_LATEST).thenComparing(e -> e.id().value(), PlanOrder::countingOrder);
+    }
+
+    /// Compares runs of digits by their value and everything else by character.
+    static int countingOrder(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                int endA = endOfDigits(a, i);
+                int endB = endOfDigits(b, j);
+                int order = compareDigits(a.substring(i, endA), b.substring(j, endB));
+                if (order != 0) {
+                    return order;
+                }
+                i = endA;
+                j = endB;
+            } else if (a.charAt(i) != b.charAt(j)) {
+                return Character.compare(a.charAt(i), b.charAt(j));
+            } else {
+                i++;
+                j++;
+            }
+        }
+        int rest = Integer.compare(a.length() - i, b.length() - j);
+        return rest != 0 ? rest : a.compareTo(b);
+    }
+
+    private static int compareDigits(String a, String b) {
+        String left = a.replaceFirst("^0+", "");
+        String right = b.replaceFirst("^0+", "");
+        int length = Integer.compare(left.length(), right.length());
+        return length != 0 ? length : left.compareTo(right);
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

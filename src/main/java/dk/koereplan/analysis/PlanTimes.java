@@ -1,0 +1,82 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.HearingState;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.governance.Risk;
+import dk.koereplan.domain.governance.RiskState;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Action;
+import dk.koereplan.domain.work.Deliverable;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.domain.work.PlanEvent;
+import dk.koereplan.domain.work.WorkState;
+
+/// Which of a record's times says when it is due, begins and ends.
+public interface PlanTimes {
+    /// What was given for when it is due: what is expected, and what was approved where nobody expects anything.
+    static When given(Entity entity, PlanIndex index) {
+        return switch (entity) {
+            case Milestone m
+            when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> m.actual();
+            case Milestone m -> m.forecast().isUnknown() ? m.baseline() : m.forecast();
+            case Initiative i -> i.end().isUnknown() ? i.baselineEnd() : i.end();
+            case DecisionGate g -> gateTime(g, index);
+            case HearingRound h -> h.deadline();
+            case Meeting m -> m.at();
+            case PlanEvent e -> e.when();
+            case Action a -> a.due();
+            case Deliverable d -> d.due();
+            default -> When.UNKNOWN;
+        };
+    }
+
+    private static When gateTime(DecisionGate gate, PlanIndex index) {
+        var meeting = gate.meeting();
+        return meeting == null
+                ? gate.date()
+                : index.find(Meeting.class, meeting).map(Meeting::at).orElse(gate.date());
+    }
+
+    /// The days within which it is due, or was reached; without ends when nobody knows.
+    static DayInterval due(Entity entity, PlanIndex index) {
+        return index.interval(given(entity, index));
+    }
+
+    /// The days within which it begins; for what has one time only, that time.
+    static DayInterval start(Entity entity, PlanIndex index) {
+        return switch (entity) {
+            case Initiative i -> index.interval(i.start().isUnknown() ? i.baselineStart() : i.start());
+            case HearingRound h when !h.opensAt().isUnknown() -> index.interval(h.opensAt());
+            default -> due(entity, index);
+        };
+    }
+
+    /// Still asks something of somebody.
+    static boolean isOpen(Entity entity) {
+        return switch (entity) {
+            case Initiative i -> i.state().isOpen();
+            case Milestone m -> m.state() == MilestoneState.PLANNED;
+            case DecisionGate g -> g.state().isOpen();
+            case HearingRound h -> h.state() != HearingState.DONE;
+            case Action a -> a.state() == WorkState.PLANNED || a.state() == WorkState.IN_PROGRESS;
+            case Deliverable d -> d.state() == WorkState.PLANNED || d.state() == WorkState.IN_PROGRESS;
+            case Risk r -> r.state() != RiskState.CLOSED;
+            default -> false;
+        };
+    }
+
+    /// Nobody can say on which side of any day it lies: neither a first nor a last possible day is known.
+    static boolean isUndated(Entity entity, PlanIndex index) {
+        return isBlank(due(entity, index)) && isBlank(start(entity, index));
+    }
+
+    private static boolean isBlank(DayInterval interval) {
+        return interval.earliest() == null && interval.latest() == null;
+    }
+}

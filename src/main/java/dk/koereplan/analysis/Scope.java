@@ -1,0 +1,143 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Risk;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Action;
+import dk.koereplan.domain.work.Deliverable;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
+public final class Scope {
+    private final PlanIndex index;
+    private final AsOf asOf;
+    private final PlanFilter filter;
+    private final List<Initiative> initiatives;
+    private final Map<String, Light> lights = new HashMap<>();
+
+    private Scope(PlanIndex index, PlanFilter filter, AsOf asOf) {
+        this.index = index;
+        this.asOf = asOf;
+        this.filter = filter;
+        initiatives = index.initiatives().stream()
+                .filter(i -> filter.accepts(i, index, asOf))
+                .toList();
+        initiatives.forEach(i -> lights.put(i.id().value(), Light.of(i, index, asOf)));
+    }
+
+    public static Scope of(PlanIndex index, PlanFilter filter, AsOf asOf) {
+        return new Scope(index, filter, asOf);
+    }
+
+    public PlanIndex index() {
+        return index;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    public PlanFilter filter() {
+        return filter;
+    }
+
+    public List<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    /// The accepted initiatives that still ask something of somebody.
+    public List<Initiative> openInitiatives() {
+        return initiatives.stream().filter(i -> i.state().isOpen()).toList();
+    }
+
+    public Light light(Initiative initiative) {
+        Light light = lights.get(initiative.id().value());
+        return light == null ? Light.of(initiative, index, asOf) : light;
+    }
+
+    public boolean accepts(Initiative initiative) {
+        return lights.containsKey(initiative.id().value());
+    }
+
+    /// A record is shown when its initiative is; one without an initiative answers for itself.
+    public boolean accepts(Entity entity) {
+        Id<?> about = switch (entity) {
+            case Initiative i -> i.id();
+            case Milestone m -> m.initiative();
+            case Deliverable d -> d.initiative();
+            case Rollout r -> r.initiative();
+            case StatusReport r -> r.initiative();
+            case Risk r -> r.initiative();
+            case FundingSource f -> f.initiative();
+            case DecisionGate g -> about(g.subject());
+            case HearingRound h -> about(h.subject());
+            default -> null;
+        };
+        return about == null
+                ? filter.acceptsOther(entity, owner(entity), index, asOf)
+                : lights.containsKey(about.value());
+    }
+
+    private @Nullable Id<?> about(@Nullable Id<?> subject) {
+        return subject == null
+                ? null
+                : switch (index.find(subject.value()).orElse(null)) {
+                    case Initiative i -> i.id();
+                    case Milestone m -> m.initiative();
+                    case Deliverable d -> d.initiative();
+                    case null, default -> null;
+                };
+    }
+
+    /// What is put before everybody concerns every region.
+    private static @Nullable OwnerRef owner(Entity entity) {
+        return switch (entity) {
+            case Milestone m -> m.owner();
+            case Deliverable d -> d.owner();
+            case Action a -> a.owner();
+            case Risk r -> r.owner();
+            case FundingSource f -> f.payer();
+            case DecisionGate g -> OwnerRef.Collective.REGIONS;
+            case HearingRound h -> OwnerRef.Collective.REGIONS;
+            default -> null;
+        };
+    }
+
+    /// The accepted milestones, by the last possible day; those without one last.
+    public List<Milestone> milestones() {
+        return shown(Milestone.class);
+    }
+
+    /// The accepted records of a kind, by the last possible day; those without one last.
+    <T extends Entity> List<T> shown(Class<T> type) {
+        record Dated<E>(E entity, DayInterval due) {}
+        return index.roadmap().all(type).stream()
+                .filter(this::accepts)
+                .map(e -> new Dated<>(e, PlanTimes.due(e, index)))
+                .sorted(Comparator.comparing((Dated<T> d) -> d.due(), PlanOrder.BY_LATEST)
+                        .thenComparing(d -> d.entity().id().value(), PlanOrder::countingOrder))
+                .map(Dated::entity)
+                .toList();
+    }
+
+    /// The accepted funding lines, each once, whoever shares them.
+    public List<FundingSource> funding() {
+        List<FundingSource> loose = index.roadmap().all(FundingSource.class).stream()
+                .filter(f -> f.initiative() == null && accepts(f))
+                .toList();
+        return FundingLines.of(initiatives, loose, index);
+    }
+}
