@@ -4,10 +4,12 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Lights;
+import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,15 +89,21 @@ final class LabelLayer {
     }
 
     private double light(Light light, double x, double y, boolean backed) {
-        if (backed) {
-            drawing.box(
-                    Roles.LIGHT_BACKING,
-                    new Bounds(x - BACKING / 2, y - BACKING / 2, BACKING, BACKING),
-                    BACKING / 2);
+        if (light.old()) {
+            String tile = RoleNames.tile(light.rag());
+            drawing.box(Roles.LIGHT_BACKING, around(x, y), 4);
+            drawing.box(tile, around(x, y), 4, Fill.HATCHED);
+            canvas.legend().signs.add(LegendItems.Sign.OLD_LIGHT);
+        } else if (backed) {
+            drawing.box(Roles.LIGHT_BACKING, around(x, y), BACKING / 2);
         }
         Lights.draw(drawing, light.rag(), x, y, backed ? Measures.GLYPH - 1.5 : Measures.GLYPH);
         canvas.legend().lights.add(light.rag());
         return Measures.GLYPH;
+    }
+
+    private static Bounds around(double x, double y) {
+        return new Bounds(x - BACKING / 2, y - BACKING / 2, BACKING, BACKING);
     }
 
     /// Two rings that overlap: more than one lane holds it.

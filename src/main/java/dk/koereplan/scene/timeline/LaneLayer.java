@@ -8,9 +8,15 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Draws the lanes that are seen, and of each the rows that are seen.
 final class LaneLayer {
+    /// What is done with a row whose top is here.
+    private interface RowVisit {
+        void row(TimelineLane.Row row, double top);
+    }
+
     private final Canvas canvas;
     private final Drawing drawing;
     private final Frame frame;
@@ -62,22 +68,28 @@ final class LaneLayer {
     }
 
     private void rows(int index, TimelineLane lane) {
-        Bounds body = canvas.body();
-        drawing.clipped(body, () -> {
-            double first = frame.rowTop(index, 0);
-            int from = Math.max(0, (int) ((body.y() - first) / Measures.ROW) - 1);
-            for (int row = from; row < lane.rows().size(); row++) {
-                double top = first + row * Measures.ROW;
-                if (top > body.bottom()) {
-                    break;
-                }
-                if (top + Measures.ROW > body.y()) {
-                    double bars = top + (Measures.ROW - Measures.BAR - Measures.BASELINE - 2) / 2;
-                    new RowLayer(canvas, words, lane, bars).draw(lane.rows().get(row));
-                }
-            }
+        drawing.clipped(canvas.body(), () -> {
+            visibleRows(index, lane, (row, top) -> {
+                double bars = top + (Measures.ROW - Measures.BAR - Measures.BASELINE - 2) / 2;
+                new RowLayer(canvas, words, lane, bars).draw(row);
+            });
             ownerEnds(index, lane);
         });
+    }
+
+    private void visibleRows(int index, TimelineLane lane, RowVisit visit) {
+        Bounds body = canvas.body();
+        double first = frame.rowTop(index, 0);
+        int from = Math.max(0, (int) ((body.y() - first) / Measures.ROW) - 1);
+        for (int row = from; row < lane.rows().size(); row++) {
+            double top = first + row * Measures.ROW;
+            if (top > body.bottom()) {
+                break;
+            }
+            if (top + Measures.ROW > body.y()) {
+                visit.row(lane.rows().get(row), top);
+            }
+        }
     }
 
     /// A dashed line where the lane's unit ends, or in other lanes where a bar's owner does.
@@ -87,17 +99,18 @@ final class LaneLayer {
             ends(day, frame.laneTop(index), frame.laneBottom(index));
             return;
         }
-        for (int row = 0; row < lane.rows().size(); row++) {
-            double top = frame.rowTop(index, row);
-            if (top > canvas.body().bottom() || top + Measures.ROW < canvas.body().y()) {
-                continue;
-            }
-            for (TimelineItem item : lane.rows().get(row).items()) {
-                if (item.ownerEnds() != null) {
-                    ends(item.ownerEnds(), top, top + Measures.ROW);
-                }
-            }
-        }
+        visibleRows(index, lane, (row, top) -> row.near(first(), last()).stream()
+                .map(TimelineItem::ownerEnds)
+                .flatMap(Stream::ofNullable)
+                .forEach(ends -> ends(ends, top, top + Measures.ROW)));
+    }
+
+    private long first() {
+        return canvas.view().firstDay().toEpochDay();
+    }
+
+    private long last() {
+        return canvas.view().lastDay().toEpochDay();
     }
 
     private void ends(long day, double top, double bottom) {

@@ -3,15 +3,14 @@ package dk.koereplan.scene.timeline;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.Undated;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects what has no date: initiatives first, then milestones and decision gates. Nothing is lost.
+/// Collects what has no date: initiatives first, then whatever else is open. Nothing is lost.
 interface TrayIndex {
     static List<TrayEntry> entries(Scope scope, List<Initiative> undated) {
         PlanIndex index = scope.index();
@@ -19,12 +18,9 @@ interface TrayIndex {
         for (Initiative initiative : undated) {
             entries.add(new TrayEntry(initiative, given(initiative, index)));
         }
-        for (Milestone milestone : scope.milestones()) {
-            add(entries, milestone, index);
-        }
-        for (DecisionGate gate : index.roadmap().all(DecisionGate.class)) {
-            if (scope.accepts(gate)) {
-                add(entries, gate, index);
+        for (Entity entity : Undated.of(scope)) {
+            if (!(entity instanceof Initiative)) {
+                entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
             }
         }
         return List.copyOf(entries);
@@ -34,11 +30,5 @@ interface TrayIndex {
     private static When given(Initiative initiative, PlanIndex index) {
         When due = PlanTimes.given(initiative, index);
         return due.isUnknown() ? initiative.start() : due;
-    }
-
-    private static void add(List<TrayEntry> entries, Entity entity, PlanIndex index) {
-        if (PlanTimes.isUndated(entity, index)) {
-            entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
-        }
     }
 }
