@@ -37,10 +37,8 @@ public interface FilterWords {
 
     private static <T> void add(List<String> parts, Collection<T> values, Function<T, String> word, Texts texts) {
         if (!values.isEmpty()) {
-            parts.add(values.stream()
-                    .map(word)
-                    .sorted()
-                    .collect(Collectors.joining(" " + texts.get("filter.or") + " ")));
+            parts.add(
+                    values.stream().map(word).sorted().collect(Collectors.joining(" " + texts.get("filter.or") + " ")));
         }
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param badge DEMO or a draft's mark; null for a published plan
 /// @param filter what the filter asks, in words; empty without one
-public record PageHead(String title, String picture, String asOf, @Nullable String badge, String filter) {
+public record PageHead(
+        String title, String picture, String asOf, @Nullable String badge, String filter) {
     private static final TextStyle TITLE = TextStyle.TITLE;
     private static final double PAD = 16;
     private static final double BADGE = 22;
@@ -69,12 +70,7 @@ public record PageHead(String title, String picture, String asOf, @Nullable Stri
             double badgeWidth = badgeWidth(drawing, badge);
             drawing.box(Roles.BADGE_DEMO, new Bounds(x, baseline - 17, badgeWidth, BADGE), BADGE / 2);
             drawing.text(
-                    Roles.BADGE_DEMO,
-                    x + badgeWidth / 2,
-                    baseline - 2,
-                    badge,
-                    TextStyle.SMALL_STRONG,
-                    Anchor.MIDDLE);
+                    Roles.BADGE_DEMO, x + badgeWidth / 2, baseline - 2, badge, TextStyle.SMALL_STRONG, Anchor.MIDDLE);
         }
         drawing.text(Roles.INK, width - PAD, baseline, asOf, TextStyle.BODY, Anchor.END);
         if (!filter.isEmpty()) {

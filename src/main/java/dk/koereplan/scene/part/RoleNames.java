@@ -42,7 +42,8 @@ public interface RoleNames {
     }
 
     static String hearing(HearingRound hearing) {
-        return "hearing." + kebab(hearing.state() == HearingState.NOTE_READY ? HearingState.PROCESSING : hearing.state());
+        return "hearing."
+                + kebab(hearing.state() == HearingState.NOTE_READY ? HearingState.PROCESSING : hearing.state());
     }
 
     private static String kebab(Enum<?> constant) {

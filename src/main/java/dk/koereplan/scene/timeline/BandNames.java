@@ -50,7 +50,8 @@ interface BandNames {
                         texts.get("timeline.band.halfShort", half),
                         String.valueOf(half));
             }
-            case YEAR -> List.of(String.valueOf(year), "’" + String.valueOf(year).substring(2));
+            case YEAR ->
+                List.of(String.valueOf(year), "’" + String.valueOf(year).substring(2));
             case FIVE_YEARS -> List.of(year + "-" + (year + 4), String.valueOf(year));
             case DECADE -> List.of(year + "-" + (year + 9), String.valueOf(year));
         };

@@ -56,7 +56,9 @@ final class EventLayer {
             if (!seen) {
                 continue;
             }
-            double next = i + 1 < events.size() ? canvas.view().xOf(events.get(i + 1).days().middle()) : frame.right();
+            double next = i + 1 < events.size()
+                    ? canvas.view().xOf(events.get(i + 1).days().middle())
+                    : frame.right();
             drawnTo = Math.max(drawnTo, event(event, x, Math.min(next, frame.right())));
         }
     }

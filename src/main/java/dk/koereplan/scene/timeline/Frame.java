@@ -24,10 +24,9 @@ record Frame(TimelineModel model, TimelineView view, double head, double legend)
         return eventsTop() + (model.events().isEmpty() ? 0 : Measures.EVENTS);
     }
 
-    /// Where the legend begins: right below the content, or at the bottom.
+    /// Where the legend begins.
     double bodyBottom() {
-        double most = Math.max(bodyTop(), view.height() - legend);
-        return Math.min(most, bodyTop() + Math.max(contentHeight() - view.top(), Measures.LANE));
+        return Math.max(bodyTop(), view.height() - legend);
     }
 
     double bodyHeight() {
@@ -72,8 +71,9 @@ record Frame(TimelineModel model, TimelineView view, double head, double legend)
         return lane;
     }
 
+    /// Below the lanes, or at the bottom when everything fits: the calendar then fills the space between.
     double trayTop() {
-        return bodyTop() - view.top() + lanesHeight();
+        return Math.max(bodyTop() - view.top() + lanesHeight(), bodyBottom() - trayHeight());
     }
 
     int trayColumns() {

@@ -78,7 +78,8 @@ final class HeaderLayer {
                 day = bands.lower().next(day)) {
             double from = view.xOf(day);
             double to = view.xOf(bands.lower().next(day));
-            String name = BandNames.fitting(bands.lower(), day, drawing, TextStyle.SMALL, to - from - 4, canvas.texts());
+            String name =
+                    BandNames.fitting(bands.lower(), day, drawing, TextStyle.SMALL, to - from - 4, canvas.texts());
             double half = drawing.metrics().width(name, TextStyle.SMALL) / 2;
             double middle = (from + to) / 2;
             boolean hidden = middle + half > pill.x() - 3 && middle - half < pill.right() + 3;

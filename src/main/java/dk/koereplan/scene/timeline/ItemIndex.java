@@ -48,8 +48,9 @@ final class ItemIndex {
         }
         for (Milestone loose : scope.milestones()) {
             if (loose.initiative() == null) {
-                spot(loose).ifPresent(spot -> items.computeIfAbsent(LaneRule.NONE, k -> new ArrayList<>())
-                        .add(new TimelineItem(null, null, null, null, false, List.of(spot))));
+                spot(loose)
+                        .ifPresent(spot -> items.computeIfAbsent(LaneRule.NONE, k -> new ArrayList<>())
+                                .add(new TimelineItem(null, null, null, null, false, List.of(spot))));
             }
         }
         return rule.lanes().stream()

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
@@ -37,16 +37,12 @@ final class LabelLayer {
     }
 
     /// @param end where the next item of the row begins
-    void draw(
-            TimelineItem item,
-            Initiative initiative,
-            @Nullable BarShape bar,
-            MilestoneLayer milestones,
-            double end) {
+    void draw(TimelineItem item, Initiative initiative, @Nullable BarShape bar, MilestoneLayer milestones, double end) {
         List<double[]> obstacles = milestones.obstacles(item);
         var rooms = new ArrayList<Room>();
         if (bar != null) {
-            rooms.addAll(bar.rooms(obstacles, canvas.frame().left(), canvas.frame().right()));
+            rooms.addAll(
+                    bar.rooms(obstacles, canvas.frame().left(), canvas.frame().right()));
         }
         Room beside = beside(item, obstacles, bar == null ? Double.NEGATIVE_INFINITY : bar.to(), end);
         double signs = Measures.GLYPH + GAP + (item.shared() ? SHARED : 0);

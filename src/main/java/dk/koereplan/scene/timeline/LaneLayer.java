@@ -99,10 +99,13 @@ final class LaneLayer {
             ends(day, frame.laneTop(index), frame.laneBottom(index));
             return;
         }
-        visibleRows(index, lane, (row, top) -> row.near(first(), last()).stream()
-                .map(TimelineItem::ownerEnds)
-                .flatMap(Stream::ofNullable)
-                .forEach(ends -> ends(ends, top, top + Measures.ROW)));
+        visibleRows(
+                index,
+                lane,
+                (row, top) -> row.near(first(), last()).stream()
+                        .map(TimelineItem::ownerEnds)
+                        .flatMap(Stream::ofNullable)
+                        .forEach(ends -> ends(ends, top, top + Measures.ROW)));
     }
 
     private long first() {

@@ -45,11 +45,15 @@ final class LegendLayer {
                     13,
                     (x, y) -> drawing.mark(RoleNames.milestone(status), Mark.DIAMOND, x + 6.5, y, 13));
         }
-        sign(LegendItems.Sign.BASELINE, SWATCH, (x, y) -> drawing.box(
-                Roles.BASELINE, new Bounds(x, y - 1.5, SWATCH, 3), 1.5));
+        sign(
+                LegendItems.Sign.BASELINE,
+                SWATCH,
+                (x, y) -> drawing.box(Roles.BASELINE, new Bounds(x, y - 1.5, SWATCH, 3), 1.5));
         sign(LegendItems.Sign.SHARED, 12, this::shared);
-        sign(LegendItems.Sign.OWNER_ENDS, 8, (x, y) -> drawing.line(
-                Roles.OWNER_ENDS, x + 4, y - 8, x + 4, y + 8, new Stroke(1.5, true)));
+        sign(
+                LegendItems.Sign.OWNER_ENDS,
+                8,
+                (x, y) -> drawing.line(Roles.OWNER_ENDS, x + 4, y - 8, x + 4, y + 8, new Stroke(1.5, true)));
         sign(LegendItems.Sign.MEETING, 11, (x, y) -> drawing.mark("meeting", Mark.CIRCLE, x + 5.5, y, 11));
         sign(LegendItems.Sign.GATE, 12, (x, y) -> drawing.mark("gate.planned", Mark.HEXAGON, x + 6, y, 12));
         sign(LegendItems.Sign.HEARING, 12, (x, y) -> drawing.mark("hearing.open", Mark.TRIANGLE, x + 6, y, 12));

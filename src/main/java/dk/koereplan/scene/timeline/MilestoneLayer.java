@@ -32,7 +32,8 @@ final class MilestoneLayer {
         double reach = Measures.MILESTONE;
         for (MilestoneSpot spot : item.milestones()) {
             Stretch days = spot.days();
-            boolean seen = canvas.view().xOf(days.last() + 1) + reach > canvas.frame().left()
+            boolean seen = canvas.view().xOf(days.last() + 1) + reach
+                            > canvas.frame().left()
                     && canvas.view().xOf(days.first()) - reach < canvas.frame().right();
             if (seen) {
                 String id = spot.milestone().id().value();

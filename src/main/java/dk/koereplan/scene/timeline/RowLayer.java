@@ -106,9 +106,7 @@ final class RowLayer {
     }
 
     private static Fill fill(InitiativeState state) {
-        return state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED
-                ? Fill.DASHED_EMPTY
-                : Fill.SOLID;
+        return state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED ? Fill.DASHED_EMPTY : Fill.SOLID;
     }
 
     private void part(String role, Bounds bounds, boolean soft, Ends ends, Fill fill) {

@@ -19,8 +19,7 @@ final class RowPacking {
         int[] rows = new int[spans.size()];
         var order = IntStream.range(0, rows.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> spans.get(i)[0])
-                        .thenComparingLong(i -> spans.get(i)[1]))
+                .sorted(Comparator.<Integer>comparingLong(i -> spans.get(i)[0]).thenComparingLong(i -> spans.get(i)[1]))
                 .toList();
         var busy = new PriorityQueue<Busy>(Comparator.comparingLong(Busy::until));
         var free = new TreeSet<Integer>();

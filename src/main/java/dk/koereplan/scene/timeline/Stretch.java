@@ -21,7 +21,8 @@ record Stretch(long first, long sureFrom, long sureUntil, long last) {
         long first = or(begin.earliest(), () -> (lastBegin == null ? some(firstEnd) : lastBegin) - OPEN_DAYS);
         long last = or(end.latest(), () -> (firstEnd == null ? some(lastBegin) : firstEnd) + OPEN_DAYS);
         last = Math.max(first, last);
-        long sureFrom = begin.latest() == null ? last : Math.min(last, begin.latest().toEpochDay());
+        long sureFrom =
+                begin.latest() == null ? last : Math.min(last, begin.latest().toEpochDay());
         long sureUntil =
                 end.earliest() == null ? first : Math.max(first, end.earliest().toEpochDay());
         return new Stretch(first, sureFrom, sureUntil, last);

@@ -74,6 +74,7 @@ record TimelineLane(
     }
 
     double height() {
-        return Math.max(Measures.LANE_PAD * 2 + rows.size() * Measures.ROW, note == null ? Measures.LANE : Measures.NOTED);
+        return Math.max(
+                Measures.LANE_PAD * 2 + rows.size() * Measures.ROW, note == null ? Measures.LANE : Measures.NOTED);
     }
 }

@@ -62,8 +62,7 @@ public final class TimelineModel {
 
     /// The whole plan across a picture of this size.
     public TimelineView fitting(double width, double height) {
-        return TimelineView.fitting(
-                days.first().orElseThrow(), days.last().orElseThrow(), width, height);
+        return TimelineView.fitting(days.first().orElseThrow(), days.last().orElseThrow(), width, height);
     }
 
     public Scope scope() {
@@ -98,8 +97,7 @@ public final class TimelineModel {
                 .flatMap(row -> row.items().stream())
                 .filter(item -> item.is(initiative))
                 .findFirst()
-                .map(item ->
-                        DayInterval.of(LocalDate.ofEpochDay(item.first()), LocalDate.ofEpochDay(item.last())));
+                .map(item -> DayInterval.of(LocalDate.ofEpochDay(item.first()), LocalDate.ofEpochDay(item.last())));
     }
 
     List<TimelineLane> lanes() {

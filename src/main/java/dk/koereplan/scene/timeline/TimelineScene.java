@@ -58,7 +58,8 @@ public final class TimelineScene {
     private Scene whole(double width) {
         TimelineView fitting = model.fitting(width, 0);
         var frame = new Frame(model, fitting, head == null ? 0 : head.height(), 0);
-        double content = frame.bodyTop() + Math.max(Measures.LANE, frame.contentHeight());
+        double least = model.lanes().isEmpty() ? 2 * Measures.LANE : 0;
+        double content = frame.bodyTop() + least + frame.contentHeight();
         Drawing trial = new Drawing(metrics);
         double legend = draw(trial, fitting.sized(width, content + LEGEND), LEGEND);
         var drawing = new Drawing(metrics);
@@ -96,7 +97,7 @@ public final class TimelineScene {
         header.draw();
         new EventLayer(canvas, words).draw();
         header.grid();
-        if (model.lanes().isEmpty() && model.tray().isEmpty()) {
+        if (model.lanes().isEmpty()) {
             empty(canvas);
         }
         new LaneLayer(canvas, words).draw();
@@ -110,9 +111,10 @@ public final class TimelineScene {
     }
 
     private void empty(Canvas canvas) {
-        String key = model.scope().filter().active() ? "timeline.empty.filter" : "timeline.empty";
+        String none = model.scope().filter().active() ? "timeline.empty.filter" : "timeline.empty";
+        String key = model.tray().isEmpty() ? none : "timeline.empty.undated";
         Bounds body = canvas.body();
-        double y = body.y() + Math.max(28, body.height() / 2);
+        double y = Math.max(body.y() + 28, (body.y() + canvas.frame().trayTop()) / 2);
         String words = canvas.drawing().fit().ellipsize(model.texts().get(key), TextStyle.BODY, body.width() - 24);
         canvas.drawing().text(Roles.INK_SECONDARY, body.centreX(), y, words, TextStyle.BODY, Anchor.MIDDLE);
     }

@@ -57,18 +57,18 @@ record TimelineWords(TimelineModel model) {
     String milestone(MilestoneSpot spot) {
         var milestone = spot.milestone();
         return texts().get(
-                "timeline.milestone.spoken",
-                milestone.title(),
-                say(PlanTimes.given(milestone, model.scope().index())),
-                Words.inline(spot.status(), texts()));
+                        "timeline.milestone.spoken",
+                        milestone.title(),
+                        say(PlanTimes.given(milestone, model.scope().index())),
+                        Words.inline(spot.status(), texts()));
     }
 
     String event(Entity entity) {
         return texts().get(
-                "timeline.event.spoken",
-                Words.kind(dk.koereplan.domain.roadmap.EntityKind.of(entity), texts()),
-                entity.title(),
-                say(PlanTimes.given(entity, model.scope().index())));
+                        "timeline.event.spoken",
+                        Words.kind(dk.koereplan.domain.roadmap.EntityKind.of(entity), texts()),
+                        entity.title(),
+                        say(PlanTimes.given(entity, model.scope().index())));
     }
 
     String tray(TrayEntry entry) {

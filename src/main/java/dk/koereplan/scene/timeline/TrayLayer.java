@@ -48,8 +48,7 @@ final class TrayLayer {
 
     private void title() {
         double top = Math.max(frame.trayTop(), frame.bodyTop()) + Measures.LANE_PAD + 2;
-        String title = canvas.texts()
-                .get("timeline.tray", canvas.model().tray().size());
+        String title = canvas.texts().get("timeline.tray", canvas.model().tray().size());
         String shown = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, frame.left() - Measures.TITLE_X - 8);
         drawing.tagged(
                 new Tag("figure", "undated", title),
@@ -100,8 +99,7 @@ final class TrayLayer {
             List<String> lines = drawing.fit().wrap(entity.title(), TextStyle.SECONDARY, room, 2);
             double top = box.y() + (Measures.CHIP_HEIGHT - LINE * (lines.size() + 1)) / 2;
             for (int i = 0; i < lines.size(); i++) {
-                drawing.text(
-                        Roles.INK, box.x() + PAD, top + LINE * i + 12, lines.get(i), TextStyle.SECONDARY);
+                drawing.text(Roles.INK, box.x() + PAD, top + LINE * i + 12, lines.get(i), TextStyle.SECONDARY);
             }
             when(entry, box, top + LINE * lines.size() + 11);
         });
@@ -119,7 +117,11 @@ final class TrayLayer {
         String text = words.say(entry.given()) + (what == null ? "" : " · " + what);
         double room = box.right() - PAD - x;
         drawing.text(
-                Roles.INK_SECONDARY, x, baseline, drawing.fit().ellipsize(text, TextStyle.SMALL, room), TextStyle.SMALL);
+                Roles.INK_SECONDARY,
+                x,
+                baseline,
+                drawing.fit().ellipsize(text, TextStyle.SMALL, room),
+                TextStyle.SMALL);
     }
 
     /// Initiatives need no word for what they are.
