@@ -5,6 +5,8 @@ final class DarkPalette {
     static final String TABLE = """
         surface             10161d -        e6ebf1
         panel               182029 2a3541   e6ebf1
+        board.column        151c24 -        e6ebf1
+        card                1e2731 34414e   e6ebf1
         paper               182029 -        e6ebf1
         rail                0b1016 -        97a5b4
         rail.active         1c2836 6aa5f0   ffffff

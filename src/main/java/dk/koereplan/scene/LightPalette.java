@@ -5,6 +5,8 @@ final class LightPalette {
     static final String TABLE = """
         surface             f6f7f9 -        14202e
         panel               ffffff e3e7ec   14202e
+        board.column        eceff3 -        14202e
+        card                ffffff d3dae2   14202e
         paper               ffffff -        14202e
         rail                14202e -        b4c1cf
         rail.active         223449 6aa5f0   ffffff

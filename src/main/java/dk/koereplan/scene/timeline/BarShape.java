@@ -80,8 +80,8 @@ record BarShape(double from, double to, double fadeFrom, double fadeTo, double d
         double right = Math.min(seenTo, Math.min(end, dark ? to - fadeTo : end));
         for (double[] obstacle : obstacles) {
             if (obstacle[1] > left && obstacle[0] < right) {
-                room(rooms, left, obstacle[0] + PAD - 2, ground, dark);
-                left = Math.max(left, obstacle[1] - PAD + 2);
+                room(rooms, left, obstacle[0] + PAD - 3, ground, dark);
+                left = Math.max(left, obstacle[1] - PAD + 3);
             }
         }
         room(rooms, left, right, ground, dark);

@@ -44,7 +44,7 @@ final class LabelLayer {
             rooms.addAll(
                     bar.rooms(obstacles, canvas.frame().left(), canvas.frame().right()));
         }
-        Room beside = beside(item, obstacles, bar == null ? Double.NEGATIVE_INFINITY : bar.to(), end);
+        Room beside = beside(obstacles, bar == null ? Double.NEGATIVE_INFINITY : bar.to(), end);
         double signs = Measures.GLYPH + GAP + (item.shared() ? SHARED : 0);
         double wanted = signs + drawing.metrics().width(initiative.title(), STYLE);
         Optional<Room> whole = rooms.stream().filter(r -> r.width() >= wanted).findFirst();
@@ -61,13 +61,9 @@ final class LabelLayer {
                 .orElse(beside);
     }
 
-    private Room beside(TimelineItem item, List<double[]> obstacles, double barEnd, double end) {
-        double last = obstacles.isEmpty() ? barEnd : Math.max(barEnd, obstacles.getLast()[1]);
-        double spans = item.milestones().stream()
-                .mapToDouble(spot -> canvas.view().xOf(spot.days().last() + 1))
-                .max()
-                .orElse(last);
-        double from = Math.max(canvas.frame().left(), Math.max(last, spans)) + GAP;
+    private Room beside(List<double[]> obstacles, double barEnd, double end) {
+        double last = obstacles.stream().mapToDouble(o -> o[1]).max().orElse(barEnd);
+        double from = Math.max(canvas.frame().left(), Math.max(barEnd, last)) + GAP;
         return BarShape.beside(from, Math.min(end, canvas.frame().right()) - GAP - 2);
     }
 
@@ -126,7 +122,7 @@ final class LabelLayer {
     /// A milestone that belongs to no initiative has its own name beside it.
     void loose(TimelineItem item, MilestoneLayer milestones, double end) {
         MilestoneSpot spot = item.milestones().getFirst();
-        Room room = beside(item, milestones.obstacles(item), Double.NEGATIVE_INFINITY, end);
+        Room room = beside(milestones.obstacles(item), Double.NEGATIVE_INFINITY, end);
         double y = top + Measures.BAR / 2;
         var milestone = spot.milestone();
         var tag = new Tag("milestone", milestone.id().value(), new TimelineWords(canvas.model()).milestone(spot));

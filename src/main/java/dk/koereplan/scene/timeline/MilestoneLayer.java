@@ -47,7 +47,7 @@ final class MilestoneLayer {
         double x = canvas.view().xOf(days.middle());
         double from = canvas.view().xOf(days.first());
         double to = canvas.view().xOf(days.last() + 1);
-        boolean spread = isSoft(days) && to - from > Measures.SOFT_MILESTONE;
+        boolean spread = width(days) > 0;
         if (spread) {
             double fade = (to - from) / 2;
             drawing.box("milestone.span", new Bounds(from, y - SPAN / 2, to - from, SPAN), 3, new Ends(fade, fade));
@@ -61,16 +61,19 @@ final class MilestoneLayer {
         canvas.legend().milestones.add(spot.status());
     }
 
-    private static boolean isSoft(Stretch days) {
-        return !days.isOneDay();
+    /// The width of a soft span; 0 for an exact day, or where the diamond hides it.
+    private double width(Stretch days) {
+        double width = (days.last() + 1 - days.first()) * canvas.view().pixelsPerDay();
+        return days.isOneDay() || width <= Measures.SOFT_MILESTONE ? 0 : width;
     }
 
-    /// Where diamonds lie, from left to right.
+    /// Where diamonds and their soft spans lie, from left to right.
     List<double[]> obstacles(TimelineItem item) {
         var obstacles = new ArrayList<double[]>();
         for (MilestoneSpot spot : item.milestones()) {
             double x = canvas.view().xOf(spot.days().middle());
-            obstacles.add(new double[] {x - Measures.MILESTONE / 2 - 2, x + Measures.MILESTONE / 2 + 2});
+            double half = Math.max(Measures.MILESTONE, width(spot.days())) / 2 + 2;
+            obstacles.add(new double[] {x - half, x + half});
         }
         obstacles.sort(Comparator.comparingDouble(o -> o[0]));
         return obstacles;
