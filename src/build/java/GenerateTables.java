@@ -72,6 +72,8 @@ final class GenerateTables {
                 .withIndexes(false)
                 .withJavadoc(false)
                 .withComments(false)
+                .withImplicitJoinPathsToOne(false)
+                .withImplicitJoinPathsToMany(false)
                 .withGeneratedAnnotation(false);
         return new Configuration()
                 .withLogging(Logging.WARN)

@@ -86,7 +86,7 @@ final class GeneratedRecords {
                 any(SUBJECTS) + ", " + FIELDS.get(field) + " " + number,
                 "IN-%03d".formatted(number),
                 "TRK-" + (1 + random.nextInt(3)),
-                Profession.values()[field].name(),
+                List.of(Profession.values()).get(field).name(),
                 state.name(),
                 held ? "Afventer afklaring" : "",
                 held ? GeneratedTimes.any(end, random) : "",

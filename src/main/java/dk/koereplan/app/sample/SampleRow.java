@@ -32,6 +32,15 @@ record SampleRow(EntityKind kind, List<String> names) {
         }
     }
 
+    /// The record with the cells in place of what it had.
+    Entity change(Entity was, List<String> cells) {
+        TreeMap<String, Value> values = new TreeMap<>(kind.schema().write(was).fields());
+        for (int i = 0; i < names.size(); i++) {
+            values.put(names.get(i), value(names.get(i), cells.get(i)));
+        }
+        return kind.schema().read(was.id().value(), new Value.Struct(values));
+    }
+
     private Value value(String name, String cell) {
         if (name.equals("id")) {
             return new Value.Text(cell);

@@ -18,9 +18,13 @@ import java.util.Objects;
 interface SampleTables {
     /// @param source where records without a `source` cell come from
     static List<Entity> read(String file, Provenance source) {
+        return read(lines(file), source);
+    }
+
+    static List<String> lines(String file) {
         try (var stream = Objects.requireNonNull(SampleTables.class.getResourceAsStream(file), file);
                 var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return read(reader.lines().toList(), source);
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
@@ -48,7 +52,7 @@ interface SampleTables {
         return entities;
     }
 
-    private static List<String> cells(String line) {
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         for (String cell : line.split("\\|", -1)) {
             cells.add(cell.strip());

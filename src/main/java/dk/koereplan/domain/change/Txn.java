@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// One committed transaction: a link in its actor's hash chain.
 ///
@@ -28,6 +29,11 @@ public record Txn(
 
     /// SHA-256 over everything but the values, which enter by their own hash so that one can be redacted.
     public String bodyHash() {
+        return bodyHash(body.changes().stream().map(Txn::valueHash).toList());
+    }
+
+    /// [#bodyHash], when the hash of each change's value is known already.
+    public String bodyHash(List<String> valueHashes) {
         StringBuilder text = new StringBuilder()
                 .append(actor)
                 .append('\n')
@@ -50,7 +56,8 @@ public record Txn(
                 .append(body.intention())
                 .append('\n')
                 .append(body.reason());
-        for (Change change : body.changes()) {
+        for (int i = 0; i < valueHashes.size(); i++) {
+            Change change = body.changes().get(i);
             FieldKey key = change.key();
             text.append('\n')
                     .append(key.kind())
@@ -59,7 +66,7 @@ public record Txn(
                     .append('\t')
                     .append(key.group())
                     .append('\t')
-                    .append(valueHash(change))
+                    .append(valueHashes.get(i))
                     .append('\t')
                     .append(change.replaces());
         }

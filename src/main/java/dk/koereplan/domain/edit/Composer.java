@@ -87,7 +87,7 @@ public interface Composer {
         return heads.of(FieldKey.DELETED).stream().map(h -> h.id()).toList();
     }
 
-    private static Value.Struct flag(boolean deleted) {
+    static Value.Struct flag(boolean deleted) {
         return new Value.Struct(new TreeMap<>(Map.of(FieldKey.DELETED, new Value.Flag(deleted))));
     }
 

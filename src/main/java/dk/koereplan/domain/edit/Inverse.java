@@ -7,11 +7,9 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +17,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// The change set that takes a transaction back: each group gets the value that it had before, as a *new* change. The
-/// history only grows.
+/// history only grows. It takes the place of the transaction's own changes alone, so that what others did meanwhile
+/// stands, and a person is asked where the two do not agree.
 public interface Inverse {
     /// @param log finds any change of the plan's log
     /// @param now the plan that the inverse is to be committed on
     static ChangeSet of(Txn done, TxnKind kind, Function<ChangeId, Optional<Change>> log, Roadmap now) {
         List<Change> changes = new ArrayList<>();
-        for (Change change : done.body().changes()) {
-            now.held(change.key().entity())
-                    .flatMap(held -> inverse(change, held, log))
-                    .ifPresent(changes::add);
+        for (int i = 0; i < done.body().changes().size(); i++) {
+            Undone undone =
+                    new Undone(done, done.changeId(i), done.body().changes().get(i), kind, log);
+            now.held(undone.change().key().entity()).ifPresent(held -> changes.addAll(undone.inverse(held)));
         }
         return new ChangeSet(kind, done.body().intention(), done.body().reason(), withoutEditsOfDeleted(changes));
     }
@@ -44,29 +43,6 @@ public interface Inverse {
                 .toList();
     }
 
-    private static Optional<Change> inverse(Change change, Held held, Function<ChangeId, Optional<Change>> log) {
-        String group = change.key().group();
-        return switch (group) {
-            case FieldKey.CREATED -> Composer.tombstone(held);
-            case FieldKey.DELETED -> change.deletes() ? Optional.of(Composer.revival(held)) : Composer.tombstone(held);
-            default -> {
-                Value.Struct before = Composer.part(held.kind().schema(), group, valueBefore(change, log));
-                yield Optional.of(
-                        Composer.change(held, group, before, held.heads().replacedBy(group)));
-            }
-        };
-    }
-
-    /// What the group held before: the value that the change replaced, in the provisional order when there were
-    /// several.
-    private static Value.Struct valueBefore(Change change, Function<ChangeId, Optional<Change>> log) {
-        return change.replaces().stream()
-                .max(Comparator.naturalOrder())
-                .flatMap(log)
-                .map(Change::value)
-                .orElse(Value.Struct.EMPTY);
-    }
-
     /// Later changes that build on this transaction and would have to be taken back first.
     static List<Refusal> laterChanges(Txn done, Roadmap now) {
         List<Refusal> later = new ArrayList<>();
@@ -75,8 +51,10 @@ public interface Inverse {
             ChangeId id = done.changeId(i);
             Heads heads = now.held(key.entity()).map(Held::heads).orElse(Heads.NONE);
             boolean stands = heads.all().stream().anyMatch(h -> h.id().equals(id));
-            boolean edited = key.group().equals(FieldKey.CREATED) && heads.all().size() > 1 && !heads.deleted();
-            if (!stands || edited) {
+            boolean creation = key.group().equals(FieldKey.CREATED);
+            boolean edited = creation && heads.all().size() > 1 && !heads.deleted();
+            boolean gone = !creation && !key.group().equals(FieldKey.DELETED) && heads.deleted();
+            if (!stands || edited || gone) {
                 later.add(Refusal.of(key.entity(), key.group(), "takeBack.later"));
             }
         }

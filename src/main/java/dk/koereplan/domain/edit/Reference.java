@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target the other's id
 /// @param unit whether it names a unit as owner, payer or party
-record Reference(Field field, String target, boolean unit) {
+public record Reference(Field field, String target, boolean unit) {
     /// The record makes no sense without the other.
-    boolean owning() {
+    public boolean owning() {
         return field.required() || field.partOf();
     }
 
-    boolean isIn(Value value) {
+    public boolean isIn(Value value) {
         return switch (value) {
             case Value.Text text -> text.text().equals(target);
             case Value.Struct struct -> struct.fields().values().stream().anyMatch(this::isIn);
@@ -29,7 +29,7 @@ record Reference(Field field, String target, boolean unit) {
         };
     }
 
-    static List<Reference> of(Entity entity) {
+    public static List<Reference> of(Entity entity) {
         List<Reference> found = new ArrayList<>();
         for (Field field : EntityKind.of(entity).schema().references()) {
             collect(field, field.raw(entity), found);

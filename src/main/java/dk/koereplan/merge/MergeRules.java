@@ -1,0 +1,49 @@
+package dk.koereplan.merge;
+
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.VersionVector;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.Structure;
+import java.util.List;
+
+/// The decisions of the merge, one method each, so that tests can break one and see which property notices.
+public interface MergeRules {
+    MergeRules STANDARD = new MergeRules() {};
+
+    /// From this many transactions on, rebuilding the plan from the whole log is quicker than adding them one by one.
+    int BULK = 64;
+
+    /// Whether everything that the author had seen is here.
+    default boolean isReady(Txn txn, VersionVector here) {
+        return here.covers(txn.deps());
+    }
+
+    /// Whether a transaction that is here already is applied once more.
+    default boolean appliesAgain(Txn known) {
+        return false;
+    }
+
+    /// The plan with `ready` added, in this order.
+    ///
+    /// @param all every transaction that is in, `ready` included
+    default Roadmap apply(Roadmap before, List<Txn> ready, Iterable<Txn> all) {
+        if (ready.size() >= BULK) {
+            return Roadmap.replay(all);
+        }
+        Roadmap after = before;
+        for (Txn txn : ready) {
+            after = after.plus(txn);
+        }
+        return after;
+    }
+
+    /// Which links are in force.
+    default Structure structure(Roadmap roadmap) {
+        return Structure.of(roadmap);
+    }
+
+    /// The transaction's hash; somebody who keeps hashes beside transactions may answer from there.
+    default String hash(Txn txn) {
+        return txn.hash();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.domain.roadmap.EntityKind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// References to records that are not there, which a merge can leave. Their columns are NULL and are filled when the
+/// record comes or comes back.
+record Dangling(Set<Reference> references) {
+    Dangling() {
+        this(new HashSet<>());
+    }
+
+    /// @param kind the kind of the record that refers
+    /// @param id the record that refers
+    /// @param target what is missing
+    record Reference(EntityKind kind, String id, String target) {}
+
+    Dangling copy() {
+        return new Dangling(new HashSet<>(references));
+    }
+
+    void add(Reference reference) {
+        references.add(reference);
+    }
+
+    void addAll(Collection<Reference> more) {
+        references.addAll(more);
+    }
+
+    void forget(EntityKind kind, String id) {
+        references.removeIf(r -> r.kind() == kind && r.id().equals(id));
+    }
+
+    /// Who waits for this record.
+    List<Reference> waitingFor(String target) {
+        return references.stream().filter(r -> r.target().equals(target)).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.domain.change.ActorId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Who this copy of a plan is in the log. The first transaction after each opening changes the copy's nonce, here and
+/// in the installation's memory, so that an older state of the file no longer fits.
+final class Identity {
+    private static final Logger LOG = LoggerFactory.getLogger(Identity.class);
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9-]{1,80}");
+
+    private final Installation installation;
+    private final Path plan;
+    private final ActorId actor;
+    private final String oldNonce;
+    private final String newNonce;
+    private boolean settled;
+
+    private Identity(Installation installation, Path plan, ActorId actor, String oldNonce, String newNonce) {
+        this.installation = installation;
+        this.plan = plan;
+        this.actor = actor;
+        this.oldNonce = oldNonce;
+        this.newNonce = newNonce;
+    }
+
+    /// The copy's own identity when everything fits, else a new one.
+    static Identity of(Database database, Installation installation, Supplier<String> ids) throws SQLException {
+        Path plan = Place.real(database.path());
+        String actor = Meta.read(database, Meta.ACTOR);
+        String nonce = Meta.read(database, Meta.NONCE);
+        boolean own = SAFE.matcher(actor).matches() && installation.owns(new ActorId(actor), nonce, plan);
+        ActorId id = new ActorId(own ? actor : ids.get());
+        return new Identity(installation, plan, id, own ? nonce : "", ids.get());
+    }
+
+    ActorId actor() {
+        return actor;
+    }
+
+    /// Within the first transaction.
+    void write(Database database) throws SQLException {
+        if (!settled) {
+            remember();
+            Meta.write(database, Meta.ACTOR, actor.value());
+            Meta.write(database, Meta.NONCE, newNonce);
+        }
+    }
+
+    private void remember() {
+        try {
+            installation.remember(actor, oldNonce.isEmpty() ? List.of(newNonce) : List.of(oldNonce, newNonce), plan);
+        } catch (IOException e) {
+            // the next opening takes a new identity, which is always safe
+            LOG.warn(
+                    "The installation's memory cannot be written: {}",
+                    e.getClass().getName());
+        }
+    }
+
+    /// The first transaction is durable.
+    void settle() {
+        settled = true;
+    }
+}

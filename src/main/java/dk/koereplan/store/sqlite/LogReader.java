@@ -1,0 +1,159 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Hlc;
+import dk.koereplan.domain.change.Txn;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the whole log in the order of its chains. While one thread reads rows, others check their hashes.
+final class LogReader {
+    private static final int BATCH = 1000;
+    private static final String ACTORS = "SELECT actor_id FROM txn UNION SELECT actor_id FROM change ORDER BY actor_id";
+    private static final String TXNS =
+            "SELECT seq, prev_hash, deps, hlc_ms, hlc_ctr, member_id, kind, intention, reason,"
+                    + " app_version, schema_version, body_hash, hash FROM txn WHERE actor_id = ? ORDER BY seq";
+    private static final String CHANGES =
+            "SELECT seq, idx, entity_type, entity_id, field_group, value, value_hash, preds"
+                    + " FROM change WHERE actor_id = ? ORDER BY seq, idx";
+
+    private final Database database;
+    private final Json json = new Json();
+    private final List<ForkJoinTask<Verified>> running = new ArrayList<>();
+    private Tails tails = Tails.NONE;
+
+    LogReader(Database database) {
+        this.database = database;
+    }
+
+    /// A log whose every hash fits.
+    record Log(List<Txn> txns, Tails tails) {}
+
+    /// A batch of transactions up to the first broken one.
+    private record Verified(List<Txn> txns, @Nullable BrokenChain broken) {}
+
+    Log read() throws SQLException, BrokenChain {
+        BrokenChain gap = null;
+        for (String actor : database.texts(ACTORS)) {
+            gap = readChain(new ActorId(actor));
+            if (gap != null) {
+                break;
+            }
+        }
+        List<Txn> txns = new ArrayList<>();
+        for (ForkJoinTask<Verified> task : running) {
+            Verified verified = task.join();
+            txns.addAll(verified.txns());
+            if (verified.broken() != null) {
+                throw verified.broken();
+            }
+        }
+        if (gap != null) {
+            throw gap;
+        }
+        return new Log(txns, tails);
+    }
+
+    /// @return where the chain has a gap; null when it has none
+    private @Nullable BrokenChain readChain(ActorId actor) throws SQLException {
+        PreparedStatement txns = database.prepared(TXNS);
+        PreparedStatement changes = database.prepared(CHANGES);
+        txns.setString(1, actor.value());
+        changes.setString(1, actor.value());
+        try (ResultSet t = txns.executeQuery();
+                ResultSet c = changes.executeQuery()) {
+            return readChain(actor, t, c);
+        }
+    }
+
+    private @Nullable BrokenChain readChain(ActorId actor, ResultSet t, ResultSet c) throws SQLException {
+        List<RawTxn> batch = new ArrayList<>(BATCH);
+        RawTxn last = null;
+        BrokenChain gap = null;
+        boolean more = c.next();
+        while (gap == null && t.next()) {
+            RawTxn txn = txn(actor, t);
+            gap = gapBetween(last, txn);
+            while (more && c.getLong(1) == txn.seq()) {
+                txn.changes().add(change(c));
+                more = c.next();
+            }
+            last = txn;
+            batch.add(txn);
+            if (batch.size() == BATCH) {
+                verify(batch);
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+        verify(gap == null ? batch : batch.subList(0, batch.size() - 1));
+        if (gap == null && more) {
+            return new BrokenChain(actor, c.getLong(1), "is missing, its changes are not");
+        }
+        if (gap == null && last != null) {
+            tails = tails.plus(actor, last.seq(), last.hash(), tails.newest());
+        }
+        return gap;
+    }
+
+    private @Nullable BrokenChain gapBetween(@Nullable RawTxn last, RawTxn txn) {
+        long expected = last == null ? 1 : last.seq() + 1;
+        if (txn.seq() != expected) {
+            return new BrokenChain(txn.actor(), expected, "is missing");
+        }
+        if (!txn.prevHash().equals(last == null ? "" : last.hash())) {
+            return new BrokenChain(txn.actor(), txn.seq(), "does not follow");
+        }
+        if (txn.hlc().compareTo(tails.newest()) > 0) {
+            tails = new Tails(tails.vector(), tails.hashes(), txn.hlc());
+        }
+        return null;
+    }
+
+    private static RawTxn txn(ActorId actor, ResultSet t) throws SQLException {
+        return new RawTxn(
+                actor,
+                t.getLong(1),
+                t.getString(2),
+                t.getString(3),
+                new Hlc(t.getLong(4), t.getInt(5)),
+                t.getString(6),
+                t.getString(7),
+                t.getString(8),
+                t.getString(9),
+                t.getString(10),
+                t.getInt(11),
+                t.getString(12),
+                t.getString(13),
+                new ArrayList<>(2));
+    }
+
+    private static RawTxn.RawChange change(ResultSet c) throws SQLException {
+        FieldKey key = new FieldKey(c.getString(3), c.getString(4), c.getString(5));
+        String value = Objects.requireNonNullElse(c.getString(6), "");
+        return new RawTxn.RawChange(c.getInt(2), key, value, c.getString(7), c.getString(8));
+    }
+
+    private void verify(List<RawTxn> batch) {
+        running.add(ForkJoinPool.commonPool().submit(() -> verified(batch)));
+    }
+
+    private Verified verified(List<RawTxn> batch) {
+        List<Txn> txns = new ArrayList<>(batch.size());
+        for (RawTxn raw : batch) {
+            try {
+                txns.add(raw.verified(json));
+            } catch (BrokenChain e) {
+                return new Verified(txns, e);
+            }
+        }
+        return new Verified(txns, null);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/// Everything that is checked of a plan file once SQLite has opened it, in the order of `reliability.md` 2.2.
+record Opening(Database database, List<PlanFileNotice> notices) {
+    /// A plan that passed.
+    record Passed(Roadmap roadmap, Tails tails, DerivedTables derived) {}
+
+    Passed check() throws PlanFileProblem {
+        try {
+            requireSchema();
+            requireSound();
+            LogReader.Log log = new LogReader(database).read();
+            Roadmap roadmap = Roadmap.replay(log.txns());
+            return new Passed(roadmap, log.tails(), derived(roadmap));
+        } catch (SQLException e) {
+            throw SqlProblems.of(database.path(), e);
+        } catch (BrokenChain e) {
+            throw new PlanFileProblem(Reason.CHAIN, database.path(), e, e.actor(), e.seq());
+        }
+    }
+
+    private void requireSchema() throws SQLException, PlanFileProblem {
+        int version = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
+        new Header(version).requireKnown(database.path());
+        SchemaCheck schema = new SchemaCheck(database);
+        Optional<String> step = schema.unknownStep();
+        if (step.isPresent()) {
+            throw new PlanFileProblem(Reason.NEWER, database.path(), step.get(), Migrations.VERSION);
+        }
+        Optional<String> foreign = schema.foreignObject();
+        if (foreign.isPresent()) {
+            throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), foreign.get());
+        }
+    }
+
+    private void requireSound() throws SQLException, PlanFileProblem {
+        String found = database.texts("PRAGMA quick_check(1)").getFirst();
+        if (!found.equals("ok")) {
+            throw new PlanFileProblem(Reason.DAMAGED, database.path(), found);
+        }
+    }
+
+    private DerivedTables derived(Roadmap roadmap) throws SQLException {
+        DerivedTables derived = new DerivedTables(database);
+        List<RowComparison.Difference> differences = derived.differences(roadmap);
+        if (!differences.isEmpty()) {
+            RowComparison.Difference first = differences.getFirst();
+            notices.add(PlanFileNotice.of("derived.rebuilt", first.table(), first.id()));
+            if (!database.readOnly()) {
+                database.transaction(() -> derived.rebuild(roadmap));
+            }
+        }
+        return derived;
+    }
+}

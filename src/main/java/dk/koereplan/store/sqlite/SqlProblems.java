@@ -1,0 +1,24 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/// What SQLite's result codes (https://sqlite.org/rescode.html) mean for the person at the screen.
+interface SqlProblems {
+    static PlanFileProblem of(Path path, SQLException e) {
+        return new PlanFileProblem(reason(e.getErrorCode() & 0xFF), path, e);
+    }
+
+    private static Reason reason(int code) {
+        return switch (code) {
+            case 5, 6 -> Reason.BUSY;
+            case 8 -> Reason.READ_ONLY;
+            case 11, 26 -> Reason.DAMAGED;
+            case 13 -> Reason.DISK_FULL;
+            case 3, 14 -> Reason.NOT_WRITABLE;
+            default -> Reason.IO;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.PlanFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
+
+/// Plan files on the local disk. Make one for the whole process: it knows which plans the process has open.
+public final class SqlitePlanFiles implements PlanFiles {
+    private final SqlitePlanFile.Author author;
+    private final Clock clock;
+    private final Supplier<String> ids;
+    private final Installation installation;
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
+
+    /// @param ids new random identities, such as UUIDs
+    /// @param appVersion as the log shows it
+    public SqlitePlanFiles(Clock clock, Supplier<String> ids, String appVersion, Installation installation) {
+        this.author = new SqlitePlanFile.Author(clock, appVersion);
+        this.clock = clock;
+        this.ids = ids;
+        this.installation = installation;
+    }
+
+    @Override
+    public PlanFile create(Path path) throws PlanFileProblem {
+        Place.requireLocal(path);
+        Path real = Place.real(path);
+        try {
+            PrivateFiles.createFolder(real.resolveSibling("."));
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.NOT_WRITABLE, path, e);
+        }
+        PlanLock lock = locked(path, real);
+        try {
+            new NewPlan(path, real, ids).write();
+            return opened(path, lock);
+        } catch (PlanFileProblem | RuntimeException e) {
+            release(real, lock);
+            throw e;
+        }
+    }
+
+    private PlanLock locked(Path path, Path real) throws PlanFileProblem {
+        if (Files.exists(real)) {
+            throw new PlanFileProblem(Reason.EXISTS, path);
+        }
+        try {
+            return lock(path, real);
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.NOT_WRITABLE, path, e);
+        }
+    }
+
+    @Override
+    public PlanFile open(Path path) throws PlanFileProblem {
+        Header.require(path);
+        Place.requireLocal(path);
+        Path real = Place.real(path);
+        if (!Place.writable(real)) {
+            return openReadOnly(path, PlanFileNotice.of("readOnly"));
+        }
+        PlanLock lock;
+        try {
+            lock = lock(path, real);
+        } catch (IOException e) {
+            return openReadOnly(path, PlanFileNotice.of("readOnly"));
+        }
+        try {
+            return opened(path, lock);
+        } catch (PlanFileProblem | RuntimeException e) {
+            release(real, lock);
+            throw e;
+        }
+    }
+
+    private PlanLock lock(Path path, Path real) throws PlanFileProblem, IOException {
+        if (!open.add(real)) {
+            LockOwner self = LockOwner.here(clock);
+            throw new PlanFileProblem(Reason.IN_USE, path, self.user(), self.host(), self.since(), self.pid());
+        }
+        boolean taken = false;
+        try {
+            PlanLock lock = PlanLock.take(real, clock);
+            taken = true;
+            return lock;
+        } finally {
+            if (!taken) {
+                open.remove(real);
+            }
+        }
+    }
+
+    private void release(Path real, PlanLock lock) {
+        lock.close();
+        open.remove(real);
+    }
+
+    private PlanFile opened(Path path, PlanLock lock) throws PlanFileProblem {
+        Path real = Place.real(path);
+        List<PlanFileNotice> notices = new ArrayList<>();
+        LockOwner left = lock.left();
+        if (left != null) {
+            notices.add(PlanFileNotice.of("lock.takenOver", left.user(), left.host(), left.since()));
+        }
+        try {
+            if (Header.require(path).userVersion() < Migrations.VERSION) {
+                Migrations.migrate(real);
+            }
+            return checked(Database.open(real), notices, () -> release(real, lock));
+        } catch (SQLException e) {
+            throw SqlProblems.of(path, e);
+        } catch (FlywayException e) {
+            throw new PlanFileProblem(Reason.DAMAGED, path, e, "migration");
+        }
+    }
+
+    @Override
+    public PlanFile openReadOnly(Path path) throws PlanFileProblem {
+        Header.require(path);
+        return openReadOnly(path, new PlanFileNotice[0]);
+    }
+
+    private PlanFile openReadOnly(Path path, PlanFileNotice... notices) throws PlanFileProblem {
+        try {
+            return checked(Database.openReadOnly(Place.real(path)), new ArrayList<>(List.of(notices)), () -> {});
+        } catch (SQLException e) {
+            throw SqlProblems.of(path, e);
+        }
+    }
+
+    private PlanFile checked(Database database, List<PlanFileNotice> notices, Runnable released)
+            throws PlanFileProblem, SQLException {
+        boolean passed = false;
+        try {
+            Opening.Passed plan = new Opening(database, notices).check();
+            Identity identity = Identity.of(database, installation, ids);
+            passed = true;
+            return new SqlitePlanFile(database, plan, identity, notices, author, released);
+        } finally {
+            if (!passed) {
+                database.close();
+            }
+        }
+    }
+}
