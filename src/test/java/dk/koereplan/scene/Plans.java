@@ -44,6 +44,7 @@ public final class Plans {
     public static Roadmap named(String name) {
         return switch (name) {
             case "sources" -> sources();
+            case "demo" -> of(dk.koereplan.app.sample.Demo.records());
             case "empty" -> of(List.of());
             default -> generated(Integer.parseInt(name));
         };

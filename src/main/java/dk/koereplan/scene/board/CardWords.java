@@ -25,7 +25,8 @@ record CardWords(BoardModel model, Initiative initiative) {
     }
 
     String owner() {
-        OwnerRef owner = OwnerStatus.of(initiative, index(), model.scope().asOf()).owner();
+        OwnerRef owner =
+                OwnerStatus.of(initiative, index(), model.scope().asOf()).owner();
         return owner == null ? texts().get("board.noOwner") : Words.owner(owner, texts(), index()::title);
     }
 
@@ -53,7 +54,9 @@ record CardWords(BoardModel model, Initiative initiative) {
     String spoken() {
         String next = milestone()
                 .map(m -> texts().get(
-                        "board.card.milestone", m.title(), WhenWords.say(PlanTimes.given(m, index()), texts(), index()::title)))
+                                "board.card.milestone",
+                                m.title(),
+                                WhenWords.say(PlanTimes.given(m, index()), texts(), index()::title)))
                 .orElseGet(() -> texts().get("board.noMilestone"));
         String conflict = model.hasConflict(initiative) ? ", " + texts().get("board.conflict") : "";
         return String.join(
