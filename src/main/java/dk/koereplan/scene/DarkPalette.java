@@ -5,6 +5,9 @@ final class DarkPalette {
     static final String TABLE = """
         surface             10161d -        e6ebf1
         panel               182029 2a3541   e6ebf1
+        board.column        151c24 -        e6ebf1
+        card                1e2731 34414e   e6ebf1
+        paper               182029 -        e6ebf1
         rail                0b1016 -        97a5b4
         rail.active         1c2836 6aa5f0   ffffff
         header              182029 2a3541   e6ebf1
@@ -62,6 +65,9 @@ final class DarkPalette {
         milestone.reached-late e6ebf1 e0665a 10161d
         milestone.dropped   182029 6f7b88   9dabb9
         milestone.label     -      -        e6ebf1
+        milestone.span      e6ebf159 -      e6ebf1
+        shared              -      b7c4d3   e6ebf1
+        shared.on-dark      -      0c1622   0c1622
 
         gate.planned        1f2c3f 6285bd   bcd4f7
         gate.on-agenda      21406b 6aa5f0   dceaff

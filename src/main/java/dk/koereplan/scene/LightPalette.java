@@ -5,6 +5,9 @@ final class LightPalette {
     static final String TABLE = """
         surface             f6f7f9 -        14202e
         panel               ffffff e3e7ec   14202e
+        board.column        eceff3 -        14202e
+        card                ffffff d3dae2   14202e
+        paper               ffffff -        14202e
         rail                14202e -        b4c1cf
         rail.active         223449 6aa5f0   ffffff
         header              ffffff e3e7ec   14202e
@@ -62,6 +65,9 @@ final class LightPalette {
         milestone.reached-late 14202e d9574c ffffff
         milestone.dropped   ffffff 808c9b   566271
         milestone.label     -      -        14202e
+        milestone.span      14202e59 -      14202e
+        shared              -      42566f   14202e
+        shared.on-dark      -      ffffff   ffffff
 
         gate.planned        e9effa 6482b5   1c3f73
         gate.on-agenda      d5e3fa 1f5fbf   143f85

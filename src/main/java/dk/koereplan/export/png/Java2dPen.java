@@ -45,7 +45,7 @@ final class Java2dPen implements Pen {
             return;
         }
         // Java2D wants rising fractions
-        float in = Math.clamp((float) (ends.start() / box.width()), APART, 1 - 2 * APART);
+        float in = Math.clamp((float) (ends.start() / box.width()), APART, 1 - 3 * APART);
         float out = Math.clamp((float) (1 - ends.end() / box.width()), in + APART, 1 - APART);
         Color full = color(colour);
         Color start = color(colour.faded(ends.start() > 0 ? 0 : 1));

@@ -1,0 +1,73 @@
+package dk.koereplan.scene.board;
+
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.i18n.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The index that board scenes are cut from: the initiatives of each state, in the plan's order. Immutable.
+public final class BoardModel {
+    private final Scope scope;
+    private final Texts texts;
+    private final Map<InitiativeState, List<Initiative>> columns = new EnumMap<>(InitiativeState.class);
+    private final Set<String> conflicts;
+
+    private BoardModel(Scope scope, Texts texts) {
+        this.scope = scope;
+        this.texts = texts;
+        for (InitiativeState state : InitiativeState.values()) {
+            columns.put(state, new ArrayList<>());
+        }
+        scope.initiatives().forEach(i -> column(i.state()).add(i));
+        conflicts = scope.index().roadmap().conflicts().stream().map(Held::id).collect(Collectors.toSet());
+    }
+
+    public static BoardModel of(Scope scope, Texts texts) {
+        return new BoardModel(scope, texts);
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    private List<Initiative> column(InitiativeState state) {
+        return Objects.requireNonNull(columns.get(state));
+    }
+
+    /// The initiatives of a state from top to bottom.
+    public List<Initiative> initiatives(InitiativeState state) {
+        return List.copyOf(column(state));
+    }
+
+    boolean isEmpty(InitiativeState state) {
+        return column(state).isEmpty();
+    }
+
+    int count(InitiativeState state) {
+        return column(state).size();
+    }
+
+    Initiative at(InitiativeState state, int place) {
+        return column(state).get(place);
+    }
+
+    int longest() {
+        return columns.values().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    boolean hasConflict(Initiative initiative) {
+        return conflicts.contains(initiative.id().value());
+    }
+}

@@ -1,0 +1,138 @@
+package dk.koereplan.scene.board;
+
+import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.Lights;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
+
+/// One initiative: number, light, title, owner, next milestone and money.
+final class Card {
+    private static final double PAD = 10;
+    private static final double LINE = 17;
+    private static final double BADGE = 18;
+    private static final double MONEY = 44;
+
+    private final Drawing drawing;
+    private final BoardModel model;
+    private final Bounds bounds;
+    private final double left;
+    private final double right;
+
+    Card(Drawing drawing, BoardModel model, Bounds bounds) {
+        this.drawing = drawing;
+        this.model = model;
+        this.bounds = bounds;
+        this.left = bounds.x() + PAD;
+        this.right = bounds.right() - PAD;
+    }
+
+    void draw(Initiative initiative, Marked marked) {
+        var words = new CardWords(model, initiative);
+        String id = initiative.id().value();
+        drawing.tagged(new Tag("initiative", id, words.spoken()), () -> {
+            drawing.box("card", bounds, 8);
+            if (marked.isSelected(id)) {
+                drawing.box(Roles.SELECTION, bounds, 8);
+            }
+            if (marked.isFocused(id)) {
+                drawing.box(Roles.FOCUS, bounds, 8);
+                drawing.box(Roles.FOCUS, bounds.inset(1), 7);
+            }
+            top(initiative);
+            title(initiative);
+            line(words.owner(), bounds.y() + 83);
+            milestone(words);
+            money(initiative);
+        });
+    }
+
+    private Texts texts() {
+        return model.texts();
+    }
+
+    private void top(Initiative initiative) {
+        double baseline = bounds.y() + 21;
+        double end = light(model.scope().light(initiative), baseline);
+        if (model.hasConflict(initiative)) {
+            String badge = texts().get("board.conflict");
+            double width = drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 12;
+            drawing.box(Roles.CONFLICT, new Bounds(end - 6 - width, baseline - 13, width, BADGE), BADGE / 2);
+            drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
+            end -= width + 12;
+        }
+        String number = initiative.number() == null ? initiative.id().value() : initiative.number();
+        drawing.text(
+                Roles.INK_SECONDARY,
+                left,
+                baseline,
+                drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8),
+                TextStyle.SMALL);
+    }
+
+    /// The light at the right edge; an old one on a hatched ground. Returns where it begins.
+    private double light(Light light, double baseline) {
+        String word = Lights.word(light.rag(), texts());
+        double width = drawing.metrics().width(word, TextStyle.SMALL_STRONG);
+        double x = right - width;
+        Lights.tile(drawing, light, new Bounds(x - 19, baseline - 13, 16, 16));
+        drawing.text(RoleNames.light(light.rag()), right, baseline, word, TextStyle.SMALL_STRONG, Anchor.END);
+        return x - 20;
+    }
+
+    private void title(Initiative initiative) {
+        List<String> lines = drawing.fit().wrap(initiative.title(), TextStyle.BODY_STRONG, right - left, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            drawing.text(Roles.INK, left, bounds.y() + 43 + LINE * i, lines.get(i), TextStyle.BODY_STRONG);
+        }
+    }
+
+    private void line(String text, double baseline) {
+        String fitting = drawing.fit().ellipsize(text, TextStyle.SECONDARY, right - left);
+        drawing.text(Roles.INK_SECONDARY, left, baseline, fitting, TextStyle.SECONDARY);
+    }
+
+    private void milestone(CardWords words) {
+        double baseline = bounds.y() + 103;
+        double x = left;
+        if (words.milestone().isPresent()) {
+            var next = words.milestone().get();
+            drawing.mark(RoleNames.milestone(words.status(next)), Mark.DIAMOND, x + 5, baseline - 4, 10);
+            x += 15;
+        }
+        String when = words.milestoneDate();
+        double whenWidth = drawing.metrics().width(when, TextStyle.SMALL_STRONG);
+        String date = drawing.fit().ellipsize(when, TextStyle.SMALL_STRONG, right - x);
+        drawing.text(Roles.INK, x, baseline, date, TextStyle.SMALL_STRONG);
+        double room = right - x - whenWidth - 6;
+        if (room > 24) {
+            String title = drawing.fit().ellipsize(words.milestoneTitle(), TextStyle.SMALL, room);
+            drawing.text(Roles.INK_SECONDARY, x + whenWidth + 6, baseline, title, TextStyle.SMALL);
+        }
+    }
+
+    private void money(Initiative initiative) {
+        FundingSummary funding = FundingSummary.of(initiative, model.scope().index());
+        double baseline = bounds.y() + 123;
+        MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
+        String words = MoneyState.of(funding).words(texts());
+        double x = left + MONEY + 8;
+        drawing.text(
+                Roles.INK_SECONDARY,
+                x,
+                baseline,
+                drawing.fit().ellipsize(words, TextStyle.SMALL, right - x),
+                TextStyle.SMALL);
+    }
+}

@@ -1,0 +1,5 @@
+/// Lays out initiatives as cards in a column for each state.
+@NullMarked
+package dk.koereplan.scene.board;
+
+import org.jspecify.annotations.NullMarked;

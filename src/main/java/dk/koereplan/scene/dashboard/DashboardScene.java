@@ -1,0 +1,102 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.scene.text.TextMetrics;
+import java.util.List;
+
+/// Draws the overview: tiles, then what is red and what is to be decided, then the rest.
+public final class DashboardScene {
+    private static final double GAP = 16;
+    private static final double TIGHT = 12;
+    private static final double ROOMY = 1000;
+
+    /// Cards beside each other, each with its share of the width.
+    private record Row(List<Part> parts, List<Double> shares) {
+        double natural(double width) {
+            return parts.stream().mapToDouble(p -> p.natural(width)).max().orElse(0);
+        }
+
+        double least() {
+            return parts.stream().mapToDouble(Part::least).max().orElse(0);
+        }
+    }
+
+    private final DashboardModel model;
+    private final double gap;
+    private final List<Row> rows;
+
+    private DashboardScene(DashboardModel model, double height) {
+        this.model = model;
+        this.gap = height < ROOMY ? TIGHT : GAP;
+        this.rows = List.of(
+                new Row(List.of(new RedPart(model), new DecisionPart(model)), List.of(.54, .46)),
+                new Row(
+                        List.of(new MatrixPart(model), new MoneyPart(model), new MilestonePart(model)),
+                        List.of(.40, .29, .31)),
+                new Row(List.of(new RegionPart(model), new StatePart(model)), List.of(.64, .36)));
+    }
+
+    /// At least of this height; higher when the cards need it, so that it is scrolled.
+    public static Scene of(DashboardModel model, double width, double height, TextMetrics metrics) {
+        var scene = new DashboardScene(model, height);
+        var drawing = new Drawing(metrics);
+        double bottom = scene.draw(drawing, width, 0, height);
+        return drawing.scene(width, Math.max(height, bottom), model.texts().get("dashboard.title"), Roles.SURFACE);
+    }
+
+    /// One page below a title block.
+    public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
+        var scene = new DashboardScene(model, height);
+        var drawing = new Drawing(metrics);
+        head.draw(drawing, width);
+        double bottom = scene.draw(drawing, width, head.height() - scene.gap, height);
+        return drawing.scene(width, Math.max(height, bottom), head.spoken(), Roles.SURFACE);
+    }
+
+    private double draw(Drawing drawing, double width, double top, double bottom) {
+        double inner = width - 2 * gap;
+        double y = top + gap;
+        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, TilePart.HEIGHT), gap);
+        y += TilePart.HEIGHT + gap;
+        List<Double> heights = heights(inner, bottom - y - gap);
+        for (int i = 0; i < rows.size(); i++) {
+            draw(drawing, rows.get(i), y, heights.get(i), inner);
+            y += heights.get(i) + gap;
+        }
+        return y;
+    }
+
+    private void draw(Drawing drawing, Row row, double top, double height, double width) {
+        double room = width - gap * (row.parts().size() - 1);
+        double x = gap;
+        for (int i = 0; i < row.parts().size(); i++) {
+            double part = Math.floor(room * row.shares().get(i));
+            boolean last = i == row.parts().size() - 1;
+            double right = last ? gap + width : x + part;
+            row.parts().get(i).draw(drawing, new Bounds(x, top, right - x, height));
+            x = right + gap;
+        }
+    }
+
+    /// The least heights, with what is left shared out by how much more each row could use.
+    private List<Double> heights(double width, double available) {
+        double room = available - gap * (rows.size() - 1);
+        double least = rows.stream().mapToDouble(Row::least).sum();
+        double wish = rows.stream()
+                .mapToDouble(r -> Math.max(0, r.natural(width) - r.least()))
+                .sum();
+        double spare = Math.max(0, room - least);
+        return rows.stream()
+                .map(r -> {
+                    double wants = Math.max(0, r.natural(width) - r.least());
+                    double even = Math.max(0, spare - wish) / rows.size();
+                    double share = wish == 0 ? 0 : Math.min(spare, wish) * wants / wish;
+                    return Math.floor(r.least() + share + even);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.FundingBasis;
+import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.RegionRow;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingFamily;
+import dk.koereplan.domain.governance.Rag;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The tag ids of the dashboard's figures.
+interface FigureIds {
+    String UPDATED = "updated";
+    String EXPECTED = "expected";
+    String RED = "red";
+    String OVERDUE = "overdue";
+    String UPCOMING = "upcoming";
+    String INITIATIVES = "initiatives";
+    String UNDATED = "undated";
+    String CONFLICTS = "conflicts";
+    String DECISIONS = "decisions";
+    String MATRIX = "matrix";
+
+    static String light(Rag rag) {
+        return "light." + rag;
+    }
+
+    static String state(Enum<?> state) {
+        return "state." + state;
+    }
+
+    static String region(RegionRow row, String column) {
+        return "region." + row.view().region().id().value() + "." + column;
+    }
+
+    static String money(int basis, FundingFamily family, Certainty certainty) {
+        return "money." + basis + "." + family + "." + certainty;
+    }
+
+    static String basis(int basis) {
+        return "money." + basis;
+    }
+
+    static Map<String, Figure> all(Overview overview) {
+        Map<String, Figure> all = new LinkedHashMap<>();
+        overview.lights().forEach(l -> all.put(light(l.rag()), l.now()));
+        overview.states().forEach((state, figure) -> all.put(state(state), figure));
+        all.put(UPDATED, overview.updates().updated());
+        all.put(EXPECTED, overview.updates().expected());
+        all.put(
+                RED,
+                new Figure(overview.red().stream()
+                        .map(r -> r.initiative().id().value())
+                        .toList()));
+        all.put(OVERDUE, overview.overdueFigure());
+        all.put(UPCOMING, overview.upcomingFigure());
+        all.put(INITIATIVES, overview.initiatives());
+        all.put(UNDATED, overview.undated());
+        all.put(CONFLICTS, overview.conflicts());
+        all.put(
+                DECISIONS,
+                new Figure(overview.agendas().stream()
+                        .flatMap(a -> a.figure().ids().stream())
+                        .toList()));
+        all.put(
+                MATRIX,
+                new Figure(overview.matrix().rows().stream()
+                        .map(r -> r.initiative().id().value())
+                        .toList()));
+        overview.regions()
+                .forEach(row ->
+                        RegionColumn.ALL.forEach(column -> all.put(region(row, column.name()), column.figure(row))));
+        money(overview.funding().bases(), all);
+        return all;
+    }
+
+    private static void money(List<FundingBasis> bases, Map<String, Figure> all) {
+        for (int i = 0; i < bases.size(); i++) {
+            FundingBasis basis = bases.get(i);
+            all.put(
+                    basis(i),
+                    new Figure(basis.lines().stream().map(l -> l.id().value()).toList()));
+            for (FundingFamily family : basis.families()) {
+                for (Certainty certainty : Certainty.values()) {
+                    all.put(money(i, family, certainty), basis.ids(family, certainty));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.RolloutMatrix;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Fill;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.Lights;
+import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
+
+/// "Initiativ × region": how far each region has come; an old light on a hatched ground.
+record MatrixPart(DashboardModel model) implements Part {
+    private static final double ROW = 26;
+    private static final double HEADER = 18;
+    private static final double MOST_CELL = 84;
+
+    @Override
+    public double natural(double width) {
+        return Panel.TITLE
+                + HEADER
+                + Math.max(1, model.overview().matrix().rows().size()) * ROW
+                + 12;
+    }
+
+    @Override
+    public double least() {
+        return Panel.TITLE + HEADER + 4 * ROW + 20;
+    }
+
+    @Override
+    public void draw(Drawing drawing, Bounds bounds) {
+        RolloutMatrix matrix = model.overview().matrix();
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.matrix"), "");
+        if (matrix.rows().isEmpty()) {
+            panel.sentence("dashboard.matrix.none");
+            return;
+        }
+        Bounds inside = panel.inside();
+        double cell =
+                Math.min(MOST_CELL, inside.width() * .62 / matrix.columns().size());
+        double first = inside.right() - cell * matrix.columns().size();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            String name = RegionPart.shortTitle(matrix.columns().get(i));
+            String fitting = drawing.fit().ellipsize(name, TextStyle.SMALL, cell - 4);
+            double middle = first + cell * (i + .5);
+            drawing.text(Roles.INK_SECONDARY, middle, inside.y() + 11, fitting, TextStyle.SMALL, Anchor.MIDDLE);
+        }
+        int shown = Panel.fitting(matrix.rows().size(), ROW, inside.height() - HEADER);
+        for (int i = 0; i < shown; i++) {
+            double top = inside.y() + HEADER + i * ROW;
+            row(panel, matrix.rows().get(i), matrix.columns(), top, first, cell);
+        }
+        panel.more(matrix.rows().size() - shown, FigureIds.MATRIX, inside.y() + HEADER + shown * ROW);
+    }
+
+    private void row(Panel panel, RolloutMatrix.Row row, List<Region> columns, double top, double first, double cell) {
+        Drawing drawing = panel.drawing();
+        var initiative = row.initiative();
+        double left = panel.inside().x();
+        drawing.tagged(
+                new Tag("initiative", initiative.id().value(), initiative.title()),
+                () -> panel.text(Roles.INK, left, top + 17, initiative.title(), TextStyle.SECONDARY, first - left - 8));
+        for (int i = 0; i < columns.size(); i++) {
+            Bounds place = new Bounds(first + cell * i + 2, top + 1, cell - 4, ROW - 4);
+            Region region = columns.get(i);
+            row.cell(region).ifPresent(c -> cell(drawing, initiative.title(), region, c, place));
+        }
+    }
+
+    private void cell(Drawing drawing, String title, Region region, RolloutMatrix.Cell cell, Bounds place) {
+        Light light = cell.light();
+        String word = Words.inline(light.rag(), model.texts());
+        var period = light.period();
+        String age = light.old() && period != null ? model.texts().get("light.old", word, period.title()) : word;
+        var tag = new Tag(
+                "rollout",
+                cell.rollout().id().value(),
+                String.join(
+                        ", ", title, region.title(), Words.inline(cell.rollout().state(), model.texts()), age));
+        drawing.tagged(tag, () -> {
+            drawing.box(RoleNames.tile(light.rag()), place, 4, light.old() ? Fill.HATCHED : Fill.SOLID);
+            Lights.draw(drawing, light.rag(), place.centreX(), place.centreY(), 10);
+        });
+    }
+}

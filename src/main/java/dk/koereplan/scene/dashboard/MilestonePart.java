@@ -1,0 +1,94 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.analysis.MilestoneRow;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Milestones that are overdue, and those due within the next days, with their times in words.
+record MilestonePart(DashboardModel model) implements Part {
+    private static final double ROW = 40;
+
+    private List<MilestoneRow> rows() {
+        Overview overview = model.overview();
+        return Stream.concat(overview.overdue().stream(), overview.upcoming().stream())
+                .toList();
+    }
+
+    @Override
+    public double natural(double width) {
+        return Panel.TITLE + Math.max(1, rows().size()) * ROW + 8;
+    }
+
+    @Override
+    public double least() {
+        return Panel.TITLE + 3 * ROW + 8;
+    }
+
+    @Override
+    public void draw(Drawing drawing, Bounds bounds) {
+        Overview overview = model.overview();
+        List<MilestoneRow> rows = rows();
+        String counts = model.texts()
+                .get(
+                        "dashboard.milestones.counts",
+                        overview.overdue().size(),
+                        MilestoneStatus.SOON_DAYS,
+                        overview.upcoming().size());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.milestones"), counts);
+        if (rows.isEmpty()) {
+            panel.sentence("dashboard.milestones.none");
+            return;
+        }
+        int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
+        for (int i = 0; i < shown; i++) {
+            row(panel, rows.get(i), panel.inside().y() + i * ROW);
+        }
+        boolean overdueCut = shown < overview.overdue().size();
+        panel.more(
+                rows.size() - shown,
+                overdueCut ? FigureIds.OVERDUE : FigureIds.UPCOMING,
+                panel.inside().y() + shown * ROW);
+    }
+
+    private void row(Panel panel, MilestoneRow row, double top) {
+        Drawing drawing = panel.drawing();
+        var milestone = row.milestone();
+        boolean over = row.status() == MilestoneStatus.OVERDUE;
+        String when = WhenWords.say(PlanTimes.given(milestone, model.index()), model.texts(), model::title);
+        String days = model.texts().get(over ? "dashboard.milestone.over" : "dashboard.milestone.left", row.days());
+        String initiative = milestone.initiative() == null
+                ? ""
+                : " · " + model.title(milestone.initiative().value());
+        String spoken = String.join(", ", milestone.title(), when, days) + initiative;
+        drawing.tagged(new Tag("milestone", milestone.id().value(), spoken), () -> {
+            double left = panel.inside().x();
+            double right = panel.inside().right();
+            drawing.mark(RoleNames.milestone(row.status()), Mark.DIAMOND, left + 6, top + 13, 12);
+            double end = panel.textTo(
+                    over ? RoleNames.light(dk.koereplan.domain.governance.Rag.RED) : Roles.INK,
+                    right,
+                    top + 17,
+                    days,
+                    over ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY);
+            panel.text(Roles.INK, left + 18, top + 17, milestone.title(), TextStyle.BODY_STRONG, end - left - 28);
+            panel.text(
+                    Roles.INK_SECONDARY,
+                    left + 18,
+                    top + 33,
+                    when + initiative,
+                    TextStyle.SECONDARY,
+                    right - left - 18);
+        });
+    }
+}

@@ -1,0 +1,209 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.analysis.FundingBasis;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingFamily;
+import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Fill;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.part.LegendRow;
+import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.scene.text.TextStyle;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// "Er pengene der?": bars for each way of paying, one group for each basis. Nothing is added across bases.
+record MoneyPart(DashboardModel model) implements Part {
+    private static final double FAMILY = 36;
+    private static final double BASIS = 20;
+    private static final List<Certainty> ORDER =
+            List.of(Certainty.SECURED, Certainty.PROMISED, Certainty.HOPED_FOR, Certainty.LOST);
+
+    private List<FundingBasis> bases() {
+        return model.overview().funding().bases();
+    }
+
+    private Texts texts() {
+        return model.texts();
+    }
+
+    @Override
+    public double natural(double width) {
+        double rows = bases().stream().mapToDouble(MoneyPart::height).sum();
+        return Panel.TITLE + Math.max(FAMILY, Math.min(rows, 3 * (BASIS + 3 * FAMILY))) + LegendRow.LINE + 16;
+    }
+
+    @Override
+    public double least() {
+        return Panel.TITLE + BASIS + 3 * FAMILY;
+    }
+
+    private static double height(FundingBasis basis) {
+        return BASIS + basis.families().size() * FAMILY;
+    }
+
+    @Override
+    public void draw(Drawing drawing, Bounds bounds) {
+        Panel panel = Panel.draw(model, drawing, bounds, texts().get("dashboard.money"), "");
+        if (bases().isEmpty()) {
+            panel.sentence(
+                    model.overview().funding().unneeded().isEmpty()
+                            ? "dashboard.money.none"
+                            : "dashboard.money.unneeded");
+            return;
+        }
+        Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
+        double legend = panel.inside().bottom() - LegendRow.LINE;
+        double y = panel.inside().y();
+        int shown = 0;
+        while (shown < bases().size() && y + height(bases().get(shown)) + rest(shown) <= legend) {
+            basis(panel, shown, y, drawn);
+            y += height(bases().get(shown));
+            shown++;
+        }
+        if (shown == 0) {
+            y = cut(panel, y, legend - Panel.MORE, drawn);
+            shown = 1;
+        }
+        panel.more(bases().size() - shown, FigureIds.basis(shown), y);
+        legend(drawing, drawn).draw(panel.inside().x(), legend, panel.inside().width());
+    }
+
+    private double rest(int shown) {
+        return shown + 1 < bases().size() ? Panel.MORE : 0;
+    }
+
+    /// As many families of the first basis as there is room for.
+    private double cut(Panel panel, double top, double bottom, Set<Certainty> drawn) {
+        FundingBasis basis = bases().getFirst();
+        title(panel, 0, top);
+        double y = top + BASIS;
+        for (FundingFamily family : basis.families()) {
+            if (y + FAMILY <= bottom) {
+                family(panel, 0, family, y, drawn);
+                y += FAMILY;
+            }
+        }
+        return y;
+    }
+
+    private void basis(Panel panel, int place, double top, Set<Certainty> drawn) {
+        title(panel, place, top);
+        double y = top + BASIS;
+        for (FundingFamily family : bases().get(place).families()) {
+            family(panel, place, family, y, drawn);
+            y += FAMILY;
+        }
+    }
+
+    private void title(Panel panel, int place, double top) {
+        FundingBasis basis = bases().get(place);
+        String words = MoneyWords.basis(basis.basis(), texts());
+        panel.figure(
+                FigureIds.basis(place),
+                words,
+                () -> panel.text(
+                        Roles.INK_SECONDARY,
+                        panel.inside().x(),
+                        top + 13,
+                        words,
+                        TextStyle.SMALL_STRONG,
+                        panel.inside().width()));
+    }
+
+    private void family(Panel panel, int place, FundingFamily family, double top, Set<Certainty> drawn) {
+        FundingBasis basis = bases().get(place);
+        double left = panel.inside().x();
+        double right = panel.inside().right();
+        String amount = amount(basis, family);
+        double end = panel.textTo(Roles.INK, right, top + 14, amount, TextStyle.SECONDARY_STRONG);
+        panel.text(Roles.INK, left, top + 14, Words.of(family, texts()), TextStyle.SECONDARY, end - left - 10);
+        bar(panel, place, family, new Bounds(left, top + 20, right - left, 10), drawn);
+    }
+
+    /// What is secured of what is counted on, and what is not known.
+    private String amount(FundingBasis basis, FundingFamily family) {
+        MoneySum secured = basis.sum(family, Certainty.SECURED);
+        MoneySum standing = standing(basis, family);
+        if (standing.known() == 0) {
+            MoneySum lost = basis.sum(family, Certainty.LOST);
+            return standing.isEmpty()
+                    ? texts().get("money.lacks", MoneyWords.sum(lost, texts()))
+                    : MoneyWords.sum(standing, texts());
+        }
+        return texts().get(
+                        "dashboard.money.of",
+                        MoneyWords.millions(secured.kroner(), texts()),
+                        MoneyWords.sum(standing, texts()));
+    }
+
+    private static MoneySum standing(FundingBasis basis, FundingFamily family) {
+        MoneySum sum = MoneySum.NONE;
+        for (var line : basis.lines()) {
+            if (line.kind().family() == family && line.state().certainty() != Certainty.LOST) {
+                sum = sum.plus(line.money());
+            }
+        }
+        return sum;
+    }
+
+    private void bar(Panel panel, int place, FundingFamily family, Bounds room, Set<Certainty> drawn) {
+        FundingBasis basis = bases().get(place);
+        double scale = room.width() / Math.max(1, most(basis).doubleValue());
+        double x = room.x();
+        for (Certainty certainty : ORDER) {
+            MoneySum sum = basis.sum(family, certainty);
+            double width = sum.kroner().doubleValue() * scale;
+            if (width > 0) {
+                Bounds part = new Bounds(x, room.y(), Math.max(3, width - 1), room.height());
+                panel.figure(
+                        FigureIds.money(place, family, certainty),
+                        spoken(family, certainty, sum),
+                        () -> MoneyState.part(panel.drawing(), certainty, part));
+                drawn.add(certainty);
+                x += width;
+            }
+        }
+        if (x == room.x()) {
+            panel.drawing().box("money.missing", room, 2, Fill.DASHED_EMPTY);
+        }
+    }
+
+    private String spoken(FundingFamily family, Certainty certainty, MoneySum sum) {
+        return Words.of(family, texts()) + ", " + Words.inline(certainty, texts()) + ": "
+                + MoneyWords.sum(sum, texts());
+    }
+
+    /// The longest bar of a basis.
+    private static BigDecimal most(FundingBasis basis) {
+        BigDecimal most = BigDecimal.ONE;
+        for (FundingFamily family : basis.families()) {
+            BigDecimal all = BigDecimal.ZERO;
+            for (Certainty certainty : ORDER) {
+                all = all.add(basis.sum(family, certainty).kroner());
+            }
+            most = most.max(all);
+        }
+        return most;
+    }
+
+    private LegendRow legend(Drawing drawing, Set<Certainty> drawn) {
+        var row = new LegendRow(drawing);
+        for (Certainty certainty : ORDER) {
+            if (drawn.contains(certainty)) {
+                row.add(
+                        texts().get("money.legend." + certainty),
+                        20,
+                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 20, 10)));
+            }
+        }
+        return row;
+    }
+}

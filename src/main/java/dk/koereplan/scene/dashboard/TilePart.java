@@ -1,0 +1,97 @@
+package dk.koereplan.scene.dashboard;
+
+import dk.koereplan.analysis.LightCount;
+import dk.koereplan.analysis.Updates;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.part.Lights;
+import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
+
+/// The row of tiles: a count for each light with its change since last period, and how many have reported.
+record TilePart(DashboardModel model) {
+    static final double HEIGHT = 96;
+    private static final double WIDE = 1.5;
+
+    void draw(Drawing drawing, Bounds bounds, double gap) {
+        List<LightCount> lights = model.overview().lights().stream()
+                .filter(l -> l.rag() != Rag.CLOSING || l.now().count() > 0)
+                .toList();
+        double unit = (bounds.width() - gap * lights.size()) / (lights.size() + WIDE);
+        double x = bounds.x();
+        for (LightCount light : lights) {
+            light(drawing, light, new Bounds(x, bounds.y(), unit, bounds.height()));
+            x += unit + gap;
+        }
+        updates(drawing, new Bounds(x, bounds.y(), bounds.right() - x, bounds.height()));
+    }
+
+    private void light(Drawing drawing, LightCount light, Bounds bounds) {
+        drawing.box(Roles.PANEL, bounds, 10);
+        var panel = new Panel(model, drawing, bounds, bounds.inset(Panel.PAD));
+        double left = bounds.x() + Panel.PAD;
+        double room = bounds.width() - 2 * Panel.PAD;
+        String word = Lights.word(light.rag(), model.texts());
+        String spoken = word + ": " + light.now().count() + ", " + change(light);
+        panel.figure(FigureIds.light(light.rag()), spoken, () -> {
+            Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 22, 12);
+            panel.text(Roles.INK_SECONDARY, left + 18, bounds.y() + 26, word, TextStyle.BODY_STRONG, room - 18);
+            String count = String.valueOf(light.now().count());
+            panel.text(Roles.INK, left, bounds.y() + 62, count, TextStyle.FIGURE, room);
+            boolean worse = light.rag() == Rag.RED && light.change().orElse(0) > 0;
+            panel.text(
+                    worse ? RoleNames.light(Rag.RED) : Roles.INK_SECONDARY,
+                    left,
+                    bounds.y() + 82,
+                    change(light),
+                    worse ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY,
+                    room);
+        });
+    }
+
+    private String change(LightCount light) {
+        int old = light.old().count();
+        String age = old == 0 ? "" : " · " + model.texts().get("dashboard.old", old);
+        return light.change()
+                        .map(change -> change == 0
+                                ? model.texts().get("dashboard.unchanged")
+                                : change > 0
+                                        ? model.texts().get("dashboard.more.last", change)
+                                        : model.texts().get("dashboard.fewer.last", -change))
+                        .orElseGet(() -> model.texts().get("dashboard.noPeriod"))
+                + age;
+    }
+
+    private void updates(Drawing drawing, Bounds bounds) {
+        Updates updates = model.overview().updates();
+        drawing.box(Roles.PANEL, bounds, 10);
+        var panel = new Panel(model, drawing, bounds, bounds.inset(Panel.PAD));
+        double left = bounds.x() + Panel.PAD;
+        double room = bounds.width() - 2 * Panel.PAD;
+        var period = updates.period();
+        String title = period == null
+                ? model.texts().get("dashboard.updated")
+                : model.texts().get("dashboard.updated.in", period.title());
+        panel.text(Roles.INK_SECONDARY, left, bounds.y() + 26, title, TextStyle.BODY_STRONG, room);
+        int done = updates.updated().count();
+        int all = updates.expected().count();
+        if (all == 0) {
+            String none = model.texts().get("dashboard.updated.none");
+            List<String> lines = drawing.fit().wrap(none, TextStyle.SECONDARY, room, 2);
+            for (int i = 0; i < lines.size(); i++) {
+                drawing.text(Roles.INK_SECONDARY, left, bounds.y() + 50 + 16 * i, lines.get(i), TextStyle.SECONDARY);
+            }
+            return;
+        }
+        String of = model.texts().get("dashboard.of", all);
+        panel.figure(FigureIds.UPDATED, title + ": " + done + " " + of, () -> {
+            double width = panel.text(Roles.INK, left, bounds.y() + 62, String.valueOf(done), TextStyle.FIGURE, room);
+            panel.text(Roles.INK_SECONDARY, left + width + 8, bounds.y() + 62, of, TextStyle.TITLE, room - width - 8);
+            drawing.box(Roles.TRACK, new Bounds(left, bounds.y() + 74, room, 8), 4);
+            drawing.box(Roles.ACCENT, new Bounds(left, bounds.y() + 74, Math.max(8, room * done / all), 8), 4);
+        });
+    }
+}

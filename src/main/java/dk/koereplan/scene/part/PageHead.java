@@ -1,0 +1,85 @@
+package dk.koereplan.scene.part;
+
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The title block of a picture that leaves the program: what it is, as of when, and what was left out.
+///
+/// @param badge DEMO or a draft's mark; null for a published plan
+/// @param filter what the filter asks, in words; empty without one
+public record PageHead(
+        String title, String picture, String asOf, @Nullable String badge, String filter) {
+    private static final TextStyle TITLE = TextStyle.TITLE;
+    private static final double PAD = 16;
+    private static final double BADGE = 22;
+
+    /// @param picture what the picture is called, such as "Tidslinje"
+    public static PageHead of(Scope scope, String picture, Texts texts) {
+        Optional<Plan> plan = scope.index().roadmap().plan();
+        return new PageHead(
+                plan.map(Plan::title).orElse(texts.get("page.untitled")),
+                picture,
+                texts.get("page.asOf", DateWords.day(scope.asOf().day(), texts)),
+                badge(plan.orElse(null), texts),
+                FilterWords.of(scope, texts));
+    }
+
+    /// DEMO for invented data, else a draft's mark until the plan is published.
+    public static @Nullable String badge(@Nullable Plan plan, Texts texts) {
+        if (plan != null && plan.demo()) {
+            return texts.get("page.demo");
+        }
+        return plan != null && plan.published() ? null : texts.get("page.draft");
+    }
+
+    public double height() {
+        return filter.isEmpty() ? 48 : 68;
+    }
+
+    /// "Kvalitet i praksis · Tidslinje · Status pr. 21-11-2026 · DEMO": for the foot of every page.
+    public String foot() {
+        return Stream.of(title, picture, asOf, badge, filter)
+                .flatMap(Stream::ofNullable)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    public String spoken() {
+        return title + ", " + picture + ", " + asOf;
+    }
+
+    /// Draws over the width, from the top of the picture.
+    public void draw(Drawing drawing, double width) {
+        double baseline = 30;
+        double asOfWidth = drawing.metrics().width(asOf, TextStyle.BODY);
+        double room = width - 2 * PAD - asOfWidth - 24 - (badge == null ? 0 : badgeWidth(drawing, badge) + 12);
+        String name = drawing.fit().ellipsize(title + " · " + picture, TITLE, room);
+        double x = PAD + drawing.text(Roles.INK, PAD, baseline, name, TITLE) + 12;
+        if (badge != null) {
+            double badgeWidth = badgeWidth(drawing, badge);
+            drawing.box(Roles.BADGE_DEMO, new Bounds(x, baseline - 17, badgeWidth, BADGE), BADGE / 2);
+            drawing.text(
+                    Roles.BADGE_DEMO, x + badgeWidth / 2, baseline - 2, badge, TextStyle.SMALL_STRONG, Anchor.MIDDLE);
+        }
+        drawing.text(Roles.INK, width - PAD, baseline, asOf, TextStyle.BODY, Anchor.END);
+        if (!filter.isEmpty()) {
+            String words = drawing.fit().ellipsize(filter, TextStyle.SECONDARY, width - 2 * PAD);
+            drawing.text(Roles.INK_SECONDARY, PAD, baseline + 22, words, TextStyle.SECONDARY);
+        }
+    }
+
+    private static double badgeWidth(Drawing drawing, String badge) {
+        return drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 20;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.koereplan.scene.part;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.HearingState;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.work.InitiativeState;
+import java.util.Locale;
+
+/// The roles that the domain's own states are painted in.
+public interface RoleNames {
+    static String bar(InitiativeState state) {
+        return "bar." + kebab(state);
+    }
+
+    static String light(Rag rag) {
+        return "light." + kebab(rag);
+    }
+
+    /// The pale ground of a light.
+    static String tile(Rag rag) {
+        return "tile." + kebab(rag);
+    }
+
+    static String milestone(MilestoneStatus status) {
+        return "milestone." + kebab(status);
+    }
+
+    static String money(Certainty certainty) {
+        return switch (certainty) {
+            case SECURED -> "money.secured";
+            case PROMISED -> "money.promised";
+            case HOPED_FOR -> "money.hoped";
+            case LOST -> "money.missing";
+        };
+    }
+
+    static String gate(DecisionGate gate) {
+        return gate.approves() ? "gate.approved" : "gate." + kebab(gate.state());
+    }
+
+    static String hearing(HearingRound hearing) {
+        return "hearing."
+                + kebab(hearing.state() == HearingState.NOTE_READY ? HearingState.PROCESSING : hearing.state());
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.part.Marked;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the layers of one picture share.
+///
+/// @param legend what has been drawn and must be explained
+/// @param labels where labels stand that lines must not cross
+record Canvas(Drawing drawing, Frame frame, Marked marked, LegendItems legend, List<Bounds> labels) {
+    Canvas(Drawing drawing, Frame frame, Marked marked) {
+        this(drawing, frame, marked, new LegendItems(), new ArrayList<>());
+    }
+
+    TimelineView view() {
+        return frame.view();
+    }
+
+    TimelineModel model() {
+        return frame.model();
+    }
+
+    Texts texts() {
+        return frame.model().texts();
+    }
+
+    /// The part of the picture where lanes lie on the calendar.
+    Bounds body() {
+        return new Bounds(
+                frame.left(),
+                frame.bodyTop(),
+                frame.right() - frame.left(),
+                Math.max(0, frame.bodyBottom() - frame.bodyTop()));
+    }
+}

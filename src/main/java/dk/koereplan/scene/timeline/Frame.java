@@ -1,0 +1,91 @@
+package dk.koereplan.scene.timeline;
+
+/// Where the parts of one picture lie, in units from its upper left corner.
+///
+/// @param head the height of the title block above the calendar; 0 on screen
+/// @param legend the height of the legend
+record Frame(TimelineModel model, TimelineView view, double head, double legend) {
+    /// How much higher a lane may become to use an empty picture.
+    private static final double MOST_EXTRA = 20;
+
+    double left() {
+        return view.left();
+    }
+
+    double right() {
+        return view.width();
+    }
+
+    double eventsTop() {
+        return head + Measures.UPPER_BAND + Measures.LOWER_BAND;
+    }
+
+    double bodyTop() {
+        return eventsTop() + (model.events().isEmpty() ? 0 : Measures.EVENTS);
+    }
+
+    /// Where the legend begins.
+    double bodyBottom() {
+        return Math.max(bodyTop(), view.height() - legend);
+    }
+
+    double bodyHeight() {
+        return Math.max(0, view.height() - legend - bodyTop());
+    }
+
+    /// The height of lanes and tray, seen or not.
+    double contentHeight() {
+        return lanesHeight() + trayHeight();
+    }
+
+    double extra() {
+        int lanes = model.lanes().size();
+        double spare = bodyHeight() - model.laneTop(lanes) - trayHeight();
+        return lanes == 0 ? 0 : Math.clamp(Math.floor(spare / lanes), 0, MOST_EXTRA);
+    }
+
+    double lanesHeight() {
+        return model.laneTop(model.lanes().size()) + model.lanes().size() * extra();
+    }
+
+    double laneTop(int lane) {
+        return bodyTop() - view.top() + model.laneTop(lane) + lane * extra();
+    }
+
+    double laneBottom(int lane) {
+        return laneTop(lane + 1);
+    }
+
+    double rowTop(int lane, int row) {
+        double rows = model.lanes().get(lane).rows().size() * Measures.ROW;
+        double air = Math.min((laneBottom(lane) - laneTop(lane) - rows) / 2, Measures.LANE_PAD + extra() / 2);
+        return laneTop(lane) + air + row * Measures.ROW;
+    }
+
+    /// The first lane of which something may be seen.
+    int firstLane() {
+        int lane = model.laneAt(Math.max(0, view.top() - model.lanes().size() * extra()));
+        while (lane < model.lanes().size() - 1 && laneBottom(lane) <= bodyTop()) {
+            lane++;
+        }
+        return lane;
+    }
+
+    /// Below the lanes, or at the bottom when everything fits: the calendar then fills the space between.
+    double trayTop() {
+        return Math.max(bodyTop() - view.top() + lanesHeight(), bodyBottom() - trayHeight());
+    }
+
+    int trayColumns() {
+        return Math.max(1, (int) ((view.timeWidth() - Measures.GAP) / (Measures.CHIP_LEAST + Measures.GAP)));
+    }
+
+    double chipWidth() {
+        return (view.timeWidth() - Measures.GAP) / trayColumns() - Measures.GAP;
+    }
+
+    double trayHeight() {
+        int rows = Math.ceilDiv(model.tray().size(), trayColumns());
+        return rows == 0 ? 0 : 2 * Measures.LANE_PAD - Measures.GAP + rows * (Measures.CHIP_HEIGHT + Measures.GAP);
+    }
+}

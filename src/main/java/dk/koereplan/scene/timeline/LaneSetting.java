@@ -1,0 +1,7 @@
+package dk.koereplan.scene.timeline;
+
+/// What the lanes of the timeline stand for.
+public enum LaneSetting {
+    REGION,
+    TRACK
+}

@@ -1,0 +1,123 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.scene.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the timeline: only what the view shows, whatever the size of the plan.
+public final class TimelineScene {
+    private static final double LEGEND = Measures.LEGEND_LINE + 2 * Measures.LEGEND_PAD;
+
+    private final TimelineModel model;
+    private final TextMetrics metrics;
+    private final Marked marked;
+    private final @Nullable PageHead head;
+
+    private TimelineScene(TimelineModel model, TextMetrics metrics, Marked marked, @Nullable PageHead head) {
+        this.model = model;
+        this.metrics = metrics;
+        this.marked = marked;
+        this.head = head;
+    }
+
+    /// The visible window of the plan.
+    public static Scene of(TimelineModel model, TimelineView view, Marked marked, TextMetrics metrics) {
+        return new TimelineScene(model, metrics, marked, null).fitted(view);
+    }
+
+    /// The whole plan with a title block and the legend, as high as it needs to be.
+    public static Scene whole(TimelineModel model, double width, PageHead head, TextMetrics metrics) {
+        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(width);
+    }
+
+    /// The height of what stands above the lanes of [#whole] and comes again on every page.
+    public static double headHeight(TimelineModel model, PageHead head) {
+        return new Frame(model, model.fitting(1, 1), head.height(), 0).bodyTop();
+    }
+
+    /// How far the lanes can be scrolled up in this view.
+    public static double mostTop(TimelineModel model, TimelineView view) {
+        var frame = new Frame(model, view, 0, LEGEND);
+        return Math.max(0, frame.contentHeight() - frame.bodyHeight());
+    }
+
+    /// Where the lanes lie in a view: right of their titles and below the calendar.
+    public static Bounds body(TimelineModel model, TimelineView view) {
+        var frame = new Frame(model, view, 0, LEGEND);
+        return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
+    }
+
+    private Scene whole(double width) {
+        TimelineView fitting = model.fitting(width, 0);
+        var frame = new Frame(model, fitting, head == null ? 0 : head.height(), 0);
+        double least = model.lanes().isEmpty() ? 2 * Measures.LANE : 0;
+        double content = frame.bodyTop() + least + frame.contentHeight();
+        Drawing trial = new Drawing(metrics);
+        double legend = draw(trial, fitting.sized(width, content + LEGEND), LEGEND);
+        var drawing = new Drawing(metrics);
+        draw(drawing, fitting.sized(width, content + legend), legend);
+        return scene(drawing, width, content + legend);
+    }
+
+    /// A legend that needs more than one line is known only when everything else has been drawn.
+    private Scene fitted(TimelineView view) {
+        var drawing = new Drawing(metrics);
+        double legend = draw(drawing, view, LEGEND);
+        if (legend > LEGEND) {
+            drawing = new Drawing(metrics);
+            draw(drawing, view, legend);
+        }
+        return scene(drawing, view.width(), view.height());
+    }
+
+    private Scene scene(Drawing drawing, double width, double height) {
+        String title = head == null ? model.texts().get("timeline.title") : head.spoken();
+        return drawing.scene(width, height, title, Roles.SURFACE);
+    }
+
+    /// Draws everything and returns the height that the legend takes.
+    private double draw(Drawing drawing, TimelineView view, double legendHeight) {
+        var frame = new Frame(model, view, head == null ? 0 : head.height(), legendHeight);
+        var canvas = new Canvas(drawing, frame, marked);
+        var words = new TimelineWords(model);
+        double end = frame.bodyBottom();
+        drawing.box("paper", new Bounds(0, 0, view.width(), end), 0);
+        if (head != null) {
+            head.draw(drawing, view.width());
+        }
+        var header = new HeaderLayer(canvas);
+        header.draw();
+        new EventLayer(canvas, words).draw();
+        header.grid();
+        if (model.lanes().isEmpty()) {
+            empty(canvas);
+        }
+        new LaneLayer(canvas, words).draw();
+        new TrayLayer(canvas, words).draw();
+        AsOfLayer.draw(canvas);
+        drawing.line(Roles.LINE, frame.left(), frame.head(), frame.left(), end, Stroke.THIN);
+        drawing.line(Roles.LINE, 0, end, view.width(), end, Stroke.THIN);
+        var legend = new LegendLayer(drawing, model.texts(), canvas.legend());
+        legend.draw(end, view.width());
+        return legend.height(view.width());
+    }
+
+    private void empty(Canvas canvas) {
+        String none = model.scope().filter().active() ? "timeline.empty.filter" : "timeline.empty";
+        String key = model.tray().isEmpty() ? none : "timeline.empty.undated";
+        Bounds body = canvas.body();
+        double y = Math.max(body.y() + 28, (body.y() + canvas.frame().trayTop()) / 2);
+        String words = canvas.drawing().fit().ellipsize(model.texts().get(key), TextStyle.BODY, body.width() - 24);
+        double width =
+                canvas.drawing().text(Roles.INK_SECONDARY, body.centreX(), y, words, TextStyle.BODY, Anchor.MIDDLE);
+        canvas.labels().add(new Bounds(body.centreX() - width / 2 - 4, y - 14, width + 8, 20));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.koereplan.scene;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.app.sample.Generated;
+import dk.koereplan.app.sample.KvalitetIPraksis;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.Roadmap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Plans for tests of pictures, made without a file.
+public final class Plans {
+    private Plans() {}
+
+    public static Roadmap of(Collection<? extends Entity> records) {
+        Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
+        for (Entity record : records) {
+            EntityKind kind = EntityKind.of(record);
+            String id = record.id().value();
+            tables.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, new Held(kind, id, Heads.NONE, record, null));
+        }
+        return new Roadmap(tables);
+    }
+
+    public static Roadmap sources() {
+        return of(KvalitetIPraksis.records());
+    }
+
+    public static Roadmap generated(int initiatives) {
+        return of(Generated.records(Generated.Size.of(initiatives), 7));
+    }
+
+    public static Roadmap named(String name) {
+        return switch (name) {
+            case "sources" -> sources();
+            case "demo" -> of(dk.koereplan.app.sample.Demo.records());
+            case "empty" -> of(List.of());
+            default -> generated(Integer.parseInt(name));
+        };
+    }
+
+    public static AsOf asOf(Roadmap roadmap) {
+        LocalDate day = roadmap.plan().map(p -> p.asOf()).orElse(LocalDate.of(2026, 11, 21));
+        return AsOf.endOf(day);
+    }
+
+    public static Scope scope(Roadmap roadmap) {
+        return scope(roadmap, PlanFilter.EMPTY);
+    }
+
+    public static Scope scope(Roadmap roadmap, PlanFilter filter) {
+        return Scope.of(PlanIndex.of(roadmap), filter, asOf(roadmap));
+    }
+}
