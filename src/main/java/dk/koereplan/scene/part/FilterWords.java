@@ -30,7 +30,7 @@ public interface FilterWords {
         add(parts, filter.states(), s -> Words.of(s, texts), texts);
         add(parts, filter.lights(), l -> Words.of(l, texts), texts);
         if (!filter.text().isBlank()) {
-            parts.add(texts.get("filter.text", filter.text().strip()));
+            parts.add(texts.get("filter.said", filter.text().strip()));
         }
         return parts.isEmpty() ? "" : texts.get("filter.words", String.join("; ", parts));
     }
