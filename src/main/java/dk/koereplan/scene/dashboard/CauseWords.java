@@ -17,8 +17,7 @@ record CauseWords(DashboardModel model) {
             case null -> texts().get("why.none");
             case Cause.Reported r -> r.words();
             case Cause.Overdue o -> texts().get("why.overdue", model.title(o.milestone()), o.days());
-            case Cause.OwnerEnds o ->
-                texts().get(o.daysLeft() < 0 ? "why.ownerEnded" : "why.ownerEnds", o.lastDay());
+            case Cause.OwnerEnds o -> texts().get(o.daysLeft() < 0 ? "why.ownerEnded" : "why.ownerEnds", o.lastDay());
             case Cause.DecisionPostponed d -> texts().get("why.postponed", d.times());
             case Cause.DependencyBroken d -> texts().get("why.dependency", model.title(d.waitsFor()), d.days());
             case Cause.MoneyLost m ->
