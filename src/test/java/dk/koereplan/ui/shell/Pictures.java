@@ -5,8 +5,10 @@ import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -33,10 +35,10 @@ final class Pictures {
                 var desk = pictures.shell().workspace().orElseThrow().desk();
                 desk.select(desk.context().index().initiatives().get(2).id().value());
                 for (Screen screen : Screen.values()) {
-                    write(pictures.picture(screen), folder.resolve(screen.name().toLowerCase() + suffix));
+                    write(pictures.picture(screen), folder.resolve(screen.name().toLowerCase(Locale.ROOT) + suffix));
                 }
-            } catch (Throwable e) {
-                e.printStackTrace();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } finally {
                 done.countDown();
             }
