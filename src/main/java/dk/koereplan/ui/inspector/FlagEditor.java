@@ -9,7 +9,7 @@ import javafx.scene.control.CheckBox;
 final class FlagEditor implements FieldEditor {
     private final CheckBox box;
 
-    FlagEditor(String field, String label, boolean on, Sink sink) {
+    FlagEditor(String label, String field, boolean on, Sink sink) {
         box = new CheckBox(label);
         box.setSelected(on);
         box.setOnAction(event -> sink.typed(field, Optional.of(new Value.Flag(box.isSelected()))));
