@@ -80,9 +80,13 @@ public final class PlanSession implements AutoCloseable {
             return new Outcome.Unchanged();
         }
         Outcome outcome = commit(inverse(last, kind));
-        if (outcome instanceof Outcome.Done done) {
-            from.pop();
-            to.push(done.txn());
+        switch (outcome) {
+            case Outcome.Done done -> {
+                from.pop();
+                to.push(done.txn());
+            }
+            case Outcome.Unchanged unchanged -> from.pop();
+            case Outcome.Refused refused -> {}
         }
         return outcome;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 
@@ -11,8 +12,8 @@ import java.time.temporal.TemporalAccessor;
 public interface DateWords {
     static String day(LocalDate day, Texts texts) {
         return texts.language() == Language.DANISH
-                ? "%02d-%02d-%04d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear())
-                : "%d %s %d".formatted(day.getDayOfMonth(), monthShort(day.getMonthValue(), texts), day.getYear());
+                ? String.format(Locale.ROOT, "%02d-%02d-%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
+                : String.format(Locale.ROOT, "%d %s %d", day.getDayOfMonth(), monthShort(day.getMonthValue(), texts), day.getYear());
     }
 
     /// "21. november 2026".
@@ -32,8 +33,8 @@ public interface DateWords {
 
     static String time(LocalTime time) {
         return time.getSecond() == 0
-                ? "%02d:%02d".formatted(time.getHour(), time.getMinute())
-                : "%02d:%02d:%02d".formatted(time.getHour(), time.getMinute(), time.getSecond());
+                ? String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute())
+                : String.format(Locale.ROOT, "%02d:%02d:%02d", time.getHour(), time.getMinute(), time.getSecond());
     }
 
     /// "november 2026".
