@@ -24,7 +24,9 @@ public final class Main {
 
     /// @return the exit code
     static int run(Program program, boolean display, PrintWriter out, PrintWriter err, String... args) {
-        Commands.Window window = display ? new WindowRun(program, err) : new PicturesRun(program, out, err);
+        Commands.Window window = opening -> display && opening.pictures() == null
+                ? new WindowRun(program, err).open(opening)
+                : new PicturesRun(program, out, err).open(opening);
         return Commands.run(program.tools(), window, program.version(), out, err, args);
     }
 }

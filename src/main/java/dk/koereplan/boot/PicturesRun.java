@@ -11,29 +11,35 @@ import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// What the program does where there is no display to open a window on: it says so, and writes pictures of the screens.
+/// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on, which
+/// it says.
 record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements Commands.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");
 
     @Override
-    public int open(@Nullable Path plan, @Nullable Sample sample, Texts texts) {
-        out.println(texts.get("cli.pictures.noDisplay", FOLDER));
-        try {
-            Path shown = plan == null ? program.sample(sample == null ? Sample.KVALITET_I_PRAKSIS : sample) : plan;
-            try (PlanFile file = program.files().openReadOnly(shown);
-                    PlanSession session = new PlanSession(file, Program.ROLE)) {
-                List<Path> written = new Pictures(program, FOLDER, texts.language()).write(session);
-                written.forEach(out::println);
-                return ExitCode.DONE;
-            }
+    public int open(Commands.Opening opening) {
+        Texts texts = opening.texts();
+        Path asked = opening.pictures();
+        Path folder = asked == null ? FOLDER : asked;
+        if (asked == null) {
+            out.println(texts.get("cli.pictures.noDisplay", folder));
+        }
+        try (PlanFile file = program.files().openReadOnly(plan(opening));
+                PlanSession session = new PlanSession(file, Program.ROLE)) {
+            new Pictures(program, folder, texts.language()).write(session).forEach(out::println);
+            return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
             err.println(Say.problem(problem, texts));
         } catch (IOException e) {
-            err.println(texts.get("cli.export.failed", FOLDER, String.valueOf(e.getMessage())));
+            err.println(texts.get("cli.export.failed", folder, String.valueOf(e.getMessage())));
         }
         return ExitCode.UNREADABLE;
+    }
+
+    private Path plan(Commands.Opening opening) throws PlanFileProblem {
+        Path plan = opening.plan();
+        Sample sample = opening.sample();
+        return plan == null ? program.sample(sample == null ? Sample.KVALITET_I_PRAKSIS : sample) : plan;
     }
 }

@@ -4,7 +4,6 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.cli.Commands;
 import dk.koereplan.cli.ExitCode;
 import dk.koereplan.cli.Say;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.FxTaskRunner;
@@ -19,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Opens the window and waits until the user closes it.
 record WindowRun(Program program, PrintWriter err) implements Commands.Window {
     @Override
-    public int open(@Nullable Path plan, @Nullable Sample sample, Texts texts) {
+    public int open(Commands.Opening opening) {
+        Path plan = opening.plan();
+        Sample sample = opening.sample();
         CountDownLatch closed = new CountDownLatch(1);
         try (FxTaskRunner tasks = new FxTaskRunner()) {
             Path first = plan == null && sample != null ? program.sample(sample) : plan;
@@ -28,7 +29,7 @@ record WindowRun(Program program, PrintWriter err) implements Commands.Window {
             closed.await();
             return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
-            err.println(Say.problem(problem, texts));
+            err.println(Say.problem(problem, opening.texts()));
             return ExitCode.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -27,6 +27,9 @@ public final class Commands implements Runnable {
     @Option(names = "--open-sample", paramLabel = "NAME", descriptionKey = "option.openSample")
     private @Nullable String sample;
 
+    @Option(names = "--pictures", paramLabel = "FOLDER", descriptionKey = "option.pictures")
+    private @Nullable Path pictures;
+
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
     private String named = "da";
 
@@ -42,11 +45,16 @@ public final class Commands implements Runnable {
     /// What happens without a command.
     @FunctionalInterface
     public interface Window {
-        /// @param plan the plan to open; null for the welcome screen
-        /// @param sample the sample to open instead
         /// @return the exit code
-        int open(@Nullable Path plan, @Nullable Sample sample, Texts texts);
+        int open(Opening opening);
     }
+
+    /// What to open.
+    ///
+    /// @param plan null for the welcome screen
+    /// @param sample the sample to open instead
+    /// @param pictures the folder for pictures of the screens, in place of a window; null for the window
+    public record Opening(@Nullable Path plan, @Nullable Sample sample, @Nullable Path pictures, Texts texts) {}
 
     /// Runs one command line.
     ///
@@ -98,6 +106,6 @@ public final class Commands implements Runnable {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
             throw new ParameterException(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
         }
-        exit = window.open(plan, wanted(), texts());
+        exit = window.open(new Opening(plan, wanted(), pictures, texts()));
     }
 }

@@ -39,7 +39,7 @@ final class CommandRun {
         StringWriter err = new StringWriter();
         int code = Commands.run(
                 tools,
-                (plan, sample, texts) -> 0,
+                opening -> 0,
                 "0.1.0",
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
