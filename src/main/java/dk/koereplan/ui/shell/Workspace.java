@@ -52,8 +52,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting = new InspectorViewModel(desk);
         screens = new Screens(desk, layer);
         root.setCenter(middle);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeFields);
         build();
     }
 
@@ -188,8 +186,10 @@ public final class Workspace implements Navigator, AutoCloseable {
         new Creation(desk).begin(kind, whole);
     }
 
-    private void onKey(KeyEvent event) {
-        if (!event.isShortcutDown() && !event.getCode().isFunctionKey()) {
+    /// A key that nothing else wanted.
+    void onKey(KeyEvent event) {
+        boolean keys = event.isShortcutDown() || event.getCode().isFunctionKey();
+        if (layer.showing() || !keys) {
             return;
         }
         for (Command command : commands()) {
@@ -202,7 +202,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     /// A text field takes undo for itself only while something is typed in it.
-    private void beforeFields(KeyEvent event) {
+    void beforeFields(KeyEvent event) {
         boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
         if (back && event.getTarget() instanceof Node node && node.getStyleClass().contains(Css.CLEAN)) {
             onKey(event);
