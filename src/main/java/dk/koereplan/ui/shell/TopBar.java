@@ -51,11 +51,13 @@ final class TopBar extends HBox implements AutoCloseable {
                         back(
                                 Icons.UNDO,
                                 "command.undo",
+                                "command.undo.what",
                                 desk.edits()::undo,
                                 desk.edits().nextUndoProperty()),
                         back(
                                 Icons.REDO,
                                 "command.redo",
+                                "command.redo.what",
                                 desk.edits()::redo,
                                 desk.edits().nextRedoProperty()),
                         find,
