@@ -113,12 +113,11 @@ public final class BoardView implements ScreenView {
     }
 
     private void move(String id, InitiativeState target) {
-        model.move(id, target, this::refused);
         columns.stream()
-                .filter(c ->
-                        c.cards().getItems().stream().anyMatch(card -> card.id().equals(id)))
+                .filter(column -> column.holds(id))
                 .findFirst()
-                .ifPresent(c -> c.cards().requestFocus());
+                .ifPresent(column -> column.cards().requestFocus());
+        model.move(id, target, this::refused);
     }
 
     private void refused(BoardViewModel.Refused move) {

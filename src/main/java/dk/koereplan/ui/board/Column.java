@@ -63,6 +63,10 @@ final class Column extends VBox {
         return cards;
     }
 
+    boolean holds(String id) {
+        return cards.getItems().stream().anyMatch(card -> card.id().equals(id));
+    }
+
     void show(List<BoardCard> now) {
         if (!cards.getItems().equals(now)) {
             cards.getItems().setAll(now);

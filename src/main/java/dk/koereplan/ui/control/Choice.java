@@ -3,6 +3,7 @@ package dk.koereplan.ui.control;
 import dk.koereplan.ui.theme.Css;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ public final class Choice<T> extends HBox {
     /// @param chosen called with what is picked
     public Choice(T[] values, T first, Function<T, String> words, Consumer<T> chosen) {
         super(6);
+        setAlignment(Pos.CENTER_LEFT);
         ToggleGroup group = new ToggleGroup();
         for (T value : values) {
             ToggleButton chip = new ToggleButton(words.apply(value));

@@ -38,7 +38,7 @@ public final class DashboardView implements ScreenView {
         Cards cards = new Cards(desk, overview);
         page.getChildren()
                 .setAll(
-                        row(List.of(1.0, 1.0, 1.0, 1.0, 1.5), new LightTiles(desk, overview).tiles()),
+                        row(List.of(1.0, 1.0, 1.0, 1.0, 1.2), new LightTiles(desk, overview).tiles()),
                         row(List.of(1.15, 1.0), List.of(cards.red(), cards.agendas())),
                         row(
                                 List.of(1.0, 1.0, 1.0),

@@ -14,8 +14,10 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.tableview2.FilteredTableView;
@@ -58,6 +60,7 @@ public final class InitiativesView implements ScreenView {
         }
         root.getChildren().addAll(bar, banner, Nodes.grow(table));
         VBox.setMargin(banner, new Insets(0, 20, 10, 20));
+        table.layoutBoundsProperty().subscribe(bounds -> nameFilters());
         subscriptions.now(desk.context().scopeProperty(), scope -> refresh());
         subscriptions.later(model.narrowingProperty(), this::refresh);
         subscriptions.later(desk.context().selectionProperty(), this::reveal);
@@ -65,6 +68,15 @@ public final class InitiativesView implements ScreenView {
 
     private void create() {
         desk.navigator().create(EntityKind.INITIATIVE, "");
+    }
+
+    /// The table's own filter buttons have no names.
+    private void nameFilters() {
+        for (Node button : table.lookupAll(".column-header .button.filter")) {
+            if (button.getParent() instanceof Labeled header) {
+                button.setAccessibleText(desk.text("table.filter", header.getText()));
+            }
+        }
     }
 
     private void refresh() {

@@ -55,6 +55,11 @@ final class ChoiceEditor implements FieldEditor {
     }
 
     @Override
+    public boolean clean() {
+        return !box.isShowing();
+    }
+
+    @Override
     public Node node() {
         return box;
     }

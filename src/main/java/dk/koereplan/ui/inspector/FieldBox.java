@@ -61,9 +61,13 @@ final class FieldBox extends VBox {
         Optional<Value> now = value();
         if (!now.equals(shown)) {
             shown = now;
-            if (!hasFocusInside()) {
+            boolean focused = hasFocusInside();
+            if (!focused || editor.clean()) {
                 editor = editors.of(field);
                 put();
+                if (focused) {
+                    editor.focus().requestFocus();
+                }
             }
         }
     }

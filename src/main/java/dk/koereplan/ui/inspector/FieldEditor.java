@@ -15,6 +15,11 @@ interface FieldEditor {
         return node();
     }
 
+    /// Nothing is typed in it that the plan does not say, so that it may be made anew under the user's hands.
+    default boolean clean() {
+        return false;
+    }
+
     /// What is told under the field, such as how a date was understood; empty for nothing.
     default String preview() {
         return "";

@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.ui.theme.Css;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,7 +43,10 @@ final class TextEditor implements FieldEditor {
                 read();
             }
         });
-        input.textProperty().subscribe(typed -> sink.preview(field, previewer.apply(typed)));
+        input.textProperty().subscribe(typed -> {
+            sink.preview(field, previewer.apply(typed));
+            mark();
+        });
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -81,6 +85,14 @@ final class TextEditor implements FieldEditor {
         event.consume();
     }
 
+    /// A field that says what the plan says leaves undo to the plan.
+    private void mark() {
+        input.getStyleClass().remove(Css.CLEAN);
+        if (clean()) {
+            input.getStyleClass().add(Css.CLEAN);
+        }
+    }
+
     private void read() {
         String text = input.getText();
         if (text.equals(shown)) {
@@ -89,6 +101,7 @@ final class TextEditor implements FieldEditor {
         try {
             Map<String, Optional<Value>> values = reader.apply(text);
             shown = text;
+            mark();
             sink.typed(values);
         } catch (InvalidValue e) {
             sink.cannotRead(field, e);
@@ -98,6 +111,11 @@ final class TextEditor implements FieldEditor {
     @Override
     public Node node() {
         return input;
+    }
+
+    @Override
+    public boolean clean() {
+        return input.getText().equals(shown);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -55,6 +56,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 appearance.theme().apply(scene);
             }
         });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.onKey(event)));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.beforeFields(event)));
         welcome();
     }
 

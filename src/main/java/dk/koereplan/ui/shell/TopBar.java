@@ -51,11 +51,13 @@ final class TopBar extends HBox implements AutoCloseable {
                         back(
                                 Icons.UNDO,
                                 "command.undo",
+                                "command.undo.what",
                                 desk.edits()::undo,
                                 desk.edits().nextUndoProperty()),
                         back(
                                 Icons.REDO,
                                 "command.redo",
+                                "command.redo.what",
                                 desk.edits()::redo,
                                 desk.edits().nextRedoProperty()),
                         find,
@@ -66,12 +68,13 @@ final class TopBar extends HBox implements AutoCloseable {
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
     }
 
-    private Button back(Icons icon, String key, Runnable action, ObservableValue<Optional<Txn>> next) {
+    private Button back(
+            Icons icon, String key, String whatKey, Runnable action, ObservableValue<Optional<Txn>> next) {
         Button button = Nodes.iconButton(icon, desk.text(key), action);
         button.setId(key);
         subscriptions.now(next, txn -> {
             button.setDisable(txn.isEmpty());
-            String name = txn.map(t -> desk.text(key + ".what", Intentions.say(t, desk.texts())))
+            String name = txn.map(t -> desk.text(whatKey, Intentions.say(t, desk.texts())))
                     .orElse(desk.text(key));
             button.getTooltip().setText(name);
             button.setAccessibleText(name);

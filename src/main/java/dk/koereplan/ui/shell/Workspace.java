@@ -17,9 +17,12 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
+import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -49,7 +52,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting = new InspectorViewModel(desk);
         screens = new Screens(desk, layer);
         root.setCenter(middle);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         build();
     }
 
@@ -184,13 +186,26 @@ public final class Workspace implements Navigator, AutoCloseable {
         new Creation(desk).begin(kind, whole);
     }
 
-    private void onKey(KeyEvent event) {
+    /// A key that nothing else wanted.
+    void onKey(KeyEvent event) {
+        boolean keys = event.isShortcutDown() || event.getCode().isFunctionKey();
+        if (layer.showing() || !keys) {
+            return;
+        }
         for (Command command : commands()) {
             if (command.shortcut().filter(s -> s.match(event)).isPresent()) {
                 command.run();
                 event.consume();
                 return;
             }
+        }
+    }
+
+    /// A text field takes undo for itself only while something is typed in it.
+    void beforeFields(KeyEvent event) {
+        boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
+        if (back && event.getTarget() instanceof Node node && node.getStyleClass().contains(Css.CLEAN)) {
+            onKey(event);
         }
     }
 

@@ -24,5 +24,8 @@ public final class Css {
     public static final String ROW = "k-row";
     public static final String SCREEN = "k-screen";
 
+    /// On a text field that holds nothing but what the plan says.
+    public static final String CLEAN = "k-clean";
+
     private Css() {}
 }
