@@ -3,6 +3,7 @@ package dk.koereplan.analysis;
 import dk.koereplan.domain.Entity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /// A number that can be opened: it is the length of the list behind it.
 ///
@@ -16,6 +17,12 @@ public record Figure(List<String> ids) {
 
     static Figure of(Collection<? extends Entity> records) {
         return new Figure(records.stream().map(r -> r.id().value()).toList());
+    }
+
+    /// What is counted here and not there.
+    public Figure without(Figure other) {
+        Set<String> there = Set.copyOf(other.ids);
+        return new Figure(ids.stream().filter(id -> !there.contains(id)).toList());
     }
 
     public int count() {

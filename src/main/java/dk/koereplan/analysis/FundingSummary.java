@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What is paid for, by whom and how surely. There is no total: money is added within one [FundingBasis] only.
@@ -30,8 +31,7 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     public static FundingSummary of(Collection<FundingSource> lines) {
         Map<Object, List<FundingSource>> groups = new LinkedHashMap<>();
         List<FundingSource> unneeded = new ArrayList<>();
-        for (FundingSource line :
-                Set.copyOf(lines).stream().sorted(PlanOrder.BY_ID).toList()) {
+        for (FundingSource line : distinct(lines)) {
             if (line.kind().family() == FundingFamily.NONE && line.amount() == null) {
                 unneeded.add(line);
             } else {
@@ -43,6 +43,12 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
                 .sorted(ORDER)
                 .toList();
         return new FundingSummary(bases, Figure.of(unneeded));
+    }
+
+    private static Collection<FundingSource> distinct(Collection<FundingSource> lines) {
+        Map<String, FundingSource> distinct = new TreeMap<>();
+        lines.forEach(l -> distinct.put(l.id().value(), l));
+        return distinct.values();
     }
 
     /// The initiative's own lines and what is allocated to it from others.

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// The order of each list in a [PlanIndex].
 record IndexOrder(PlanIndex index) {
     static Map<String, Entity> byId(Roadmap roadmap) {
-        Map<String, Entity> records = new HashMap<>();
+        int count = roadmap.tables().values().stream().mapToInt(Map::size).sum();
+        Map<String, Entity> records = HashMap.newHashMap(count);
         roadmap.tables().values().forEach(table -> {
             for (Held held : table.values()) {
                 Entity entity = held.entity();

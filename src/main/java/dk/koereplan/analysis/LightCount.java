@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How many initiatives have a light, now and one reporting period ago.
@@ -25,9 +27,7 @@ public record LightCount(Rag rag, Figure now, @Nullable Figure before, Figure ol
     /// Those that did not have this light last period; none when there is nothing to compare with.
     public Figure fresh() {
         Figure then = before;
-        return then == null
-                ? Figure.NONE
-                : new Figure(now.ids().stream().filter(id -> !then.contains(id)).toList());
+        return then == null ? Figure.NONE : now.without(then);
     }
 
     /// One for each light, also for those that nobody has.
@@ -36,10 +36,10 @@ public record LightCount(Rag rag, Figure now, @Nullable Figure before, Figure ol
         Map<Rag, Figure> before = Periods.before(asOf.day(), index)
                 .map(previous -> counts(initiatives, index, endOf(previous, index, asOf)))
                 .orElse(Map.of());
-        List<String> old = initiatives.stream()
+        Set<String> old = initiatives.stream()
                 .filter(i -> Light.of(i, index, asOf).old())
                 .map(i -> i.id().value())
-                .toList();
+                .collect(Collectors.toSet());
         List<LightCount> all = new ArrayList<>();
         for (Rag rag : Rag.values()) {
             Figure figure = now.getOrDefault(rag, Figure.NONE);

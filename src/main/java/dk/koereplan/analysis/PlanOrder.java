@@ -34,9 +34,13 @@ public interface PlanOrder {
         int j = 0;
         while (i < a.length() && j < b.length()) {
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                i = skipZeros(a, i);
+                j = skipZeros(b, j);
                 int endA = endOfDigits(a, i);
                 int endB = endOfDigits(b, j);
-                int order = compareDigits(a.substring(i, endA), b.substring(j, endB));
+                int order = endA - i == endB - j
+                        ? CharSequence.compare(a.subSequence(i, endA), b.subSequence(j, endB))
+                        : Integer.compare(endA - i, endB - j);
                 if (order != 0) {
                     return order;
                 }
@@ -53,11 +57,12 @@ public interface PlanOrder {
         return rest != 0 ? rest : a.compareTo(b);
     }
 
-    private static int compareDigits(String a, String b) {
-        String left = a.replaceFirst("^0+", "");
-        String right = b.replaceFirst("^0+", "");
-        int length = Integer.compare(left.length(), right.length());
-        return length != 0 ? length : left.compareTo(right);
+    private static int skipZeros(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int endOfDigits(String text, int from) {

@@ -5,6 +5,7 @@ import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A red initiative with one line of why.
@@ -18,9 +19,10 @@ public record RedRow(
     static List<RedRow> of(Scope scope, List<LightCount> lights) {
         LightCount red =
                 lights.stream().filter(l -> l.rag() == Rag.RED).findFirst().orElseThrow();
+        Set<String> fresh = Set.copyOf(red.fresh().ids());
         List<RedRow> rows = new ArrayList<>();
         for (Initiative initiative : scope.openInitiatives()) {
-            if (red.now().contains(initiative.id().value())) {
+            if (scope.light(initiative).rag() == Rag.RED) {
                 List<Cause> derived = Causes.derived(initiative, scope.index(), scope.asOf());
                 Light light = scope.light(initiative);
                 rows.add(new RedRow(
@@ -28,7 +30,7 @@ public record RedRow(
                         light,
                         Causes.first(light, derived).orElse(null),
                         derived,
-                        red.fresh().contains(initiative.id().value())));
+                        fresh.contains(initiative.id().value())));
             }
         }
         rows.sort(Comparator.comparing(r -> !r.fresh));

@@ -1,20 +1,14 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.party.RegionState;
-import dk.koereplan.domain.work.Action;
-import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// What hangs on a region.
 ///
@@ -38,10 +32,11 @@ public record RegionRow(
         List<Updates> updates) {
     /// One for each region that exists, and for one that is gone but still owns something.
     static List<RegionRow> of(Scope scope) {
+        RegionWork work = RegionWork.of(scope);
         List<RegionRow> rows = new ArrayList<>();
         for (Region region : scope.index().regions()) {
             RegionView view = RegionView.of(region, scope.index(), scope.asOf());
-            RegionRow row = of(view, scope);
+            RegionRow row = of(view, work, scope);
             boolean leftBehind = view.state() == RegionState.ABOLISHED && !row.own.isEmpty();
             if (view.exists(scope.asOf().day()) || leftBehind) {
                 rows.add(row);
@@ -50,38 +45,24 @@ public record RegionRow(
         return List.copyOf(rows);
     }
 
-    private static RegionRow of(RegionView view, Scope scope) {
+    private static RegionRow of(RegionView view, RegionWork work, Scope scope) {
         Region region = view.region();
-        List<Initiative> own = owned(region, scope);
-        List<Rollout> rollouts = scope.index().roadmap().all(Rollout.class).stream()
-                .filter(r -> r.region().equals(region.id()) && scope.accepts(r))
-                .toList();
-        List<Initiative> shared = scope.openInitiatives().stream()
-                .filter(i -> !own.contains(i))
-                .filter(i ->
-                        scope.index().regionsConcerned(i, scope.asOf().day()).contains(region))
-                .toList();
+        List<Initiative> own = work.own(region);
+        List<Rollout> rollouts = work.rollouts(region);
         return new RegionRow(
                 view,
                 Figure.of(own),
-                Figure.of(shared),
+                Figure.of(work.shared(region)),
                 lights(own, rollouts, scope),
-                Figure.of(overdue(region, own, scope)),
+                Figure.of(work.overdue(region)),
                 Figure.of(ending(own, scope)),
-                new Figure(duties(region, rollouts, scope)),
+                Figure.of(region.validTo() == null ? List.of() : work.duties(region)),
                 Figure.of(view.forebears().stream()
-                        .flatMap(f -> ending(owned(f, scope), scope).stream())
+                        .flatMap(f -> ending(work.own(f), scope).stream())
                         .toList()),
                 List.of(
                         Updates.of(own, scope.index(), scope.asOf()),
                         Updates.ofRollouts(rollouts, scope.index(), scope.asOf())));
-    }
-
-    private static List<Initiative> owned(Region region, Scope scope) {
-        OwnerRef unit = new OwnerRef.Unit(region.id());
-        return scope.openInitiatives().stream()
-                .filter(i -> unit.equals(Owners.near(i, scope.asOf().day())))
-                .toList();
     }
 
     private static List<Initiative> ending(List<Initiative> own, Scope scope) {
@@ -102,33 +83,5 @@ public record RegionRow(
             lights.put(rag, new Figure(ids.getOrDefault(rag, List.of())));
         }
         return lights;
-    }
-
-    private static List<Milestone> overdue(Region region, List<Initiative> own, Scope scope) {
-        OwnerRef unit = new OwnerRef.Unit(region.id());
-        List<?> ids = own.stream().map(Initiative::id).toList();
-        return scope.milestones().stream()
-                .filter(m -> unit.equals(m.owner()) || (m.owner() == null && ids.contains(m.initiative())))
-                .filter(m -> MilestoneStatus.of(m, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE)
-                .toList();
-    }
-
-    private static List<String> duties(Region region, List<Rollout> rollouts, Scope scope) {
-        OwnerRef unit = new OwnerRef.Unit(region.id());
-        if (region.validTo() == null) {
-            return List.of();
-        }
-        Stream<String> records = Stream.of(
-                        scope.shown(Milestone.class).stream().filter(m -> unit.equals(m.owner())),
-                        scope.shown(Deliverable.class).stream().filter(d -> unit.equals(d.owner())),
-                        scope.shown(Action.class).stream().filter(a -> unit.equals(a.owner())),
-                        scope.shown(Risk.class).stream().filter(r -> unit.equals(r.owner())))
-                .flatMap(s -> s)
-                .filter(PlanTimes::isOpen)
-                .map(e -> e.id().value());
-        Stream<String> parts = rollouts.stream()
-                .filter(r -> OwnerStatus.of(r, scope.index(), scope.asOf()).lacksSuccessor())
-                .map(r -> r.id().value());
-        return Stream.concat(records, parts).toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
@@ -27,6 +28,9 @@ public final class Scope {
     private final PlanFilter filter;
     private final List<Initiative> initiatives;
     private final Map<String, Light> lights = new HashMap<>();
+
+    /// Filled on demand; what is put in follows from the other fields alone, so that any thread may.
+    private final Map<Class<?>, List<? extends Entity>> shown = new ConcurrentHashMap<>();
 
     private Scope(PlanIndex index, PlanFilter filter, AsOf asOf) {
         this.index = index;
@@ -122,7 +126,12 @@ public final class Scope {
     }
 
     /// The accepted records of a kind, by the last possible day; those without one last.
+    @SuppressWarnings("unchecked")
     <T extends Entity> List<T> shown(Class<T> type) {
+        return (List<T>) shown.computeIfAbsent(type, t -> sorted(type));
+    }
+
+    private <T extends Entity> List<T> sorted(Class<T> type) {
         record Dated<E>(E entity, DayInterval due) {}
         return index.roadmap().all(type).stream()
                 .filter(this::accepts)

@@ -20,11 +20,17 @@ public interface Words {
 
     Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /// The word for an enum constant, with a capital: "I gang".
+    /// The word for an enum constant, with a capital: "I gang". The key is `enum.‹Type›.‹CONSTANT›`, and
+    /// `enum.‹Outer›.‹Type›.‹CONSTANT›` for an enum within another type.
     static String of(Enum<?> constant, Texts texts) {
-        return constant instanceof EntityKind kind
-                ? kind(kind, texts)
-                : texts.get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant instanceof EntityKind kind ? kind(kind, texts) : texts.get(key(constant));
+    }
+
+    private static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        Class<?> outer = type.getEnclosingClass();
+        String name = outer == null ? type.getSimpleName() : outer.getSimpleName() + "." + type.getSimpleName();
+        return "enum." + name + "." + constant.name();
     }
 
     /// The word within a sentence: "i gang".

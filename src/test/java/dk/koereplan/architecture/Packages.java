@@ -77,7 +77,12 @@ final class Packages {
         putWindow(rows);
         rows.put(
                 "cli..",
-                join(PLAIN, FILES, JSON, List.of("picocli.."), own("cli..", "app..", "domain..", "export", "i18n..")));
+                join(
+                        PLAIN,
+                        FILES,
+                        JSON,
+                        List.of("picocli.."),
+                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..")));
         return rows;
     }
 

@@ -10,6 +10,7 @@ import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,19 +22,25 @@ import org.junit.jupiter.api.Test;
 class DomainWordsTest {
     private static final Texts DA = Texts.in(Language.DANISH);
     private static final Path DOMAIN = Path.of("src/main/java/dk/koereplan/domain");
+    /// The packages whose enums are shown to people.
+    private static final List<String> MODELS = List.of("domain", "analysis", "merge");
+
+    private static final Pattern NOTICE = Pattern.compile("PlanFileNotice\\s*\\.of\\(\\s*\"([\\w.]+)\"");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"");
 
     @Test
-    void everyEnumConstantOfTheDomainHasAWord() throws IOException {
+    void everyEnumConstantHasAWord() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (Path file : sources()) {
+        for (Path file : javaBelow(MODELS)) {
             String name = file.toString()
                     .replace("src/main/java/", "")
                     .replace(".java", "")
                     .replace('/', '.');
             enumsIn(name).forEach(type -> {
                 for (Object constant : type.getEnumConstants()) {
-                    keys.add("enum." + type.getSimpleName() + "." + ((Enum<?>) constant).name());
+                    Class<?> outer = type.getEnclosingClass();
+                    String prefix = outer == null ? "enum." : "enum." + outer.getSimpleName() + ".";
+                    keys.add(prefix + type.getSimpleName() + "." + ((Enum<?>) constant).name());
                 }
             });
         }
@@ -75,10 +82,20 @@ class DomainWordsTest {
     void everyProblemWithAFileIsExplainedByItsPath() {
         for (PlanFileProblem.Reason reason : PlanFileProblem.Reason.values()) {
             for (Language language : Language.values()) {
-                assertThat(Texts.in(language).get("file.problem." + reason.name(), "plan.koereplan"))
+                assertThat(Texts.in(language)
+                                .get("file.problem." + reason.name(), "plan.koereplan", "1", "2", "3", "4"))
                         .contains("plan.koereplan");
             }
         }
+    }
+
+    @Test
+    void everyNoticeAboutAFileHasWords() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (Path file : javaBelow(List.of("store"))) {
+            NOTICE.matcher(Files.readString(file)).results().forEach(m -> keys.add("file.notice." + m.group(1)));
+        }
+        assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
     }
 
     @Test
@@ -104,11 +121,19 @@ class DomainWordsTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(DOMAIN)) {
-            return files.filter(f -> f.toString().endsWith(".java"))
-                    .filter(f -> !f.endsWith("package-info.java"))
-                    .toList();
+        return javaBelow(List.of("domain"));
+    }
+
+    private static List<Path> javaBelow(List<String> packages) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (String name : packages) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/dk/koereplan", name))) {
+                files.filter(f -> f.toString().endsWith(".java"))
+                        .filter(f -> !f.endsWith("package-info.java"))
+                        .forEach(found::add);
+            }
         }
+        return found;
     }
 
     private static List<Class<?>> enumsIn(String name) {

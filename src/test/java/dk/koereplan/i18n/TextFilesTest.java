@@ -27,14 +27,20 @@ class TextFilesTest {
             "file.notice.",
             "date.month.",
             "date.monthShort.",
-            "money.in.");
+            "money.in.",
+            "help.",
+            "screen.",
+            "inspector.add.",
+            "milestone.status.",
+            "task.",
+            "board.moveTo.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
     private static final Pattern ASKED =
             Pattern.compile("(?:[tT]exts|words)(?:\\(\\))?\\s*\\.(?:get|has)\\(\\s*\"([a-z][\\w.]*)\"(?!\\s*\\+)");
     private static final Pattern MEANT = Pattern.compile("Edit\\s*\\.(?:put|of)\\(\\s*\"([\\w.]+)\"");
-    private static final Pattern KEY_LINE = Pattern.compile("(?m)^([A-Za-z][\\w.]*) = ");
+    private static final Pattern KEY_LINE = Pattern.compile("(?m)^([A-Za-z][\\w.-]*) = ");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -66,7 +66,7 @@ final class Card {
         double baseline = bounds.y() + 21;
         double end = light(model.scope().light(initiative), baseline);
         if (model.hasConflict(initiative)) {
-            String badge = texts().get("board.conflict");
+            String badge = texts().get("picture.board.conflict");
             double width = drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 12;
             drawing.box(Roles.CONFLICT, new Bounds(end - 6 - width, baseline - 13, width, BADGE), BADGE / 2);
             drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);

@@ -14,17 +14,21 @@ record CauseWords(DashboardModel model) {
 
     String line(@Nullable Cause cause) {
         return switch (cause) {
-            case null -> texts().get("cause.none");
+            case null -> texts().get("picture.cause.none");
             case Cause.Reported r -> r.words();
-            case Cause.Overdue o -> texts().get("cause.overdue", model.title(o.milestone()), o.days());
+            case Cause.Overdue o -> texts().get("picture.cause.overdue", model.title(o.milestone()), o.days());
             case Cause.OwnerEnds o ->
-                texts().get(o.daysLeft() < 0 ? "cause.ownerEnded" : "cause.ownerEnds", o.lastDay());
-            case Cause.DecisionPostponed d -> texts().get("cause.postponed", d.times());
-            case Cause.DependencyBroken d -> texts().get("cause.dependency", model.title(d.waitsFor()), d.days());
+                texts().get(o.daysLeft() < 0 ? "picture.cause.ownerEnded" : "picture.cause.ownerEnds", o.lastDay());
+            case Cause.DecisionPostponed d -> texts().get("picture.cause.postponed", d.times());
+            case Cause.DependencyBroken d ->
+                texts().get("picture.cause.dependency", model.title(d.waitsFor()), d.days());
             case Cause.MoneyLost m ->
-                texts().get("cause.moneyLost", MoneyWords.sum(m.sum(), texts()), MoneyWords.basis(m.basis(), texts()));
-            case Cause.NothingSecured n -> texts().get("cause.nothingSecured");
-            case Cause.RiskOccurred r -> texts().get("cause.risk", model.title(r.risk()));
+                texts().get(
+                                "picture.cause.moneyLost",
+                                MoneyWords.sum(m.sum(), texts()),
+                                MoneyWords.basis(m.basis(), texts()));
+            case Cause.NothingSecured n -> texts().get("picture.cause.nothingSecured");
+            case Cause.RiskOccurred r -> texts().get("picture.cause.risk", model.title(r.risk()));
         };
     }
 
@@ -32,8 +36,8 @@ record CauseWords(DashboardModel model) {
     String figure(RedRow row) {
         for (Cause cause : row.derived()) {
             String figure = switch (cause) {
-                case Cause.Overdue o -> texts().get("cause.figure.days", o.days());
-                case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts().get("cause.figure.left", o.daysLeft());
+                case Cause.Overdue o -> texts().get("picture.cause.figure.days", o.days());
+                case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts().get("picture.cause.figure.left", o.daysLeft());
                 case Cause.MoneyLost m -> texts().get("money.lacks", MoneyWords.sum(m.sum(), texts()));
                 default -> "";
             };
@@ -41,6 +45,6 @@ record CauseWords(DashboardModel model) {
                 return figure;
             }
         }
-        return row.fresh() ? texts().get("cause.figure.fresh") : "";
+        return row.fresh() ? texts().get("picture.cause.figure.fresh") : "";
     }
 }

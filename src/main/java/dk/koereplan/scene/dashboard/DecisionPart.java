@@ -42,9 +42,9 @@ record DecisionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<Row> rows = rows();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.decisions"), next());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.decisions"), next());
         if (rows.isEmpty()) {
-            panel.sentence("dashboard.decisions.none");
+            panel.sentence("picture.dashboard.decisions.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -83,7 +83,7 @@ record DecisionPart(DashboardModel model) implements Part {
     private Row gate(DecisionGate gate, String meeting) {
         String advice = gate.recommendation() == null
                 ? gate.note() == null ? "" : gate.note()
-                : model.texts().get("dashboard.recommendation", gate.recommendation());
+                : model.texts().get("picture.dashboard.recommendation", gate.recommendation());
         String line = meeting.isEmpty() || advice.isEmpty() ? meeting + advice : advice + " · " + meeting;
         String pill = gate.purpose() == null ? null : Words.inline(gate.purpose(), model.texts());
         return new Row("decisionGate", gate.id().value(), gate.title(), line, pill);
@@ -94,13 +94,13 @@ record DecisionPart(DashboardModel model) implements Part {
                 hearing.parties().stream().filter(DecisionPart::hasNotAnswered).count();
         int parties = hearing.parties().size();
         String deadline = WhenWords.say(hearing.round().deadline(), model.texts(), model::title);
-        String line = model.texts().get("dashboard.hearing", deadline, parties - missing, parties);
+        String line = model.texts().get("picture.dashboard.hearing", deadline, parties - missing, parties);
         return new Row(
                 "hearingRound",
                 hearing.round().id().value(),
                 hearing.round().title(),
                 line,
-                model.texts().get("dashboard.hearing.pill"));
+                model.texts().get("picture.dashboard.hearing.pill"));
     }
 
     private static boolean hasNotAnswered(PartyStatus party) {

@@ -37,9 +37,9 @@ record MatrixPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         RolloutMatrix matrix = model.overview().matrix();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.matrix"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.matrix"), "");
         if (matrix.rows().isEmpty()) {
-            panel.sentence("dashboard.matrix.none");
+            panel.sentence("picture.dashboard.matrix.none");
             return;
         }
         Bounds inside = panel.inside();

@@ -41,13 +41,13 @@ record MilestonePart(DashboardModel model) implements Part {
         List<MilestoneRow> rows = rows();
         String counts = model.texts()
                 .get(
-                        "dashboard.milestones.counts",
+                        "picture.dashboard.milestones.counts",
                         overview.overdue().size(),
                         MilestoneStatus.SOON_DAYS,
                         overview.upcoming().size());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.milestones"), counts);
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.milestones"), counts);
         if (rows.isEmpty()) {
-            panel.sentence("dashboard.milestones.none");
+            panel.sentence("picture.dashboard.milestones.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -66,7 +66,8 @@ record MilestonePart(DashboardModel model) implements Part {
         var milestone = row.milestone();
         boolean over = row.status() == MilestoneStatus.OVERDUE;
         String when = WhenWords.say(PlanTimes.given(milestone, model.index()), model.texts(), model::title);
-        String days = model.texts().get(over ? "dashboard.milestone.over" : "dashboard.milestone.left", row.days());
+        String days = model.texts()
+                .get(over ? "picture.dashboard.milestone.over" : "picture.dashboard.milestone.left", row.days());
         String initiative = milestone.initiative() == null
                 ? ""
                 : " · " + model.title(milestone.initiative().value());

@@ -51,12 +51,12 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
-        Panel panel = Panel.draw(model, drawing, bounds, texts().get("dashboard.money"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, texts().get("picture.dashboard.money"), "");
         if (bases().isEmpty()) {
             panel.sentence(
                     model.overview().funding().unneeded().isEmpty()
-                            ? "dashboard.money.none"
-                            : "dashboard.money.unneeded");
+                            ? "picture.dashboard.money.none"
+                            : "picture.dashboard.money.unneeded");
             return;
         }
         Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
@@ -139,7 +139,7 @@ record MoneyPart(DashboardModel model) implements Part {
                     : MoneyWords.sum(standing, texts());
         }
         return texts().get(
-                        "dashboard.money.of",
+                        "picture.dashboard.money.of",
                         MoneyWords.millions(secured.kroner(), texts()),
                         MoneyWords.sum(standing, texts()));
     }

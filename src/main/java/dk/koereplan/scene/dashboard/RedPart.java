@@ -31,9 +31,9 @@ record RedPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RedRow> rows = model.overview().red();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.red"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.red"), "");
         if (rows.isEmpty()) {
-            panel.sentence("dashboard.red.none");
+            panel.sentence("picture.dashboard.red.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -77,12 +77,14 @@ record RedPart(DashboardModel model) implements Part {
         }
         return " · "
                 + (regions.size() > 2
-                        ? model.texts().get("dashboard.regions", regions.size())
+                        ? model.texts().get("picture.dashboard.regions", regions.size())
                         : regions.stream().map(Region::title).collect(Collectors.joining(", ")));
     }
 
     private String age(RedRow row) {
         var period = row.light().period();
-        return row.light().old() && period != null ? " · " + model.texts().get("dashboard.from", period.title()) : "";
+        return row.light().old() && period != null
+                ? " · " + model.texts().get("picture.dashboard.from", period.title())
+                : "";
     }
 }

@@ -29,8 +29,8 @@ record StatePart(DashboardModel model) implements Part {
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
         String all = model.texts()
-                .get("dashboard.initiatives", overview.initiatives().count());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("dashboard.states"), all);
+                .get("picture.dashboard.initiatives", overview.initiatives().count());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), all);
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {
@@ -44,7 +44,7 @@ record StatePart(DashboardModel model) implements Part {
         x += rest(
                         panel,
                         FigureIds.UNDATED,
-                        "dashboard.undated",
+                        "picture.dashboard.undated",
                         overview.undated().count(),
                         x,
                         baseline)
@@ -52,7 +52,7 @@ record StatePart(DashboardModel model) implements Part {
         rest(
                 panel,
                 FigureIds.CONFLICTS,
-                "dashboard.conflicts",
+                "picture.dashboard.conflicts",
                 overview.conflicts().count(),
                 x,
                 baseline);

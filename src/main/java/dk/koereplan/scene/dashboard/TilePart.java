@@ -54,14 +54,14 @@ record TilePart(DashboardModel model) {
 
     private String change(LightCount light) {
         int old = light.old().count();
-        String age = old == 0 ? "" : " · " + model.texts().get("dashboard.old", old);
+        String age = old == 0 ? "" : " · " + model.texts().get("picture.dashboard.old", old);
         return light.change()
                         .map(change -> change == 0
-                                ? model.texts().get("dashboard.unchanged")
+                                ? model.texts().get("picture.dashboard.unchanged")
                                 : change > 0
-                                        ? model.texts().get("dashboard.more.last", change)
-                                        : model.texts().get("dashboard.fewer.last", -change))
-                        .orElseGet(() -> model.texts().get("dashboard.noPeriod"))
+                                        ? model.texts().get("picture.dashboard.more.last", change)
+                                        : model.texts().get("picture.dashboard.fewer.last", -change))
+                        .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"))
                 + age;
     }
 
@@ -73,20 +73,20 @@ record TilePart(DashboardModel model) {
         double room = bounds.width() - 2 * Panel.PAD;
         var period = updates.period();
         String title = period == null
-                ? model.texts().get("dashboard.updated")
-                : model.texts().get("dashboard.updated.in", period.title());
+                ? model.texts().get("picture.dashboard.updated")
+                : model.texts().get("picture.dashboard.updated.in", period.title());
         panel.text(Roles.INK_SECONDARY, left, bounds.y() + 26, title, TextStyle.BODY_STRONG, room);
         int done = updates.updated().count();
         int all = updates.expected().count();
         if (all == 0) {
-            String none = model.texts().get("dashboard.updated.none");
+            String none = model.texts().get("picture.dashboard.updated.none");
             List<String> lines = drawing.fit().wrap(none, TextStyle.SECONDARY, room, 2);
             for (int i = 0; i < lines.size(); i++) {
                 drawing.text(Roles.INK_SECONDARY, left, bounds.y() + 50 + 16 * i, lines.get(i), TextStyle.SECONDARY);
             }
             return;
         }
-        String of = model.texts().get("dashboard.of", all);
+        String of = model.texts().get("picture.dashboard.of", all);
         panel.figure(FigureIds.UPDATED, title + ": " + done + " " + of, () -> {
             double width = panel.text(Roles.INK, left, bounds.y() + 62, String.valueOf(done), TextStyle.FIGURE, room);
             panel.text(Roles.INK_SECONDARY, left + width + 8, bounds.y() + 62, of, TextStyle.TITLE, room - width - 8);

@@ -279,6 +279,10 @@ CREATE TABLE initiative (
   coordinator TEXT,
   parent TEXT REFERENCES initiative (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
   place TEXT,
+  parts TEXT,
+  deliverable TEXT,
+  validity TEXT,
+  links_to TEXT,
   note TEXT,
   source TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

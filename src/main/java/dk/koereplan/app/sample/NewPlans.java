@@ -1,0 +1,57 @@
+package dk.koereplan.app.sample;
+
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Makes plan files: whole or not at all.
+///
+/// @param role who the log says made them
+public record NewPlans(PlanFiles files, String role) {
+    /// What a new plan begins with.
+    @FunctionalInterface
+    public interface Content {
+        void load(PlanSession session) throws PlanFileProblem;
+    }
+
+    /// A plan with the regions and nothing else, named as its file.
+    public Roadmap empty(Path path) throws PlanFileProblem {
+        String name = String.valueOf(path.getFileName());
+        String title = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return create(path, session -> EmptyPlan.load(session, title, role));
+    }
+
+    public Roadmap sample(Path path, Sample sample) throws PlanFileProblem {
+        return create(path, sample::load);
+    }
+
+    /// @throws PlanFileProblem when something is there already or it cannot be written; a half-made file is removed
+    public Roadmap create(Path path, Content content) throws PlanFileProblem {
+        PlanFile file = files.create(path);
+        boolean whole = false;
+        try (PlanSession session = new PlanSession(file, role)) {
+            content.load(session);
+            whole = true;
+            return session.roadmap();
+        } finally {
+            if (!whole) {
+                discard(path);
+            }
+        }
+    }
+
+    private static final String ENDING = ".koereplan";
+
+    private static void discard(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The failure that brought us here is the one worth telling.
+        }
+    }
+}

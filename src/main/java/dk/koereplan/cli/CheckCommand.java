@@ -1,0 +1,45 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.app.PlanCheck;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+
+/// `koereplan check PLAN`: integrity, invariants, replay of the log.
+@Command(name = "check")
+final class CheckCommand extends PlanCommand {
+    CheckCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int run() throws PlanFileProblem {
+        try (PlanFile file = read()) {
+            PlanCheck check = PlanCheck.of(file);
+            Texts texts = texts();
+            List<String> problems = Stream.concat(
+                            check.file().stream().map(n -> Say.notice(n, texts)),
+                            check.plan().stream().map(r -> Say.refusal(r, texts, file.roadmap())))
+                    .toList();
+            if (json()) {
+                out().println(JsonOut.check(problems, check.conflicts()));
+            } else {
+                problems.forEach(out()::println);
+                out().println(
+                                problems.isEmpty()
+                                        ? texts.get("cli.check.clean", plan())
+                                        : texts.get("cli.check.problems", problems.size()));
+                if (check.conflicts() > 0) {
+                    out().println(texts.get("cli.check.conflicts", check.conflicts()));
+                }
+            }
+            if (!problems.isEmpty()) {
+                return ExitCode.PROBLEMS;
+            }
+            return check.conflicts() > 0 ? ExitCode.CONFLICTS : ExitCode.DONE;
+        }
+    }
+}

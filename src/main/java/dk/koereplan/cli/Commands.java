@@ -1,0 +1,83 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The whole command line: `koereplan [PLAN]` opens the window, everything else is a command.
+@Command(name = "koereplan", mixinStandardHelpOptions = true)
+public final class Commands implements Runnable {
+    private final Window window;
+    private final Language language;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
+    private @Nullable Path plan;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private int exit;
+
+    private Commands(Window window, Language language) {
+        this.window = window;
+        this.language = language;
+    }
+
+    /// What happens without a command.
+    @FunctionalInterface
+    public interface Window {
+        /// @param plan the plan to open; null for the welcome screen or the sample
+        /// @return the exit code
+        int open(@Nullable Path plan);
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param version printed for `--version`
+    /// @return an [ExitCode]
+    public static int run(
+            Tools tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
+        Language language = language(args);
+        Commands root = new Commands(window, language);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new NewCommand(tools))
+                .addSubcommand(new ExportCommand(tools))
+                .addSubcommand(new EditCommand(tools))
+                .addSubcommand(new ApplyCommand(tools))
+                .addSubcommand(new CheckCommand(tools))
+                .addSubcommand(new LogCommand(tools))
+                .addSubcommand(new GenerateCommand(tools));
+        line.getCommandSpec().version("koereplan " + version);
+        line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
+        int code = line.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+        return code == ExitCode.DONE ? root.exit : code;
+    }
+
+    private static Language language(String... args) {
+        int at = List.of(args).indexOf("--lang");
+        boolean english = at >= 0 && at + 1 < args.length && args[at + 1].equals("en");
+        return english || List.of(args).contains("--lang=en") ? Language.ENGLISH : Language.DANISH;
+    }
+
+    @Override
+    public void run() {
+        if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
+            throw new ParameterException(spec.commandLine(), Texts.in(language).get("cli.noSuchCommand", plan));
+        }
+        exit = window.open(plan);
+    }
+}

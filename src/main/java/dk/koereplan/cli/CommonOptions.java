@@ -1,0 +1,26 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import picocli.CommandLine.Option;
+
+/// The options that every command has.
+final class CommonOptions {
+    @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", descriptionKey = "option.lang")
+    private String language = "da";
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    Language language() {
+        return Language.of(language);
+    }
+
+    Texts texts() {
+        return Texts.in(language());
+    }
+
+    boolean json() {
+        return json;
+    }
+}

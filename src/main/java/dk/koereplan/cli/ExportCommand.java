@@ -1,0 +1,119 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.app.FileOutput;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.View;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `koereplan export PLAN FILE...`: each file in the format of its ending.
+@Command(name = "export")
+final class ExportCommand extends PlanCommand {
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.file")
+    private List<Path> targets = List.of();
+
+    @Option(names = "--view", paramLabel = "timeline|board|dashboard", descriptionKey = "option.view")
+    private String view = View.TIMELINE.key();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
+    private ExportRequest.Paper paper = ExportRequest.Paper.A4;
+
+    @Option(names = "--region", paramLabel = "REGION", descriptionKey = "option.region")
+    private @Nullable String region;
+
+    @Option(names = "--dark", descriptionKey = "option.dark")
+    private boolean dark;
+
+    ExportCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int run() throws PlanFileProblem {
+        for (Path target : targets) {
+            if (exporter(target).isEmpty()) {
+                err().println(texts().get("cli.export.format", target, endings()));
+                return ExitCode.USAGE;
+            }
+        }
+        Optional<View> wanted = View.named(view.toLowerCase(Locale.ROOT));
+        if (wanted.isEmpty()) {
+            err().println(texts().get("cli.export.view", view));
+            return ExitCode.USAGE;
+        }
+        try (PlanFile file = read()) {
+            Roadmap roadmap = file.roadmap();
+            Optional<Region> shown = Optional.ofNullable(region).flatMap(r -> find(roadmap, r));
+            if (region != null && shown.isEmpty()) {
+                err().println(texts().get("cli.export.region", region, regions(roadmap)));
+                return ExitCode.USAGE;
+            }
+            PlanFilter filter =
+                    shown.map(r -> PlanFilter.ofRegion(r.id().value())).orElse(PlanFilter.EMPTY);
+            AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
+            return write(new ExportRequest(roadmap, moment, wanted.get(), filter, texts().language(), paper, dark));
+        }
+    }
+
+    private int write(ExportRequest request) {
+        for (Path target : targets) {
+            Exporter exporter = exporter(target).orElseThrow();
+            try {
+                FileOutput.write(target, out -> exporter.write(request, out));
+            } catch (IOException e) {
+                err().println(texts().get("cli.export.failed", target, String.valueOf(e.getMessage())));
+                return ExitCode.UNREADABLE;
+            }
+            out().println(target);
+        }
+        return ExitCode.DONE;
+    }
+
+    private Optional<Exporter> exporter(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return tools().exporters().stream()
+                .filter(e -> name.endsWith("." + e.ending()))
+                .findFirst();
+    }
+
+    private String endings() {
+        return tools().exporters().stream().map(e -> "." + e.ending()).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<Region> find(Roadmap roadmap, String wanted) {
+        return regionStream(roadmap)
+                .filter(r -> r.id().value().equals(wanted)
+                        || wanted.equals(r.code())
+                        || r.title().equalsIgnoreCase(wanted)
+                        || r.title().equalsIgnoreCase("Region " + wanted))
+                .findFirst();
+    }
+
+    private static String regions(Roadmap roadmap) {
+        return regionStream(roadmap).map(Region::title).collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Region> regionStream(Roadmap roadmap) {
+        return roadmap.all(Region.class).stream();
+    }
+}

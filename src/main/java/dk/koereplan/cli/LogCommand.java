@@ -1,0 +1,69 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `koereplan log PLAN`: who changed what, when and why, the newest first.
+@Command(name = "log")
+final class LogCommand extends PlanCommand {
+    private static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss");
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "option.limit")
+    private int limit = 100;
+
+    LogCommand(Tools tools) {
+        super(tools);
+    }
+
+    @Override
+    int run() throws PlanFileProblem {
+        try (PlanFile file = read()) {
+            List<Txn> txns = file.log(0, limit);
+            for (Txn txn : txns) {
+                out().println(json() ? JsonOut.txn(txn) : line(txn, file.roadmap()));
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private String line(Txn txn, Roadmap roadmap) {
+        String when = TIME.format(Instant.ofEpochMilli(txn.hlc().millis()).atZone(DANISH));
+        String what = txn.body().changes().stream()
+                .map(Change::key)
+                .map(k -> k.entity() + "." + k.group())
+                .distinct()
+                .limit(6)
+                .collect(Collectors.joining(", "));
+        String more =
+                txn.body().changes().size() > 6 ? " +" + (txn.body().changes().size() - 6) : "";
+        String title = txn.body().changes().stream()
+                .findFirst()
+                .flatMap(c -> roadmap.find(c.key().entity()))
+                .map(Entity::title)
+                .orElse("");
+        String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
+        return "%d  %s  %s  %s \u201c%s\u201d  [%s%s]%s"
+                .formatted(
+                        txn.seq(),
+                        when,
+                        txn.member(),
+                        Words.intention(txn.body().intention(), texts()),
+                        title,
+                        what,
+                        more,
+                        reason);
+    }
+}

@@ -1,0 +1,84 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// A command on one plan file: opens it, and says in a sentence why it cannot.
+@Command(mixinStandardHelpOptions = true)
+abstract class PlanCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "parameter.plan")
+    private Path plan = Path.of("");
+
+    private final Tools tools;
+
+    PlanCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public final Integer call() {
+        try {
+            return run();
+        } catch (PlanFileProblem problem) {
+            err().println(Say.problem(problem, texts()));
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    /// @return an [ExitCode]
+    abstract int run() throws PlanFileProblem;
+
+    Tools tools() {
+        return tools;
+    }
+
+    Path plan() {
+        return plan;
+    }
+
+    Texts texts() {
+        return common.texts();
+    }
+
+    boolean json() {
+        return common.json();
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /// The plan open for editing; a plan that nobody may write is a problem.
+    PlanSession edit() throws PlanFileProblem {
+        PlanFile file = tools.files().open(plan);
+        if (file.readOnly()) {
+            file.close();
+            throw new PlanFileProblem(PlanFileProblem.Reason.READ_ONLY, plan);
+        }
+        return new PlanSession(file, tools.role());
+    }
+
+    PlanFile read() throws PlanFileProblem {
+        return tools.files().openReadOnly(plan);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.koereplan.export;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Language;
+
+/// Everything that decides what a file will hold: the same request gives the same bytes.
+///
+/// @param paper the page that PDF is laid out for
+/// @param dark draw on the dark surface; PDF and JSON do not heed it
+public record ExportRequest(
+        Roadmap roadmap, AsOf asOf, View view, PlanFilter filter, Language language, Paper paper, boolean dark) {
+    /// Landscape pages.
+    public enum Paper {
+        A4,
+        A3
+    }
+}

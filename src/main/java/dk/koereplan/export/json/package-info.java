@@ -1,0 +1,5 @@
+/// The plan as JSON, for other programs.
+@NullMarked
+package dk.koereplan.export.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.Outcome;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFileProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Every change that the window makes to the plan goes through here: on the writer's thread, with the answer back on
+/// the
+/// thread that shows it.
+public final class Edits {
+    private final PlanContext context;
+    private final PlanSession session;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Txn>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Txn>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public Edits(PlanContext context, PlanSession session, Notices notices) {
+        this.context = context;
+        this.session = session;
+        this.notices = notices;
+    }
+
+    /// What undo would take back; empty straight after opening.
+    public ReadOnlyObjectProperty<Optional<Txn>> nextUndoProperty() {
+        return nextUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Txn>> nextRedoProperty() {
+        return nextRedo.getReadOnlyProperty();
+    }
+
+    /// Does it, or tells the user why not.
+    public void apply(Edit edit) {
+        apply(edit, done -> {}, notices::refused);
+    }
+
+    /// @param done called when the edit is durable, or the plan says so already
+    /// @param refused called with what is missing; nothing was written
+    public void apply(Edit edit, Runnable done, Consumer<List<Refusal>> refused) {
+        apply(edit, outcome -> done.run(), refused);
+    }
+
+    private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
+        run(() -> session.apply(edit), done, refused);
+    }
+
+    /// Deletes a record with its parts, and says how to get them back.
+    public void remove(String intention, String id) {
+        String title = context.title(id);
+        apply(
+                Edit.of(intention, new Edit.Step.Remove(id)),
+                outcome -> notices.say(
+                        context.texts().get("notice.deleted", title),
+                        context.texts().get("command.undo"),
+                        this::undo),
+                notices::refused);
+    }
+
+    public List<Refusal> preview(Edit edit) {
+        return session.preview(edit);
+    }
+
+    public void undo() {
+        nextUndo.get().ifPresent(txn -> run(session::undo, o -> sayBack("notice.undone", txn), notices::refused));
+    }
+
+    public void redo() {
+        nextRedo.get().ifPresent(txn -> run(session::redo, o -> sayBack("notice.redone", txn), notices::refused));
+    }
+
+    /// Takes one entry of the log back as a new change.
+    public void takeBack(ActorId actor, long seq) {
+        run(
+                () -> session.takeBack(actor, seq),
+                o -> notices.say(
+                        context.texts().get("notice.takenBack"), context.texts().get("command.undo"), this::undo),
+                notices::refused);
+    }
+
+    private void sayBack(String key, Txn txn) {
+        notices.say(context.texts().get(key, Words.intention(txn.body().intention(), context.texts())));
+    }
+
+    /// A new id.
+    public String nextId() {
+        return context.ports().ids().next();
+    }
+
+    /// The provenance of what is typed in here.
+    public Provenance entered() {
+        return new Provenance.Entered(member());
+    }
+
+    private String member() {
+        String member = context.ports().preferences().load().member();
+        return member.isBlank() ? context.texts().get("member.default") : member;
+    }
+
+    private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
+        context.ports()
+                .tasks()
+                .write(() -> answer(work.run()), answer -> show(answer, done, refused), notices::problem);
+    }
+
+    private Answer answer(Outcome outcome) {
+        Optional<PlanIndex> index =
+                outcome instanceof Outcome.Done d ? Optional.of(PlanIndex.of(d.roadmap())) : Optional.empty();
+        return new Answer(outcome, index, session.nextUndo(), session.nextRedo());
+    }
+
+    private void show(Answer answer, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
+        nextUndo.set(answer.undo());
+        nextRedo.set(answer.redo());
+        answer.index().ifPresent(context::committed);
+        if (answer.outcome() instanceof Outcome.Refused no) {
+            refused.accept(no.refusals());
+        } else {
+            done.accept(answer.outcome());
+        }
+    }
+
+    /// What the writer's thread found out.
+    private record Answer(Outcome outcome, Optional<PlanIndex> index, Optional<Txn> undo, Optional<Txn> redo) {}
+
+    /// A change of the plan file.
+    @FunctionalInterface
+    private interface Work {
+        Outcome run() throws PlanFileProblem;
+    }
+}

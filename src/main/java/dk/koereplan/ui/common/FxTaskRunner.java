@@ -1,0 +1,92 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.app.TaskRunner;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window's threads: one writer for the plan file, a small pool for everything else, results on the FX thread. What
+/// a task throws reaches its `failed`; what a result's own handling throws reaches the thread's handler.
+public final class FxTaskRunner implements TaskRunner, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxTaskRunner.class);
+    private static final long PATIENCE_SECONDS = 20;
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(work -> new Thread(work, "koereplan-writer"));
+    private final AtomicInteger readers = new AtomicInteger();
+    private final ExecutorService pool = Executors.newFixedThreadPool(3, this::reader);
+    private final AtomicLong tickets = new AtomicLong();
+    private final Map<String, Long> newest = new ConcurrentHashMap<>();
+
+    private Thread reader(Runnable work) {
+        Thread thread = new Thread(work, "koereplan-reader-" + readers.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        writer.execute(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> done.accept(result));
+            } catch (Exception e) {
+                Platform.runLater(() -> failed.accept(e));
+            }
+        });
+    }
+
+    @Override
+    public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        long ticket = tickets.incrementAndGet();
+        newest.put(key, ticket);
+        pool.execute(() -> {
+            if (stale(key, ticket)) {
+                return;
+            }
+            try {
+                T result = work.call();
+                unlessStale(key, ticket, () -> done.accept(result));
+            } catch (Exception e) {
+                unlessStale(key, ticket, () -> failed.accept(e));
+            }
+        });
+    }
+
+    private void unlessStale(String key, long ticket, Runnable show) {
+        Platform.runLater(() -> {
+            if (!stale(key, ticket)) {
+                newest.remove(key, ticket);
+                show.run();
+            }
+        });
+    }
+
+    private boolean stale(String key, long ticket) {
+        Long last = newest.get(key);
+        return last == null || last != ticket;
+    }
+
+    /// Waits for what is being written, and drops the rest.
+    @Override
+    public void close() {
+        pool.shutdownNow();
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.error("The writer did not finish in {} s", PATIENCE_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            LOG.warn("Interrupted while the writer finished", e);
+            Thread.currentThread().interrupt();
+        }
+    }
+}

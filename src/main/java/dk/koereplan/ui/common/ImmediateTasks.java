@@ -1,0 +1,25 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.app.TaskRunner;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Runs everything at once on the caller's thread: for pictures without a window, and for tests.
+public final class ImmediateTasks implements TaskRunner {
+    @Override
+    public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception e) {
+            failed.accept(e);
+            return;
+        }
+        done.accept(result);
+    }
+
+    @Override
+    public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        write(work, done, failed);
+    }
+}

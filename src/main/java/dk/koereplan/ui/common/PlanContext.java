@@ -1,0 +1,161 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.i18n.Texts;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The open plan as every screen sees it: its snapshot and index, the as-of date, the filter and the selection. For the
+/// FX thread.
+public final class PlanContext {
+    private final Ports ports;
+    private final Appearance appearance;
+    private final boolean readOnly;
+    private final ReadOnlyObjectWrapper<PlanIndex> index;
+    private final ReadOnlyObjectWrapper<AsOf> asOf;
+    private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.EMPTY);
+    private final ReadOnlyObjectWrapper<Scope> scope;
+    private final StringProperty selection = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public PlanContext(PlanIndex index, boolean readOnly, Ports ports, Appearance appearance) {
+        this.ports = ports;
+        this.appearance = appearance;
+        this.readOnly = readOnly;
+        this.index = new ReadOnlyObjectWrapper<>(index);
+        this.asOf = new ReadOnlyObjectWrapper<>(asOf(ownAsOf(index.roadmap())));
+        this.scope = new ReadOnlyObjectWrapper<>(Scope.of(index, PlanFilter.EMPTY, asOf.get()));
+        filter.subscribe(this::select);
+        asOf.subscribe(this::select);
+        this.index.subscribe(this::select);
+    }
+
+    private void select() {
+        scope.set(Scope.of(index(), filter.get(), asOf()));
+    }
+
+    private LocalDate ownAsOf(Roadmap roadmap) {
+        return roadmap.plan().map(Plan::asOf).orElseGet(this::today);
+    }
+
+    private AsOf asOf(LocalDate day) {
+        return day.equals(today()) ? AsOf.at(ports.clock().instant()) : AsOf.endOf(day);
+    }
+
+    public LocalDate today() {
+        return AsOf.at(ports.clock().instant()).day();
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public Texts texts() {
+        return appearance.texts();
+    }
+
+    public Wording wording() {
+        return new Wording(texts(), this::title);
+    }
+
+    /// What people call the record of this id; the id itself when it is gone.
+    public String title(String id) {
+        return index().title(id);
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    public Roadmap roadmap() {
+        return index().roadmap();
+    }
+
+    public String planTitle() {
+        return roadmap().plan().map(Plan::title).orElse("");
+    }
+
+    public boolean demo() {
+        return roadmap().plan().map(Plan::demo).orElse(false);
+    }
+
+    public PlanIndex index() {
+        return index.get();
+    }
+
+    public ReadOnlyObjectProperty<PlanIndex> indexProperty() {
+        return index.getReadOnlyProperty();
+    }
+
+    /// The plan has changed, and the change is durable.
+    public void committed(PlanIndex next) {
+        saved.set(Optional.of(LocalTime.now(ports.clock())));
+        index.set(next);
+    }
+
+    public AsOf asOf() {
+        return asOf.get();
+    }
+
+    public ReadOnlyObjectProperty<AsOf> asOfProperty() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /// Derives every status for this day from now on.
+    public void showAsOf(LocalDate day) {
+        asOf.set(asOf(day));
+    }
+
+    /// The day that the plan itself asks for, or today.
+    public LocalDate ownAsOf() {
+        return ownAsOf(roadmap());
+    }
+
+    public ObjectProperty<PlanFilter> filterProperty() {
+        return filter;
+    }
+
+    public PlanFilter filter() {
+        return filter.get();
+    }
+
+    /// What the filter leaves of the plan on the as-of date; changes whenever any of the three does.
+    public ReadOnlyObjectProperty<Scope> scopeProperty() {
+        return scope.getReadOnlyProperty();
+    }
+
+    public Scope scope() {
+        return scope.get();
+    }
+
+    /// The id of the selected record; empty for none.
+    public StringProperty selectionProperty() {
+        return selection;
+    }
+
+    public Optional<Entity> selected() {
+        return index().find(selection.get());
+    }
+
+    /// When the last edit became durable since the plan was opened.
+    public ReadOnlyObjectProperty<Optional<LocalTime>> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,6 @@
+package dk.koereplan.ui.history;
+
+import dk.koereplan.ui.common.Desk;
+
+/// To come.
+public record HistoryViewModel(Desk desk) {}

@@ -1,0 +1,36 @@
+package dk.koereplan.ui.initiatives;
+
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import java.util.Optional;
+
+/// One line of the table, in words, with what it is sorted by.
+///
+/// @param certainty of the least certain funding line, in words; empty when none is recorded
+public record InitiativeRow(
+        Initiative initiative,
+        String number,
+        String title,
+        Rag light,
+        String lightWord,
+        boolean lightOld,
+        String state,
+        String owner,
+        String track,
+        Timed start,
+        Timed end,
+        Timed next,
+        String certainty,
+        Optional<Certainty> sure,
+        String source) {
+    public String id() {
+        return initiative.id().value();
+    }
+
+    /// A time in words, and the days within which it lies.
+    public record Timed(String words, DayInterval days) {
+        public static final Timed NONE = new Timed("", DayInterval.UNKNOWN);
+    }
+}

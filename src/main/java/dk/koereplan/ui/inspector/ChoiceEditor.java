@@ -1,0 +1,61 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.change.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/// A field that is chosen from a list.
+final class ChoiceEditor implements FieldEditor {
+    private final ComboBox<Choice> box = new ComboBox<>();
+
+    /// One thing to choose.
+    ///
+    /// @param value as the log writes it; empty for none
+    record Choice(Optional<Value> value, String text) {}
+
+    /// @param none what "nothing" is called; empty when something must be chosen
+    ChoiceEditor(String field, Optional<Value> current, List<Choice> choices, String none, Sink sink) {
+        List<Choice> all = new ArrayList<>();
+        if (!none.isEmpty()) {
+            all.add(new Choice(Optional.empty(), none));
+        }
+        all.addAll(choices);
+        fill(box, all, current);
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null && !now.equals(before)) {
+                sink.typed(field, now.value());
+            }
+        });
+    }
+
+    /// Puts the choices into a box and selects the one of this value.
+    static void fill(ComboBox<Choice> box, List<Choice> all, Optional<Value> current) {
+        box.getItems().setAll(all);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(12);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Choice choice) {
+                return choice == null ? "" : choice.text();
+            }
+
+            @Override
+            public Choice fromString(String text) {
+                return all.stream()
+                        .filter(c -> c.text().equals(text))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        });
+        all.stream().filter(c -> c.value().equals(current)).findFirst().ifPresent(box::setValue);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+}

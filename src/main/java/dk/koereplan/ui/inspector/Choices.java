@@ -1,0 +1,100 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.party.Organisation;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Alphabet;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.inspector.ChoiceEditor.Choice;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a field may be chosen from.
+record Choices(PlanContext context) {
+    /// The constants of an enum, in its own order.
+    List<Choice> constants(Field field, Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(c -> choice(constant(field, c), Words.of((Enum<?>) c, context.texts())))
+                .toList();
+    }
+
+    private static Value constant(Field field, Object constant) {
+        boolean list = field.type() instanceof ParameterizedType;
+        Value written = field.codec().write(list ? List.of(constant) : constant);
+        return written instanceof Value.Items items
+                ? items.items().getFirst()
+                : Optional.ofNullable(written).orElseThrow();
+    }
+
+    /// Regions in their order, the collectives, then organisations and bodies by name.
+    List<Choice> owners() {
+        List<Choice> owners = new ArrayList<>();
+        context.index().regions().forEach(r -> owners.add(choice(text(r), r.title())));
+        for (OwnerRef.Collective collective : OwnerRef.Collective.values()) {
+            owners.add(choice(new Value.Text(collective.token()), Words.of(collective, context.texts())));
+        }
+        Roadmap roadmap = context.roadmap();
+        Stream.concat(roadmap.all(Organisation.class).stream(), roadmap.all(Body.class).stream())
+                .sorted(byTitle())
+                .forEach(unit -> owners.add(choice(text(unit), unit.title())));
+        return owners;
+    }
+
+    /// Every record that the field may point to, but the record itself.
+    List<Choice> records(Field field, String self) {
+        Optional<Class<?>> target = field.target();
+        if (target.isEmpty() || !Entity.class.isAssignableFrom(target.get())) {
+            return context.roadmap()
+                    .held()
+                    .flatMap(h -> Optional.ofNullable(h.entity()).stream())
+                    .filter(Choices::isSubject)
+                    .filter(e -> !e.id().value().equals(self))
+                    .sorted(byTitle())
+                    .map(e -> choice(text(e), e.title()))
+                    .toList();
+        }
+        if (target.get() == Region.class) {
+            return context.index().regions().stream()
+                    .map(r -> choice(text(r), r.title()))
+                    .toList();
+        }
+        return context.roadmap().all(target.get().asSubclass(Entity.class)).stream()
+                .filter(e -> !e.id().value().equals(self))
+                .sorted(byTitle())
+                .map(e -> choice(text(e), e.title()))
+                .toList();
+    }
+
+    /// What a body treats, or a hearing is about.
+    private static boolean isSubject(Entity entity) {
+        return switch (EntityKind.of(entity)) {
+            case INITIATIVE, MILESTONE, DELIVERABLE, STRATEGY, AGREEMENT, PLAN, ACTION, HEARING_ROUND, DECISION -> true;
+            default -> false;
+        };
+    }
+
+    private Comparator<Entity> byTitle() {
+        return Comparator.comparing(
+                Entity::title, Alphabet.of(context.appearance().language()));
+    }
+
+    private static Value text(Entity entity) {
+        return new Value.Text(entity.id().value());
+    }
+
+    private static Choice choice(Value value, String text) {
+        return new Choice(Optional.of(value), text);
+    }
+}

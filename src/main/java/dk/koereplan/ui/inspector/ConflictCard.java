@@ -1,0 +1,56 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Head;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.layout.VBox;
+
+/// What people disagree about in a record: the competing values of each group, each to be kept.
+final class ConflictCard extends VBox {
+    private final Desk desk;
+
+    /// @param settle called with the group and the value that a person chose
+    ConflictCard(Desk desk, Held held, BiConsumer<String, Value.Struct> settle) {
+        super(10);
+        this.desk = desk;
+        getStyleClass().addAll(Css.BANNER, Css.WARNING);
+        getChildren().add(Nodes.paragraph(desk.text("conflict.title"), Css.STRONG));
+        for (String group : held.conflicts()) {
+            getChildren().add(Nodes.label(Words.group(group, desk.texts()), "k-caption"));
+            for (Head head : held.heads().of(group)) {
+                Value.Struct value = head.change().value();
+                if (value != null) {
+                    getChildren().add(choice(held, head, value, () -> settle.accept(group, value)));
+                }
+            }
+            if (group.equals(FieldKey.DELETED)) {
+                getChildren().add(Nodes.paragraph(desk.text("conflict.deleted"), Css.SECONDARY));
+            }
+        }
+    }
+
+    private VBox choice(Held held, Head head, Value.Struct value, Runnable keep) {
+        List<String> parts = new ArrayList<>();
+        value.fields()
+                .forEach((name, each) -> parts.add(Words.field(name, desk.texts()) + ": "
+                        + desk.context().wording().logged(held.kind(), name, each)));
+        LocalDateTime at = LocalDateTime.ofInstant(
+                Instant.ofEpochMilli(head.hlc().millis()), desk.context().asOf().zone());
+        return Nodes.column(
+                2,
+                Nodes.paragraph(parts.isEmpty() ? desk.text("value.none") : String.join("\n", parts)),
+                Nodes.paragraph(DateWords.moment(at.withNano(0), desk.texts()), Css.SMALL),
+                Nodes.link(desk.text("conflict.keep"), keep));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.funding.FundingKind;
+import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.governance.GateState;
+import dk.koereplan.domain.governance.RiskState;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.MilestoneKind;
+import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.ui.common.Desk;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Begins new records: an empty form, which becomes a record with its first field that makes it whole.
+public record Creation(Desk desk) {
+    /// @param whole the id of the record that the new one is a part of; empty for none
+    public void begin(EntityKind kind, String whole) {
+        String id = desk.edits().nextId();
+        TreeMap<String, Value> values = new TreeMap<>();
+        values.put("source", source());
+        if (!whole.isEmpty()) {
+            kind.schema().fields().stream()
+                    .filter(Field::partOf)
+                    .findFirst()
+                    .ifPresent(f -> values.put(f.name(), new Value.Text(whole)));
+        }
+        switch (kind) {
+            case INITIATIVE -> put(values, "state", InitiativeState.PROPOSED);
+            case MILESTONE -> {
+                put(values, "state", MilestoneState.PLANNED);
+                put(values, "kind", MilestoneKind.DELIVERABLE);
+                values.put("mandatory", new Value.Flag(false));
+            }
+            case FUNDING_SOURCE -> {
+                put(values, "state", FundingState.POSSIBLE);
+                put(values, "kind", FundingKind.REPRIORITISATION);
+            }
+            case DECISION_GATE -> put(values, "state", GateState.PLANNED);
+            case RISK -> put(values, "state", RiskState.OPEN);
+            default -> {}
+        }
+        desk.drafts().begin(id, kind, new Value.Struct(values));
+        desk.navigator().edit(id, "title");
+    }
+
+    private Value source() {
+        Field source = EntityKind.INITIATIVE.schema().field("source").orElseThrow();
+        return Optional.ofNullable(source.codec().write(desk.edits().entered())).orElseThrow();
+    }
+
+    private static void put(TreeMap<String, Value> values, String field, Enum<?> constant) {
+        values.put(field, new Value.Text(constant.name()));
+    }
+
+    /// The kind of record that would mend what a refusal misses.
+    static Optional<EntityKind> mending(Refusal refusal) {
+        return switch (refusal.key()) {
+            case "guard.milestone" -> Optional.of(EntityKind.MILESTONE);
+            case "guard.funding" -> Optional.of(EntityKind.FUNDING_SOURCE);
+            default -> Optional.empty();
+        };
+    }
+}

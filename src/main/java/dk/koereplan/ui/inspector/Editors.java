@@ -1,0 +1,260 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.PriceLevel;
+import dk.koereplan.domain.money.Unit;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.domain.work.OwnerPeriod;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Nodes;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the editor that fits a field's type.
+final class Editors {
+    private static final Set<String> LONG =
+            Set.of("description", "goal", "note", "stateReason", "recommendation", "cause", "comment", "response");
+    private final PlanContext context;
+    private final InspectorViewModel model;
+    private final FieldEditor.Sink sink;
+    private final Choices choices;
+
+    Editors(PlanContext context, InspectorViewModel model, FieldEditor.Sink sink) {
+        this.context = context;
+        this.model = model;
+        this.sink = sink;
+        this.choices = new Choices(context);
+    }
+
+    FieldEditor of(Field field) {
+        String name = field.name();
+        Type type = field.type();
+        Object held = held(field);
+        Texts texts = context.texts();
+        if (name.equals("amount")) {
+            return amount((BigDecimal) held);
+        }
+        if (type == String.class) {
+            return TextEditor.plain(name, held == null ? "" : held.toString(), LONG.contains(name), sink);
+        }
+        if (type == When.class) {
+            return when(name, held == null ? When.UNKNOWN : (When) held);
+        }
+        if (type == LocalDate.class) {
+            return day(name, (LocalDate) held);
+        }
+        if (type == PriceLevel.class) {
+            return level(name, held == null ? PriceLevel.NOT_STATED : (PriceLevel) held);
+        }
+        if (type == int.class || type == Integer.class || type == BigDecimal.class) {
+            return number(name, (Number) held);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return new FlagEditor(name, Words.field(name, texts), Boolean.TRUE.equals(held), sink);
+        }
+        return choice(field, held);
+    }
+
+    private @Nullable Object held(Field field) {
+        try {
+            return model.value(field.name()).map(v -> field.codec().read(v)).orElse(null);
+        } catch (InvalidValue e) {
+            return null;
+        }
+    }
+
+    private FieldEditor choice(Field field, @Nullable Object held) {
+        String name = field.name();
+        String none = field.required() ? "" : context.texts().get("value.none");
+        Optional<Value> current = model.value(name);
+        return switch (field.type()) {
+            case Class<?> type
+            when type.isEnum() -> new ChoiceEditor(name, current, choices.constants(field, type), none, sink);
+            case Class<?> type
+            when type == OwnerRef.class -> new ChoiceEditor(name, current, choices.owners(), none, sink);
+            case ParameterizedType p
+            when p.getRawType() == Id.class ->
+                new ChoiceEditor(name, current, choices.records(field, model.id()), none, sink);
+            case ParameterizedType p
+            when p.getActualTypeArguments()[0] instanceof Class<?> item && item.isEnum() ->
+                new ManyEditor(name, items(current), choices.constants(field, item), sink);
+            case ParameterizedType p
+            when p.getActualTypeArguments()[0] == OwnerPeriod.class ->
+                new OwnerPeriodsEditor(name, items(current), choices.owners(), context, sink);
+            case ParameterizedType p when p.getActualTypeArguments()[0] == String.class -> lines(name, held);
+            default -> new Shown(Nodes.paragraph(context.wording().say(held), "k-secondary"));
+        };
+    }
+
+    private static List<Value> items(Optional<Value> value) {
+        return value.orElse(null) instanceof Value.Items items ? items.items() : List.of();
+    }
+
+    private FieldEditor lines(String name, @Nullable Object held) {
+        List<?> list = held == null ? List.of() : (List<?>) held;
+        String text = String.join("\n", list.stream().map(String::valueOf).toList());
+        return new TextEditor(
+                name,
+                text,
+                true,
+                typed -> {
+                    List<Value> values = Arrays.stream(typed.split("\n"))
+                            .filter(line -> !line.isBlank())
+                            .map(line -> (Value) new Value.Text(line.strip()))
+                            .toList();
+                    return Map.of(name, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
+                },
+                typed -> "",
+                sink);
+    }
+
+    private FieldEditor when(String name, When current) {
+        String text = current.isUnknown() ? "" : WhenWords.say(current, context.texts(), context::title);
+        return new TextEditor(
+                name,
+                text,
+                false,
+                typed -> Map.of(name, TextEditor.of(notation(unlessSame(typed, text, current)))),
+                typed -> understood(typed, text, current),
+                sink);
+    }
+
+    private static String notation(When when) {
+        String written = WhenNotation.write(when);
+        return written == null ? "" : written;
+    }
+
+    /// Words that stand for a record of the plan are not read back as mere words.
+    private When unlessSame(String typed, String text, When current) {
+        if (typed.equals(text)) {
+            return current;
+        }
+        return typed.isBlank() ? When.UNKNOWN : WhenWords.read(typed, language());
+    }
+
+    private String understood(String typed, String text, When current) {
+        try {
+            return new WhenPreview(context).say(unlessSame(typed, text, current));
+        } catch (InvalidValue e) {
+            return "";
+        }
+    }
+
+    private FieldEditor day(String name, @Nullable LocalDate current) {
+        return new TextEditor(
+                name,
+                current == null ? "" : context.wording().say(current),
+                false,
+                typed -> Map.of(
+                        name,
+                        TextEditor.of(readDay(typed, language())
+                                .map(LocalDate::toString)
+                                .orElse(""))),
+                typed -> "",
+                sink);
+    }
+
+    static Optional<LocalDate> readDay(String typed, Language language) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        When when = WhenWords.read(typed, language);
+        InvalidValue.unless(when instanceof When.Day, "type.date", typed);
+        return when.interval().first();
+    }
+
+    private FieldEditor number(String name, @Nullable Number current) {
+        return new TextEditor(
+                name,
+                current == null
+                        ? ""
+                        : current instanceof Integer
+                                ? current.toString()
+                                : context.wording().say(current),
+                false,
+                typed -> Map.of(
+                        name,
+                        typed.isBlank()
+                                ? Optional.empty()
+                                : Optional.of(new Value.Number(MoneyWords.readNumber(typed, language())))),
+                typed -> "",
+                sink);
+    }
+
+    /// An amount with its unit, "12,5 mio. kr."; empty is unknown.
+    private FieldEditor amount(@Nullable BigDecimal current) {
+        Texts texts = context.texts();
+        String unit = model.value("unit").map(v -> ((Value.Text) v).text()).orElse(Unit.KRONER.token());
+        String text = current == null ? "" : MoneyWords.number(current, texts) + " " + unit;
+        return new TextEditor("amount", text, false, this::readAmount, this::sayAmount, sink);
+    }
+
+    private Map<String, Optional<Value>> readAmount(String typed) {
+        if (typed.isBlank()) {
+            return Map.of("amount", Optional.empty(), "unit", Optional.empty());
+        }
+        MoneyWords.Entered entered = MoneyWords.read(typed, language());
+        Unit unit = entered.unit() == null ? Unit.KRONER : entered.unit();
+        return entered.amount() == null
+                ? Map.of("amount", Optional.empty(), "unit", Optional.empty())
+                : Map.of(
+                        "amount", Optional.of(new Value.Number(entered.amount())),
+                        "unit", Optional.of(new Value.Text(unit.token())));
+    }
+
+    private String sayAmount(String typed) {
+        Texts texts = context.texts();
+        if (typed.isBlank()) {
+            return texts.get("money.unknown");
+        }
+        try {
+            MoneyWords.Entered entered = MoneyWords.read(typed, language());
+            Unit unit = entered.unit() == null ? Unit.KRONER : entered.unit();
+            return entered.amount() == null
+                    ? texts.get("money.unknown")
+                    : MoneyWords.kroner(unit.toKroner(entered.amount()), texts);
+        } catch (InvalidValue e) {
+            return "";
+        }
+    }
+
+    private FieldEditor level(String name, PriceLevel current) {
+        Texts texts = context.texts();
+        return new TextEditor(
+                name,
+                current instanceof PriceLevel.NotStated ? "" : MoneyWords.level(current, texts),
+                false,
+                typed -> {
+                    String written = PriceLevel.write(MoneyWords.readLevel(typed));
+                    return Map.of(name, TextEditor.of(written == null ? "" : written));
+                },
+                typed -> typed.isBlank() ? MoneyWords.level(PriceLevel.NOT_STATED, texts) : "",
+                sink);
+    }
+
+    private Language language() {
+        return context.appearance().language();
+    }
+
+    /// A field that can only be read here.
+    private record Shown(Node node) implements FieldEditor {}
+}

@@ -1,0 +1,38 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+
+/// Shows one field and lets it be changed. It speaks in the log's values.
+interface FieldEditor {
+    Node node();
+
+    /// What takes the focus; the node itself unless it is made of several.
+    default Node focus() {
+        return node();
+    }
+
+    /// What is told under the field, such as how a date was understood; empty for nothing.
+    default String preview() {
+        return "";
+    }
+
+    /// Where a changed field goes.
+    interface Sink {
+        /// One field.
+        default void typed(String field, Optional<Value> value) {
+            typed(Map.of(field, value));
+        }
+
+        /// Fields that are typed as one.
+        void typed(Map<String, Optional<Value>> values);
+
+        void cannotRead(String field, InvalidValue invalid);
+
+        /// How the text is understood while it is being typed.
+        void preview(String field, String text);
+    }
+}

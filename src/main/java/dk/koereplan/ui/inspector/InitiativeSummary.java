@@ -1,0 +1,229 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Cause;
+import dk.koereplan.analysis.Causes;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.OwnerStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.OwnerPeriod;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.CauseWords;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.control.LightMark;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// An initiative as a page to read: why its light is what it is, who owns it, when, for what money.
+record InitiativeSummary(Desk desk, Initiative initiative) {
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        Light light = Light.of(initiative, index(), asOf());
+        why(light, nodes);
+        if (initiative.goal() != null) {
+            nodes.add(new Section(text("field.goal")).with(Nodes.paragraph(initiative.goal())));
+        }
+        nodes.add(owner());
+        nodes.add(time());
+        nodes.add(milestones());
+        nodes.add(money());
+        addUnlessEmpty(nodes, rollouts());
+        addUnlessEmpty(nodes, others());
+        if (initiative.description() != null) {
+            nodes.add(new Section(text("field.description")).with(Nodes.paragraph(initiative.description())));
+        }
+        if (initiative.note() != null) {
+            nodes.add(new Section(text("field.note")).with(Nodes.paragraph(initiative.note())));
+        }
+        return nodes;
+    }
+
+    private static void addUnlessEmpty(List<Node> nodes, Section section) {
+        if (!section.isEmpty()) {
+            nodes.add(section);
+        }
+    }
+
+    private void why(Light light, List<Node> nodes) {
+        List<Cause> derived = new ArrayList<>();
+        Causes.first(light, List.of()).ifPresent(derived::add);
+        derived.addAll(Causes.derived(initiative, index(), asOf()));
+        List<String> causes = derived.stream()
+                .map(c -> CauseWords.say(c, texts(), desk.context()::title))
+                .distinct()
+                .toList();
+        if (causes.isEmpty()) {
+            return;
+        }
+        VBox box = Nodes.styled(Nodes.column(4), "k-why", "k-light-" + Lights.role(light.rag()));
+        causes.stream().limit(4).forEach(c -> box.getChildren().add(Nodes.paragraph(c)));
+        boolean bad = light.rag() == Rag.RED || light.rag() == Rag.YELLOW;
+        String heading =
+                bad ? desk.text("inspector.why", Words.inline(light.rag(), texts())) : text("inspector.attention");
+        nodes.add(new Section(heading).with(box));
+    }
+
+    private Section owner() {
+        Section section = new Section(text("section.owner"));
+        OwnerStatus status = OwnerStatus.of(initiative, index(), asOf());
+        if (initiative.ownerPeriods().isEmpty()) {
+            section.with(Nodes.paragraph(text("inspector.owner.none"), Css.SECONDARY));
+        }
+        for (OwnerPeriod period : initiative.ownerPeriods()) {
+            boolean now = period.covers(asOf().day());
+            section.with(Nodes.paragraph(desk.context().wording().say(period), now ? Css.STRONG : Css.SECONDARY));
+        }
+        if (status.lacksSuccessor()) {
+            String heirs = status.heirs().stream().map(Entity::title).collect(Collectors.joining(", "));
+            String words = heirs.isEmpty()
+                    ? text("inspector.owner.noSuccessor")
+                    : desk.text("inspector.owner.unconfirmed", heirs);
+            section.with(Nodes.paragraph("▲ " + words, Css.WARNING));
+            section.with(Nodes.link(
+                    text("inspector.owner.confirm"),
+                    () -> desk.navigator().edit(initiative.id().value(), "ownerPeriods")));
+        }
+        if (initiative.coordinator() != null) {
+            section.pair(text("field.coordinator"), desk.context().wording().owner(initiative.coordinator()));
+        }
+        return section;
+    }
+
+    private Section time() {
+        Section section = new Section(text("section.time"));
+        if (!initiative.baselineStart().isUnknown() || !initiative.baselineEnd().isUnknown()) {
+            section.pair(text("field.baseline"), span(initiative.baselineStart(), initiative.baselineEnd()));
+        }
+        return section.pair(text("field.forecast"), span(initiative.start(), initiative.end()));
+    }
+
+    private String span(When start, When end) {
+        if (start.isUnknown() && end.isUnknown()) {
+            return text("when.unknown");
+        }
+        return start.equals(end) ? when(start) : when(start) + " – " + when(end);
+    }
+
+    private String when(When when) {
+        return WhenWords.sayShort(when, texts(), desk.context()::title);
+    }
+
+    private Section milestones() {
+        Section section = new Section(text("field.milestones"));
+        for (Milestone milestone : index().milestonesOf(initiative.id())) {
+            MilestoneStatus status = MilestoneStatus.of(milestone, index(), asOf());
+            boolean over = status == MilestoneStatus.OVERDUE;
+            String date = when(PlanTimes.given(milestone, index()));
+            String said = text("milestone.status." + status.name());
+            Label mark = Nodes.label(status.isOpen() ? over ? "◆" : "◇" : "◆", over ? Css.DANGER : Css.STRONG);
+            Label title = Nodes.paragraph(milestone.title());
+            Label right = Nodes.label(date, over ? Css.DANGER : Css.SECONDARY);
+            right.setMinWidth(Region.USE_PREF_SIZE);
+            section.with(open(milestone, said + ", " + date, mark, Nodes.grow(title), right));
+        }
+        return section.with(add(EntityKind.MILESTONE));
+    }
+
+    private Section money() {
+        Section section = new Section(text("section.money"));
+        for (FundingSource line : index().fundingOf(initiative.id())) {
+            String sure = Words.of(line.state().certainty(), texts());
+            String amount = MoneyWords.say(line.money(), texts());
+            String basis = MoneyWords.basis(line.money().basis(), texts());
+            VBox words = Nodes.column(
+                    0,
+                    Nodes.paragraph(sure + " · " + Words.inline(line.kind(), texts())),
+                    Nodes.paragraph(basis, Css.SMALL));
+            Label right = Nodes.label(amount, Css.STRONG);
+            right.setMinWidth(Region.USE_PREF_SIZE);
+            section.with(open(line, sure + ", " + amount + ", " + basis, Nodes.grow(words), right));
+        }
+        return section.with(add(EntityKind.FUNDING_SOURCE));
+    }
+
+    private Section rollouts() {
+        Section section = new Section(text("kind.rollout.many"));
+        for (Rollout rollout : index().rolloutsOf(initiative.id())) {
+            Light light = Light.of(rollout, index(), asOf());
+            Label region = Nodes.paragraph(desk.context().title(rollout.region().value()));
+            section.with(open(
+                    rollout,
+                    region.getText() + ", " + Words.of(light.rag(), texts()),
+                    LightMark.of(Lights.role(light.rag())),
+                    Nodes.grow(region),
+                    Nodes.label(Words.of(rollout.state(), texts()), Css.SECONDARY)));
+        }
+        return section;
+    }
+
+    /// What else hangs on it: gates, risks, reports, dependencies, parts.
+    private Section others() {
+        Section section = new Section(text("section.related"));
+        List<Entity> related = new ArrayList<>();
+        related.addAll(index().gatesOf(initiative.id()));
+        related.addAll(index().risksOf(initiative.id()));
+        related.addAll(index().reportsOf(initiative.id()).stream().limit(2).toList());
+        related.addAll(index().partsOf(initiative.id()));
+        String id = initiative.id().value();
+        for (Dependency dependency : index().dependenciesInto(id)) {
+            index().find(dependency.from().value()).ifPresent(related::add);
+        }
+        for (Entity entity : related) {
+            section.with(open(
+                    entity,
+                    Words.kind(EntityKind.of(entity), texts()),
+                    Nodes.grow(Nodes.paragraph(entity.title())),
+                    Nodes.label(Words.kind(EntityKind.of(entity), texts()), Css.SMALL)));
+        }
+        return section;
+    }
+
+    private Node open(Entity entity, String says, Node... nodes) {
+        String id = entity.id().value();
+        return Nodes.actionRow(desk.context().title(id) + ", " + says, () -> desk.select(id), nodes);
+    }
+
+    private Node add(EntityKind kind) {
+        return Nodes.link(
+                text("inspector.add." + kind.singular()),
+                () -> desk.navigator().create(kind, initiative.id().value()));
+    }
+
+    private PlanIndex index() {
+        return desk.context().index();
+    }
+
+    private AsOf asOf() {
+        return desk.context().asOf();
+    }
+
+    private Texts texts() {
+        return desk.texts();
+    }
+
+    private String text(String key) {
+        return desk.text(key);
+    }
+}

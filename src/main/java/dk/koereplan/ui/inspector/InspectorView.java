@@ -1,0 +1,229 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.analysis.Light;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.theme.Icons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The inspector: the selected record to read, or to edit.
+public final class InspectorView implements AutoCloseable {
+    private final Desk desk;
+    private final Layer layer;
+    private final InspectorViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable RecordForm form;
+
+    public InspectorView(Desk desk, Layer layer, InspectorViewModel model) {
+        this.desk = desk;
+        this.layer = layer;
+        this.model = model;
+        root.getStyleClass().add("k-inspector");
+        root.setPrefWidth(340);
+        root.setMinWidth(300);
+        body.getStyleClass().add("k-inspector-body");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setCenter(scroll);
+        subscriptions.now(desk.context().selectionProperty(), id -> show());
+        subscriptions.later(desk.context().indexProperty(), this::refresh);
+        subscriptions.later(desk.context().asOfProperty(), this::show);
+        subscriptions.later(model.editingProperty(), this::show);
+        subscriptions.later(model.problemsProperty(), this::problems);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void problems() {
+        if (form != null) {
+            form.show(model.problemsProperty().get());
+        }
+    }
+
+    private void refresh() {
+        if (form != null && model.record().isPresent()) {
+            form.refresh();
+            head();
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        form = null;
+        Optional<EntityKind> kind = model.kind();
+        root.setVisible(kind.isPresent());
+        root.setManaged(kind.isPresent());
+        body.getChildren().clear();
+        if (kind.isEmpty()) {
+            return;
+        }
+        head();
+        scroll.setVvalue(0);
+        if (model.editingProperty().get() || model.isNew() || model.hasDraft()) {
+            edit(kind.get());
+        } else {
+            model.record().ifPresent(this::read);
+        }
+    }
+
+    private void edit(EntityKind kind) {
+        RecordForm fresh = new RecordForm(desk, model, kind);
+        form = fresh;
+        body.getChildren().add(fresh);
+        if (model.hasDraft() || model.isNew()) {
+            body.getChildren().add(Nodes.link(desk.text("inspector.dropDraft"), model::dropDraft));
+        }
+        String field = model.focusFieldProperty().get();
+        model.focusFieldProperty().set("");
+        if (root.getScene() != null && (model.editingProperty().get() || model.isNew())) {
+            root.applyCss();
+            root.layout();
+            fresh.focus(field, scroll);
+        }
+    }
+
+    private void read(Entity entity) {
+        model.held()
+                .filter(h -> !h.conflicts().isEmpty())
+                .ifPresent(h -> body.getChildren()
+                        .add(new ConflictCard(desk, h, (group, value) -> model.settle(h, group, value))));
+        List<Node> nodes = entity instanceof Initiative initiative
+                ? new InitiativeSummary(desk, initiative).nodes()
+                : new RecordSummary(desk, entity).nodes();
+        body.getChildren().addAll(nodes);
+        body.getChildren()
+                .add(new Section(desk.text("inspector.source"))
+                        .with(Nodes.link(desk.context().wording().source(entity.source()), this::showSource)));
+    }
+
+    private void head() {
+        VBox head = new VBox();
+        head.getStyleClass().add("k-inspector-head");
+        head.getChildren().add(buttons());
+        Optional<Entity> record = model.record();
+        String title = record.map(e -> desk.context().title(e.id().value()))
+                .orElseGet(() -> desk.text("inspector.new", kindWord()));
+        head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
+        String under = record.map(this::subtitle).orElse("");
+        if (!under.isEmpty()) {
+            head.getChildren().add(Nodes.paragraph(under, Css.SECONDARY));
+        }
+        FlowPane badges = new FlowPane(6, 4);
+        record.ifPresent(e -> badges(e, badges));
+        if (!badges.getChildren().isEmpty()) {
+            head.getChildren().add(badges);
+        }
+        root.setTop(head);
+    }
+
+    private void badges(Entity entity, FlowPane badges) {
+        if (entity.source() instanceof Provenance.Demo) {
+            badges.getChildren().add(Nodes.badge(desk.text("badge.demo"), Css.DEMO));
+        }
+        if (model.held().filter(h -> !h.conflicts().isEmpty()).isPresent()) {
+            badges.getChildren().add(Nodes.badge(desk.text("badge.conflict"), "k-conflict"));
+        }
+        if (entity.source() instanceof Provenance.Entered) {
+            badges.getChildren().add(Nodes.badge(desk.text("badge.entered")));
+        }
+    }
+
+    private String subtitle(Entity entity) {
+        if (!(entity instanceof Initiative initiative)) {
+            return RecordEdits.whole(entity)
+                    .map(id -> kindWord() + " · " + desk.context().title(id))
+                    .orElse(kindWord());
+        }
+        List<String> parts = new ArrayList<>();
+        if (initiative.track() != null) {
+            parts.add(desk.context().title(initiative.track().value()));
+        }
+        initiative.professions().forEach(p -> parts.add(Words.inline(p, desk.texts())));
+        parts.add(Words.inline(initiative.state(), desk.texts()));
+        return String.join(" · ", parts);
+    }
+
+    private String kindWord() {
+        return model.kind().map(k -> Words.kind(k, desk.texts())).orElse("");
+    }
+
+    private HBox buttons() {
+        HBox row = Nodes.row(2);
+        Optional<Entity> record = model.record();
+        record.flatMap(RecordEdits::whole)
+                .ifPresent(whole -> row.getChildren()
+                        .add(Nodes.iconButton(Icons.BACK, desk.context().title(whole), () -> desk.select(whole))));
+        if (record.orElse(null) instanceof Initiative initiative) {
+            Light light =
+                    Light.of(initiative, desk.context().index(), desk.context().asOf());
+            row.getChildren().add(Lights.label(light.rag(), desk.texts()));
+            if (light.old() && light.period() != null) {
+                row.getChildren().add(Nodes.label(light.period().title(), Css.SMALL));
+            }
+        } else {
+            row.getChildren().add(Nodes.label(kindWord().toUpperCase(locale()), Css.SMALL));
+        }
+        row.getChildren().add(Nodes.spacer());
+        if (record.orElse(null) instanceof Initiative initiative && initiative.number() != null) {
+            row.getChildren().add(Nodes.label(initiative.number(), Css.SECONDARY));
+        }
+        boolean editable = !desk.context().readOnly() && record.isPresent();
+        if (editable) {
+            Icons icon = model.editingProperty().get() ? Icons.DONE : Icons.EDIT;
+            String name = desk.text(model.editingProperty().get() ? "command.edit.done" : "command.edit");
+            row.getChildren().add(Nodes.iconButton(icon, name, this::toggleEditing));
+            row.getChildren().add(Nodes.iconButton(Icons.DELETE, desk.text("command.delete"), model::delete));
+        }
+        Button close = Nodes.iconButton(Icons.CLOSE, desk.text("command.inspector.close"), () -> desk.select(""));
+        row.getChildren().add(close);
+        return row;
+    }
+
+    private Locale locale() {
+        return desk.texts().language().locale();
+    }
+
+    public void toggleEditing() {
+        if (!desk.context().readOnly()) {
+            model.editingProperty().set(!model.editingProperty().get());
+        }
+    }
+
+    public void showSource() {
+        model.record().ifPresent(entity -> {
+            SourceCard card = new SourceCard(desk, entity);
+            layer.showUnder(Optional.ofNullable(root.getTop()).orElse(root), card, card);
+        });
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,199 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.PlanContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What the inspector shows and does: the selected record, what is being typed into it, and what is wrong with that.
+///
+/// A field is committed when it is left. When the rules refuse, it stays as typed with the reason beside it, and goes
+/// with the next field that makes it whole.
+public final class InspectorViewModel {
+    private final Desk desk;
+    private final PlanContext context;
+    private final Drafts drafts;
+    private final BooleanProperty editing = new SimpleBooleanProperty();
+    private final StringProperty focusField = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
+
+    public InspectorViewModel(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
+        this.drafts = desk.drafts();
+    }
+
+    /// What is wrong with the fields as typed.
+    ///
+    /// @param byField a sentence for each field
+    /// @param rest what concerns the record, or lists that hang on it
+    public record Problems(Map<String, String> byField, List<Refusal> rest) {
+        public static final Problems NONE = new Problems(Map.of(), List.of());
+
+        public boolean asksForReason() {
+            return byField.containsKey("reason");
+        }
+    }
+
+    public BooleanProperty editingProperty() {
+        return editing;
+    }
+
+    /// The field to begin with when editing opens; empty for the first.
+    public StringProperty focusFieldProperty() {
+        return focusField;
+    }
+
+    /// Why, where a rule asks.
+    public StringProperty reasonProperty() {
+        return reason;
+    }
+
+    public ReadOnlyObjectProperty<Problems> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    public String id() {
+        return context.selectionProperty().get();
+    }
+
+    public Optional<Entity> record() {
+        return context.selected();
+    }
+
+    /// The kind of what is selected, also when it is only a draft.
+    public Optional<EntityKind> kind() {
+        return record().map(EntityKind::of).or(() -> drafts.of(id()).map(Drafts.Draft::kind));
+    }
+
+    public Optional<Held> held() {
+        return context.roadmap().held(id());
+    }
+
+    /// Not in the plan yet.
+    public boolean isNew() {
+        return record().isEmpty() && drafts.of(id()).isPresent();
+    }
+
+    public boolean hasDraft() {
+        return drafts.of(id()).filter(d -> !d.typed().isEmpty()).isPresent();
+    }
+
+    /// A field as it is typed, or else as the plan has it.
+    public Optional<Value> value(String field) {
+        Optional<Drafts.Draft> draft = drafts.of(id());
+        if (draft.isPresent() && draft.get().typed().containsKey(field)) {
+            return draft.get().typed().get(field);
+        }
+        return Optional.ofNullable(stored(id()).get(field));
+    }
+
+    private Value.Struct stored(String id) {
+        return context.index()
+                .find(id)
+                .map(e -> EntityKind.of(e).schema().write(e))
+                .or(() -> drafts.of(id).map(Drafts.Draft::first))
+                .orElse(Value.Struct.EMPTY);
+    }
+
+    /// One or more fields of a record have been typed; commits them when the rules agree.
+    public void type(String id, EntityKind kind, Map<String, Optional<Value>> fields) {
+        drafts.type(id, kind, fields);
+        commit(id, kind);
+    }
+
+    /// A field's text cannot be read.
+    public void cannotRead(String field, InvalidValue invalid) {
+        Map<String, String> byField = new LinkedHashMap<>(problems.get().byField());
+        byField.put(field, Words.invalid(invalid, context.texts()));
+        problems.set(new Problems(byField, problems.get().rest()));
+    }
+
+    /// Tries again what was typed, such as after a reason has been given.
+    public void commit() {
+        kind().filter(k -> hasDraft()).ifPresent(k -> commit(id(), k));
+    }
+
+    private void commit(String id, EntityKind kind) {
+        Map<String, Optional<Value>> typed = drafts.of(id).orElseThrow().typed();
+        Value.Struct values = stored(id).with(typed.keySet(), RecordEdits.struct(typed));
+        Entity entity;
+        try {
+            entity = kind.schema().read(id, values);
+        } catch (InvalidValue e) {
+            show(List.of(Refusal.of(id, e)), kind, typed.keySet());
+            return;
+        }
+        boolean created = context.index().find(id).isEmpty();
+        Edit edit = Edit.put(RecordEdits.intention(kind, created, typed.keySet()), entity)
+                .because(reason.get().strip());
+        Map<String, Optional<Value>> sent = Map.copyOf(typed);
+        desk.edits().apply(edit, () -> committed(id, sent), refusals -> show(refusals, kind, typed.keySet()));
+    }
+
+    private void committed(String id, Map<String, Optional<Value>> sent) {
+        drafts.committed(id, sent);
+        reason.set("");
+        problems.set(Problems.NONE);
+    }
+
+    private void show(List<Refusal> refusals, EntityKind kind, Iterable<String> typed) {
+        Map<String, String> byField = new LinkedHashMap<>();
+        List<Refusal> rest = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            String text = Words.refusal(refusal, context.texts(), context::title);
+            Optional<String> field = RecordEdits.fieldOf(refusal, kind, typed);
+            field.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
+        }
+        problems.set(new Problems(byField, rest));
+    }
+
+    /// Forgets what was typed and not committed.
+    public void dropDraft() {
+        boolean created = isNew();
+        drafts.drop(id());
+        reason.set("");
+        problems.set(Problems.NONE);
+        if (created) {
+            desk.select("");
+        }
+    }
+
+    public void clearProblems() {
+        problems.set(Problems.NONE);
+        reason.set("");
+    }
+
+    public void delete() {
+        record().ifPresent(entity -> {
+            Optional<String> whole = RecordEdits.whole(entity);
+            drafts.drop(id());
+            desk.edits().remove(RecordEdits.intention(EntityKind.of(entity), "delete"), id());
+            desk.select(whole.orElse(""));
+        });
+    }
+
+    /// Settles a conflict with one of the competing values.
+    public void settle(Held held, String group, Value.Struct value) {
+        desk.edits().apply(RecordEdits.settle(held, group, value));
+    }
+}

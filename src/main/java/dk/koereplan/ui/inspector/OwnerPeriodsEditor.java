@@ -1,0 +1,145 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.theme.Icons;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Who owns, from when to when: a line for each period, each beginning the day after the one before.
+final class OwnerPeriodsEditor implements FieldEditor {
+    private final VBox box = new VBox(8);
+    private final List<Row> rows = new ArrayList<>();
+    private final String field;
+    private final List<ChoiceEditor.Choice> owners;
+    private final PlanContext context;
+    private final Sink sink;
+
+    OwnerPeriodsEditor(
+            String field, List<Value> periods, List<ChoiceEditor.Choice> owners, PlanContext context, Sink sink) {
+        this.field = field;
+        this.owners = owners;
+        this.context = context;
+        this.sink = sink;
+        for (Value period : periods) {
+            if (period instanceof Value.Struct struct) {
+                rows.add(new Row(struct));
+            }
+        }
+        show();
+    }
+
+    private void show() {
+        box.getChildren().setAll(rows.stream().map(r -> r.node).toList());
+        box.getChildren().add(Nodes.link(context.texts().get("inspector.owner.add"), this::add));
+    }
+
+    private void add() {
+        TreeMap<String, Value> first = new TreeMap<>();
+        if (!rows.isEmpty()) {
+            day(rows.getLast().to)
+                    .ifPresent(
+                            d -> first.put("from", new Value.Text(d.plusDays(1).toString())));
+        }
+        Row row = new Row(new Value.Struct(first));
+        rows.add(row);
+        show();
+        row.owner.requestFocus();
+    }
+
+    private void remove(Row row) {
+        rows.remove(row);
+        show();
+        send();
+    }
+
+    private void send() {
+        try {
+            List<Value> values = new ArrayList<>();
+            for (Row row : rows) {
+                row.value().ifPresent(values::add);
+            }
+            sink.typed(field, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
+        } catch (InvalidValue e) {
+            sink.cannotRead(field, e);
+        }
+    }
+
+    private Optional<LocalDate> day(TextField input) {
+        return Editors.readDay(input.getText(), context.appearance().language());
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public Node focus() {
+        return rows.isEmpty() ? box.getChildren().getLast() : rows.getFirst().owner;
+    }
+
+    /// One period.
+    private final class Row {
+        private final ComboBox<ChoiceEditor.Choice> owner = new ComboBox<>();
+        private final TextField from;
+        private final TextField to;
+        private final VBox node;
+
+        Row(Value.Struct period) {
+            Texts texts = context.texts();
+            Optional<Value> current = Optional.ofNullable(period.get("owner"));
+            ChoiceEditor.fill(owner, owners, current);
+            from = dayField(period.get("from"), texts.get("inspector.owner.from"));
+            to = dayField(period.get("to"), texts.get("inspector.owner.to"));
+            owner.valueProperty().subscribe((before, now) -> send());
+            HBox days = Nodes.row(
+                    6,
+                    Nodes.grow(from),
+                    Nodes.label("–", Css.SECONDARY),
+                    Nodes.grow(to),
+                    Nodes.iconButton(Icons.CLOSE, texts.get("inspector.owner.remove"), () -> remove(this)));
+            node = Nodes.column(4, owner, days);
+        }
+
+        private TextField dayField(@Nullable Value day, String prompt) {
+            TextField input = new TextField(
+                    day instanceof Value.Text text ? context.wording().say(LocalDate.parse(text.text())) : "");
+            input.setPromptText(prompt);
+            input.setAccessibleText(prompt);
+            input.setPrefColumnCount(8);
+            String before = input.getText();
+            input.focusedProperty().subscribe((was, is) -> {
+                if (was && !is && !input.getText().equals(before)) {
+                    send();
+                }
+            });
+            input.setOnAction(event -> send());
+            return input;
+        }
+
+        Optional<Value> value() {
+            if (owner.getValue() == null) {
+                return Optional.empty();
+            }
+            TreeMap<String, Value> fields = new TreeMap<>();
+            owner.getValue().value().ifPresent(v -> fields.put("owner", v));
+            day(from).ifPresent(d -> fields.put("from", new Value.Text(d.toString())));
+            day(to).ifPresent(d -> fields.put("to", new Value.Text(d.toString())));
+            return Optional.of(new Value.Struct(fields));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Every field of a record, to be changed.
+final class RecordForm extends VBox implements FieldEditor.Sink {
+    private final Desk desk;
+    private final InspectorViewModel model;
+    private final EntityKind kind;
+    private final String id;
+    private final List<FieldBox> boxes = new ArrayList<>();
+    private final VBox notices = new VBox(6);
+
+    RecordForm(Desk desk, InspectorViewModel model, EntityKind kind) {
+        this.desk = desk;
+        this.model = model;
+        this.kind = kind;
+        this.id = model.id();
+        getStyleClass().add("k-form");
+        getChildren().add(notices);
+        Editors editors = new Editors(desk.context(), model, this);
+        for (FormLayout.Section section : FormLayout.of(kind)) {
+            if (!section.key().isEmpty()) {
+                getChildren().add(Nodes.label(desk.text(section.key()), "k-caption"));
+            }
+            for (String name : section.fields()) {
+                FormLayout.field(kind, name)
+                        .map(f -> new FieldBox(f, Words.field(name, desk.texts()), editors, model))
+                        .ifPresent(boxes::add);
+                getChildren().add(boxes.getLast());
+            }
+        }
+        show(model.problemsProperty().get());
+    }
+
+    @Override
+    public void typed(Map<String, Optional<Value>> values) {
+        model.type(id, kind, values);
+    }
+
+    @Override
+    public void cannotRead(String field, InvalidValue invalid) {
+        model.cannotRead(field, invalid);
+    }
+
+    @Override
+    public void preview(String field, String text) {
+        boxes.stream().filter(b -> b.field().equals(field)).forEach(b -> b.preview(text));
+    }
+
+    /// The plan has changed.
+    void refresh() {
+        boxes.forEach(FieldBox::refresh);
+    }
+
+    void show(InspectorViewModel.Problems problems) {
+        for (FieldBox box : boxes) {
+            box.problem(problems.byField().getOrDefault(box.field(), ""));
+        }
+        notices.getChildren().clear();
+        if (problems.asksForReason()) {
+            notices.getChildren().add(reason(problems.byField().getOrDefault("reason", "")));
+        }
+        problems.rest().forEach(r -> notices.getChildren().add(rest(r)));
+        notices.setVisible(!notices.getChildren().isEmpty());
+        notices.setManaged(notices.isVisible());
+    }
+
+    private VBox reason(String why) {
+        Texts texts = desk.texts();
+        TextField input = new TextField();
+        input.setPromptText(texts.get("inspector.reason"));
+        input.setAccessibleText(texts.get("inspector.reason"));
+        input.setOnAction(event -> {
+            model.reasonProperty().set(input.getText());
+            model.commit();
+        });
+        return Nodes.styled(Nodes.column(6, Nodes.paragraph(why), input), Css.BANNER, Css.WARNING);
+    }
+
+    /// What is missing outside this record, with the way there.
+    private VBox rest(Refusal refusal) {
+        Texts texts = desk.texts();
+        Label text = Nodes.paragraph(Words.refusal(refusal, texts, desk.context()::title));
+        VBox banner = Nodes.styled(Nodes.column(6, text), Css.BANNER, Css.WARNING);
+        Creation.mending(refusal)
+                .ifPresent(mend -> banner.getChildren()
+                        .add(Nodes.link(
+                                texts.get("inspector.add." + mend.singular()),
+                                () -> desk.navigator().create(mend, id))));
+        return banner;
+    }
+
+    /// Puts the cursor into a field; into the first for an empty name.
+    void focus(String field, ScrollPane scroll) {
+        boxes.stream()
+                .filter(b -> field.isEmpty() || b.field().equals(field))
+                .findFirst()
+                .ifPresent(b -> b.focus(scroll));
+    }
+}

@@ -1,0 +1,94 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Move;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Any record as a page to read: every field that somebody filled in.
+record RecordSummary(Desk desk, Entity entity) {
+    private static final Set<String> LEFT_OUT = Set.of("id", "title", "source", "unit", "logPosition", "digest");
+
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        if (entity instanceof Milestone milestone) {
+            derived(milestone, nodes);
+        }
+        VBox fields = Nodes.column(10);
+        for (Field field : EntityKind.of(entity).schema().fields()) {
+            if (!LEFT_OUT.contains(field.name()) && field.read(entity) != null) {
+                fields.getChildren().add(pair(field));
+            }
+        }
+        nodes.add(fields);
+        return nodes;
+    }
+
+    private Node pair(Field field) {
+        Object raw = field.raw(entity);
+        String name = Words.field(field.name(), desk.texts());
+        String said = field.name().equals("amount")
+                ? amount()
+                : desk.context().wording().say(raw);
+        Node value = raw instanceof Id<?> id
+                        && desk.context().index().find(id.value()).isPresent()
+                ? Nodes.link(said, () -> desk.select(id.value()))
+                : Nodes.paragraph(said);
+        return Nodes.column(1, Nodes.label(name, Css.SMALL), value);
+    }
+
+    private String amount() {
+        String number = desk.context().wording().say(value("amount"));
+        Object unit = value("unit");
+        return unit == null ? number : number + " " + desk.context().wording().say(unit);
+    }
+
+    private @Nullable Object value(String name) {
+        return EntityKind.of(entity)
+                .schema()
+                .field(name)
+                .map(f -> f.raw(entity))
+                .orElse(null);
+    }
+
+    private void derived(Milestone milestone, List<Node> nodes) {
+        var index = desk.context().index();
+        var asOf = desk.context().asOf();
+        MilestoneStatus status = MilestoneStatus.of(milestone, index, asOf);
+        long over = MilestoneStatus.daysOver(milestone, index, asOf);
+        String said = over > 0 ? desk.text("milestone.over", over) : desk.text("milestone.status." + status.name());
+        VBox box = Nodes.styled(Nodes.column(4, Nodes.paragraph(said, Css.STRONG)), "k-why");
+        if (over == 0) {
+            box.getStyleClass().setAll("k-section");
+        }
+        MilestoneStatus.moved(milestone, index)
+                .map(this::say)
+                .map(Nodes::paragraph)
+                .ifPresent(box.getChildren()::add);
+        nodes.add(box);
+    }
+
+    private String say(Move move) {
+        String from = desk.context().wording().say(move.from());
+        Long days = move.days();
+        if (days == null || days == 0) {
+            return desk.text("milestone.moved", from);
+        }
+        return days > 0
+                ? desk.text("milestone.moved.later", from, days)
+                : desk.text("milestone.moved.earlier", from, -days);
+    }
+}

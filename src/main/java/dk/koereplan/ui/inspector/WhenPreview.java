@@ -1,0 +1,34 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.ui.common.PlanContext;
+import java.time.LocalDate;
+
+/// Says how a typed time was understood, with the days within which it lies.
+record WhenPreview(PlanContext context) {
+    String say(When when) {
+        Texts texts = context.texts();
+        if (when.isUnknown()) {
+            return texts.get("when.preview.unknown");
+        }
+        String words = WhenWords.say(when, texts, context::title);
+        DayInterval days = context.index().interval(when);
+        LocalDate first = days.earliest();
+        LocalDate last = days.latest();
+        if (first != null && last != null) {
+            return first.equals(last)
+                    ? texts.get("when.preview.day", DateWords.dayLong(first, texts))
+                    : texts.get("when.preview.span", words, DateWords.day(first, texts), DateWords.day(last, texts));
+        }
+        if (last != null) {
+            return texts.get("when.preview.until", words, DateWords.day(last, texts));
+        }
+        return first == null
+                ? texts.get("when.preview.undated", words)
+                : texts.get("when.preview.from", words, DateWords.day(first, texts));
+    }
+}

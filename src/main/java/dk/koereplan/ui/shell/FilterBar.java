@@ -1,0 +1,148 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.Profession;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.FilterChip;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/// The one filter of every screen. It says when it is on.
+final class FilterBar extends FlowPane implements AutoCloseable {
+    private final Desk desk;
+    private final PlanContext context;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final TextField text = new TextField();
+    private final Label count = Nodes.label("", Css.SECONDARY);
+    private final Hyperlink clear;
+
+    FilterBar(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
+        getStyleClass().add("k-filterbar");
+        text.setPromptText(desk.text("filter.text"));
+        text.setAccessibleText(desk.text("filter.text"));
+        text.setText(context.filter().text());
+        text.textProperty().subscribe((before, now) -> set(context.filter().withText(now)));
+        clear = Nodes.link(desk.text("filter.clear"), this::clear);
+        getChildren()
+                .addAll(
+                        chip("filter.region", this::regions, PlanFilter::regions, PlanFilter::withRegions),
+                        chip("filter.track", this::tracks, PlanFilter::tracks, PlanFilter::withTracks),
+                        constants(
+                                "filter.profession",
+                                Profession.values(),
+                                PlanFilter::professions,
+                                PlanFilter::withProfessions),
+                        constants(
+                                "filter.funding",
+                                Certainty.values(),
+                                PlanFilter::certainties,
+                                (f, v) -> f.withFunding(v, f.families())),
+                        constants("filter.state", InitiativeState.values(), PlanFilter::states, PlanFilter::withStates),
+                        constants("filter.light", Rag.values(), PlanFilter::lights, PlanFilter::withLights),
+                        text,
+                        count,
+                        clear);
+        subscriptions.now(context.scopeProperty(), scope -> show());
+    }
+
+    private Map<String, String> regions() {
+        return named(context.index().regions().stream()
+                .map(r -> List.of(r.id().value(), r.title()))
+                .toList());
+    }
+
+    private Map<String, String> tracks() {
+        return named(context.index().tracks().stream()
+                .map(t -> List.of(t.id().value(), t.title()))
+                .toList());
+    }
+
+    private Map<String, String> named(List<List<String>> pairs) {
+        Map<String, String> options = new LinkedHashMap<>();
+        pairs.forEach(p -> options.put(p.getFirst(), p.getLast()));
+        options.put(PlanFilter.WITHOUT, desk.text("filter.without"));
+        return options;
+    }
+
+    private <E extends Enum<E>> FilterChip<E> constants(
+            String key, E[] values, Function<PlanFilter, Set<E>> get, BiFunction<PlanFilter, Set<E>, PlanFilter> with) {
+        return chip(
+                key,
+                () -> {
+                    Map<E, String> options = new LinkedHashMap<>();
+                    Arrays.stream(values).forEach(v -> options.put(v, Words.of(v, desk.texts())));
+                    return options;
+                },
+                get,
+                with);
+    }
+
+    private <T> FilterChip<T> chip(
+            String key,
+            Supplier<Map<T, String>> options,
+            Function<PlanFilter, Set<T>> get,
+            BiFunction<PlanFilter, Set<T>, PlanFilter> with) {
+        FilterChip<T> chip =
+                new FilterChip<>(desk.text(key), options, chosen -> set(with.apply(context.filter(), chosen)));
+        subscriptions.now(context.filterProperty(), filter -> chip.show(get.apply(filter)));
+        return chip;
+    }
+
+    private void set(PlanFilter filter) {
+        if (!filter.equals(context.filter())) {
+            context.filterProperty().set(filter);
+        }
+    }
+
+    private void clear() {
+        context.filterProperty().set(PlanFilter.EMPTY);
+    }
+
+    private void show() {
+        PlanFilter filter = context.filter();
+        PlanIndex index = context.index();
+        if (!text.getText().equals(filter.text())) {
+            text.setText(filter.text());
+        }
+        count.setText(
+                filter.active()
+                        ? desk.text(
+                                "filter.count",
+                                context.scope().initiatives().size(),
+                                index.initiatives().size())
+                        : "");
+        count.setManaged(filter.active());
+        clear.setVisible(filter.active());
+        clear.setManaged(filter.active());
+    }
+
+    void focusText() {
+        text.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Alphabet;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Finds commands and records by what is typed.
+record Finder(Desk desk, List<Command> commands) {
+    private static final int MOST_RECORDS = 40;
+
+    /// What has no name that anybody would look for.
+    private static final Set<EntityKind> NAMELESS = EnumSet.of(
+            EntityKind.ROLLOUT, EntityKind.ALLOCATION, EntityKind.SPEND, EntityKind.MEASUREMENT, EntityKind.CITATION);
+
+    /// One thing that was found.
+    ///
+    /// @param place where a command is found, or what kind of record it is
+    /// @param keys the keys of a command; empty for none
+    record Found(String name, String place, String keys, Runnable open) {}
+
+    List<Found> find(String typed) {
+        Texts texts = desk.texts();
+        List<Found> found = new ArrayList<>();
+        for (Command command : commands) {
+            String name = texts.get(command.key());
+            String place = texts.get(command.place());
+            if (command.enabled().get() && Alphabet.matches(name + " " + place, typed)) {
+                found.add(new Found(name, place, command.keys(), command::run));
+            }
+        }
+        if (!typed.isBlank()) {
+            records(typed, found);
+        }
+        return found;
+    }
+
+    private void records(String typed, List<Found> found) {
+        int left = MOST_RECORDS;
+        for (EntityKind kind : kinds()) {
+            for (Entity entity : desk.context().roadmap().all(kind.type())) {
+                if (left > 0 && Alphabet.matches(named(entity), typed)) {
+                    String id = entity.id().value();
+                    found.add(new Found(entity.title(), Words.kind(kind, desk.texts()), "", () -> desk.select(id)));
+                    left--;
+                }
+            }
+        }
+    }
+
+    /// Initiatives first: they are what people look for.
+    private static List<EntityKind> kinds() {
+        List<EntityKind> kinds = new ArrayList<>(List.of(EntityKind.INITIATIVE, EntityKind.MILESTONE));
+        for (EntityKind kind : EntityKind.values()) {
+            if (!kinds.contains(kind) && !NAMELESS.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static String named(Entity entity) {
+        return entity instanceof Initiative initiative && initiative.number() != null
+                ? initiative.number() + " " + entity.title()
+                : entity.title();
+    }
+}

@@ -1,0 +1,61 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Icons;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The screens, down the left edge.
+final class Rail extends VBox {
+    private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
+
+    Rail(Texts texts, Consumer<Screen> show, Runnable language, Runnable theme) {
+        getStyleClass().add("k-rail");
+        var mark = Nodes.label("K", "k-rail-mark");
+        mark.setMaxWidth(Double.MAX_VALUE);
+        getChildren().add(mark);
+        ToggleGroup group = new ToggleGroup();
+        for (Screen screen : Screen.values()) {
+            ToggleButton button =
+                    new ToggleButton(texts.get(screen.key()), screen.icon().node());
+            button.setToggleGroup(group);
+            button.setTooltip(new Tooltip(texts.get(screen.key()) + "  Ctrl+" + (screen.ordinal() + 1)));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                show.accept(screen);
+            });
+            buttons.put(screen, button);
+            getChildren().add(button);
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        gap,
+                        small(Icons.LANGUAGE, texts.get("command.language"), language),
+                        small(Icons.THEME, texts.get("command.theme"), theme));
+    }
+
+    private static Button small(Icons icon, String name, Runnable action) {
+        Button button = new Button(name, icon.node());
+        button.getStyleClass().add("k-rail-small");
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    void select(Screen screen) {
+        buttons.forEach((s, button) -> button.setSelected(s == screen));
+    }
+}

@@ -1,0 +1,49 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.ui.board.BoardView;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.common.ScreenView;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.dashboard.DashboardView;
+import dk.koereplan.ui.funding.FundingView;
+import dk.koereplan.ui.governance.GovernanceView;
+import dk.koereplan.ui.history.HistoryView;
+import dk.koereplan.ui.history.HistoryViewModel;
+import dk.koereplan.ui.initiatives.InitiativesView;
+import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.ui.timeline.TimelineView;
+import dk.koereplan.ui.timeline.TimelineViewModel;
+
+/// Makes the screens. What a screen remembers while another is shown lives here.
+final class Screens {
+    private final Desk desk;
+    private final Layer layer;
+    private final InitiativesViewModel initiatives;
+    private final TimelineViewModel timeline;
+    private final HistoryViewModel history;
+
+    Screens(Desk desk, Layer layer) {
+        this.desk = desk;
+        this.layer = layer;
+        this.initiatives = new InitiativesViewModel(desk);
+        this.timeline = new TimelineViewModel(desk);
+        this.history = new HistoryViewModel(desk);
+    }
+
+    InitiativesViewModel initiatives() {
+        return initiatives;
+    }
+
+    ScreenView open(Screen screen) {
+        return switch (screen) {
+            case DASHBOARD -> new DashboardView(desk);
+            case TIMELINE -> new TimelineView(desk, timeline);
+            case BOARD -> new BoardView(desk, layer);
+            case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
+            case FUNDING -> new FundingView(desk);
+            case GOVERNANCE -> new GovernanceView(desk);
+            case HISTORY -> new HistoryView(desk, history);
+        };
+    }
+}

@@ -1,0 +1,223 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.settings.Preferences;
+import dk.koereplan.settings.WindowPlace;
+import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.common.Problem;
+import dk.koereplan.ui.control.CanvasPainter;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.theme.Theme;
+import dk.koereplan.ui.welcome.WelcomeView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window. Make one on the FX thread, then [#show] it in a stage, or look at its [#root] in a scene of one's own.
+public final class Shell implements WelcomeView.Door, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+    private final Ports ports;
+    private final Appearance appearance;
+    private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
+    private final Layer layer = new Layer();
+    private final Toasts toasts;
+    private final Doorman doorman;
+    private Preferences preferences;
+    private @Nullable Workspace workspace;
+    private @Nullable PlanSession session;
+
+    public Shell(Ports ports) {
+        CanvasPainter.loadFonts();
+        this.ports = ports;
+        this.preferences = ports.preferences().load();
+        this.appearance = new Appearance(Language.of(preferences.language()), Theme.of(preferences.theme()));
+        this.toasts = new Toasts(
+                appearance::texts, this::titleOf, failure -> Problem.of(failure, appearance.texts(), ports.version()));
+        this.doorman = new Doorman(ports, appearance);
+        root.getChildren().addAll(content, toasts, layer);
+        appearance.languageProperty().subscribe((before, now) -> rebuild());
+        appearance.themeProperty().subscribe((before, now) -> dressAndRebuild());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                appearance.theme().apply(scene);
+            }
+        });
+        welcome();
+    }
+
+    /// The whole content of the window.
+    public StackPane root() {
+        return root;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    /// What is shown while a plan is open.
+    public Optional<Workspace> workspace() {
+        return Optional.ofNullable(workspace);
+    }
+
+    private String titleOf(String id) {
+        return workspace == null ? id : workspace.desk().context().title(id);
+    }
+
+    /// Puts the window on the screen, where it was last.
+    public void show(Stage stage) {
+        WindowPlace place = preferences.window();
+        stage.setScene(new Scene(root, place.width(), place.height()));
+        stage.setTitle("Køreplan");
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setMaximized(place.maximised());
+        stage.setOnHidden(event -> {
+            Scene scene = stage.getScene();
+            remember(p -> p.withWindow(
+                    stage.isMaximized()
+                            ? new WindowPlace(p.window().width(), p.window().height(), true)
+                            : new WindowPlace((int) scene.getWidth(), (int) scene.getHeight(), false)));
+            close();
+        });
+        stage.show();
+    }
+
+    @Override
+    public void open(Path plan) {
+        doorman.open(plan, this::enter, toasts::problem);
+    }
+
+    /// Shows a plan that somebody has opened already.
+    public void enter(PlanSession opened, PlanIndex index) {
+        leave();
+        session = opened;
+        boolean readOnly = opened.file().readOnly();
+        PlanContext context = new PlanContext(index, readOnly, ports, appearance);
+        Workspace entered = new Workspace(opened, context, toasts, layer, this::closePlan);
+        workspace = entered;
+        content.getChildren().setAll(entered.node());
+        remember(p -> p.opened(opened.file().path().toAbsolutePath()));
+        opened.file()
+                .notices()
+                .forEach(n -> toasts.say(appearance
+                        .texts()
+                        .get("file.notice." + n.key(), n.arguments().toArray())));
+        content.requestFocus();
+    }
+
+    private void leave() {
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+        PlanSession open = session;
+        if (open != null) {
+            session = null;
+            ports.tasks()
+                    .write(
+                            () -> {
+                                open.close();
+                                return open;
+                            },
+                            closed -> LOG.info("Plan closed"),
+                            toasts::problem);
+        }
+    }
+
+    private void closePlan() {
+        leave();
+        welcome();
+    }
+
+    private void welcome() {
+        content.getChildren().setAll(new WelcomeView(appearance.texts(), preferences.recent(), ports.version(), this));
+    }
+
+    @Override
+    public void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(appearance.texts().get("welcome.open"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(appearance.texts().get("welcome.filter"), "*.koereplan"));
+        Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow())).ifPresent(file -> open(file.toPath()));
+    }
+
+    @Override
+    public void forget(Path plan) {
+        remember(p -> p.forgotten(plan));
+        welcome();
+    }
+
+    @Override
+    public void create(String title) {
+        doorman.create(title, this::enter, toasts::problem);
+    }
+
+    @Override
+    public void sample(String name) {
+        doorman.sample(name, this::enter, toasts::problem);
+    }
+
+    @Override
+    public void switchLanguage() {
+        appearance.switchLanguage();
+    }
+
+    @Override
+    public void switchTheme() {
+        appearance.switchTheme();
+    }
+
+    private void dressAndRebuild() {
+        if (root.getScene() != null) {
+            appearance.theme().apply(root.getScene());
+        }
+        rebuild();
+    }
+
+    private void rebuild() {
+        remember(p -> p.withLanguage(appearance.language().code())
+                .withTheme(appearance.theme().key()));
+        if (workspace == null) {
+            welcome();
+        } else {
+            workspace.build();
+        }
+    }
+
+    private void remember(UnaryOperator<Preferences> change) {
+        preferences = change.apply(preferences);
+        Preferences now = preferences;
+        ports.tasks()
+                .write(
+                        () -> {
+                            save(now);
+                            return now;
+                        },
+                        saved -> {},
+                        failure -> LOG.warn("Preferences cannot be saved", failure));
+    }
+
+    private void save(Preferences now) throws IOException {
+        ports.preferences().save(now);
+    }
+
+    /// Closes the plan; the window is not used after this.
+    @Override
+    public void close() {
+        leave();
+    }
+}

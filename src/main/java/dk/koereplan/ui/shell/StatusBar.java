@@ -1,0 +1,85 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.analysis.Undated;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Icons;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The line at the foot: what is saved, what people disagree about, what has no date, and whether a filter is on.
+final class StatusBar extends HBox implements AutoCloseable {
+    private final Desk desk;
+    private final PlanContext context;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Label saved = new Label();
+    private final Button conflicts;
+    private final Button undated;
+    private final Button drafts;
+    private final Label filter = new Label();
+
+    StatusBar(Desk desk) {
+        this.desk = desk;
+        this.context = desk.context();
+        getStyleClass().add("k-statusbar");
+        saved.setId("saved");
+        saved.setGraphic(Icons.DONE.node());
+        conflicts = Nodes.button("", () -> desk.navigator().show(Screen.HISTORY));
+        undated = Nodes.button("", this::listUndated);
+        drafts = Nodes.button("", () -> desk.drafts().ids().forEach(desk::select), "k-attention");
+        Label end = new Label(
+                context.readOnly()
+                        ? desk.text("status.readOnly")
+                        : desk.session().file().path().getFileName().toString());
+        getChildren().addAll(saved, conflicts, undated, filter, drafts, Nodes.spacer(), end);
+        subscriptions.now(
+                context.savedProperty(),
+                at -> saved.setText(at.map(time -> desk.text(
+                                "status.saved",
+                                DateWords.time(time.withSecond(0).withNano(0))))
+                        .orElse(desk.text("status.opened"))));
+        subscriptions.now(context.scopeProperty(), scope -> show());
+        subscriptions.now(desk.drafts().countProperty(), count -> {
+            drafts.setText(desk.text("status.drafts", count));
+            drafts.setVisible(count.intValue() > 0);
+            drafts.setManaged(count.intValue() > 0);
+        });
+    }
+
+    private void show() {
+        List<Held> open = context.roadmap().conflicts();
+        conflicts.setText(
+                open.isEmpty() ? desk.text("status.noConflicts") : desk.text("status.conflicts", open.size()));
+        conflicts.getStyleClass().remove("k-attention");
+        if (!open.isEmpty()) {
+            conflicts.getStyleClass().add("k-attention");
+        }
+        undated.setText(desk.text("status.undated", Undated.of(context.scope()).size()));
+        filter.setText(desk.text(context.filter().active() ? "status.filterOn" : "status.filterOff"));
+        filter.getStyleClass().remove("k-attention");
+        if (context.filter().active()) {
+            filter.getStyleClass().add("k-attention");
+        }
+    }
+
+    private void listUndated() {
+        List<String> ids = Undated.of(context.scope()).stream()
+                .map(Entity::id)
+                .map(id -> id.value())
+                .toList();
+        desk.navigator().list(undated.getText(), ids);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,114 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.Problem;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Icons;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// Short messages over the lower edge of the window. What needs an answer stays until it is closed.
+final class Toasts extends VBox implements Notices {
+    private static final Duration SHORT = Duration.seconds(6);
+    private static final int MOST = 3;
+    private final Supplier<Texts> texts;
+    private final Function<String, String> titleOf;
+    private final Function<Throwable, Problem> problems;
+
+    Toasts(Supplier<Texts> texts, Function<String, String> titleOf, Function<Throwable, Problem> problems) {
+        super(8);
+        this.texts = texts;
+        this.titleOf = titleOf;
+        this.problems = problems;
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_CENTER);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        setTranslateY(-40);
+    }
+
+    @Override
+    public void say(String text) {
+        fade(show(text, ""));
+    }
+
+    @Override
+    public void say(String text, String action, Runnable run) {
+        HBox toast = show(text, "");
+        addAction(toast, action, run);
+        fade(toast);
+    }
+
+    @Override
+    public void refused(List<Refusal> refusals) {
+        List<String> sentences = refusals.stream()
+                .map(r -> Words.refusal(r, texts.get(), titleOf))
+                .distinct()
+                .toList();
+        show(String.join("\n", sentences), "k-warning");
+    }
+
+    @Override
+    public void problem(Throwable failure) {
+        Problem problem = problems.apply(failure);
+        HBox toast = show(problem.sentence() + " (" + problem.code() + ")", "k-danger");
+        addAction(toast, texts.get().get("problem.copy"), () -> copy(problem.details()));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private HBox show(String text, String tone) {
+        Label words = Nodes.paragraph(text);
+        words.setMaxWidth(520);
+        HBox toast = Nodes.row(12, words);
+        toast.getStyleClass().add("k-toast");
+        if (!tone.isEmpty()) {
+            toast.getStyleClass().add(tone);
+        }
+        toast.setMaxWidth(Region.USE_PREF_SIZE);
+        toast.setAccessibleRole(AccessibleRole.TEXT);
+        toast.setAccessibleText(text);
+        toast.getChildren()
+                .add(Nodes.iconButton(
+                        Icons.CLOSE,
+                        texts.get().get("command.close"),
+                        () -> getChildren().remove(toast)));
+        getChildren().add(toast);
+        while (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        return toast;
+    }
+
+    private void addAction(HBox toast, String action, Runnable run) {
+        toast.getChildren().add(1, Nodes.button(action, () -> {
+            getChildren().remove(toast);
+            run.run();
+        }));
+    }
+
+    private void fade(HBox toast) {
+        PauseTransition pause = new PauseTransition(SHORT);
+        pause.setOnFinished(event -> getChildren().remove(toast));
+        pause.play();
+    }
+}

@@ -1,0 +1,106 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.theme.Icons;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// What the plan is, and the day it is seen from.
+final class TopBar extends HBox implements AutoCloseable {
+    private final Desk desk;
+    private final PlanContext context;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Label title = Nodes.label("", Css.TITLE);
+    private final Label counts = Nodes.label("", Css.SECONDARY);
+    private final Label demo;
+    private final Button asOf;
+
+    TopBar(Desk desk, Layer layer, Runnable search) {
+        this.desk = desk;
+        this.context = desk.context();
+        getStyleClass().add("k-topbar");
+        demo = Nodes.badge(desk.text("badge.demo"), Css.DEMO);
+        demo.setTooltip(new Tooltip(desk.text("badge.demo.explain")));
+        asOf = Nodes.button("", () -> {}, Css.CHIP);
+        asOf.setOnAction(event -> {
+            AsOfCard card = new AsOfCard(desk, layer::hide);
+            layer.showUnder(asOf, card, card.focus());
+        });
+        asOf.setId("as-of");
+        Button find = new Button(desk.text("palette.prompt") + "   Ctrl K", Icons.SEARCH.node());
+        find.getStyleClass().add("k-search");
+        find.setOnAction(event -> search.run());
+        getChildren()
+                .addAll(
+                        title,
+                        demo,
+                        counts,
+                        Nodes.spacer(),
+                        back(
+                                Icons.UNDO,
+                                "command.undo",
+                                desk.edits()::undo,
+                                desk.edits().nextUndoProperty()),
+                        back(
+                                Icons.REDO,
+                                "command.redo",
+                                desk.edits()::redo,
+                                desk.edits().nextRedoProperty()),
+                        find,
+                        asOf);
+        title.setMinWidth(60);
+        counts.setMinWidth(0);
+        subscriptions.now(context.indexProperty(), index -> show());
+        subscriptions.now(context.asOfProperty(), day -> showAsOf());
+    }
+
+    private Button back(Icons icon, String key, Runnable action, ObservableValue<Optional<Txn>> next) {
+        Button button = Nodes.iconButton(icon, desk.text(key), action);
+        button.setId(key);
+        subscriptions.now(next, txn -> {
+            button.setDisable(txn.isEmpty());
+            String name = txn.map(t -> desk.text(key + ".what", Intentions.say(t, desk.texts())))
+                    .orElse(desk.text(key));
+            button.getTooltip().setText(name);
+            button.setAccessibleText(name);
+        });
+        return button;
+    }
+
+    private void show() {
+        title.setText(context.planTitle());
+        demo.setVisible(context.demo());
+        demo.setManaged(context.demo());
+        counts.setText(desk.text(
+                "topbar.counts",
+                context.index().initiatives().size(),
+                context.index().activeRegions(context.asOf().day()).size(),
+                context.index().tracks().size()));
+    }
+
+    private void showAsOf() {
+        asOf.setText(desk.text("topbar.asOf", DateWords.day(context.asOf().day(), desk.texts())));
+        asOf.getStyleClass().remove(Css.ON);
+        if (!context.asOf().day().equals(context.ownAsOf())) {
+            asOf.getStyleClass().add(Css.ON);
+        }
+        show();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

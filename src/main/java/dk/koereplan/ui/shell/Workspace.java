@@ -1,0 +1,201 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.common.ScreenView;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.inspector.Creation;
+import dk.koereplan.ui.inspector.InspectorView;
+import dk.koereplan.ui.inspector.InspectorViewModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content while a plan is open: the rail, the bars, one screen and the inspector.
+public final class Workspace implements Navigator, AutoCloseable {
+    private final Desk desk;
+    private final Layer layer;
+    private final Runnable closePlan;
+    private final BorderPane root = new BorderPane();
+    private final BorderPane middle = new BorderPane();
+    private final InspectorViewModel inspecting;
+    private final Screens screens;
+    private final List<Runnable> parts = new ArrayList<>();
+    private Screen screen = Screen.DASHBOARD;
+    private @Nullable ScreenView view;
+    private @Nullable Rail rail;
+    private @Nullable InspectorView inspector;
+    private @Nullable FilterBar filterBar;
+
+    /// @param closePlan goes back to the welcome screen
+    Workspace(PlanSession session, PlanContext context, Notices notices, Layer layer, Runnable closePlan) {
+        this.layer = layer;
+        this.closePlan = closePlan;
+        desk = new Desk(context, new Edits(context, session, notices), this, notices, session, new Drafts());
+        inspecting = new InspectorViewModel(desk);
+        screens = new Screens(desk, layer);
+        root.setCenter(middle);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        build();
+    }
+
+    BorderPane node() {
+        return root;
+    }
+
+    /// The open plan, for those who look at it from outside: tests and pictures.
+    public Desk desk() {
+        return desk;
+    }
+
+    public Screen screen() {
+        return screen;
+    }
+
+    /// Makes every view anew, in the language and colours of now.
+    void build() {
+        clear();
+        Rail newRail = new Rail(
+                desk.texts(),
+                this::show,
+                desk.context().appearance()::switchLanguage,
+                desk.context().appearance()::switchTheme);
+        rail = newRail;
+        root.setLeft(newRail);
+        TopBar top = new TopBar(desk, layer, this::openPalette);
+        FilterBar filters = new FilterBar(desk);
+        filterBar = filters;
+        root.setTop(null);
+        VBox bars = new VBox(top, filters);
+        middle.setTop(bars);
+        StatusBar status = new StatusBar(desk);
+        middle.setBottom(status);
+        InspectorView newInspector = new InspectorView(desk, layer, inspecting);
+        inspector = newInspector;
+        middle.setRight(newInspector.node());
+        parts.addAll(List.of(top::close, filters::close, status::close, newInspector::close));
+        put(screen);
+    }
+
+    private void clear() {
+        layer.hideAll();
+        if (view != null) {
+            view.close();
+            view = null;
+        }
+        parts.forEach(Runnable::run);
+        parts.clear();
+        middle.setCenter(null);
+    }
+
+    @Override
+    public void show(Screen next) {
+        if (next != screen || view == null) {
+            put(next);
+        }
+    }
+
+    private void put(Screen next) {
+        if (view != null) {
+            view.close();
+        }
+        screen = next;
+        ScreenView fresh = screens.open(next);
+        view = fresh;
+        middle.setCenter(fresh.node());
+        if (rail != null) {
+            rail.select(next);
+        }
+    }
+
+    @Override
+    public void list(String title, Collection<String> ids) {
+        List<Entity> found = ids.stream()
+                .flatMap(id -> desk.context().index().find(id).stream())
+                .toList();
+        if (!found.isEmpty() && found.stream().allMatch(Initiative.class::isInstance)) {
+            screens.initiatives().narrow(title, ids);
+            put(Screen.INITIATIVES);
+        } else {
+            ListCard card = new ListCard(desk, title, ids, layer::hide);
+            layer.showCentred(card, card.focus());
+        }
+    }
+
+    @Override
+    public void edit(String id, String field) {
+        inspecting.focusFieldProperty().set(field);
+        if (desk.context().selectionProperty().get().equals(id)) {
+            inspecting.editingProperty().set(false);
+        }
+        inspecting.clearProblems();
+        desk.select(id);
+        inspecting.editingProperty().set(true);
+    }
+
+    void openPalette() {
+        PaletteCard card = new PaletteCard(new Finder(desk, commands()), desk.texts(), layer::hide);
+        layer.showCentred(card, card.focus());
+    }
+
+    /// Everything that can be done now.
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(new Commands(this, desk, inspecting, closePlan).all());
+        if (view != null) {
+            all.addAll(view.commands());
+        }
+        return all;
+    }
+
+    void showSource() {
+        if (inspector != null) {
+            inspector.showSource();
+        }
+    }
+
+    void toggleEditing() {
+        if (inspector != null) {
+            inspector.toggleEditing();
+        }
+    }
+
+    void focusFilter() {
+        if (filterBar != null) {
+            filterBar.focusText();
+        }
+    }
+
+    @Override
+    public void create(EntityKind kind, String whole) {
+        new Creation(desk).begin(kind, whole);
+    }
+
+    private void onKey(KeyEvent event) {
+        for (Command command : commands()) {
+            if (command.shortcut().filter(s -> s.match(event)).isPresent()) {
+                command.run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.koereplan.analysis;
+
+import static dk.koereplan.analysis.Plans.initiative;
+import static dk.koereplan.analysis.Plans.on;
+import static dk.koereplan.analysis.Plans.owner;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlanFilterTest {
+    private static final AsOf TODAY = on("2026-11-21");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void acceptsWhatANaiveReadingAccepts(long seed) {
+        RandomPlan random = new RandomPlan(seed);
+        List<Entity> entities = random.of(40);
+        PlanIndex index = Plans.index(entities);
+        for (int i = 0; i < 25; i++) {
+            PlanFilter filter = random.filter();
+            assertThat(index.initiatives().stream().filter(each -> filter.accepts(each, index, TODAY)))
+                    .as("seed %d, %s", seed, filter)
+                    .containsExactlyInAnyOrderElementsOf(all(entities, Initiative.class).stream()
+                            .filter(each -> naive(filter, each, entities))
+                            .toList());
+        }
+    }
+
+    private static boolean naive(PlanFilter filter, Initiative initiative, List<Entity> plan) {
+        Set<String> regions = regions(initiative, plan);
+        String track = initiative.track() == null ? "" : initiative.track().value();
+        boolean money = all(plan, FundingSource.class).stream()
+                .filter(f -> initiative.id().equals(f.initiative()))
+                .filter(f -> filter.certainties().isEmpty()
+                        || filter.certainties().contains(f.state().certainty()))
+                .anyMatch(f -> filter.families().isEmpty()
+                        || filter.families().contains(f.kind().family()));
+        String words = (initiative.title() + " " + initiative.number()).toLowerCase(Locale.ROOT);
+        return (filter.regions().isEmpty() || regions.stream().anyMatch(filter.regions()::contains))
+                && (filter.tracks().isEmpty() || filter.tracks().contains(track))
+                && (filter.states().isEmpty() || filter.states().contains(initiative.state()))
+                && (filter.lights().isEmpty() || filter.lights().contains(light(initiative, plan)))
+                && (filter.professions().isEmpty()
+                        || initiative.professions().stream().anyMatch(filter.professions()::contains))
+                && ((filter.certainties().isEmpty() && filter.families().isEmpty()) || money)
+                && words.contains(filter.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> regions(Initiative initiative, List<Entity> plan) {
+        Set<String> regions = new HashSet<>();
+        OwnerRef owner = initiative.ownerOn(TODAY.day());
+        if (owner instanceof OwnerRef.Unit unit) {
+            regions.add(unit.id().value());
+        } else if (owner instanceof OwnerRef.Collective collective && collective.includesRegions()) {
+            regions.addAll(List.of("REG-81", "REG-82", "REG-83", "REG-84", "REG-85"));
+        }
+        all(plan, Rollout.class).stream()
+                .filter(r -> r.initiative().equals(initiative.id()))
+                .forEach(r -> regions.add(r.region().value()));
+        return regions.isEmpty() ? Set.of("") : regions;
+    }
+
+    private static Rag light(Initiative initiative, List<Entity> plan) {
+        return all(plan, StatusReport.class).stream()
+                .filter(r -> r.initiative().equals(initiative.id()))
+                .filter(r -> r.state() == ReportState.PUBLISHED || r.state() == ReportState.MANAGEMENT_APPROVED)
+                .max(Comparator.comparing(r -> r.period().value()))
+                .map(StatusReport::light)
+                .orElse(Rag.NOT_ASSESSED);
+    }
+
+    private static <T> List<T> all(List<Entity> plan, Class<T> type) {
+        return plan.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    @Test
+    void asksNothingWhenItIsEmpty() {
+        assertThat(PlanFilter.EMPTY.active()).isFalse();
+        assertThat(PlanFilter.EMPTY.withText("  ").active()).isFalse();
+        assertThat(PlanFilter.ofRegion("REG-84").active()).isTrue();
+    }
+
+    @Test
+    void findsAalborgByEitherSpellingAndEveryWordAnywhere() {
+        Initiative initiative = initiative("Aalborg-1", InitiativeState.PROPOSED);
+        PlanIndex index = Plans.index(initiative);
+        for (String words : List.of("ålborg", "AALBORG", "Ålborg initiativ", "initiativ AALB")) {
+            assertThat(PlanFilter.EMPTY.withText(words).accepts(initiative, index, TODAY))
+                    .as(words)
+                    .isTrue();
+        }
+        assertThat(PlanFilter.EMPTY.withText("ålborg odense").accepts(initiative, index, TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void showsSharedWorkToEveryRegionThatSharesIt() {
+        Initiative shared = initiative("I", InitiativeState.IN_PROGRESS, owner(Plans.REGIONS));
+        List<Entity> all = new ArrayList<>(Plans.regions());
+        all.add(shared);
+        PlanIndex index = Plans.index(all);
+        PlanFilter heir = PlanFilter.ofRegion("REG-EAST");
+        assertThat(heir.accepts(shared, index, on("2026-12-31"))).isFalse();
+        assertThat(heir.accepts(shared, index, on("2027-01-01"))).isTrue();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.app.sample.NewPlans;
+import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.store.PlanFiles;
+import dk.koereplan.store.sqlite.Installation;
+import dk.koereplan.store.sqlite.SqlitePlanFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// Runs command lines in a folder of their own, on real plan files.
+final class CommandRun {
+    final Path folder;
+    private final Tools tools;
+
+    CommandRun(Path folder) {
+        this.folder = folder;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+        PlanFiles files = new SqlitePlanFiles(
+                clock, () -> UUID.randomUUID().toString(), "test", new Installation(folder.resolve("state")));
+        tools = new Tools(
+                files, new NewPlans(files, "arbejdsgruppen"), List.of(new JsonExporter()), clock, "arbejdsgruppen");
+    }
+
+    /// What a command printed, and its exit code.
+    record Result(int code, String out, String err) {}
+
+    Result run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code =
+                Commands.run(tools, plan -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Result(code, out.toString(), err.toString());
+    }
+
+    String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    String write(String name, String... lines) {
+        try {
+            return Files.write(folder.resolve(name), List.of(lines)).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A plan with the first sample in it.
+    String sample() {
+        String plan = path("plan.koereplan");
+        Result made = run("new", plan, "--sample", "kvalitet-i-praksis");
+        if (made.code() != 0) {
+            throw new IllegalStateException(made.err());
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,64 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.settings.PreferencesFile;
+import dk.koereplan.store.MemoryPlanFile;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFiles;
+import dk.koereplan.ui.common.ImmediateTasks;
+import dk.koereplan.ui.common.Ports;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A window's surroundings without disk, clock or threads of their own.
+public final class TestPorts {
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T13:02:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+    private TestPorts() {}
+
+    public static Ports in(Path folder) {
+        AtomicInteger ids = new AtomicInteger();
+        return new Ports(
+                new MemoryFiles(),
+                new PreferencesFile(folder.resolve("preferences.properties")),
+                new ImmediateTasks(),
+                CLOCK,
+                () -> "ny-" + ids.incrementAndGet(),
+                new BundledFont(),
+                folder.resolve("plans"),
+                "0.1.0");
+    }
+
+    /// Plan files that stay as long as the test.
+    private static final class MemoryFiles implements PlanFiles {
+        private final Map<Path, PlanFile> files = new HashMap<>();
+
+        @Override
+        public PlanFile create(Path path) throws PlanFileProblem {
+            PlanFile file = new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));
+            files.put(path.getFileName(), file);
+            return file;
+        }
+
+        @Override
+        public PlanFile open(Path path) throws PlanFileProblem {
+            PlanFile file = files.get(path.getFileName());
+            if (file == null) {
+                throw new PlanFileProblem(PlanFileProblem.Reason.MISSING, path);
+            }
+            return file;
+        }
+
+        @Override
+        public PlanFile openReadOnly(Path path) throws PlanFileProblem {
+            return open(path);
+        }
+    }
+}
