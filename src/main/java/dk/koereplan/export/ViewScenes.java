@@ -64,7 +64,7 @@ public final class ViewScenes {
                         BoardPages.of(BoardModel.of(scenes.scope, scenes.texts), width, scenes.head, metrics),
                         scenes.head,
                         scenes.head.height());
-            case DASHBOARD -> scenes.dashboard(width * DASHBOARD_ON_PAPER, height * DASHBOARD_ON_PAPER);
+            case DASHBOARD -> scenes.dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
         };
     }
 

@@ -13,7 +13,7 @@ public final class BoardGeometry {
     static final double CARD = 136;
     static final double GAP = 8;
     private static final double EDGE = 12;
-    private static final double NARROW = 84;
+    private static final double NARROW = 92;
     private static final double LEAST = 204;
     private static final double MOST = 320;
 

@@ -68,6 +68,8 @@ public final class BoardPages {
 
     private double state(InitiativeState state, double top) {
         List<Initiative> initiatives = model.initiatives(state);
+        // one shape under both keeps a heading on the page of its first cards
+        drawing.box("paper", new Bounds(EDGE, top + 8, width - 2 * EDGE, TITLE - 8 + BoardGeometry.CARD), 0);
         String spoken = model.texts().get("picture.board.column.spoken", state, initiatives.size());
         drawing.tagged(new Tag("state", state.name(), spoken), () -> {
             drawing.box(RoleNames.bar(state), new Bounds(EDGE, top + 11, 12, 14), 3);

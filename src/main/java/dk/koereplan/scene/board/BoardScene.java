@@ -86,7 +86,7 @@ public final class BoardScene {
             if (state == dropTarget) {
                 drawing.box(Roles.SELECTION, bounds, 10);
             }
-            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 14, 4, 16), 2);
+            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
             title(state, count, bounds);
         });
         if (count == 0 && state == dropTarget) {
@@ -96,7 +96,7 @@ public final class BoardScene {
     }
 
     private void title(InitiativeState state, int count, Bounds bounds) {
-        double left = bounds.x() + GAP + 10;
+        double left = bounds.x() + GAP + 17;
         String number = String.valueOf(count);
         double numberWidth = drawing.metrics().width(number, TextStyle.SECONDARY);
         TextStyle style = count == 0 ? TextStyle.SMALL : TextStyle.BODY_STRONG;

@@ -125,9 +125,13 @@ final class Card {
     private void money(Initiative initiative) {
         FundingSummary funding = FundingSummary.of(initiative, model.scope().index());
         double baseline = bounds.y() + 123;
-        MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
-        String words = MoneyState.of(funding).words(texts());
-        double x = left + MONEY + 8;
+        MoneyState state = MoneyState.of(funding);
+        String words = state.words(texts());
+        double x = left;
+        if (state != MoneyState.UNNEEDED) {
+            MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
+            x += MONEY + 8;
+        }
         drawing.text(
                 Roles.INK_SECONDARY,
                 x,

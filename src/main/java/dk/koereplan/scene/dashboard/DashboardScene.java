@@ -61,8 +61,9 @@ public final class DashboardScene {
     private double draw(Drawing drawing, double width, double top, double bottom) {
         double inner = width - 2 * gap;
         double y = top + gap;
-        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, TilePart.HEIGHT), gap);
-        y += TilePart.HEIGHT + gap;
+        double tiles = gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
+        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, tiles), gap);
+        y += tiles + gap;
         List<Double> heights = heights(inner, bottom - y - gap);
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), y, heights.get(i), inner);

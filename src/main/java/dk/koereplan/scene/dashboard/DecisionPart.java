@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// "Til beslutning": what is on the next meetings' agendas, and the hearings that run.
 record DecisionPart(DashboardModel model) implements Part {
-    private static final double ROW = 42;
+    private static final double ROW = 40;
 
     /// @param pill what it is put there for; null for none
     private record Row(
@@ -36,7 +36,7 @@ record DecisionPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
@@ -117,15 +117,15 @@ record DecisionPart(DashboardModel model) implements Part {
             double left = panel.inside().x();
             double right = panel.inside().right();
             double end = row.pill == null ? right : pill(drawing, row.pill, right, top) - 12;
-            panel.text(Roles.INK, left, top + 18, row.title, TextStyle.BODY_STRONG, end - left);
-            panel.text(Roles.INK_SECONDARY, left, top + 34, row.line, TextStyle.SECONDARY, end - left);
+            panel.text(Roles.INK, left, top + 17, row.title, TextStyle.BODY_STRONG, end - left);
+            panel.text(Roles.INK_SECONDARY, left, top + 33, row.line, TextStyle.SECONDARY, end - left);
         });
     }
 
     private static double pill(Drawing drawing, String text, double right, double top) {
         double width = drawing.metrics().width(text, TextStyle.SECONDARY) + 20;
-        drawing.box(Roles.CHIP, new Bounds(right - width, top + 8, width, 24), 12);
-        drawing.text(Roles.CHIP, right - width / 2, top + 24, text, TextStyle.SECONDARY, Anchor.MIDDLE);
+        drawing.box(Roles.CHIP, new Bounds(right - width, top + 7, width, 24), 12);
+        drawing.text(Roles.CHIP, right - width / 2, top + 23, text, TextStyle.SECONDARY, Anchor.MIDDLE);
         return right - width;
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// Milestones that are overdue, and those due within the next days, with their times in words.
 record MilestonePart(DashboardModel model) implements Part {
-    private static final double ROW = 40;
+    private static final double ROW = 38;
 
     private List<MilestoneRow> rows() {
         Overview overview = model.overview();
@@ -32,7 +32,7 @@ record MilestonePart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override

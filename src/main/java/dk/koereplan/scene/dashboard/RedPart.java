@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// "Rødt nu, og hvorfor": the red ones by name, with one line of cause and the age of the light.
 record RedPart(DashboardModel model) implements Part {
-    private static final double ROW = 42;
+    private static final double ROW = 40;
 
     @Override
     public double natural(double width) {
@@ -25,7 +25,7 @@ record RedPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
@@ -57,15 +57,15 @@ record RedPart(DashboardModel model) implements Part {
         drawing.tagged(new Tag("initiative", id, String.join(", ", title, line, figure)), () -> {
             double left = panel.inside().x();
             double right = panel.inside().right();
-            Lights.draw(drawing, Rag.RED, left + 5, top + 14, 10);
+            Lights.draw(drawing, Rag.RED, left + 5, top + 13, 10);
             double end = panel.textTo(
                     row.fresh() ? RoleNames.light(Rag.RED) : Roles.INK,
                     right,
-                    top + 18,
+                    top + 17,
                     figure,
                     TextStyle.SECONDARY_STRONG);
-            panel.text(Roles.INK, left + 18, top + 18, title, TextStyle.BODY_STRONG, end - 12 - left - 18);
-            panel.text(Roles.INK_SECONDARY, left + 18, top + 34, line, TextStyle.SECONDARY, right - left - 18);
+            panel.text(Roles.INK, left + 18, top + 17, title, TextStyle.BODY_STRONG, end - 12 - left - 18);
+            panel.text(Roles.INK_SECONDARY, left + 18, top + 33, line, TextStyle.SECONDARY, right - left - 18);
         });
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// A row for each region: what it owns and shares, what is red or overdue, and what ends with it.
 record RegionPart(DashboardModel model) implements Part {
-    private static final double ROW = 24;
+    private static final double ROW = 22;
     private static final double HEADER = 20;
     private static final double LEAST_COLUMN = 58;
     private static final double MOST_COLUMN = 104;
@@ -31,7 +31,7 @@ record RegionPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + HEADER + Math.clamp(model.overview().regions().size(), 2, 6) * ROW + 8;
+        return Panel.TITLE + HEADER + Math.clamp(model.overview().regions().size(), 2, 6) * ROW + Panel.BOTTOM;
     }
 
     private List<RegionColumn> columns() {
@@ -70,10 +70,10 @@ record RegionPart(DashboardModel model) implements Part {
     private void row(Panel panel, RegionRow row, List<RegionColumn> columns, double top, double width) {
         double left = panel.inside().x();
         double room = panel.inside().width() - width * columns.size();
-        double name = panel.text(Roles.INK, left, top + 16, row.view().region().title(), TextStyle.SECONDARY, room);
+        double name = panel.text(Roles.INK, left, top + 15, row.view().region().title(), TextStyle.SECONDARY, room);
         String note = note(row);
         if (!note.isEmpty() && room - name > 40) {
-            panel.text(Roles.OWNER_ENDS, left + name + 8, top + 16, note, TextStyle.SMALL, room - name - 8);
+            panel.text(Roles.OWNER_ENDS, left + name + 8, top + 15, note, TextStyle.SMALL, room - name - 8);
         }
         for (int i = 0; i < columns.size(); i++) {
             RegionColumn column = columns.get(i);
@@ -88,7 +88,7 @@ record RegionPart(DashboardModel model) implements Part {
                     () -> panel.textTo(
                             warns ? RoleNames.light(Rag.RED) : count == 0 ? Roles.INK_SECONDARY : Roles.INK,
                             right,
-                            top + 16,
+                            top + 15,
                             String.valueOf(count),
                             warns ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY));
         }

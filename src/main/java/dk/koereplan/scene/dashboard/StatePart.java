@@ -22,7 +22,7 @@ record StatePart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + (LINES + 1) * ROW + 8;
+        return Panel.TITLE + (LINES + 1) * ROW + Panel.BOTTOM;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Draws milestones as diamonds; one that is not exact to the day lies in a soft span as wide as its interval.
 final class MilestoneLayer {
-    private static final double SPAN = 8;
+    private static final double SPAN = 6;
 
     private final Canvas canvas;
     private final Drawing drawing;

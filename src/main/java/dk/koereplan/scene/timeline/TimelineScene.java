@@ -124,6 +124,8 @@ public final class TimelineScene {
         Bounds body = canvas.body();
         double y = Math.max(body.y() + 28, (body.y() + canvas.frame().trayTop()) / 2);
         String words = canvas.drawing().fit().ellipsize(model.texts().get(key), TextStyle.BODY, body.width() - 24);
+        double room = canvas.drawing().metrics().width(words, TextStyle.BODY) + 24;
+        canvas.drawing().box("paper", new Bounds(body.centreX() - room / 2, y - 18, room, 26), 0);
         double width =
                 canvas.drawing().text(Roles.INK_SECONDARY, body.centreX(), y, words, TextStyle.BODY, Anchor.MIDDLE);
         canvas.labels().add(new Bounds(body.centreX() - width / 2 - 4, y - 14, width + 8, 20));
