@@ -16,22 +16,29 @@ public record Driver(List<String> path, long days) {
     /// Empty when nothing shows that it is late.
     public static Optional<Driver> of(String id, PlanIndex index, AsOf asOf) {
         List<String> path = new ArrayList<>(List.of(id));
+        long days = upstream(path, index);
+        Optional<Milestone> overdue = index.find(path.getLast()).flatMap(e -> overdue(e, index, asOf));
+        if (overdue.isPresent()) {
+            String milestone = overdue.get().id().value();
+            if (!path.contains(milestone)) {
+                path.add(milestone);
+            }
+            long before = upstream(path, index);
+            days = before > 0 ? before : MilestoneStatus.daysOver(overdue.get(), index, asOf);
+        }
+        return days == 0 ? Optional.empty() : Optional.of(new Driver(List.copyOf(path), days));
+    }
+
+    /// Goes on along the worst contradiction; answers the days of the last one, 0 when there was none.
+    private static long upstream(List<String> path, PlanIndex index) {
         long days = 0;
-        Optional<DependencyStatus> worst = worst(id, path, index);
+        Optional<DependencyStatus> worst = worst(path.getLast(), path, index);
         while (worst.isPresent()) {
             days = worst.get().days();
             path.add(worst.get().from().id().value());
             worst = worst(path.getLast(), path, index);
         }
-        Optional<Milestone> overdue = index.find(path.getLast()).flatMap(e -> overdue(e, index, asOf));
-        if (overdue.isPresent()) {
-            String milestone = overdue.get().id().value();
-            if (!path.getLast().equals(milestone)) {
-                path.add(milestone);
-            }
-            days = MilestoneStatus.daysOver(overdue.get(), index, asOf);
-        }
-        return days == 0 ? Optional.empty() : Optional.of(new Driver(List.copyOf(path), days));
+        return days;
     }
 
     public String driving() {

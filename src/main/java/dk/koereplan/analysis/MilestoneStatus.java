@@ -1,8 +1,10 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ public enum MilestoneStatus {
     REACHED,
     /// Reached wholly after the approved time.
     REACHED_LATE,
+    /// Given up, or never reached by an initiative that is over: nobody is asked for it any more.
     DROPPED;
 
     /// How many days ahead counts as soon.
@@ -31,12 +34,23 @@ public enum MilestoneStatus {
         if (isReached(milestone, index, asOf)) {
             return daysLate(milestone, index) > 0 ? REACHED_LATE : REACHED;
         }
+        if (isAbandoned(milestone, index)) {
+            return DROPPED;
+        }
         DayInterval due = due(milestone, index);
         if (due.isOver(asOf.day())) {
             return OVERDUE;
         }
         LocalDate latest = due.latest();
         return latest != null && !latest.isAfter(asOf.day().plusDays(SOON_DAYS)) ? DUE_SOON : PLANNED;
+    }
+
+    private static boolean isAbandoned(Milestone milestone, PlanIndex index) {
+        Id<Initiative> initiative = milestone.initiative();
+        return initiative != null
+                && index.find(Initiative.class, initiative)
+                        .filter(i -> !i.state().isOpen())
+                        .isPresent();
     }
 
     /// What is reached only after the as-of date is not reached yet.

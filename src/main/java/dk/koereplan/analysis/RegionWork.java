@@ -59,8 +59,11 @@ record RegionWork(
 
     /// An overdue milestone weighs on its own owner, else on the one that owns the initiative.
     private void add(Milestone milestone, Scope scope) {
-        addDuty(milestone, milestone.owner());
-        if (MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE) {
+        MilestoneStatus status = MilestoneStatus.of(milestone, scope.index(), scope.asOf());
+        if (status.isOpen()) {
+            addDuty(milestone, milestone.owner());
+        }
+        if (status == MilestoneStatus.OVERDUE) {
             OwnerRef owner = milestone.owner();
             var about = milestone.initiative();
             if (owner == null && about != null) {

@@ -127,7 +127,7 @@ public final class Scope {
 
     /// The accepted records of a kind, by the last possible day; those without one last.
     @SuppressWarnings("unchecked")
-    <T extends Entity> List<T> shown(Class<T> type) {
+    public <T extends Entity> List<T> shown(Class<T> type) {
         return (List<T>) shown.computeIfAbsent(type, t -> sorted(type));
     }
 

@@ -5,6 +5,7 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
+import dk.koereplan.domain.work.Milestone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,8 +25,13 @@ public interface Undated {
 
     /// A gate on the agenda of the next meeting has that meeting's date.
     private static boolean isUndated(Entity entity, Scope scope) {
-        return entity instanceof DecisionGate gate
-                ? GateStatus.of(gate, scope.index(), scope.asOf()).kind() == GateStatus.Kind.UNDATED
-                : PlanTimes.isOpen(entity) && PlanTimes.isUndated(entity, scope.index());
+        boolean open = switch (entity) {
+            case DecisionGate gate ->
+                GateStatus.of(gate, scope.index(), scope.asOf()).kind() == GateStatus.Kind.UNDATED;
+            case Milestone milestone ->
+                MilestoneStatus.of(milestone, scope.index(), scope.asOf()).isOpen();
+            default -> PlanTimes.isOpen(entity);
+        };
+        return open && PlanTimes.isUndated(entity, scope.index());
     }
 }

@@ -1,28 +1,30 @@
 package dk.koereplan.boot;
 
+import dk.koereplan.cli.Commands;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.nio.file.Path;
+import java.util.Map;
 
 /// The program's entry.
-@Command(
-        name = "koereplan",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Roadmap and governance of a joint regional quality strategy.")
-public final class Main implements Runnable {
+public final class Main {
+    private Main() {}
+
     /// Ends the JVM with the command's exit code.
     public static void main(String[] args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        Map<String, String> environment = System.getenv();
+        String system = System.getProperty("os.name", "");
+        Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
+        LogFile.start(folders.state());
+        boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
+        System.exit(run(Program.in(folders), display, out, err, args));
     }
 
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    /// @return the exit code
+    static int run(Program program, boolean display, PrintWriter out, PrintWriter err, String... args) {
+        Commands.Window window = display ? new WindowRun(program, err) : new PicturesRun(program, out, err);
+        return Commands.run(program.tools(), window, program.version(), out, err, args);
     }
-
-    @Override
-    public void run() {}
 }

@@ -1,5 +1,6 @@
 package dk.koereplan.cli;
 
+import dk.koereplan.app.sample.Sample;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -18,27 +20,32 @@ import picocli.CommandLine.Spec;
 @Command(name = "koereplan", mixinStandardHelpOptions = true)
 public final class Commands implements Runnable {
     private final Window window;
-    private final Language language;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
     private @Nullable Path plan;
+
+    @Option(names = "--open-sample", paramLabel = "NAME", descriptionKey = "option.openSample")
+    private @Nullable String sample;
+
+    @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
+    private String named = "da";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private int exit;
 
-    private Commands(Window window, Language language) {
+    private Commands(Window window) {
         this.window = window;
-        this.language = language;
     }
 
     /// What happens without a command.
     @FunctionalInterface
     public interface Window {
-        /// @param plan the plan to open; null for the welcome screen or the sample
+        /// @param plan the plan to open; null for the welcome screen
+        /// @param sample the sample to open instead
         /// @return the exit code
-        int open(@Nullable Path plan);
+        int open(@Nullable Path plan, @Nullable Sample sample, Texts texts);
     }
 
     /// Runs one command line.
@@ -48,7 +55,7 @@ public final class Commands implements Runnable {
     public static int run(
             Tools tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
         Language language = language(args);
-        Commands root = new Commands(window, language);
+        Commands root = new Commands(window);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new NewCommand(tools))
                 .addSubcommand(new ExportCommand(tools))
@@ -73,11 +80,24 @@ public final class Commands implements Runnable {
         return english || List.of(args).contains("--lang=en") ? Language.ENGLISH : Language.DANISH;
     }
 
+    private Texts texts() {
+        return Texts.in(Language.of(named));
+    }
+
+    private @Nullable Sample wanted() {
+        String name = sample;
+        return name == null
+                ? null
+                : Sample.named(name)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), texts().get("cli.new.sample", name, Sample.keys())));
+    }
+
     @Override
     public void run() {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
-            throw new ParameterException(spec.commandLine(), Texts.in(language).get("cli.noSuchCommand", plan));
+            throw new ParameterException(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
         }
-        exit = window.open(plan);
+        exit = window.open(plan, wanted(), texts());
     }
 }

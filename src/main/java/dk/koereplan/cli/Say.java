@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The sentences that commands print.
-interface Say {
+public interface Say {
     static String problem(PlanFileProblem problem, Texts texts) {
         List<Object> arguments = new ArrayList<>();
         arguments.add(problem.path());

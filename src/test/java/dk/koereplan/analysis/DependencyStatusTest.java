@@ -5,6 +5,7 @@ import static dk.koereplan.analysis.Plans.milestone;
 import static dk.koereplan.analysis.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.work.InitiativeState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,19 @@ class DependencyStatusTest {
         assertThat(Driver.of("C", index, on("2026-11-21")))
                 .hasValueSatisfying(driver -> assertThat(driver.days()).isEqualTo(51));
         assertThat(Driver.of("A", index, on("2026-07-01"))).isEmpty();
+    }
+
+    @Test
+    void followsAnInitiativeThroughItsOverdueMilestone() {
+        PlanIndex index = Plans.index(
+                Plans.initiative("I", InitiativeState.IN_PROGRESS),
+                milestone("A", "I", "", "2027-01-01"),
+                milestone("B", "I", "", "2026-09-01"),
+                dependency("D", "A", "B"));
+        assertThat(Driver.of("I", index, on("2026-11-21"))).hasValueSatisfying(driver -> {
+            assertThat(driver.path()).containsExactly("I", "B", "A");
+            assertThat(driver.days()).isEqualTo(122);
+        });
     }
 
     @Test

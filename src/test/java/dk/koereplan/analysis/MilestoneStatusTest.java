@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.time.Order;
+import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.domain.work.PlanEvent;
@@ -92,6 +93,16 @@ class MilestoneStatusTest {
         Milestone milestone = milestone("M", null, "2026-03-15", "2026-03-15", MilestoneState.DROPPED, "");
         assertThat(MilestoneStatus.of(milestone, index(milestone), on("2026-11-21")))
                 .isEqualTo(MilestoneStatus.DROPPED);
+    }
+
+    @Test
+    void asksNothingOfAnInitiativeThatIsOver() {
+        Milestone milestone = milestone("M", "I", "", "2026-03-15");
+        for (InitiativeState state : InitiativeState.values()) {
+            PlanIndex index = index(milestone, Plans.initiative("I", state));
+            assertThat(MilestoneStatus.of(milestone, index, on("2026-11-21")))
+                    .isEqualTo(state.isOpen() ? MilestoneStatus.OVERDUE : MilestoneStatus.DROPPED);
+        }
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     @Test
-    void printsTheVersionThatTheBuildWroteDown() {
+    void printsTheVersionThatTheBuildWroteDown(@TempDir Path home) {
         var out = new StringWriter();
+        Program program = Program.in(Folders.of(Map.of(), "Linux", home));
 
-        int exit = Main.run(new PrintWriter(out), new PrintWriter(new StringWriter()), "--version");
+        int exit = Main.run(program, false, new PrintWriter(out), new PrintWriter(new StringWriter()), "--version");
 
         assertThat(exit).isZero();
         assertThat(out.toString().strip()).matches("koereplan \\d+\\.\\d+\\.\\d+");

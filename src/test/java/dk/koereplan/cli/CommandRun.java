@@ -37,8 +37,13 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code =
-                Commands.run(tools, plan -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int code = Commands.run(
+                tools,
+                (plan, sample, texts) -> 0,
+                "0.1.0",
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                args);
         return new Result(code, out.toString(), err.toString());
     }
 

@@ -33,7 +33,11 @@ class TextFilesTest {
             "inspector.add.",
             "milestone.status.",
             "task.",
-            "board.moveTo.");
+            "board.moveTo.",
+            "funding.by.",
+            "gate.status.",
+            "hearing.party.",
+            "hearing.phase.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");

@@ -27,6 +27,7 @@ final class Competing {
         roadmap.held().forEach(held -> {
             String record = held.kind().singular() + " " + held.id() + " ";
             all.put(record + "alive", held.entity() != null);
+            all.put(record + "asked", held.heads().deletedAndEdited());
             if (held.entity() != null) {
                 for (String group : held.kind().schema().groups()) {
                     all.put(record + group, values(held, group));

@@ -1,5 +1,6 @@
 package dk.koereplan.domain.change;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes a [Value] as canonical JSON.
@@ -43,7 +44,7 @@ interface CanonicalJson {
                 case '\\' -> out.append("\\\\");
                 default -> {
                     if (c < ' ' || Character.isSurrogate(c)) {
-                        out.append("\\u%04x".formatted((int) c));
+                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
                     }

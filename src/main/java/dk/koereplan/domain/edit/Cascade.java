@@ -76,9 +76,7 @@ interface Cascade {
         for (Reference reference : lost) {
             String name = reference.field().name();
             Value value = values.get(name);
-            List<Value> rest = value instanceof Value.Items items
-                    ? items.items().stream().filter(i -> !reference.isIn(i)).toList()
-                    : List.of();
+            List<Value> rest = value instanceof Value.Items items ? without(items, reference) : List.of();
             InvalidValue.unless(!rest.isEmpty() || !reference.field().name().equals("to"), "field.required", name);
             if (rest.isEmpty()) {
                 values.remove(name);
@@ -87,5 +85,21 @@ interface Cascade {
             }
         }
         return schema.read(entity.id().value(), new Value.Struct(values));
+    }
+
+    /// The rest of a list. Owner periods have no gap: of them the last unbroken row stays.
+    private static List<Value> without(Value.Items items, Reference lost) {
+        boolean row = lost.field().name().equals("ownerPeriods");
+        List<Value> before = List.of();
+        List<Value> rest = new ArrayList<>();
+        for (Value item : items.items()) {
+            if (!lost.isIn(item)) {
+                rest.add(item);
+            } else if (row && !rest.isEmpty()) {
+                before = rest;
+                rest = new ArrayList<>();
+            }
+        }
+        return rest.isEmpty() ? before : rest;
     }
 }

@@ -85,4 +85,13 @@ interface FieldRules {
         boolean locked = was instanceof StatusReport report && report.state() == ReportState.PUBLISHED;
         return locked && !now.equals(was) ? List.of(Refusal.of(now.id().value(), null, "report.published")) : List.of();
     }
+
+    /// Nor does it go, as long as there is something that it reports on.
+    static List<Refusal> gone(@Nullable Entity was, Roadmap after) {
+        return was instanceof StatusReport report
+                        && report.state() == ReportState.PUBLISHED
+                        && after.find(Initiative.class, report.initiative()).isPresent()
+                ? List.of(Refusal.of(report.id().value(), null, "report.published"))
+                : List.of();
+    }
 }

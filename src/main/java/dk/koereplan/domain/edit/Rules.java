@@ -31,21 +31,38 @@ public interface Rules {
         }
         refusals.addAll(Acyclic.check(after, touched));
         refusals.addAll(orphans(after, changes));
+        if (!refusals.isEmpty()) {
+            refusals.removeAll(standing(before, touched));
+        }
+        return refusals;
+    }
+
+    /// What was wrong before, by a merge: nobody has to mend that first to be allowed another edit.
+    private static List<Refusal> standing(Roadmap before, Set<String> touched) {
+        List<Refusal> refusals = new ArrayList<>(Acyclic.check(before, touched));
+        for (String id : touched) {
+            before.held(id).ifPresent(held -> refusals.addAll(standing(before, held)));
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> standing(Roadmap roadmap, Held held) {
+        Entity entity = held.entity();
+        if (held.problem() != null) {
+            return List.of(Refusal.of(held.id(), held.problem()));
+        }
+        List<Refusal> refusals = new ArrayList<>();
+        if (entity != null) {
+            refusals.addAll(references(roadmap, entity));
+            refusals.addAll(FieldRules.check(entity, entity, roadmap));
+        }
         return refusals;
     }
 
     /// Checks every record of a plan against the rules that hold however it came about.
     static List<Refusal> audit(Roadmap roadmap) {
         List<Refusal> refusals = new ArrayList<>();
-        roadmap.held().forEach(held -> {
-            Entity entity = held.entity();
-            if (held.problem() != null) {
-                refusals.add(Refusal.of(held.id(), held.problem()));
-            } else if (entity != null) {
-                refusals.addAll(references(roadmap, entity));
-                refusals.addAll(FieldRules.check(entity, entity, roadmap));
-            }
-        });
+        roadmap.held().forEach(held -> refusals.addAll(standing(roadmap, held)));
         refusals.addAll(Acyclic.all(roadmap));
         return refusals;
     }
@@ -55,12 +72,12 @@ public interface Rules {
             return List.of(Refusal.of(held.id(), held.problem()));
         }
         Entity now = held.entity();
+        Optional<Entity> was = before.find(held.id());
         if (now == null) {
-            return List.of();
+            return FieldRules.gone(was.orElse(null), after);
         }
         List<Refusal> refusals = new ArrayList<>(sameIdTwice(after, held));
         refusals.addAll(references(after, now));
-        Optional<Entity> was = before.find(held.id());
         refusals.addAll(FieldRules.check(was.orElse(null), now, after));
         if (changes.kind() == TxnKind.EDIT) {
             refusals.addAll(StateRules.check(was.orElse(null), now, after));

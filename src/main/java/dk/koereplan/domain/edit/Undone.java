@@ -8,6 +8,7 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Held;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,12 @@ record Undone(Txn done, ChangeId id, Change change, TxnKind kind, Function<Chang
             return List.of();
         }
         String group = change.key().group();
-        if (group.equals(FieldKey.CREATED) || (group.equals(FieldKey.DELETED) && !change.deletes())) {
+        boolean first = group.equals(FieldKey.CREATED) && change.replaces().isEmpty();
+        if (first || (group.equals(FieldKey.DELETED) && !change.deletes())) {
             return deletion(held);
         }
         if (group.equals(FieldKey.DELETED)) {
-            return List.of(Composer.change(held, group, Composer.flag(false), List.of(id)));
+            return revival(held);
         }
         return held.heads().deleted()
                 ? List.of()
@@ -40,22 +42,41 @@ record Undone(Txn done, ChangeId id, Change change, TxnKind kind, Function<Chang
                         .toList();
     }
 
-    /// Deletes what the same author made of the record. What others made of it meanwhile keeps it alive, and a person
-    /// is asked.
+    /// Brings the record back; where the deletion had settled whether it goes, that is open again.
+    private List<Change> revival(Held held) {
+        List<Change> before = new ArrayList<>();
+        for (ChangeId old : change.replaces()) {
+            log.apply(old).filter(Change::deletes).ifPresent(tombstone -> {
+                before.add(tombstone(held, new TreeSet<>(tombstone.replaces())));
+            });
+        }
+        return before.isEmpty()
+                ? List.of(Composer.change(held, FieldKey.DELETED, Composer.flag(false), List.of(id)))
+                : before;
+    }
+
+    /// Deletes what the same author made of the record since. What others made of it meanwhile keeps it alive, and a
+    /// person is asked.
     private List<Change> deletion(Held held) {
         if (held.heads().deleted()) {
             return List.of();
         }
-        Set<ChangeId> seen = new TreeSet<>(List.of(id));
+        Set<ChangeId> seen = new TreeSet<>();
         for (Head head : held.heads().all()) {
-            if (head.id().actor().equals(done.actor())) {
+            if (head.id().actor().equals(done.actor()) && head.id().seq() >= done.seq()) {
                 seen.add(head.id());
             }
         }
         for (ChangeId tombstone : change.replaces()) {
             log.apply(tombstone).ifPresent(t -> seen.addAll(t.replaces()));
         }
-        return List.of(Composer.change(held, FieldKey.DELETED, Composer.flag(true), List.copyOf(seen)));
+        return List.of(tombstone(held, seen));
+    }
+
+    private Change tombstone(Held held, Set<ChangeId> seen) {
+        seen.retainAll(held.heads().ids());
+        seen.add(id);
+        return Composer.change(held, FieldKey.DELETED, Composer.flag(true), List.copyOf(seen));
     }
 
     /// What the group held before. Who takes back one side of a conflict leaves the other side in place.
@@ -81,8 +102,11 @@ record Undone(Txn done, ChangeId id, Change change, TxnKind kind, Function<Chang
     }
 
     private static Value.Struct part(Held held, String group, Change change) {
-        return change.value() == null
-                ? Value.Struct.EMPTY
+        if (change.value() == null) {
+            return Value.Struct.EMPTY;
+        }
+        return group.equals(FieldKey.CREATED)
+                ? change.value()
                 : Composer.part(held.kind().schema(), group, change.value());
     }
 }

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.money;
 
 import dk.koereplan.domain.InvalidValue;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public sealed interface PriceLevel {
     static @Nullable String write(PriceLevel level) {
         return switch (level) {
             case OfYear of -> "PL" + of.year();
-            case OfAgreement of -> "LEVEL%04d-%02d".formatted(of.year(), of.month());
+            case OfAgreement of -> String.format(Locale.ROOT, "LEVEL%04d-%02d", of.year(), of.month());
             case Current c -> "CURRENT";
             case NotStated n -> null;
         };

@@ -43,7 +43,9 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Every kind of record that a plan holds, in an order in which each kind refers mostly to kinds before it.
 public enum EntityKind {
@@ -89,12 +91,18 @@ public enum EntityKind {
     SNAPSHOT(Snapshot.class, "snapshots"),
     CITATION(Citation.class, "citations");
 
+    private static final Map<String, EntityKind> BY_SINGULAR =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityKind::singular, k -> k));
+
     private final Class<? extends Entity> type;
+    private final String singular;
     private final String plural;
     private final Schema schema;
 
     EntityKind(Class<? extends Entity> type, String plural) {
         this.type = type;
+        this.singular = Character.toLowerCase(type.getSimpleName().charAt(0))
+                + type.getSimpleName().substring(1);
         this.plural = plural;
         this.schema = Schema.of(type);
     }
@@ -105,8 +113,7 @@ public enum EntityKind {
 
     /// The kind's name in the change log: singular camelCase.
     public String singular() {
-        return Character.toLowerCase(type.getSimpleName().charAt(0))
-                + type.getSimpleName().substring(1);
+        return singular;
     }
 
     /// The name of the kind's array in the JSON export.
@@ -124,6 +131,11 @@ public enum EntityKind {
 
     public static EntityKind of(Entity entity) {
         return of(entity.getClass());
+    }
+
+    /// The kind that the change log calls by this name; empty for one of a newer program.
+    public static Optional<EntityKind> inLog(String singular) {
+        return Optional.ofNullable(BY_SINGULAR.get(singular));
     }
 
     /// The kind of this singular or plural name, if there is one.

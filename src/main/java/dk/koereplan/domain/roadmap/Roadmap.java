@@ -83,7 +83,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
             touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
         }
         Map<EntityKind, NavigableMap<String, Held>> copies = new EnumMap<>(EntityKind.class);
-        touched.forEach((key, heads) -> EntityKind.named(key.kind())
+        touched.forEach((key, heads) -> EntityKind.inLog(key.kind())
                 .ifPresent(kind -> copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k)))
                         .put(key.entity(), Held.of(kind, key.entity(), heads))));
         Map<EntityKind, NavigableMap<String, Held>> next = new EnumMap<>(EntityKind.class);
@@ -93,7 +93,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     }
 
     private Heads headsOf(FieldKey key) {
-        return EntityKind.named(key.kind())
+        return EntityKind.inLog(key.kind())
                 .map(kind -> table(kind).get(key.entity()))
                 .map(Held::heads)
                 .orElse(Heads.NONE);

@@ -35,7 +35,7 @@ interface RoadmapReplay {
             }
         }
         Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
-        records.forEach((name, byId) -> EntityKind.named(name).ifPresent(kind -> {
+        records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> {
             NavigableMap<String, Held> table = new TreeMap<>();
             byId.forEach((id, all) -> table.put(id, Held.of(kind, id, standing(all))));
             tables.put(kind, table);

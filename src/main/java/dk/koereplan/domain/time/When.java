@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
@@ -23,6 +24,7 @@ public sealed interface When {
     record Moment(LocalDateTime local, ZoneId zone) implements When {
         public Moment {
             requireYear(local.getYear());
+            local = local.truncatedTo(ChronoUnit.SECONDS);
         }
     }
 
@@ -99,6 +101,7 @@ public sealed interface When {
         record Named(String words) implements Event {
             public Named {
                 InvalidValue.requireText("event", words);
+                words = words.strip();
             }
         }
 

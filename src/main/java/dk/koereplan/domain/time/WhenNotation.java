@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public interface WhenNotation {
         return switch (when) {
             case When.Moment m -> m.local() + "[" + m.zone().getId() + "]";
             case When.Day d -> d.date().toString();
-            case When.Week w -> "%04d-W%02d".formatted(w.year(), w.week());
+            case When.Week w -> String.format(Locale.ROOT, "%04d-W%02d", w.year(), w.week());
             case When.Month m -> m.month().toString();
             case When.Quarter q -> q.year() + "-Q" + q.quarter();
             case When.HalfYear h -> h.year() + "-H" + h.half();

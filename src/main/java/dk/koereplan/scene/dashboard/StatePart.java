@@ -1,5 +1,6 @@
 package dk.koereplan.scene.dashboard;
 
+import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.Overview;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
@@ -28,14 +29,21 @@ record StatePart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
+<<<<<<< HEAD
         String all = model.texts()
                 .get("picture.dashboard.initiatives", overview.initiatives().count());
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), all);
+=======
+        String all =
+                model.texts().get("overview.initiatives", overview.initiatives().count());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.states"), all);
+>>>>>>> main
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {
             int place = state.ordinal();
-            double x = panel.inside().x() + place / LINES * column;
+            int side = place / LINES;
+            double x = panel.inside().x() + side * column;
             double top = panel.inside().y() + place % LINES * pitch;
             state(panel, state, x, top, column - 16);
         }
@@ -44,7 +52,11 @@ record StatePart(DashboardModel model) implements Part {
         x += rest(
                         panel,
                         FigureIds.UNDATED,
+<<<<<<< HEAD
                         "picture.dashboard.undated",
+=======
+                        "overview.undated",
+>>>>>>> main
                         overview.undated().count(),
                         x,
                         baseline)
@@ -52,14 +64,18 @@ record StatePart(DashboardModel model) implements Part {
         rest(
                 panel,
                 FigureIds.CONFLICTS,
+<<<<<<< HEAD
                 "picture.dashboard.conflicts",
+=======
+                "overview.conflicts",
+>>>>>>> main
                 overview.conflicts().count(),
                 x,
                 baseline);
     }
 
     private void state(Panel panel, InitiativeState state, double x, double top, double width) {
-        int count = model.overview().states().get(state).count();
+        int count = model.overview().states().getOrDefault(state, Figure.NONE).count();
         String word = Words.of(state, model.texts());
         boolean gone = state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED;
         panel.figure(FigureIds.state(state), word + ": " + count, () -> {

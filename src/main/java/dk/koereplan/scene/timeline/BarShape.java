@@ -26,12 +26,13 @@ record BarShape(double from, double to, double fadeFrom, double fadeTo, double d
         String role = RoleNames.bar(initiative.state());
         Integer progress = initiative.progress();
         boolean parted = initiative.state() == InitiativeState.IN_PROGRESS && progress != null;
+        int percent = progress == null ? 0 : progress;
         return new BarShape(
                 from,
                 to,
                 fadeFrom * scale,
                 fadeTo * scale,
-                parted ? from + (to - from) * progress / 100 : from,
+                parted ? from + (to - from) * percent / 100 : from,
                 parted ? role + ".rest" : role,
                 role);
     }

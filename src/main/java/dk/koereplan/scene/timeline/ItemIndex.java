@@ -39,7 +39,7 @@ final class ItemIndex {
         Map<String, List<TimelineItem>> items = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Initiative initiative : scope.initiatives()) {
-            List<String> keys = known(rule, rule.of(initiative));
+            List<String> keys = known(rule.of(initiative));
             item(initiative, keys.size() > 1)
                     .ifPresent(item -> keys.forEach(key -> {
                         items.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
@@ -60,7 +60,7 @@ final class ItemIndex {
                 .toList();
     }
 
-    private static List<String> known(LaneRule rule, List<String> keys) {
+    private static List<String> known(List<String> keys) {
         return keys.isEmpty() ? List.of(LaneRule.NONE) : keys;
     }
 

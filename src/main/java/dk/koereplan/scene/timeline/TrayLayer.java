@@ -74,7 +74,8 @@ final class TrayLayer {
         int from = Math.max(0, (int) ((body.y() - first) / pitch)) * columns;
         List<TrayEntry> tray = canvas.model().tray();
         for (int i = from; i < tray.size(); i++) {
-            double y = first + i / columns * pitch;
+            int line = i / columns;
+            double y = first + line * pitch;
             if (y > body.bottom()) {
                 break;
             }

@@ -5,18 +5,25 @@ import java.util.Locale;
 
 /// The screens of the rail, in its order.
 public enum Screen {
-    DASHBOARD(Icons.DASHBOARD),
-    TIMELINE(Icons.TIMELINE),
-    BOARD(Icons.BOARD),
-    INITIATIVES(Icons.INITIATIVES),
-    FUNDING(Icons.FUNDING),
-    GOVERNANCE(Icons.GOVERNANCE),
-    HISTORY(Icons.HISTORY);
+    DASHBOARD(Icons.DASHBOARD, 1),
+    TIMELINE(Icons.TIMELINE, 2),
+    BOARD(Icons.BOARD, 3),
+    INITIATIVES(Icons.INITIATIVES, 4),
+    FUNDING(Icons.FUNDING, 5),
+    GOVERNANCE(Icons.GOVERNANCE, 6),
+    HISTORY(Icons.HISTORY, 7);
 
     private final Icons icon;
+    private final int digit;
 
-    Screen(Icons icon) {
+    Screen(Icons icon, int digit) {
         this.icon = icon;
+        this.digit = digit;
+    }
+
+    /// The digit that opens it, together with Ctrl.
+    public int digit() {
+        return digit;
     }
 
     public Icons icon() {

@@ -58,12 +58,10 @@ public record Wording(Texts texts, Function<String, String> titleOf) {
     }
 
     private String span(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null && to == null) {
-            return "";
+        if (from != null && to != null) {
+            return " " + texts.get("owner.span", from, to);
         }
-        String first = from == null ? "" : DateWords.day(from, texts);
-        String last = to == null ? "" : DateWords.day(to, texts);
-        return " (" + first + " – " + last + ")";
+        return from != null ? " " + texts.get("owner.from", from) : to != null ? " " + texts.get("owner.to", to) : "";
     }
 
     /// Where a record comes from.

@@ -13,7 +13,7 @@ final class Card extends VBox {
         super(6);
         getStyleClass().add(Css.CARD);
         setMinWidth(0);
-        Label title = Nodes.label(heading, Css.HEADING);
+        Label title = Nodes.paragraph(heading, Css.HEADING);
         HBox head = Nodes.row(8, title, Nodes.spacer());
         head.getChildren().addAll(beside);
         getChildren().add(head);

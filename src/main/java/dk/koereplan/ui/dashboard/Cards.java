@@ -112,7 +112,7 @@ record Cards(Desk desk, Overview overview) {
             boolean over = task.days() < 0;
             String date = DateWords.day(task.latest(), desk.texts());
             Label day = Nodes.label(date, over ? Css.DANGER : Css.SECONDARY);
-            day.setMinWidth(Region.USE_PREF_SIZE);
+            day.setMinWidth(86);
             String kind = desk.text("task." + task.kind().name());
             String title = desk.context().title(task.subject().id().value());
             card.with(line(
@@ -166,14 +166,11 @@ record Cards(Desk desk, Overview overview) {
                 ? ""
                 : desk.context().title(milestone.initiative().value());
         String days = desk.text(over ? "dashboard.daysOver" : "dashboard.daysLeft", row.days());
-        Label right = Nodes.label(days, over ? Css.DANGER : Css.SECONDARY);
-        right.setMinWidth(Region.USE_PREF_SIZE);
         return line(
                 milestone.id().value(),
                 milestone.title() + ", " + date + ", " + days,
                 day,
-                Nodes.grow(words(milestone.title(), of)),
-                right);
+                Nodes.grow(words(milestone.title(), of.isEmpty() ? days : days + " · " + of)));
     }
 
     Card states() {

@@ -42,12 +42,12 @@ record LightTiles(Desk desk, Overview overview) {
 
     private Label change(LightCount count) {
         if (count.rag() == Rag.NOT_ASSESSED && !count.old().isEmpty()) {
-            return Nodes.label(desk.text("dashboard.old", count.old().count()), Css.SECONDARY);
+            return Nodes.paragraph(desk.text("dashboard.old", count.old().count()), Css.SECONDARY);
         }
         return count.change()
                 .map(c -> {
                     String key = c == 0 ? "dashboard.same" : c > 0 ? "dashboard.more" : "dashboard.fewer";
-                    Label label = Nodes.label(desk.text(key, Math.abs(c)), Css.SECONDARY);
+                    Label label = Nodes.paragraph(desk.text(key, Math.abs(c)), Css.SECONDARY);
                     if (count.rag() == Rag.RED && c > 0) {
                         label.getStyleClass().addAll(Css.DANGER, Css.STRONG);
                     }

@@ -1,6 +1,178 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Intentions;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/// To come.
-public record HistoryViewModel(Desk desk) {}
+/// The log a page at a time, what a transaction changed, and the conflicts that wait for somebody.
+public final class HistoryViewModel {
+    private static final int PAGE = 200;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<List<LogEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private int pages = 1;
+
+    public HistoryViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Newest first.
+    public ReadOnlyObjectProperty<List<LogEntry>> entriesProperty() {
+        return entries.getReadOnlyProperty();
+    }
+
+    /// What the last transaction that was [#open]ed changed.
+    public ReadOnlyObjectProperty<List<ChangeLine>> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// There is more of the log than is shown.
+    public ReadOnlyBooleanProperty moreProperty() {
+        return more.getReadOnlyProperty();
+    }
+
+    public void load() {
+        int limit = pages * PAGE;
+        PlanFile file = desk.session().file();
+        desk.context()
+                .ports()
+                .tasks()
+                .read("history.log", () -> file.log(0, limit), this::show, desk.notices()::problem);
+    }
+
+    public void loadMore() {
+        pages++;
+        load();
+    }
+
+    private void show(List<Txn> log) {
+        more.set(log.size() == pages * PAGE);
+        entries.set(log.stream().map(this::entry).toList());
+    }
+
+    private LogEntry entry(Txn txn) {
+        LocalDateTime at = LocalDateTime.ofInstant(
+                        Instant.ofEpochMilli(txn.hlc().millis()),
+                        desk.context().asOf().zone())
+                .withNano(0);
+        List<String> records = txn.body().changes().stream()
+                .map(c -> c.key().entity())
+                .distinct()
+                .toList();
+        String about = records.size() == 1
+                ? desk.context().title(records.getFirst())
+                : desk.text("history.records", records.size());
+        return new LogEntry(
+                txn,
+                DateWords.moment(at.withSecond(0), desk.texts()),
+                txn.member(),
+                Intentions.say(txn, desk.texts()),
+                about,
+                txn.body().reason(),
+                !desk.context().readOnly());
+    }
+
+    /// Reads what a transaction changed.
+    public void open(LogEntry entry) {
+        PlanFile file = desk.session().file();
+        desk.context()
+                .ports()
+                .tasks()
+                .read("history.details", () -> lines(entry.txn(), file), details::set, desk.notices()::problem);
+    }
+
+    private List<ChangeLine> lines(Txn txn, PlanFile file) throws PlanFileProblem {
+        List<ChangeLine> lines = new ArrayList<>();
+        for (Change change : txn.body().changes()) {
+            Optional<EntityKind> kind = EntityKind.named(change.key().kind());
+            if (kind.isPresent() && lines.size() < PAGE) {
+                lines(change, kind.get(), before(change, file), lines);
+            }
+        }
+        return lines;
+    }
+
+    private static Value.Struct before(Change change, PlanFile file) throws PlanFileProblem {
+        if (change.replaces().isEmpty()) {
+            return Value.Struct.EMPTY;
+        }
+        return file.change(change.replaces().getLast()).map(Change::value).orElse(Value.Struct.EMPTY);
+    }
+
+    private void lines(Change change, EntityKind kind, Value.Struct before, List<ChangeLine> lines) {
+        FieldKey key = change.key();
+        String title = desk.context().title(key.entity());
+        String kindWord = Words.kind(kind, desk.texts());
+        Value.Struct after = change.value();
+        if (after == null || key.group().equals(FieldKey.DELETED)) {
+            String what = desk.text(
+                    change.deletes() ? "history.deleted" : after == null ? "history.redacted" : "history.revived");
+            lines.add(new ChangeLine(key.entity(), title, kindWord, what, "", ""));
+            return;
+        }
+        boolean created = key.group().equals(FieldKey.CREATED);
+        TreeSet<String> names = new TreeSet<>(after.fields().keySet());
+        if (!created) {
+            names.addAll(kind.schema().namesOf(key.group()));
+        }
+        for (String name : names) {
+            Value was = created ? null : before.get(name);
+            Value now = after.get(name);
+            if (!Objects.equals(was, now)) {
+                lines.add(new ChangeLine(
+                        key.entity(),
+                        title,
+                        kindWord,
+                        Words.field(name, desk.texts()),
+                        created ? "" : say(kind, name, was),
+                        say(kind, name, now)));
+            }
+        }
+    }
+
+    private String say(EntityKind kind, String name, @Nullable Value value) {
+        return desk.context().wording().logged(kind, name, value);
+    }
+
+    /// Takes a transaction back as a new change.
+    public void takeBack(LogEntry entry) {
+        desk.edits().takeBack(entry.txn().actor(), entry.txn().seq());
+    }
+
+    public List<Held> conflicts() {
+        return desk.context().roadmap().conflicts();
+    }
+
+    public void settle(Held held, String group, Value.Struct value) {
+        desk.edits()
+                .apply(new Edit(
+                        TxnKind.RESOLVE,
+                        "conflict.resolve",
+                        List.of(new Edit.Step.Settle(held.id(), group, value)),
+                        ""));
+    }
+}

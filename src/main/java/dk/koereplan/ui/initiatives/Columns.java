@@ -31,7 +31,7 @@ final class Columns {
 
     List<TableColumn<InitiativeRow, ?>> all() {
         return List.of(
-                words("field.number", 76, InitiativeRow::number),
+                words("field.number", 104, InitiativeRow::number),
                 words("field.title", 290, InitiativeRow::title),
                 light(),
                 words("field.state", 96, InitiativeRow::state),

@@ -69,7 +69,7 @@ final class Editors {
             return number(name, (Number) held);
         }
         if (type == boolean.class || type == Boolean.class) {
-            return new FlagEditor(name, Words.field(name, texts), Boolean.TRUE.equals(held), sink);
+            return new FlagEditor(Words.field(name, texts), name, Boolean.TRUE.equals(held), sink);
         }
         return choice(field, held);
     }

@@ -9,8 +9,8 @@ import javafx.scene.control.CheckBox;
 final class FlagEditor implements FieldEditor {
     private final CheckBox box;
 
-    FlagEditor(String field, String name, boolean on, Sink sink) {
-        box = new CheckBox(name);
+    FlagEditor(String label, String field, boolean on, Sink sink) {
+        box = new CheckBox(label);
         box.setSelected(on);
         box.setOnAction(event -> sink.typed(field, Optional.of(new Value.Flag(box.isSelected()))));
     }

@@ -69,7 +69,9 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
     private void why(Light light, List<Node> nodes) {
         List<Cause> derived = new ArrayList<>();
         Causes.first(light, List.of()).ifPresent(derived::add);
-        derived.addAll(Causes.derived(initiative, index(), asOf()));
+        Causes.derived(initiative, index(), asOf()).stream()
+                .filter(c -> !(c instanceof Cause.OwnerEnds))
+                .forEach(derived::add);
         List<String> causes = derived.stream()
                 .map(c -> CauseWords.say(c, texts(), desk.context()::title))
                 .distinct()

@@ -6,6 +6,7 @@ import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.ConflictCard;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Lights;
 import dk.koereplan.ui.common.Subscriptions;

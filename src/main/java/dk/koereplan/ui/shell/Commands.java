@@ -21,7 +21,7 @@ record Commands(Workspace workspace, Desk desk, InspectorViewModel inspecting, R
     List<Command> all() {
         List<Command> all = new ArrayList<>();
         for (Screen screen : Screen.values()) {
-            all.add(Command.of(screen.key(), "Shortcut+" + (screen.ordinal() + 1), RAIL, () -> workspace.show(screen)));
+            all.add(Command.of(screen.key(), "Shortcut+" + screen.digit(), RAIL, () -> workspace.show(screen)));
         }
         Appearance appearance = desk.context().appearance();
         BooleanBinding writable =

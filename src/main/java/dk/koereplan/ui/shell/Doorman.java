@@ -1,9 +1,9 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.app.NewPlans;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFileProblem;

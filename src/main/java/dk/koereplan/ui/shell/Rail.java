@@ -29,7 +29,7 @@ final class Rail extends VBox {
             ToggleButton button =
                     new ToggleButton(texts.get(screen.key()), screen.icon().node());
             button.setToggleGroup(group);
-            button.setTooltip(new Tooltip(texts.get(screen.key()) + "  Ctrl+" + (screen.ordinal() + 1)));
+            button.setTooltip(new Tooltip(texts.get(screen.key()) + "  Ctrl+" + screen.digit()));
             button.setOnAction(event -> {
                 button.setSelected(true);
                 show.accept(screen);

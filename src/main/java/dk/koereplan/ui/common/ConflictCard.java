@@ -1,4 +1,4 @@
-package dk.koereplan.ui.inspector;
+package dk.koereplan.ui.common;
 
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
@@ -6,7 +6,6 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.time.Instant;
@@ -17,11 +16,11 @@ import java.util.function.BiConsumer;
 import javafx.scene.layout.VBox;
 
 /// What people disagree about in a record: the competing values of each group, each to be kept.
-final class ConflictCard extends VBox {
+public final class ConflictCard extends VBox {
     private final Desk desk;
 
     /// @param settle called with the group and the value that a person chose
-    ConflictCard(Desk desk, Held held, BiConsumer<String, Value.Struct> settle) {
+    public ConflictCard(Desk desk, Held held, BiConsumer<String, Value.Struct> settle) {
         super(10);
         this.desk = desk;
         getStyleClass().addAll(Css.BANNER, Css.WARNING);

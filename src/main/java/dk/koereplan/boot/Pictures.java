@@ -1,0 +1,121 @@
+package dk.koereplan.boot;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.View;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.settings.PreferencesFile;
+import dk.koereplan.ui.common.ImmediateTasks;
+import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.shell.ScreenSnapshots;
+import dk.koereplan.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+
+/// Writes a picture of every screen of a plan, and its timeline as PDF, with no display at all.
+///
+/// @param folder is made when it is missing; files of the same name are replaced
+record Pictures(Program program, Path folder, Language language) {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    /// @return the files written
+    List<Path> write(PlanSession session) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<String, Image> picture : pictures(session).entrySet()) {
+            Path target = folder.resolve(picture.getKey() + ".png");
+            BufferedImage image = toAwt(picture.getValue());
+            FileOutput.write(target, out -> ImageIO.write(image, "png", out));
+            written.add(target);
+        }
+        for (Exporter exporter : program.exporters()) {
+            if (exporter.ending().equals("pdf")) {
+                Path target = folder.resolve("timeline.pdf");
+                ExportRequest request = new ExportRequest(
+                        session.roadmap(),
+                        AsOf.of(session.roadmap(), program.clock().instant()),
+                        View.TIMELINE,
+                        PlanFilter.EMPTY,
+                        language,
+                        ExportRequest.Paper.A4,
+                        false);
+                FileOutput.write(target, out -> exporter.write(request, out));
+                written.add(target);
+            }
+        }
+        return written;
+    }
+
+    private Map<String, Image> pictures(PlanSession session) throws IOException {
+        Path scratch = Files.createTempDirectory("koereplan");
+        try {
+            return onToolkit(session, new PreferencesFile(scratch.resolve("preferences.properties")));
+        } finally {
+            Files.deleteIfExists(scratch.resolve("preferences.properties"));
+            Files.deleteIfExists(scratch);
+        }
+    }
+
+    private Map<String, Image> onToolkit(PlanSession session, PreferencesFile preferences) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Map<String, Image>> drawn = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                drawn.complete(draw(session, program.ports(new ImmediateTasks(), preferences)));
+            } catch (RuntimeException | Error e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        try {
+            return drawn.join();
+        } catch (CompletionException e) {
+            throw new IOException(e.getCause());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private Map<String, Image> draw(PlanSession session, Ports ports) {
+        Map<String, Image> images = new LinkedHashMap<>();
+        for (Theme theme : Theme.values()) {
+            try (ScreenSnapshots screens = new ScreenSnapshots(ports, WIDTH, HEIGHT, theme, language)) {
+                screens.open(session);
+                screens.each((screen, image) -> images.put(name(screen, theme), image));
+            }
+        }
+        return images;
+    }
+
+    private static String name(Screen screen, Theme theme) {
+        return (screen.name() + "-" + theme.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private static BufferedImage toAwt(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        return copy;
+    }
+}

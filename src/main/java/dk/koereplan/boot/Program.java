@@ -1,0 +1,75 @@
+package dk.koereplan.boot;
+
+import dk.koereplan.app.IdSource;
+import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.sample.NewPlans;
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.cli.Tools;
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.settings.PreferencesFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFiles;
+import dk.koereplan.store.sqlite.Installation;
+import dk.koereplan.store.sqlite.SqlitePlanFiles;
+import dk.koereplan.ui.common.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.UUID;
+
+/// The object graph, built by hand.
+record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock clock, IdSource ids, String version) {
+    /// Who the log says edits, until the user says another role.
+    static final String ROLE = "arbejdsgruppen";
+
+    static Program in(Folders folders) {
+        Clock clock = Clock.systemUTC();
+        IdSource ids = () -> UUID.randomUUID().toString();
+        String version = writtenVersion();
+        PlanFiles files = new SqlitePlanFiles(
+                clock, ids::next, version, new Installation(folders.state().resolve("copies")));
+        return new Program(folders, files, allExporters(), clock, ids, version);
+    }
+
+    private static List<Exporter> allExporters() {
+        return List.of(new JsonExporter());
+    }
+
+    private static String writtenVersion() {
+        Properties properties = new Properties();
+        try (var in = Objects.requireNonNull(Program.class.getResourceAsStream("version.properties"))) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "");
+    }
+
+    NewPlans newPlans() {
+        return new NewPlans(files, ROLE);
+    }
+
+    Tools tools() {
+        return new Tools(files, newPlans(), exporters, clock, ROLE);
+    }
+
+    Ports ports(TaskRunner tasks, PreferencesFile preferences) {
+        return new Ports(files, preferences, tasks, clock, ids, new BundledFont(), folders.documents(), version);
+    }
+
+    /// The sample's file in the user's documents folder, made when it is not there.
+    Path sample(Sample sample) throws PlanFileProblem {
+        Path path = folders.documents().resolve(sample.key() + ".koereplan");
+        if (!Files.exists(path)) {
+            newPlans().sample(path, sample);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.koereplan.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.DeskFixture;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoardViewModelTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private BoardViewModel model;
+    private final List<BoardViewModel.Refused> refused = new ArrayList<>();
+
+    @BeforeEach
+    void open() throws PlanFileProblem {
+        fixture = new DeskFixture(folder, Language.DANISH);
+        model = new BoardViewModel(fixture.desk);
+    }
+
+    @Test
+    void putsEveryInitiativeInTheColumnOfItsState() {
+        int cards = model.columns().values().stream().mapToInt(List::size).sum();
+        assertThat(cards).isEqualTo(fixture.desk.context().index().initiatives().size());
+        assertThat(model.columns().get(InitiativeState.IN_PROGRESS))
+                .allMatch(card -> card.state() == InitiativeState.IN_PROGRESS);
+    }
+
+    @Test
+    void refusesAMoveThatLacksSomethingAndSaysWhat() {
+        String id = first(InitiativeState.AGREED);
+        fixture.desk
+                .context()
+                .index()
+                .fundingOf(Id.of(id))
+                .forEach(f ->
+                        fixture.desk.edits().apply(Edit.of("funding.delete", new Edit.Step.Remove(f.id().value()))));
+        model.move(id, InitiativeState.PLANNED, refused::add);
+        assertThat(refused).hasSize(1);
+        assertThat(refused.getFirst().why()).extracting(Refusal::key).contains("guard.funding");
+
+        model.mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
+        assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
+    }
+
+    @Test
+    void refusesAStepThatTheLifeCycleDoesNotHave() {
+        model.move(first(InitiativeState.PROPOSED), InitiativeState.DELIVERED, refused::add);
+        assertThat(refused.getFirst().why()).extracting(Refusal::key).containsExactly("state.step");
+    }
+
+    @Test
+    void logsAMoveAsTheSameIntentionAsTheInspector() {
+        String id = first(InitiativeState.PLANNED);
+        model.move(id, InitiativeState.IN_PROGRESS, refused::add);
+        assertThat(refused).isEmpty();
+        assertThat(fixture.desk.context().index().find(Initiative.class, Id.of(id)))
+                .map(Initiative::state)
+                .contains(InitiativeState.IN_PROGRESS);
+        assertThat(fixture.desk.edits().nextUndoProperty().get())
+                .map(t -> t.body().intention())
+                .contains("initiative.move");
+    }
+
+    private String first(InitiativeState state) {
+        return model.columns().get(state).getFirst().id();
+    }
+}

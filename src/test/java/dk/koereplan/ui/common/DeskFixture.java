@@ -1,0 +1,74 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.NewPlans;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.shell.TestPorts;
+import dk.koereplan.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// An open demo plan for view models, without a toolkit, that notes what it is told.
+public final class DeskFixture implements Navigator, Notices {
+    public final List<String> said = new ArrayList<>();
+    public final List<String> went = new ArrayList<>();
+    public final Desk desk;
+
+    public DeskFixture(Path folder, Language language) throws PlanFileProblem {
+        Ports ports = TestPorts.in(folder);
+        Path path = Path.of("demo.koereplan");
+        new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
+        PlanSession session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
+        Appearance appearance = new Appearance(language, Theme.LIGHT);
+        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), false, ports, appearance);
+        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+    }
+
+    @Override
+    public void show(Screen screen) {
+        went.add(screen.name());
+    }
+
+    @Override
+    public void list(String title, Collection<String> ids) {
+        went.add(title + " " + ids);
+    }
+
+    @Override
+    public void edit(String id, String field) {
+        went.add("edit " + id + " " + field);
+        desk.select(id);
+    }
+
+    @Override
+    public void create(EntityKind kind, String whole) {
+        went.add("create " + kind + " " + whole);
+    }
+
+    @Override
+    public void say(String text) {
+        said.add(text);
+    }
+
+    @Override
+    public void say(String text, String action, Runnable run) {
+        said.add(text + " [" + action + "]");
+    }
+
+    @Override
+    public void refused(List<Refusal> refusals) {
+        refusals.forEach(r -> said.add(r.key()));
+    }
+
+    @Override
+    public void problem(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+}

@@ -1,0 +1,103 @@
+package dk.koereplan.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class FxTaskRunnerTest {
+    @Test
+    void writesInOrderOnOneThreadAndAnswersOnTheFxThread() throws InterruptedException {
+        List<String> log = new CopyOnWriteArrayList<>();
+        CountDownLatch done = new CountDownLatch(20);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            for (int i = 0; i < 20; i++) {
+                int number = i;
+                tasks.write(
+                        () -> Thread.currentThread().getName() + " " + number,
+                        name -> {
+                            log.add(Platform.isFxApplicationThread() + " " + name);
+                            done.countDown();
+                        },
+                        failure -> log.add(failure.toString()));
+            }
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(log).hasSize(20).first().isEqualTo("true koereplan-writer 0");
+        assertThat(log).last().isEqualTo("true koereplan-writer 19");
+    }
+
+    @Test
+    void dropsAStaleResult() throws InterruptedException {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        CountDownLatch hold = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            tasks.read(
+                    "picture",
+                    () -> {
+                        hold.await();
+                        return "old";
+                    },
+                    shown::add,
+                    e -> shown.add(e.toString()));
+            tasks.read(
+                    "picture",
+                    () -> "new",
+                    result -> {
+                        shown.add(result);
+                        hold.countDown();
+                    },
+                    e -> shown.add(e.toString()));
+            tasks.read(
+                    "other",
+                    () -> {
+                        hold.await();
+                        return "other";
+                    },
+                    result -> {
+                        shown.add(result);
+                        done.countDown();
+                    },
+                    e -> shown.add(e.toString()));
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(shown).containsExactlyInAnyOrder("new", "other");
+    }
+
+    @Test
+    void losesNoFailure() throws InterruptedException {
+        List<String> failures = new CopyOnWriteArrayList<>();
+        CountDownLatch done = new CountDownLatch(2);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            tasks.write(
+                    () -> {
+                        throw new IllegalStateException("written");
+                    },
+                    result -> failures.add("none"),
+                    e -> {
+                        failures.add(e.getMessage());
+                        done.countDown();
+                    });
+            tasks.read(
+                    "key",
+                    () -> {
+                        throw new IllegalStateException("read");
+                    },
+                    result -> failures.add("none"),
+                    e -> {
+                        failures.add(e.getMessage());
+                        done.countDown();
+                    });
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(failures).containsExactlyInAnyOrder("written", "read");
+    }
+}

@@ -1,0 +1,132 @@
+package dk.koereplan.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.DeskFixture;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectorViewModelTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private InspectorViewModel model;
+
+    @BeforeEach
+    void open() throws PlanFileProblem {
+        fixture = new DeskFixture(folder, Language.DANISH);
+        model = new InspectorViewModel(fixture.desk);
+    }
+
+    private Initiative any(InitiativeState state) {
+        return fixture.desk.context().index().initiatives().stream()
+                .filter(i -> i.state() == state
+                        && i.stateReason() == null
+                        && i.reviewDate().isUnknown())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Initiative now(Initiative initiative) {
+        return fixture.desk
+                .context()
+                .index()
+                .find(Initiative.class, initiative.id())
+                .orElseThrow();
+    }
+
+    private void type(Initiative initiative, String field, String text) {
+        fixture.desk.select(initiative.id().value());
+        model.type(initiative.id().value(), EntityKind.INITIATIVE, Map.of(field, Optional.of(new Value.Text(text))));
+    }
+
+    @Test
+    void keepsARefusedStateUntilEverythingThatItNeedsIsTyped() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        type(busy, "state", "ON_HOLD");
+        assertThat(now(busy).state()).isEqualTo(InitiativeState.IN_PROGRESS);
+        assertThat(model.problemsProperty().get().byField()).containsKeys("stateReason", "reviewDate");
+
+        type(busy, "stateReason", "Venter på data");
+        assertThat(now(busy)).isEqualTo(busy);
+        type(busy, "reviewDate", "2027-02-01");
+        assertThat(now(busy).state()).isEqualTo(InitiativeState.ON_HOLD);
+        assertThat(model.problemsProperty().get().byField()).isEmpty();
+        assertThat(model.hasDraft()).isFalse();
+
+        fixture.desk.edits().undo();
+        assertThat(now(busy)).isEqualTo(busy);
+    }
+
+    @Test
+    void saysBesideTheFieldThatATitleMayNotBeEmpty() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        fixture.desk.select(busy.id().value());
+        model.type(busy.id().value(), EntityKind.INITIATIVE, Map.of("title", Optional.empty()));
+        assertThat(model.problemsProperty().get().byField()).containsEntry("title", "Titel skal udfyldes.");
+        assertThat(now(busy)).isEqualTo(busy);
+    }
+
+    @Test
+    void saysBesideTheFieldThatATimeCannotBeRead() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        fixture.desk.select(busy.id().value());
+        model.cannotRead("start", new InvalidValue("when.words", "snart"));
+        assertThat(model.problemsProperty().get().byField().get("start")).contains("snart", "uge 42");
+    }
+
+    @Test
+    void asksForAReasonWhenAnApprovedDateChanges() {
+        Initiative planned = fixture.desk.context().index().initiatives().stream()
+                .filter(i -> !i.baselineEnd().isUnknown())
+                .findFirst()
+                .orElseThrow();
+        type(planned, "baselineEnd", "2029-12-31");
+        assertThat(model.problemsProperty().get().asksForReason()).isTrue();
+        assertThat(now(planned)).isEqualTo(planned);
+        model.reasonProperty().set("Besluttet af direktørerne");
+        model.commit();
+        assertThat(now(planned).baselineEnd()).isNotEqualTo(planned.baselineEnd());
+    }
+
+    @Test
+    void deletesARecordWithTheWayBack() {
+        Milestone milestone = fixture.desk.context().roadmap().all(Milestone.class).stream()
+                .filter(m -> m.initiative() != null)
+                .findFirst()
+                .orElseThrow();
+        fixture.desk.select(milestone.id().value());
+        model.delete();
+        assertThat(fixture.said).last().asString().contains(milestone.title(), "Fortryd");
+        assertThat(fixture.desk.context().selectionProperty().get()).isEqualTo(String.valueOf(milestone.initiative()));
+        fixture.desk.edits().undo();
+        assertThat(fixture.desk.context().index().find(Milestone.class, milestone.id()))
+                .contains(milestone);
+    }
+
+    @Test
+    void makesARecordWithItsFirstWords() {
+        new Creation(fixture.desk).begin(EntityKind.INITIATIVE, "");
+        String id = model.id();
+        assertThat(model.isNew()).isTrue();
+        model.type(id, EntityKind.INITIATIVE, Map.of("title", Optional.of(new Value.Text("Nyt"))));
+        assertThat(model.isNew()).isFalse();
+        assertThat(fixture.desk.context().title(id)).isEqualTo("Nyt");
+        assertThat(fixture.desk.edits().nextUndoProperty().get())
+                .map(t -> t.body().intention())
+                .contains("initiative.create");
+    }
+}

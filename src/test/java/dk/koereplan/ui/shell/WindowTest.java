@@ -1,0 +1,243 @@
+package dk.koereplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The whole window, worked by keyboard and mouse.
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    @TempDir
+    static Path folder;
+
+    private Shell shell;
+    private Stage stage;
+
+    @Start
+    void start(Stage primary) {
+        shell = new Shell(TestPorts.in(folder));
+        shell.appearance().languageProperty().set(Language.DANISH);
+        shell.appearance().themeProperty().set(Theme.LIGHT);
+        stage = primary;
+        stage.setScene(new Scene(shell.root(), 1000, 800));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shell::close);
+    }
+
+    private Desk desk() {
+        return shell.workspace().orElseThrow().desk();
+    }
+
+    private void openDemo(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sample.class)
+    void opensEachSampleAndShowsEveryScreen(Sample sample, FxRobot robot) {
+        robot.interact(() -> shell.sample(sample.key()));
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> shell.workspace().orElseThrow().show(screen));
+            assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(screen);
+            assertThat(demoBadges(robot)).isEqualTo(sample == Sample.DEMO);
+        }
+    }
+
+    private static boolean demoBadges(FxRobot robot) {
+        return robot.lookup(".k-topbar .k-demo").queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void createsAnInitiativeByKeyboardAndFindsItAfterReopening(FxRobot robot) {
+        openDemo(robot);
+        Path path = desk().session().file().path();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("Ny indsats i Aalborg");
+        robot.push(KeyCode.ENTER);
+        assertThat(find("Ny indsats i Aalborg")).isPresent();
+
+        robot.interact(() -> shell.open(path));
+        assertThat(find("Ny indsats i Aalborg")).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("ålborg");
+        ListView<?> found = robot.lookup(".k-palette .list-view").query();
+        assertThat(found.getItems().toString()).contains("Ny indsats i Aalborg");
+        robot.push(KeyCode.ENTER);
+        assertThat(desk().context().selected()).map(e -> e.title()).contains("Ny indsats i Aalborg");
+    }
+
+    private Optional<Initiative> find(String title) {
+        return desk().context().index().initiatives().stream()
+                .filter(i -> i.title().equals(title))
+                .findFirst();
+    }
+
+    @Test
+    void editsATitleAndTakesItBack(FxRobot robot) {
+        openDemo(robot);
+        Initiative first = desk().context().index().initiatives().getFirst();
+        robot.interact(() -> desk().navigator().edit(first.id().value(), "title"));
+        robot.interact(() -> ((TextField) robot.lookup(".k-form .text-field").query()).setText("Et andet navn"));
+        robot.push(KeyCode.ENTER);
+        assertThat(desk().context().title(first.id().value())).isEqualTo("Et andet navn");
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> shell.root().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk().context().title(first.id().value())).isEqualTo(first.title());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(desk().context().title(first.id().value())).isEqualTo("Et andet navn");
+    }
+
+    @Test
+    void hasNothingToUndoStraightAfterOpening(FxRobot robot) {
+        openDemo(robot);
+        Button undo = robot.lookup(node -> "command.undo".equals(node.getId())).query();
+        assertThat(undo.isDisabled()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk().edits().nextRedoProperty().get()).isEmpty();
+    }
+
+    @Test
+    void movesACardByKeyboardAndUndoesIt(FxRobot robot) {
+        openDemo(robot);
+        Initiative planned = desk().context().index().initiatives().stream()
+                .filter(i -> i.state() == InitiativeState.PLANNED)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
+        robot.interact(() -> desk().select(planned.id().value()));
+        robot.interact(() -> cards(robot, planned).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(state(planned)).isEqualTo(InitiativeState.IN_PROGRESS);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(state(planned)).isEqualTo(InitiativeState.PLANNED);
+    }
+
+    @Test
+    void saysWhyACardCannotMoveAndLeadsToWhereItIsMended(FxRobot robot) {
+        openDemo(robot);
+        Initiative busy = desk().context().index().initiatives().stream()
+                .filter(i -> i.state() == InitiativeState.IN_PROGRESS && i.stateReason() == null)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
+        robot.interact(() -> desk().select(busy.id().value()));
+        robot.interact(() -> cards(robot, busy).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
+        assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText()).contains("På pause");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup(".k-form").tryQuery()).isPresent();
+        assertThat(desk().drafts().of(busy.id().value())).isPresent();
+    }
+
+    private InitiativeState state(Initiative initiative) {
+        return desk().context()
+                .roadmap()
+                .find(Initiative.class, initiative.id())
+                .orElseThrow()
+                .state();
+    }
+
+    private static ListView<?> cards(FxRobot robot, Initiative initiative) {
+        return robot.lookup(".k-column .list-view").queryAll().stream()
+                .map(ListView.class::cast)
+                .filter(list -> list.getItems()
+                        .toString()
+                        .contains("id=" + initiative.id().value() + ","))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void speaksEnglishAtOnceAndRemembersIt(FxRobot robot) {
+        openDemo(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup(".k-rail .toggle-button").queryAll().toString()).contains("Overview");
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(shell.appearance().theme()).isEqualTo(Theme.DARK);
+        assertThat(TestPorts.in(folder).preferences().load())
+                .returns("en", p -> p.language())
+                .returns("dark", p -> p.theme());
+    }
+
+    @Test
+    void opensTheListBehindAFigure(FxRobot robot) {
+        openDemo(robot);
+        Button red = robot.lookup(".k-tile").query();
+        String figure = robot.from(red).lookup(".k-figure").<Label>query().getText();
+        robot.interact(red::fire);
+        assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(Screen.INITIATIVES);
+        assertThat(robot.lookup(".table-view").<TableView<?>>query().getItems()).hasSize(Integer.parseInt(figure));
+        assertThat(robot.lookup(".k-banner").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void showsTheSourceWithOneKey(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.KVALITET_I_PRAKSIS.key()));
+        Initiative first = desk().context().index().initiatives().getFirst();
+        robot.interact(() -> desk().select(first.id().value()));
+        robot.push(KeyCode.F4);
+        assertThat(robot.lookup(".k-popover .label").queryAll().toString()).contains("linje");
+    }
+
+    @Test
+    void everythingThatTakesTheFocusHasAName(FxRobot robot) {
+        openDemo(robot);
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> shell.workspace().orElseThrow().show(screen));
+            Set<Node> focusable = robot.lookup((Node n) -> n.isFocusTraversable() && n.isVisible() && isOurs(n))
+                    .queryAll();
+            assertThat(focusable)
+                    .as(screen.name())
+                    .allSatisfy(n -> assertThat(name(n)).as(n.toString()).isNotBlank());
+        }
+    }
+
+    private static boolean isOurs(Node node) {
+        return !(node instanceof ProgressBar)
+                && !node.getStyleClass().contains("scroll-bar")
+                && !node.getStyleClass().contains("scroll-pane");
+    }
+
+    private static String name(Node node) {
+        String said = node.getAccessibleText();
+        if (said != null && !said.isBlank()) {
+            return said;
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+}
