@@ -103,9 +103,10 @@ public final class BoardGeometry {
     Bounds card(Column column, int place) {
         int stacks = stacks(column.state());
         int high = Math.max(1, Math.ceilDiv(model.count(column.state()), stacks));
+        int stack = place / high;
         double card = (column.bounds().width() - GAP) / stacks - GAP;
         return new Bounds(
-                column.bounds().x() + GAP + place / high * (card + GAP),
+                column.bounds().x() + GAP + stack * (card + GAP),
                 cardsTop() - view.top() + place % high * (CARD + GAP),
                 card,
                 CARD);

@@ -79,7 +79,8 @@ public final class BoardPages {
         });
         for (int i = 0; i < initiatives.size(); i++) {
             double x = EDGE + i % columns * (card + GAP);
-            double y = top + TITLE + i / columns * (BoardGeometry.CARD + GAP);
+            int row = i / columns;
+            double y = top + TITLE + row * (BoardGeometry.CARD + GAP);
             new Card(drawing, model, new Bounds(x, y, card, BoardGeometry.CARD))
                     .draw(initiatives.get(i), Marked.NOTHING);
         }

@@ -45,12 +45,8 @@ public final class DashboardScene {
         var scene = new DashboardScene(model, height);
         var drawing = new Drawing(metrics);
         double bottom = scene.draw(drawing, width, 0, height);
-<<<<<<< HEAD
         return drawing.scene(
                 width, Math.max(height, bottom), model.texts().get("picture.dashboard.title"), Roles.SURFACE);
-=======
-        return drawing.scene(width, Math.max(height, bottom), model.texts().get("overview.title"), Roles.SURFACE);
->>>>>>> main
     }
 
     /// One page below a title block.

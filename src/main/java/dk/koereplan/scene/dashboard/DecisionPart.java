@@ -42,15 +42,9 @@ record DecisionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<Row> rows = rows();
-<<<<<<< HEAD
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.decisions"), next());
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.decisions.none");
-=======
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.decisions"), next());
-        if (rows.isEmpty()) {
-            panel.sentence("overview.decisions.none");
->>>>>>> main
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -89,11 +83,7 @@ record DecisionPart(DashboardModel model) implements Part {
     private Row gate(DecisionGate gate, String meeting) {
         String advice = gate.recommendation() == null
                 ? gate.note() == null ? "" : gate.note()
-<<<<<<< HEAD
                 : model.texts().get("picture.dashboard.recommendation", gate.recommendation());
-=======
-                : model.texts().get("overview.recommendation", gate.recommendation());
->>>>>>> main
         String line = meeting.isEmpty() || advice.isEmpty() ? meeting + advice : advice + " · " + meeting;
         String pill = gate.purpose() == null ? null : Words.inline(gate.purpose(), model.texts());
         return new Row("decisionGate", gate.id().value(), gate.title(), line, pill);
@@ -104,21 +94,13 @@ record DecisionPart(DashboardModel model) implements Part {
                 hearing.parties().stream().filter(DecisionPart::hasNotAnswered).count();
         int parties = hearing.parties().size();
         String deadline = WhenWords.say(hearing.round().deadline(), model.texts(), model::title);
-<<<<<<< HEAD
         String line = model.texts().get("picture.dashboard.hearing", deadline, parties - missing, parties);
-=======
-        String line = model.texts().get("overview.hearing", deadline, parties - missing, parties);
->>>>>>> main
         return new Row(
                 "hearingRound",
                 hearing.round().id().value(),
                 hearing.round().title(),
                 line,
-<<<<<<< HEAD
                 model.texts().get("picture.dashboard.hearing.pill"));
-=======
-                model.texts().get("overview.hearing.pill"));
->>>>>>> main
     }
 
     private static boolean hasNotAnswered(PartyStatus party) {

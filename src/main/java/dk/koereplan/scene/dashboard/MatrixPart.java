@@ -37,15 +37,9 @@ record MatrixPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         RolloutMatrix matrix = model.overview().matrix();
-<<<<<<< HEAD
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.matrix"), "");
         if (matrix.rows().isEmpty()) {
             panel.sentence("picture.dashboard.matrix.none");
-=======
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.matrix"), "");
-        if (matrix.rows().isEmpty()) {
-            panel.sentence("overview.matrix.none");
->>>>>>> main
             return;
         }
         Bounds inside = panel.inside();

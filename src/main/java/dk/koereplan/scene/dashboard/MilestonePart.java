@@ -41,7 +41,6 @@ record MilestonePart(DashboardModel model) implements Part {
         List<MilestoneRow> rows = rows();
         String counts = model.texts()
                 .get(
-<<<<<<< HEAD
                         "picture.dashboard.milestones.counts",
                         overview.overdue().size(),
                         MilestoneStatus.SOON_DAYS,
@@ -49,15 +48,6 @@ record MilestonePart(DashboardModel model) implements Part {
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.milestones"), counts);
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.milestones.none");
-=======
-                        "overview.milestones.counts",
-                        overview.overdue().size(),
-                        MilestoneStatus.SOON_DAYS,
-                        overview.upcoming().size());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.milestones"), counts);
-        if (rows.isEmpty()) {
-            panel.sentence("overview.milestones.none");
->>>>>>> main
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -76,12 +66,8 @@ record MilestonePart(DashboardModel model) implements Part {
         var milestone = row.milestone();
         boolean over = row.status() == MilestoneStatus.OVERDUE;
         String when = WhenWords.say(PlanTimes.given(milestone, model.index()), model.texts(), model::title);
-<<<<<<< HEAD
         String days = model.texts()
                 .get(over ? "picture.dashboard.milestone.over" : "picture.dashboard.milestone.left", row.days());
-=======
-        String days = model.texts().get(over ? "overview.milestone.over" : "overview.milestone.left", row.days());
->>>>>>> main
         String initiative = milestone.initiative() == null
                 ? ""
                 : " · " + model.title(milestone.initiative().value());

@@ -52,21 +52,12 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
-<<<<<<< HEAD
         Panel panel = Panel.draw(model, drawing, bounds, texts().get("picture.dashboard.money"), "");
         if (bases().isEmpty()) {
             panel.sentence(
                     model.overview().funding().unneeded().isEmpty()
                             ? "picture.dashboard.money.none"
                             : "picture.dashboard.money.unneeded");
-=======
-        Panel panel = Panel.draw(model, drawing, bounds, texts().get("overview.money"), "");
-        if (bases().isEmpty()) {
-            panel.sentence(
-                    model.overview().funding().unneeded().isEmpty()
-                            ? "overview.money.none"
-                            : "overview.money.unneeded");
->>>>>>> main
             return;
         }
         Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
@@ -167,11 +158,7 @@ record MoneyPart(DashboardModel model) implements Part {
                     : MoneyWords.sum(standing, texts());
         }
         return texts().get(
-<<<<<<< HEAD
                         "picture.dashboard.money.of",
-=======
-                        "overview.money.of",
->>>>>>> main
                         MoneyWords.millions(secured.kroner(), texts()),
                         MoneyWords.sum(standing, texts()));
     }

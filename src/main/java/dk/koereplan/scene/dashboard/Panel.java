@@ -67,11 +67,7 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
     /// "og 4 flere", which opens the whole list.
     void more(int left, String figure, double top) {
         if (left > 0) {
-<<<<<<< HEAD
             String words = model.texts().get("picture.dashboard.more", left);
-=======
-            String words = model.texts().get("overview.more", left);
->>>>>>> main
             figure(
                     figure,
                     words,

@@ -31,15 +31,9 @@ record RedPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RedRow> rows = model.overview().red();
-<<<<<<< HEAD
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.red"), "");
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.red.none");
-=======
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.red"), "");
-        if (rows.isEmpty()) {
-            panel.sentence("overview.red.none");
->>>>>>> main
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -83,22 +77,14 @@ record RedPart(DashboardModel model) implements Part {
         }
         return " · "
                 + (regions.size() > 2
-<<<<<<< HEAD
                         ? model.texts().get("picture.dashboard.regions", regions.size())
-=======
-                        ? model.texts().get("overview.regions", regions.size())
->>>>>>> main
                         : regions.stream().map(Region::title).collect(Collectors.joining(", ")));
     }
 
     private String age(RedRow row) {
         var period = row.light().period();
-<<<<<<< HEAD
         return row.light().old() && period != null
                 ? " · " + model.texts().get("picture.dashboard.from", period.title())
                 : "";
-=======
-        return row.light().old() && period != null ? " · " + model.texts().get("overview.from", period.title()) : "";
->>>>>>> main
     }
 }

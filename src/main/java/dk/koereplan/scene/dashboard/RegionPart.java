@@ -45,15 +45,9 @@ record RegionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RegionRow> rows = model.overview().regions();
-<<<<<<< HEAD
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.regions.title"), "");
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.regions.none");
-=======
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.regions.title"), "");
-        if (rows.isEmpty()) {
-            panel.sentence("overview.regions.none");
->>>>>>> main
             return;
         }
         List<RegionColumn> columns = columns();
@@ -61,11 +55,7 @@ record RegionPart(DashboardModel model) implements Part {
         double width = Math.clamp(inside.width() * .6 / columns.size(), LEAST_COLUMN, MOST_COLUMN);
         for (int i = 0; i < columns.size(); i++) {
             double right = inside.right() - width * (columns.size() - 1 - i);
-<<<<<<< HEAD
             String title = model.texts().get("picture.dashboard.region." + columns.get(i));
-=======
-            String title = model.texts().get("overview.region." + columns.get(i));
->>>>>>> main
             String fitting = drawing.fit().ellipsize(title, TextStyle.SMALL, width - 6);
             panel.textTo(Roles.INK_SECONDARY, right, inside.y() + 11, fitting, TextStyle.SMALL);
         }
@@ -90,13 +80,8 @@ record RegionPart(DashboardModel model) implements Part {
             double right = panel.inside().right() - width * (columns.size() - 1 - i);
             int count = column.figure(row).count();
             boolean warns = column.warns() && count > 0;
-<<<<<<< HEAD
             String spoken = row.view().region().title() + ", " + model.texts().get("picture.dashboard.region." + column)
                     + ": " + count;
-=======
-            String spoken =
-                    row.view().region().title() + ", " + model.texts().get("overview.region." + column) + ": " + count;
->>>>>>> main
             panel.figure(
                     FigureIds.region(row, column.name()),
                     spoken,
@@ -112,22 +97,14 @@ record RegionPart(DashboardModel model) implements Part {
     private String note(RegionRow row) {
         Long until = row.view().daysUntilActive();
         if (until != null) {
-<<<<<<< HEAD
             return model.texts().get("picture.dashboard.region.begins", until);
-=======
-            return model.texts().get("overview.region.begins", until);
->>>>>>> main
         }
         Long left = row.view().daysLeft();
         return left == null || row.view().heirs().isEmpty()
                 ? ""
                 : model.texts()
                         .get(
-<<<<<<< HEAD
                                 "picture.dashboard.region.becomes",
-=======
-                                "overview.region.becomes",
->>>>>>> main
                                 shortTitle(row.view().heirs().getFirst()),
                                 Math.max(0, left));
     }

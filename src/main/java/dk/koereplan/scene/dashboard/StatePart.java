@@ -29,15 +29,9 @@ record StatePart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
-<<<<<<< HEAD
         String all = model.texts()
                 .get("picture.dashboard.initiatives", overview.initiatives().count());
         Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), all);
-=======
-        String all =
-                model.texts().get("overview.initiatives", overview.initiatives().count());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.states"), all);
->>>>>>> main
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {
@@ -52,11 +46,7 @@ record StatePart(DashboardModel model) implements Part {
         x += rest(
                         panel,
                         FigureIds.UNDATED,
-<<<<<<< HEAD
                         "picture.dashboard.undated",
-=======
-                        "overview.undated",
->>>>>>> main
                         overview.undated().count(),
                         x,
                         baseline)
@@ -64,11 +54,7 @@ record StatePart(DashboardModel model) implements Part {
         rest(
                 panel,
                 FigureIds.CONFLICTS,
-<<<<<<< HEAD
                 "picture.dashboard.conflicts",
-=======
-                "overview.conflicts",
->>>>>>> main
                 overview.conflicts().count(),
                 x,
                 baseline);

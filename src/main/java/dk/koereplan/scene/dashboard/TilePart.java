@@ -71,7 +71,6 @@ record TilePart(DashboardModel model) {
 
     private String change(LightCount light) {
         int old = light.old().count();
-<<<<<<< HEAD
         return change(light, old == 0 ? "" : " · " + model.texts().get("picture.dashboard.old", old));
     }
 
@@ -83,16 +82,6 @@ record TilePart(DashboardModel model) {
                                         ? model.texts().get("picture.dashboard.more.last", change)
                                         : model.texts().get("picture.dashboard.fewer.last", -change))
                         .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"))
-=======
-        String age = old == 0 ? "" : " · " + model.texts().get("overview.old", old);
-        return light.change()
-                        .map(change -> change == 0
-                                ? model.texts().get("overview.unchanged")
-                                : change > 0
-                                        ? model.texts().get("overview.more.last", change)
-                                        : model.texts().get("overview.fewer.last", -change))
-                        .orElseGet(() -> model.texts().get("overview.noPeriod"))
->>>>>>> main
                 + age;
     }
 
@@ -104,7 +93,6 @@ record TilePart(DashboardModel model) {
         double room = bounds.width() - 2 * Panel.PAD;
         var period = updates.period();
         String title = period == null
-<<<<<<< HEAD
                 ? model.texts().get("picture.dashboard.updated")
                 : model.texts().get("picture.dashboard.updated.in", period.title());
         panel.text(Roles.INK_SECONDARY, left, bounds.y() + 24 + air(bounds), title, TextStyle.BODY_STRONG, room);
@@ -112,26 +100,13 @@ record TilePart(DashboardModel model) {
         int all = updates.expected().count();
         if (all == 0) {
             String none = model.texts().get("picture.dashboard.updated.none");
-=======
-                ? model.texts().get("overview.updated")
-                : model.texts().get("overview.updated.in", period.title());
-        panel.text(Roles.INK_SECONDARY, left, bounds.y() + 26, title, TextStyle.BODY_STRONG, room);
-        int done = updates.updated().count();
-        int all = updates.expected().count();
-        if (all == 0) {
-            String none = model.texts().get("overview.updated.none");
->>>>>>> main
             List<String> lines = drawing.fit().wrap(none, TextStyle.SECONDARY, room, 2);
             for (int i = 0; i < lines.size(); i++) {
                 drawing.text(Roles.INK_SECONDARY, left, bounds.y() + 50 + 16 * i, lines.get(i), TextStyle.SECONDARY);
             }
             return;
         }
-<<<<<<< HEAD
         String of = model.texts().get("picture.dashboard.of", all);
-=======
-        String of = model.texts().get("overview.of", all);
->>>>>>> main
         panel.figure(FigureIds.UPDATED, title + ": " + done + " " + of, () -> {
             double width =
                     panel.text(Roles.INK, left, bounds.bottom() - 33, String.valueOf(done), TextStyle.FIGURE, room);

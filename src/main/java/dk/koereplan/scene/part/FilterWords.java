@@ -30,11 +30,7 @@ public interface FilterWords {
         add(parts, filter.states(), s -> Words.of(s, texts), texts);
         add(parts, filter.lights(), l -> Words.of(l, texts), texts);
         if (!filter.text().isBlank()) {
-<<<<<<< HEAD
             parts.add(texts.get("picture.filter.text", filter.text().strip()));
-=======
-            parts.add(texts.get("filter.said", filter.text().strip()));
->>>>>>> main
         }
         return parts.isEmpty() ? "" : texts.get("picture.filter.words", String.join("; ", parts));
     }

@@ -17,7 +17,6 @@ final class MilestoneLayer {
     /// A pale span as wide as this may lie beneath a label; else zooming in would leave no room for one.
     private static final double WIDE = 96;
 
-
     private final Canvas canvas;
     private final Drawing drawing;
     private final TimelineWords words;

@@ -55,8 +55,9 @@ public final class TimelineView implements ScreenView {
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         subscriptions.now(desk.context().scopeProperty(), scope -> model.refresh());
-        subscriptions.later(desk.context().selectionProperty(), () -> model.reveal(
-                desk.context().selectionProperty().get()));
+        subscriptions.later(
+                desk.context().selectionProperty(),
+                () -> model.reveal(desk.context().selectionProperty().get()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
     }
 

@@ -140,11 +140,16 @@ public final class TimelineViewModel {
 
     /// Moves the initiative of this id into sight when it has a place on the line and is not seen.
     public void reveal(String id) {
-        boolean initiative = desk.context().index().find(id).filter(Initiative.class::isInstance).isPresent();
+        boolean initiative = desk.context()
+                .index()
+                .find(id)
+                .filter(Initiative.class::isInstance)
+                .isPresent();
         Optional<LocalDate> first = initiative ? model().daysOf(id).flatMap(d -> d.first()) : Optional.empty();
         Optional<LocalDate> last = initiative ? model().daysOf(id).flatMap(d -> d.last()) : Optional.empty();
         if (first.isPresent() && last.isPresent()) {
-            boolean seen = !last.get().isBefore(view().firstDay()) && !first.get().isAfter(view().lastDay());
+            boolean seen =
+                    !last.get().isBefore(view().firstDay()) && !first.get().isAfter(view().lastDay());
             if (!seen) {
                 show(view().around(first.get()));
                 return;
