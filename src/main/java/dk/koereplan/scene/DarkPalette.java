@@ -65,9 +65,9 @@ final class DarkPalette {
         milestone.reached-late e6ebf1 e0665a 10161d
         milestone.dropped   182029 6f7b88   9dabb9
         milestone.label     -      -        e6ebf1
-        milestone.span      e6ebf159 -      e6ebf1
+        milestone.span      e6ebf140 -      e6ebf1
         shared              -      b7c4d3   e6ebf1
-        shared.on-dark      -      0c1622   0c1622
+        shared.on-dark      -      0c1622   -
 
         gate.planned        1f2c3f 6285bd   bcd4f7
         gate.on-agenda      21406b 6aa5f0   dceaff

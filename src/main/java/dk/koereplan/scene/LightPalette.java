@@ -65,9 +65,9 @@ final class LightPalette {
         milestone.reached-late 14202e d9574c ffffff
         milestone.dropped   ffffff 808c9b   566271
         milestone.label     -      -        14202e
-        milestone.span      14202e59 -      14202e
+        milestone.span      14202e40 -      14202e
         shared              -      42566f   14202e
-        shared.on-dark      -      ffffff   ffffff
+        shared.on-dark      -      ffffff   -
 
         gate.planned        e9effa 6482b5   1c3f73
         gate.on-agenda      d5e3fa 1f5fbf   143f85

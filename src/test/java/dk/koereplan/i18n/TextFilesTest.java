@@ -37,7 +37,11 @@ class TextFilesTest {
             "funding.by.",
             "gate.status.",
             "hearing.party.",
-            "hearing.phase.");
+            "hearing.phase.",
+            "money.legend.",
+            "money.state.",
+            "picture.dashboard.region.",
+            "picture.timeline.legend.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");

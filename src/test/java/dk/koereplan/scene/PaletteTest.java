@@ -20,6 +20,11 @@ class PaletteTest {
     private static final Set<String> DECORATION = Set.of(
             "surface",
             "panel",
+            "paper",
+            "board.column",
+            "card",
+            "milestone.span",
+            "shared.on-dark",
             "rail",
             "rail.active",
             "header",

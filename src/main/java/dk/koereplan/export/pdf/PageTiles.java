@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// Cuts a scene into pages. Cuts between rows go where no small shape is cut in two.
 final class PageTiles {
     private static final double LEAST_USE = .5;
-    private static final double SMALL = .2;
+    private static final double SMALL = .3;
 
     private final Scene scene;
     private final PageSetup setup;
@@ -80,7 +80,7 @@ final class PageTiles {
             Bounds bounds = shape.bounds();
             if (shape instanceof Group group) {
                 collect(group.shapes(), small);
-            } else if (bounds.height() < SMALL * roomDown) {
+            } else if (bounds.width() > 0 && bounds.height() < SMALL * roomDown) {
                 small.add(bounds);
             }
         }

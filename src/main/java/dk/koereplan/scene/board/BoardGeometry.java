@@ -13,7 +13,7 @@ public final class BoardGeometry {
     static final double CARD = 136;
     static final double GAP = 8;
     private static final double EDGE = 12;
-    private static final double NARROW = 84;
+    private static final double NARROW = 92;
     private static final double LEAST = 204;
     private static final double MOST = 320;
 
@@ -23,18 +23,21 @@ public final class BoardGeometry {
     private final BoardModel model;
     private final BoardView view;
     private final double head;
+    private final int rows;
     private final List<Column> columns = new ArrayList<>();
     private double width;
 
     /// @param head the height of the title block; 0 on screen
-    BoardGeometry(BoardModel model, BoardView view, double head) {
+    /// @param rows how many cards may stand below each other before a column gets broader
+    BoardGeometry(BoardModel model, BoardView view, double head, int rows) {
         this.model = model;
         this.view = view;
         this.head = head;
+        this.rows = rows;
         double wide = wide();
         double x = EDGE;
         for (InitiativeState state : InitiativeState.values()) {
-            double w = model.isEmpty(state) ? NARROW : wide;
+            double w = model.isEmpty(state) ? NARROW : wide * stacks(state);
             columns.add(new Column(state, new Bounds(x - view.left(), head, w, Math.max(0, view.height() - head))));
             x += w + GAP;
         }
@@ -42,14 +45,31 @@ public final class BoardGeometry {
     }
 
     public static BoardGeometry of(BoardModel model, BoardView view) {
-        return new BoardGeometry(model, view, 0);
+        return new BoardGeometry(model, view, 0, Integer.MAX_VALUE);
     }
 
     private double wide() {
         int states = InitiativeState.values().length;
         long empty = columnsWithout();
         double room = view.width() - 2 * EDGE - GAP * (states - 1) - empty * NARROW;
-        return empty == states ? NARROW : Math.clamp(room / (states - empty), LEAST, MOST);
+        int stacks = 0;
+        for (InitiativeState state : InitiativeState.values()) {
+            stacks += model.isEmpty(state) ? 0 : stacks(state);
+        }
+        return stacks == 0 ? NARROW : Math.clamp(room / stacks, LEAST, MOST);
+    }
+
+    /// How many stacks of cards stand beside each other in a column.
+    private int stacks(InitiativeState state) {
+        return Math.max(1, Math.ceilDiv(model.count(state), rows));
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (InitiativeState state : InitiativeState.values()) {
+            longest = Math.max(longest, Math.ceilDiv(model.count(state), stacks(state)));
+        }
+        return longest;
     }
 
     private long columnsWithout() {
@@ -81,10 +101,14 @@ public final class BoardGeometry {
     }
 
     Bounds card(Column column, int place) {
+        int stacks = stacks(column.state());
+        int high = Math.max(1, Math.ceilDiv(model.count(column.state()), stacks));
+        int stack = place / high;
+        double card = (column.bounds().width() - GAP) / stacks - GAP;
         return new Bounds(
-                column.bounds().x() + GAP,
-                cardsTop() - view.top() + place * (CARD + GAP),
-                column.bounds().width() - 2 * GAP,
+                column.bounds().x() + GAP + stack * (card + GAP),
+                cardsTop() - view.top() + place % high * (CARD + GAP),
+                card,
                 CARD);
     }
 
@@ -112,6 +136,6 @@ public final class BoardGeometry {
     }
 
     double wholeHeight() {
-        return cardsTop() + model.longest() * (CARD + GAP) + GAP;
+        return cardsTop() + longest() * (CARD + GAP) + GAP;
     }
 }

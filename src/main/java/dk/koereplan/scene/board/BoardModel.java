@@ -63,10 +63,6 @@ public final class BoardModel {
         return column(state).get(place);
     }
 
-    int longest() {
-        return columns.values().stream().mapToInt(List::size).max().orElse(0);
-    }
-
     boolean hasConflict(Initiative initiative) {
         return conflicts.contains(initiative.id().value());
     }

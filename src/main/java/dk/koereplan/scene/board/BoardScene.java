@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// Draws the board: a column for each state and the cards that are seen.
 public final class BoardScene {
     private static final double GAP = BoardGeometry.GAP;
-    private static final double PAPER_COLUMN = 220;
+    private static final double LEAST = 220;
+    private static final int ROWS = 8;
 
     private final BoardModel model;
     private final BoardView view;
     private final BoardGeometry geometry;
     private final Drawing drawing;
 
-    private BoardScene(BoardModel model, BoardView view, double head, TextMetrics metrics) {
+    private BoardScene(BoardModel model, BoardView view, BoardGeometry geometry, TextMetrics metrics) {
         this.model = model;
         this.view = view;
-        this.geometry = new BoardGeometry(model, view, head);
+        this.geometry = geometry;
         this.drawing = new Drawing(metrics);
     }
 
@@ -41,26 +42,24 @@ public final class BoardScene {
             Marked marked,
             @Nullable InitiativeState dropTarget,
             TextMetrics metrics) {
-        var scene = new BoardScene(model, view, 0, metrics);
+        var scene = new BoardScene(model, view, BoardGeometry.of(model, view), metrics);
         scene.draw(marked, dropTarget);
-        return scene.drawing.scene(view.width(), view.height(), model.texts().get("board.title"), Roles.SURFACE);
+        return scene.drawing.scene(
+                view.width(), view.height(), model.texts().get("picture.board.title"), Roles.SURFACE);
     }
 
-    /// The whole board below a title block, as wide and as high as it needs to be.
+    /// The whole board below a title block, as wide and as high as it needs to be; long columns become broader.
     public static Scene whole(BoardModel model, double width, PageHead head, TextMetrics metrics) {
-        var trial = new BoardGeometry(model, BoardView.of(width, 0), head.height());
+        int rows = Math.max(
+                ROWS, (int) Math.ceil(Math.sqrt(model.scope().initiatives().size())));
+        var trial = new BoardGeometry(model, BoardView.of(width, 0), head.height(), rows);
         BoardView view = BoardView.of(
                 Math.max(width, trial.wholeWidth()),
-                Math.max(trial.wholeHeight(), head.height() + BoardGeometry.HEADER + PAPER_COLUMN));
-        var scene = new BoardScene(model, view, head.height(), metrics);
+                Math.max(trial.wholeHeight(), head.height() + BoardGeometry.HEADER + LEAST));
+        var scene = new BoardScene(model, view, new BoardGeometry(model, view, head.height(), rows), metrics);
         head.draw(scene.drawing, view.width());
         scene.draw(Marked.NOTHING, null);
         return scene.drawing.scene(view.width(), view.height(), head.spoken(), Roles.SURFACE);
-    }
-
-    /// The height of what comes again at the top of every page.
-    public static double headHeight(PageHead head) {
-        return head.height() + BoardGeometry.HEADER;
     }
 
     private void draw(Marked marked, @Nullable InitiativeState dropTarget) {
@@ -81,13 +80,13 @@ public final class BoardScene {
         Bounds bounds = column.bounds();
         InitiativeState state = column.state();
         int count = model.count(state);
-        String spoken = model.texts().get("board.column.spoken", state, count);
+        String spoken = model.texts().get("picture.board.column.spoken", state, count);
         drawing.tagged(new Tag("state", state.name(), spoken), () -> {
             drawing.box("board.column", bounds, 10);
             if (state == dropTarget) {
                 drawing.box(Roles.SELECTION, bounds, 10);
             }
-            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 14, 4, 16), 2);
+            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
             title(state, count, bounds);
         });
         if (count == 0 && state == dropTarget) {
@@ -97,7 +96,7 @@ public final class BoardScene {
     }
 
     private void title(InitiativeState state, int count, Bounds bounds) {
-        double left = bounds.x() + GAP + 10;
+        double left = bounds.x() + GAP + 17;
         String number = String.valueOf(count);
         double numberWidth = drawing.metrics().width(number, TextStyle.SECONDARY);
         TextStyle style = count == 0 ? TextStyle.SMALL : TextStyle.BODY_STRONG;
@@ -123,7 +122,7 @@ public final class BoardScene {
         for (int i = geometry.firstSeen(); i < model.count(column.state()); i++) {
             Bounds bounds = geometry.card(column, i);
             if (bounds.y() > view.height()) {
-                break;
+                continue;
             }
             new Card(drawing, model, bounds).draw(model.at(column.state(), i), marked);
         }

@@ -66,7 +66,7 @@ final class Card {
         double baseline = bounds.y() + 21;
         double end = light(model.scope().light(initiative), baseline);
         if (model.hasConflict(initiative)) {
-            String badge = texts().get("board.conflict");
+            String badge = texts().get("picture.board.conflict");
             double width = drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 12;
             drawing.box(Roles.CONFLICT, new Bounds(end - 6 - width, baseline - 13, width, BADGE), BADGE / 2);
             drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
@@ -125,9 +125,13 @@ final class Card {
     private void money(Initiative initiative) {
         FundingSummary funding = FundingSummary.of(initiative, model.scope().index());
         double baseline = bounds.y() + 123;
-        MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
-        String words = MoneyState.of(funding).words(texts());
-        double x = left + MONEY + 8;
+        MoneyState state = MoneyState.of(funding);
+        String words = state.words(texts());
+        double x = left;
+        if (state != MoneyState.UNNEEDED) {
+            MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
+            x += MONEY + 8;
+        }
         drawing.text(
                 Roles.INK_SECONDARY,
                 x,

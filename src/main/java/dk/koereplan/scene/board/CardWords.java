@@ -27,7 +27,7 @@ record CardWords(BoardModel model, Initiative initiative) {
     String owner() {
         OwnerRef owner =
                 OwnerStatus.of(initiative, index(), model.scope().asOf()).owner();
-        return owner == null ? texts().get("board.noOwner") : Words.owner(owner, texts(), index()::title);
+        return owner == null ? texts().get("picture.board.noOwner") : Words.owner(owner, texts(), index()::title);
     }
 
     /// The next one that is still open.
@@ -44,7 +44,7 @@ record CardWords(BoardModel model, Initiative initiative) {
     String milestoneDate() {
         return milestone()
                 .map(m -> WhenWords.sayShort(PlanTimes.given(m, index()), texts(), index()::title))
-                .orElseGet(() -> texts().get("board.noMilestone"));
+                .orElseGet(() -> texts().get("picture.board.noMilestone"));
     }
 
     String milestoneTitle() {
@@ -54,11 +54,11 @@ record CardWords(BoardModel model, Initiative initiative) {
     String spoken() {
         String next = milestone()
                 .map(m -> texts().get(
-                                "board.card.milestone",
+                                "picture.board.card.milestone",
                                 m.title(),
                                 WhenWords.say(PlanTimes.given(m, index()), texts(), index()::title)))
-                .orElseGet(() -> texts().get("board.noMilestone"));
-        String conflict = model.hasConflict(initiative) ? ", " + texts().get("board.conflict") : "";
+                .orElseGet(() -> texts().get("picture.board.noMilestone"));
+        String conflict = model.hasConflict(initiative) ? ", " + texts().get("picture.board.conflict") : "";
         return String.join(
                         ", ",
                         initiative.title(),

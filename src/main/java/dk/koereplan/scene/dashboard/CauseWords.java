@@ -14,16 +14,21 @@ record CauseWords(DashboardModel model) {
 
     String line(@Nullable Cause cause) {
         return switch (cause) {
-            case null -> texts().get("why.none");
+            case null -> texts().get("picture.cause.none");
             case Cause.Reported r -> r.words();
-            case Cause.Overdue o -> texts().get("why.overdue", model.title(o.milestone()), o.days());
-            case Cause.OwnerEnds o -> texts().get(o.daysLeft() < 0 ? "why.ownerEnded" : "why.ownerEnds", o.lastDay());
-            case Cause.DecisionPostponed d -> texts().get("why.postponed", d.times());
-            case Cause.DependencyBroken d -> texts().get("why.dependency", model.title(d.waitsFor()), d.days());
+            case Cause.Overdue o -> texts().get("picture.cause.overdue", model.title(o.milestone()), o.days());
+            case Cause.OwnerEnds o ->
+                texts().get(o.daysLeft() < 0 ? "picture.cause.ownerEnded" : "picture.cause.ownerEnds", o.lastDay());
+            case Cause.DecisionPostponed d -> texts().get("picture.cause.postponed", d.times());
+            case Cause.DependencyBroken d ->
+                texts().get("picture.cause.dependency", model.title(d.waitsFor()), d.days());
             case Cause.MoneyLost m ->
-                texts().get("why.moneyLost", MoneyWords.sum(m.sum(), texts()), MoneyWords.basis(m.basis(), texts()));
-            case Cause.NothingSecured n -> texts().get("why.nothingSecured");
-            case Cause.RiskOccurred r -> texts().get("why.risk", model.title(r.risk()));
+                texts().get(
+                                "picture.cause.moneyLost",
+                                MoneyWords.sum(m.sum(), texts()),
+                                MoneyWords.basis(m.basis(), texts()));
+            case Cause.NothingSecured n -> texts().get("picture.cause.nothingSecured");
+            case Cause.RiskOccurred r -> texts().get("picture.cause.risk", model.title(r.risk()));
         };
     }
 
@@ -31,8 +36,8 @@ record CauseWords(DashboardModel model) {
     String figure(RedRow row) {
         for (Cause cause : row.derived()) {
             String figure = switch (cause) {
-                case Cause.Overdue o -> texts().get("why.figure.days", o.days());
-                case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts().get("why.figure.left", o.daysLeft());
+                case Cause.Overdue o -> texts().get("picture.cause.figure.days", o.days());
+                case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts().get("picture.cause.figure.left", o.daysLeft());
                 case Cause.MoneyLost m -> texts().get("money.lacks", MoneyWords.sum(m.sum(), texts()));
                 default -> "";
             };
@@ -40,6 +45,6 @@ record CauseWords(DashboardModel model) {
                 return figure;
             }
         }
-        return row.fresh() ? texts().get("why.figure.fresh") : "";
+        return row.fresh() ? texts().get("picture.cause.figure.fresh") : "";
     }
 }

@@ -45,7 +45,8 @@ public final class DashboardScene {
         var scene = new DashboardScene(model, height);
         var drawing = new Drawing(metrics);
         double bottom = scene.draw(drawing, width, 0, height);
-        return drawing.scene(width, Math.max(height, bottom), model.texts().get("overview.title"), Roles.SURFACE);
+        return drawing.scene(
+                width, Math.max(height, bottom), model.texts().get("picture.dashboard.title"), Roles.SURFACE);
     }
 
     /// One page below a title block.
@@ -60,8 +61,9 @@ public final class DashboardScene {
     private double draw(Drawing drawing, double width, double top, double bottom) {
         double inner = width - 2 * gap;
         double y = top + gap;
-        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, TilePart.HEIGHT), gap);
-        y += TilePart.HEIGHT + gap;
+        double tiles = gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
+        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, tiles), gap);
+        y += tiles + gap;
         List<Double> heights = heights(inner, bottom - y - gap);
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), y, heights.get(i), inner);

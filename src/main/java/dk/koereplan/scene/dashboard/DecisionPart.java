@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// "Til beslutning": what is on the next meetings' agendas, and the hearings that run.
 record DecisionPart(DashboardModel model) implements Part {
-    private static final double ROW = 42;
+    private static final double ROW = 40;
 
     /// @param pill what it is put there for; null for none
     private record Row(
@@ -36,15 +36,15 @@ record DecisionPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<Row> rows = rows();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.decisions"), next());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.decisions"), next());
         if (rows.isEmpty()) {
-            panel.sentence("overview.decisions.none");
+            panel.sentence("picture.dashboard.decisions.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -83,7 +83,7 @@ record DecisionPart(DashboardModel model) implements Part {
     private Row gate(DecisionGate gate, String meeting) {
         String advice = gate.recommendation() == null
                 ? gate.note() == null ? "" : gate.note()
-                : model.texts().get("overview.recommendation", gate.recommendation());
+                : model.texts().get("picture.dashboard.recommendation", gate.recommendation());
         String line = meeting.isEmpty() || advice.isEmpty() ? meeting + advice : advice + " · " + meeting;
         String pill = gate.purpose() == null ? null : Words.inline(gate.purpose(), model.texts());
         return new Row("decisionGate", gate.id().value(), gate.title(), line, pill);
@@ -94,13 +94,13 @@ record DecisionPart(DashboardModel model) implements Part {
                 hearing.parties().stream().filter(DecisionPart::hasNotAnswered).count();
         int parties = hearing.parties().size();
         String deadline = WhenWords.say(hearing.round().deadline(), model.texts(), model::title);
-        String line = model.texts().get("overview.hearing", deadline, parties - missing, parties);
+        String line = model.texts().get("picture.dashboard.hearing", deadline, parties - missing, parties);
         return new Row(
                 "hearingRound",
                 hearing.round().id().value(),
                 hearing.round().title(),
                 line,
-                model.texts().get("overview.hearing.pill"));
+                model.texts().get("picture.dashboard.hearing.pill"));
     }
 
     private static boolean hasNotAnswered(PartyStatus party) {
@@ -117,15 +117,15 @@ record DecisionPart(DashboardModel model) implements Part {
             double left = panel.inside().x();
             double right = panel.inside().right();
             double end = row.pill == null ? right : pill(drawing, row.pill, right, top) - 12;
-            panel.text(Roles.INK, left, top + 18, row.title, TextStyle.BODY_STRONG, end - left);
-            panel.text(Roles.INK_SECONDARY, left, top + 34, row.line, TextStyle.SECONDARY, end - left);
+            panel.text(Roles.INK, left, top + 17, row.title, TextStyle.BODY_STRONG, end - left);
+            panel.text(Roles.INK_SECONDARY, left, top + 33, row.line, TextStyle.SECONDARY, end - left);
         });
     }
 
     private static double pill(Drawing drawing, String text, double right, double top) {
         double width = drawing.metrics().width(text, TextStyle.SECONDARY) + 20;
-        drawing.box(Roles.CHIP, new Bounds(right - width, top + 8, width, 24), 12);
-        drawing.text(Roles.CHIP, right - width / 2, top + 24, text, TextStyle.SECONDARY, Anchor.MIDDLE);
+        drawing.box(Roles.CHIP, new Bounds(right - width, top + 7, width, 24), 12);
+        drawing.text(Roles.CHIP, right - width / 2, top + 23, text, TextStyle.SECONDARY, Anchor.MIDDLE);
         return right - width;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 
 /// "Initiativ × region": how far each region has come; an old light on a hatched ground.
 record MatrixPart(DashboardModel model) implements Part {
-    private static final double ROW = 26;
+    private static final double ROW = 24;
     private static final double HEADER = 18;
     private static final double MOST_CELL = 84;
 
@@ -31,15 +31,15 @@ record MatrixPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + HEADER + 4 * ROW + 20;
+        return Panel.TITLE + HEADER + 4 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         RolloutMatrix matrix = model.overview().matrix();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.matrix"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.matrix"), "");
         if (matrix.rows().isEmpty()) {
-            panel.sentence("overview.matrix.none");
+            panel.sentence("picture.dashboard.matrix.none");
             return;
         }
         Bounds inside = panel.inside();
@@ -66,7 +66,7 @@ record MatrixPart(DashboardModel model) implements Part {
         double left = panel.inside().x();
         drawing.tagged(
                 new Tag("initiative", initiative.id().value(), initiative.title()),
-                () -> panel.text(Roles.INK, left, top + 17, initiative.title(), TextStyle.SECONDARY, first - left - 8));
+                () -> panel.text(Roles.INK, left, top + 16, initiative.title(), TextStyle.SECONDARY, first - left - 8));
         for (int i = 0; i < columns.size(); i++) {
             Bounds place = new Bounds(first + cell * i + 2, top + 1, cell - 4, ROW - 4);
             Region region = columns.get(i);

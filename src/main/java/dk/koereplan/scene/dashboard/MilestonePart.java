@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /// Milestones that are overdue, and those due within the next days, with their times in words.
 record MilestonePart(DashboardModel model) implements Part {
-    private static final double ROW = 40;
+    private static final double ROW = 38;
 
     private List<MilestoneRow> rows() {
         Overview overview = model.overview();
@@ -32,7 +32,7 @@ record MilestonePart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
@@ -41,13 +41,13 @@ record MilestonePart(DashboardModel model) implements Part {
         List<MilestoneRow> rows = rows();
         String counts = model.texts()
                 .get(
-                        "overview.milestones.counts",
+                        "picture.dashboard.milestones.counts",
                         overview.overdue().size(),
                         MilestoneStatus.SOON_DAYS,
                         overview.upcoming().size());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.milestones"), counts);
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.milestones"), counts);
         if (rows.isEmpty()) {
-            panel.sentence("overview.milestones.none");
+            panel.sentence("picture.dashboard.milestones.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -66,7 +66,8 @@ record MilestonePart(DashboardModel model) implements Part {
         var milestone = row.milestone();
         boolean over = row.status() == MilestoneStatus.OVERDUE;
         String when = WhenWords.say(PlanTimes.given(milestone, model.index()), model.texts(), model::title);
-        String days = model.texts().get(over ? "overview.milestone.over" : "overview.milestone.left", row.days());
+        String days = model.texts()
+                .get(over ? "picture.dashboard.milestone.over" : "picture.dashboard.milestone.left", row.days());
         String initiative = milestone.initiative() == null
                 ? ""
                 : " · " + model.title(milestone.initiative().value());

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /// "Er pengene der?": bars for each way of paying, one group for each basis. Nothing is added across bases.
 record MoneyPart(DashboardModel model) implements Part {
-    private static final double FAMILY = 36;
+    private static final double FAMILY = 34;
+    private static final double TIGHT_FAMILY = 28;
     private static final double BASIS = 20;
     private static final List<Certainty> ORDER =
             List.of(Certainty.SECURED, Certainty.PROMISED, Certainty.HOPED_FOR, Certainty.LOST);
@@ -42,7 +43,7 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + BASIS + 3 * FAMILY;
+        return Panel.TITLE + BASIS + 3 * TIGHT_FAMILY + Panel.MORE + LegendRow.LINE + Panel.BOTTOM;
     }
 
     private static double height(FundingBasis basis) {
@@ -51,12 +52,12 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
-        Panel panel = Panel.draw(model, drawing, bounds, texts().get("overview.money"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, texts().get("picture.dashboard.money"), "");
         if (bases().isEmpty()) {
             panel.sentence(
                     model.overview().funding().unneeded().isEmpty()
-                            ? "overview.money.none"
-                            : "overview.money.unneeded");
+                            ? "picture.dashboard.money.none"
+                            : "picture.dashboard.money.unneeded");
             return;
         }
         Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
@@ -72,8 +73,25 @@ record MoneyPart(DashboardModel model) implements Part {
             y = cut(panel, y, legend - Panel.MORE, drawn);
             shown = 1;
         }
-        panel.more(bases().size() - shown, FigureIds.basis(shown), y);
+        more(panel, shown, y);
         legend(drawing, drawn).draw(panel.inside().x(), legend, panel.inside().width());
+    }
+
+    private void more(Panel panel, int shown, double top) {
+        int left = bases().size() - shown;
+        if (left > 0) {
+            String words = texts().get("picture.dashboard.money.more", left);
+            panel.figure(
+                    FigureIds.basis(shown),
+                    words,
+                    () -> panel.text(
+                            Roles.LINK,
+                            panel.inside().x(),
+                            top + 14,
+                            words,
+                            TextStyle.SECONDARY,
+                            panel.inside().width()));
+        }
     }
 
     private double rest(int shown) {
@@ -85,10 +103,11 @@ record MoneyPart(DashboardModel model) implements Part {
         FundingBasis basis = bases().getFirst();
         title(panel, 0, top);
         double y = top + BASIS;
+        double pitch = Math.clamp((bottom - y) / basis.families().size(), TIGHT_FAMILY, FAMILY);
         for (FundingFamily family : basis.families()) {
-            if (y + FAMILY <= bottom) {
+            if (y + pitch <= bottom + 1) {
                 family(panel, 0, family, y, drawn);
-                y += FAMILY;
+                y += pitch;
             }
         }
         return y;
@@ -123,9 +142,9 @@ record MoneyPart(DashboardModel model) implements Part {
         double left = panel.inside().x();
         double right = panel.inside().right();
         String amount = amount(basis, family);
-        double end = panel.textTo(Roles.INK, right, top + 14, amount, TextStyle.SECONDARY_STRONG);
-        panel.text(Roles.INK, left, top + 14, Words.of(family, texts()), TextStyle.SECONDARY, end - left - 10);
-        bar(panel, place, family, new Bounds(left, top + 20, right - left, 10), drawn);
+        double end = panel.textTo(Roles.INK, right, top + 13, amount, TextStyle.SECONDARY_STRONG);
+        panel.text(Roles.INK, left, top + 13, Words.of(family, texts()), TextStyle.SECONDARY, end - left - 10);
+        bar(panel, place, family, new Bounds(left, top + 17, right - left, 9), drawn);
     }
 
     /// What is secured of what is counted on, and what is not known.
@@ -139,7 +158,7 @@ record MoneyPart(DashboardModel model) implements Part {
                     : MoneyWords.sum(standing, texts());
         }
         return texts().get(
-                        "overview.money.of",
+                        "picture.dashboard.money.of",
                         MoneyWords.millions(secured.kroner(), texts()),
                         MoneyWords.sum(standing, texts()));
     }

@@ -12,12 +12,13 @@ import dk.koereplan.scene.text.TextStyle;
 /// @param inside where its content may stand, below its title
 record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside) {
     static final double PAD = 16;
-    static final double TITLE = 38;
+    static final double TITLE = 36;
     static final double MORE = 20;
+    static final double BOTTOM = 6;
 
     static Panel draw(DashboardModel model, Drawing drawing, Bounds bounds, String title, String rest) {
         drawing.box(Roles.PANEL, bounds, 10);
-        double baseline = bounds.y() + 25;
+        double baseline = bounds.y() + 24;
         double room = bounds.width() - 2 * PAD;
         String strong = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, room);
         double width = drawing.text(Roles.INK, bounds.x() + PAD, baseline, strong, TextStyle.BODY_STRONG);
@@ -29,7 +30,7 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
                 model,
                 drawing,
                 bounds,
-                new Bounds(bounds.x() + PAD, bounds.y() + TITLE, room, Math.max(0, bounds.height() - TITLE - 8)));
+                new Bounds(bounds.x() + PAD, bounds.y() + TITLE, room, Math.max(0, bounds.height() - TITLE - BOTTOM)));
     }
 
     /// Text that is shortened to a width; returns how wide it is.
@@ -66,7 +67,7 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
     /// "og 4 flere", which opens the whole list.
     void more(int left, String figure, double top) {
         if (left > 0) {
-            String words = model.texts().get("overview.more", left);
+            String words = model.texts().get("picture.dashboard.more", left);
             figure(
                     figure,
                     words,

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /// "Rødt nu, og hvorfor": the red ones by name, with one line of cause and the age of the light.
 record RedPart(DashboardModel model) implements Part {
-    private static final double ROW = 42;
+    private static final double ROW = 40;
 
     @Override
     public double natural(double width) {
@@ -25,15 +25,15 @@ record RedPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + 3 * ROW + 8;
+        return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RedRow> rows = model.overview().red();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.red"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.red"), "");
         if (rows.isEmpty()) {
-            panel.sentence("overview.red.none");
+            panel.sentence("picture.dashboard.red.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
@@ -57,15 +57,15 @@ record RedPart(DashboardModel model) implements Part {
         drawing.tagged(new Tag("initiative", id, String.join(", ", title, line, figure)), () -> {
             double left = panel.inside().x();
             double right = panel.inside().right();
-            Lights.draw(drawing, Rag.RED, left + 5, top + 14, 10);
+            Lights.draw(drawing, Rag.RED, left + 5, top + 13, 10);
             double end = panel.textTo(
                     row.fresh() ? RoleNames.light(Rag.RED) : Roles.INK,
                     right,
-                    top + 18,
+                    top + 17,
                     figure,
                     TextStyle.SECONDARY_STRONG);
-            panel.text(Roles.INK, left + 18, top + 18, title, TextStyle.BODY_STRONG, end - 12 - left - 18);
-            panel.text(Roles.INK_SECONDARY, left + 18, top + 34, line, TextStyle.SECONDARY, right - left - 18);
+            panel.text(Roles.INK, left + 18, top + 17, title, TextStyle.BODY_STRONG, end - 12 - left - 18);
+            panel.text(Roles.INK_SECONDARY, left + 18, top + 33, line, TextStyle.SECONDARY, right - left - 18);
         });
     }
 
@@ -77,12 +77,14 @@ record RedPart(DashboardModel model) implements Part {
         }
         return " · "
                 + (regions.size() > 2
-                        ? model.texts().get("overview.regions", regions.size())
+                        ? model.texts().get("picture.dashboard.regions", regions.size())
                         : regions.stream().map(Region::title).collect(Collectors.joining(", ")));
     }
 
     private String age(RedRow row) {
         var period = row.light().period();
-        return row.light().old() && period != null ? " · " + model.texts().get("overview.from", period.title()) : "";
+        return row.light().old() && period != null
+                ? " · " + model.texts().get("picture.dashboard.from", period.title())
+                : "";
     }
 }

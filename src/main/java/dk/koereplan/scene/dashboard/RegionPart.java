@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// A row for each region: what it owns and shares, what is red or overdue, and what ends with it.
 record RegionPart(DashboardModel model) implements Part {
-    private static final double ROW = 24;
+    private static final double ROW = 22;
     private static final double HEADER = 20;
     private static final double LEAST_COLUMN = 58;
     private static final double MOST_COLUMN = 104;
@@ -31,7 +31,7 @@ record RegionPart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + HEADER + Math.clamp(model.overview().regions().size(), 2, 6) * ROW + 8;
+        return Panel.TITLE + HEADER + Math.clamp(model.overview().regions().size(), 2, 6) * ROW + Panel.BOTTOM;
     }
 
     private List<RegionColumn> columns() {
@@ -45,9 +45,9 @@ record RegionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RegionRow> rows = model.overview().regions();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.regions.title"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.regions.title"), "");
         if (rows.isEmpty()) {
-            panel.sentence("overview.regions.none");
+            panel.sentence("picture.dashboard.regions.none");
             return;
         }
         List<RegionColumn> columns = columns();
@@ -55,7 +55,7 @@ record RegionPart(DashboardModel model) implements Part {
         double width = Math.clamp(inside.width() * .6 / columns.size(), LEAST_COLUMN, MOST_COLUMN);
         for (int i = 0; i < columns.size(); i++) {
             double right = inside.right() - width * (columns.size() - 1 - i);
-            String title = model.texts().get("overview.region." + columns.get(i));
+            String title = model.texts().get("picture.dashboard.region." + columns.get(i));
             String fitting = drawing.fit().ellipsize(title, TextStyle.SMALL, width - 6);
             panel.textTo(Roles.INK_SECONDARY, right, inside.y() + 11, fitting, TextStyle.SMALL);
         }
@@ -70,25 +70,25 @@ record RegionPart(DashboardModel model) implements Part {
     private void row(Panel panel, RegionRow row, List<RegionColumn> columns, double top, double width) {
         double left = panel.inside().x();
         double room = panel.inside().width() - width * columns.size();
-        double name = panel.text(Roles.INK, left, top + 16, row.view().region().title(), TextStyle.SECONDARY, room);
+        double name = panel.text(Roles.INK, left, top + 15, row.view().region().title(), TextStyle.SECONDARY, room);
         String note = note(row);
         if (!note.isEmpty() && room - name > 40) {
-            panel.text(Roles.OWNER_ENDS, left + name + 8, top + 16, note, TextStyle.SMALL, room - name - 8);
+            panel.text(Roles.OWNER_ENDS, left + name + 8, top + 15, note, TextStyle.SMALL, room - name - 8);
         }
         for (int i = 0; i < columns.size(); i++) {
             RegionColumn column = columns.get(i);
             double right = panel.inside().right() - width * (columns.size() - 1 - i);
             int count = column.figure(row).count();
             boolean warns = column.warns() && count > 0;
-            String spoken =
-                    row.view().region().title() + ", " + model.texts().get("overview.region." + column) + ": " + count;
+            String spoken = row.view().region().title() + ", " + model.texts().get("picture.dashboard.region." + column)
+                    + ": " + count;
             panel.figure(
                     FigureIds.region(row, column.name()),
                     spoken,
                     () -> panel.textTo(
                             warns ? RoleNames.light(Rag.RED) : count == 0 ? Roles.INK_SECONDARY : Roles.INK,
                             right,
-                            top + 16,
+                            top + 15,
                             String.valueOf(count),
                             warns ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY));
         }
@@ -97,14 +97,14 @@ record RegionPart(DashboardModel model) implements Part {
     private String note(RegionRow row) {
         Long until = row.view().daysUntilActive();
         if (until != null) {
-            return model.texts().get("overview.region.begins", until);
+            return model.texts().get("picture.dashboard.region.begins", until);
         }
         Long left = row.view().daysLeft();
         return left == null || row.view().heirs().isEmpty()
                 ? ""
                 : model.texts()
                         .get(
-                                "overview.region.becomes",
+                                "picture.dashboard.region.becomes",
                                 shortTitle(row.view().heirs().getFirst()),
                                 Math.max(0, left));
     }

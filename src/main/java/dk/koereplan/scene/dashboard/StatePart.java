@@ -23,15 +23,15 @@ record StatePart(DashboardModel model) implements Part {
 
     @Override
     public double least() {
-        return Panel.TITLE + (LINES + 1) * ROW + 8;
+        return Panel.TITLE + (LINES + 1) * ROW + Panel.BOTTOM;
     }
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
-        String all =
-                model.texts().get("overview.initiatives", overview.initiatives().count());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("overview.states"), all);
+        String all = model.texts()
+                .get("picture.dashboard.initiatives", overview.initiatives().count());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), all);
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {
@@ -46,7 +46,7 @@ record StatePart(DashboardModel model) implements Part {
         x += rest(
                         panel,
                         FigureIds.UNDATED,
-                        "overview.undated",
+                        "picture.dashboard.undated",
                         overview.undated().count(),
                         x,
                         baseline)
@@ -54,7 +54,7 @@ record StatePart(DashboardModel model) implements Part {
         rest(
                 panel,
                 FigureIds.CONFLICTS,
-                "overview.conflicts",
+                "picture.dashboard.conflicts",
                 overview.conflicts().count(),
                 x,
                 baseline);

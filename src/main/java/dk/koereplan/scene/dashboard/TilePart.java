@@ -14,6 +14,7 @@ import java.util.List;
 /// The row of tiles: a count for each light with its change since last period, and how many have reported.
 record TilePart(DashboardModel model) {
     static final double HEIGHT = 96;
+    static final double TIGHT = 86;
     private static final double WIDE = 1.5;
 
     void draw(Drawing drawing, Bounds bounds, double gap) {
@@ -37,31 +38,50 @@ record TilePart(DashboardModel model) {
         String word = Lights.word(light.rag(), model.texts());
         String spoken = word + ": " + light.now().count() + ", " + change(light);
         panel.figure(FigureIds.light(light.rag()), spoken, () -> {
-            Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 22, 12);
-            panel.text(Roles.INK_SECONDARY, left + 18, bounds.y() + 26, word, TextStyle.BODY_STRONG, room - 18);
+            Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 20 + air(bounds), 12);
+            panel.text(
+                    Roles.INK_SECONDARY,
+                    left + 18,
+                    bounds.y() + 24 + air(bounds),
+                    word,
+                    TextStyle.BODY_STRONG,
+                    room - 18);
             String count = String.valueOf(light.now().count());
-            panel.text(Roles.INK, left, bounds.y() + 62, count, TextStyle.FIGURE, room);
+            panel.text(Roles.INK, left, bounds.bottom() - 33, count, TextStyle.FIGURE, room);
             boolean worse = light.rag() == Rag.RED && light.change().orElse(0) > 0;
             panel.text(
                     worse ? RoleNames.light(Rag.RED) : Roles.INK_SECONDARY,
                     left,
-                    bounds.y() + 82,
-                    change(light),
+                    bounds.bottom() - 13,
+                    fitting(drawing, light, room),
                     worse ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY,
                     room);
         });
     }
 
+    private static double air(Bounds bounds) {
+        return bounds.height() > TIGHT ? 3 : 0;
+    }
+
+    /// The change, and how many of the lights are old where there is room for it.
+    private String fitting(Drawing drawing, LightCount light, double room) {
+        String all = change(light);
+        return drawing.metrics().width(all, TextStyle.SECONDARY_STRONG) <= room ? all : change(light, "");
+    }
+
     private String change(LightCount light) {
         int old = light.old().count();
-        String age = old == 0 ? "" : " · " + model.texts().get("overview.old", old);
+        return change(light, old == 0 ? "" : " · " + model.texts().get("picture.dashboard.old", old));
+    }
+
+    private String change(LightCount light, String age) {
         return light.change()
                         .map(change -> change == 0
-                                ? model.texts().get("overview.unchanged")
+                                ? model.texts().get("picture.dashboard.unchanged")
                                 : change > 0
-                                        ? model.texts().get("overview.more.last", change)
-                                        : model.texts().get("overview.fewer.last", -change))
-                        .orElseGet(() -> model.texts().get("overview.noPeriod"))
+                                        ? model.texts().get("picture.dashboard.more.last", change)
+                                        : model.texts().get("picture.dashboard.fewer.last", -change))
+                        .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"))
                 + age;
     }
 
@@ -73,25 +93,27 @@ record TilePart(DashboardModel model) {
         double room = bounds.width() - 2 * Panel.PAD;
         var period = updates.period();
         String title = period == null
-                ? model.texts().get("overview.updated")
-                : model.texts().get("overview.updated.in", period.title());
-        panel.text(Roles.INK_SECONDARY, left, bounds.y() + 26, title, TextStyle.BODY_STRONG, room);
+                ? model.texts().get("picture.dashboard.updated")
+                : model.texts().get("picture.dashboard.updated.in", period.title());
+        panel.text(Roles.INK_SECONDARY, left, bounds.y() + 24 + air(bounds), title, TextStyle.BODY_STRONG, room);
         int done = updates.updated().count();
         int all = updates.expected().count();
         if (all == 0) {
-            String none = model.texts().get("overview.updated.none");
+            String none = model.texts().get("picture.dashboard.updated.none");
             List<String> lines = drawing.fit().wrap(none, TextStyle.SECONDARY, room, 2);
             for (int i = 0; i < lines.size(); i++) {
                 drawing.text(Roles.INK_SECONDARY, left, bounds.y() + 50 + 16 * i, lines.get(i), TextStyle.SECONDARY);
             }
             return;
         }
-        String of = model.texts().get("overview.of", all);
+        String of = model.texts().get("picture.dashboard.of", all);
         panel.figure(FigureIds.UPDATED, title + ": " + done + " " + of, () -> {
-            double width = panel.text(Roles.INK, left, bounds.y() + 62, String.valueOf(done), TextStyle.FIGURE, room);
-            panel.text(Roles.INK_SECONDARY, left + width + 8, bounds.y() + 62, of, TextStyle.TITLE, room - width - 8);
-            drawing.box(Roles.TRACK, new Bounds(left, bounds.y() + 74, room, 8), 4);
-            drawing.box(Roles.ACCENT, new Bounds(left, bounds.y() + 74, Math.max(8, room * done / all), 8), 4);
+            double width =
+                    panel.text(Roles.INK, left, bounds.bottom() - 33, String.valueOf(done), TextStyle.FIGURE, room);
+            panel.text(
+                    Roles.INK_SECONDARY, left + width + 8, bounds.bottom() - 34, of, TextStyle.TITLE, room - width - 8);
+            drawing.box(Roles.TRACK, new Bounds(left, bounds.bottom() - 20, room, 8), 4);
+            drawing.box(Roles.ACCENT, new Bounds(left, bounds.bottom() - 20, Math.max(8, room * done / all), 8), 4);
         });
     }
 }

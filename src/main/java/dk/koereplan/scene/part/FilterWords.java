@@ -20,7 +20,7 @@ public interface FilterWords {
     /// Empty when the filter asks nothing.
     static String of(PlanFilter filter, PlanIndex index, Texts texts) {
         Function<String, String> title =
-                id -> id.equals(PlanFilter.WITHOUT) ? texts.get("filter.without") : index.title(id);
+                id -> id.equals(PlanFilter.WITHOUT) ? texts.get("picture.filter.without") : index.title(id);
         List<String> parts = new ArrayList<>();
         add(parts, filter.regions(), title, texts);
         add(parts, filter.tracks(), title, texts);
@@ -30,15 +30,17 @@ public interface FilterWords {
         add(parts, filter.states(), s -> Words.of(s, texts), texts);
         add(parts, filter.lights(), l -> Words.of(l, texts), texts);
         if (!filter.text().isBlank()) {
-            parts.add(texts.get("filter.said", filter.text().strip()));
+            parts.add(texts.get("picture.filter.text", filter.text().strip()));
         }
-        return parts.isEmpty() ? "" : texts.get("filter.words", String.join("; ", parts));
+        return parts.isEmpty() ? "" : texts.get("picture.filter.words", String.join("; ", parts));
     }
 
     private static <T> void add(List<String> parts, Collection<T> values, Function<T, String> word, Texts texts) {
         if (!values.isEmpty()) {
-            parts.add(
-                    values.stream().map(word).sorted().collect(Collectors.joining(" " + texts.get("filter.or") + " ")));
+            parts.add(values.stream()
+                    .map(word)
+                    .sorted()
+                    .collect(Collectors.joining(" " + texts.get("picture.filter.or") + " ")));
         }
     }
 }

@@ -28,9 +28,9 @@ public record PageHead(
     public static PageHead of(Scope scope, String picture, Texts texts) {
         Optional<Plan> plan = scope.index().roadmap().plan();
         return new PageHead(
-                plan.map(Plan::title).orElse(texts.get("page.untitled")),
+                plan.map(Plan::title).orElse(texts.get("picture.page.untitled")),
                 picture,
-                texts.get("page.asOf", DateWords.day(scope.asOf().day(), texts)),
+                texts.get("picture.page.asOf", DateWords.day(scope.asOf().day(), texts)),
                 badge(plan.orElse(null), texts),
                 FilterWords.of(scope, texts));
     }
@@ -38,9 +38,9 @@ public record PageHead(
     /// DEMO for invented data, else a draft's mark until the plan is published.
     public static @Nullable String badge(@Nullable Plan plan, Texts texts) {
         if (plan != null && plan.demo()) {
-            return texts.get("page.demo");
+            return texts.get("picture.page.demo");
         }
-        return plan != null && plan.published() ? null : texts.get("page.draft");
+        return plan != null && plan.published() ? null : texts.get("picture.page.draft");
     }
 
     public double height() {

@@ -39,15 +39,15 @@ interface BandNames {
                 yield List.of(
                         texts.get("when.quarter", year, quarter),
                         texts.get("when.quarterShort", year, quarter),
-                        texts.get("timeline.band.quarter", quarter),
+                        texts.get("picture.timeline.band.quarter", quarter),
                         String.valueOf(quarter));
             }
             case HALF_YEAR -> {
                 int half = month < 7 ? 1 : 2;
                 yield List.of(
                         texts.get("when.half", year, half),
-                        texts.get("timeline.band.half", half),
-                        texts.get("timeline.band.halfShort", half),
+                        texts.get("picture.timeline.band.half", half),
+                        texts.get("picture.timeline.band.halfShort", half),
                         String.valueOf(half));
             }
             case YEAR ->

@@ -32,7 +32,7 @@ interface EventIndex {
                 add(events, hearing, RoleNames.hearing(hearing), index);
             }
         }
-        events.sort(Comparator.comparingLong((TimelineEvent e) -> e.days().first())
+        events.sort(Comparator.comparingDouble((TimelineEvent e) -> e.days().middle())
                 .thenComparing(e -> e.entity().id().value()));
         return List.copyOf(events);
     }

@@ -39,7 +39,7 @@ final class EventLayer {
         double baseline = drawing.metrics().baselineAround(top + Measures.EVENTS / 2, TextStyle.SECONDARY);
         String title = drawing.fit()
                 .ellipsize(
-                        canvas.texts().get("timeline.events"),
+                        canvas.texts().get("picture.timeline.events"),
                         TextStyle.SECONDARY,
                         frame.left() - Measures.TITLE_X - 8);
         drawing.text(Roles.INK_SECONDARY, Measures.TITLE_X, baseline, title, TextStyle.SECONDARY);

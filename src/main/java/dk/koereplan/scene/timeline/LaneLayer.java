@@ -50,7 +50,10 @@ final class LaneLayer {
         String count = String.valueOf(lane.count());
         double countWidth = drawing.metrics().width(count, TextStyle.SECONDARY);
         drawing.tagged(
-                new Tag("lane", lane.key(), canvas.texts().get("timeline.lane.spoken", lane.title(), lane.count())),
+                new Tag(
+                        "lane",
+                        lane.key(),
+                        canvas.texts().get("picture.timeline.lane.spoken", lane.title(), lane.count())),
                 () -> {
                     String title = drawing.fit().ellipsize(lane.title(), TextStyle.BODY_STRONG, room - countWidth - 8);
                     drawing.text(Roles.INK, Measures.TITLE_X, top + 13, title, TextStyle.BODY_STRONG);

@@ -32,7 +32,7 @@ interface LaneRule {
         @Override
         public List<LaneKey> lanes() {
             Stream<LaneKey> tracks = index.tracks().stream().map(ByTrack::lane);
-            LaneKey none = new LaneKey(NONE, texts.get("timeline.lane.noTrack"), null, null);
+            LaneKey none = new LaneKey(NONE, texts.get("picture.timeline.lane.noTrack"), null, null);
             return Stream.concat(tracks, Stream.of(none)).toList();
         }
 
@@ -51,7 +51,7 @@ interface LaneRule {
         @Override
         public List<LaneKey> lanes() {
             Stream<LaneKey> regions = index.regions().stream().map(this::lane);
-            LaneKey none = new LaneKey(NONE, texts.get("timeline.lane.noRegion"), null, null);
+            LaneKey none = new LaneKey(NONE, texts.get("picture.timeline.lane.noRegion"), null, null);
             return Stream.concat(regions, Stream.of(none)).toList();
         }
 
@@ -64,13 +64,13 @@ interface LaneRule {
         private @Nullable String note(Region region) {
             LocalDate begins = region.activeFrom();
             if (begins != null && begins.isAfter(asOf.day())) {
-                return texts.get("timeline.lane.begins", begins);
+                return texts.get("picture.timeline.lane.begins", begins);
             }
             return index.successions().stream()
                     .filter(s -> s.from().contains(region.id()))
                     .findFirst()
                     .map(s -> texts.get(
-                            "timeline.lane.becomes", shortTitle(index.title(s.to().value())), s.takesEffect()))
+                            "picture.timeline.lane.becomes", shortTitle(index.title(s.to().value())), s.takesEffect()))
                     .orElse(null);
         }
 

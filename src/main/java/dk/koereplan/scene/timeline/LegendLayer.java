@@ -41,7 +41,7 @@ final class LegendLayer {
         sign(LegendItems.Sign.SOFT, SWATCH, this::soft);
         for (MilestoneStatus status : items.milestones) {
             row.add(
-                    texts.get("timeline.legend.milestone." + status),
+                    texts.get("picture.timeline.legend.milestone." + status),
                     13,
                     (x, y) -> drawing.mark(RoleNames.milestone(status), Mark.DIAMOND, x + 6.5, y, 13));
         }
@@ -61,7 +61,7 @@ final class LegendLayer {
 
     private void sign(LegendItems.Sign sign, double width, LegendRow.Sign draw) {
         if (items.signs.contains(sign)) {
-            row.add(texts.get("timeline.legend." + sign), width, draw);
+            row.add(texts.get("picture.timeline.legend." + sign), width, draw);
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.List;
 
 /// Draws milestones as diamonds; one that is not exact to the day lies in a soft span as wide as its interval.
 final class MilestoneLayer {
-    private static final double SPAN = 8;
+    private static final double SPAN = 6;
+    /// A pale span as wide as this may lie beneath a label; else zooming in would leave no room for one.
+    private static final double WIDE = 96;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -72,7 +74,8 @@ final class MilestoneLayer {
         var obstacles = new ArrayList<double[]>();
         for (MilestoneSpot spot : item.milestones()) {
             double x = canvas.view().xOf(spot.days().middle());
-            double half = Math.max(Measures.MILESTONE, width(spot.days())) / 2 + 2;
+            double spread = width(spot.days());
+            double half = (spread > WIDE ? Measures.MILESTONE : Math.max(Measures.MILESTONE, spread)) / 2 + 2;
             obstacles.add(new double[] {x - half, x + half});
         }
         obstacles.sort(Comparator.comparingDouble(o -> o[0]));

@@ -33,14 +33,13 @@ public final class TimelineScene {
         return new TimelineScene(model, metrics, marked, null).fitted(view);
     }
 
-    /// The whole plan with a title block and the legend, as high as it needs to be.
-    public static Scene whole(TimelineModel model, double width, PageHead head, TextMetrics metrics) {
-        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(width);
-    }
+    /// A picture of a whole plan, and the height of its upper part that comes again on every page: title, legend and
+    /// calendar.
+    public record Whole(Scene scene, double top) {}
 
-    /// The height of what stands above the lanes of [#whole] and comes again on every page.
-    public static double headHeight(TimelineModel model, PageHead head) {
-        return new Frame(model, model.fitting(1, 1), head.height(), 0).bodyTop();
+    /// The whole plan with a title block and the legend, as high as it needs to be.
+    public static Whole whole(TimelineModel model, double width, PageHead head, TextMetrics metrics) {
+        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(width);
     }
 
     /// How far the lanes can be scrolled up in this view.
@@ -55,16 +54,25 @@ public final class TimelineScene {
         return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
     }
 
-    private Scene whole(double width) {
+    private Whole whole(double width) {
         TimelineView fitting = model.fitting(width, 0);
-        var frame = new Frame(model, fitting, head == null ? 0 : head.height(), 0);
-        double least = model.lanes().isEmpty() ? 2 * Measures.LANE : 0;
-        double content = frame.bodyTop() + least + frame.contentHeight();
-        Drawing trial = new Drawing(metrics);
-        double legend = draw(trial, fitting.sized(width, content + LEGEND), LEGEND);
+        double height = wholeHeight(fitting, LEGEND);
+        double legend = draw(new Drawing(metrics), fitting.sized(width, height), LEGEND);
+        height = wholeHeight(fitting, legend);
         var drawing = new Drawing(metrics);
-        draw(drawing, fitting.sized(width, content + legend), legend);
-        return scene(drawing, width, content + legend);
+        draw(drawing, fitting.sized(width, height), legend);
+        return new Whole(scene(drawing, width, height), frame(fitting, legend).bodyTop());
+    }
+
+    private double wholeHeight(TimelineView view, double legend) {
+        Frame frame = frame(view, legend);
+        double least = model.lanes().isEmpty() ? 2 * Measures.LANE : 0;
+        return frame.bodyTop() + least + frame.contentHeight();
+    }
+
+    /// In a window the legend stands at the bottom; below a title it stands on top, to come again on every page.
+    private Frame frame(TimelineView view, double legend) {
+        return head == null ? new Frame(model, view, 0, legend) : new Frame(model, view, head.height() + legend, 0);
     }
 
     /// A legend that needs more than one line is known only when everything else has been drawn.
@@ -79,13 +87,13 @@ public final class TimelineScene {
     }
 
     private Scene scene(Drawing drawing, double width, double height) {
-        String title = head == null ? model.texts().get("timeline.title") : head.spoken();
+        String title = head == null ? model.texts().get("picture.timeline.title") : head.spoken();
         return drawing.scene(width, height, title, Roles.SURFACE);
     }
 
     /// Draws everything and returns the height that the legend takes.
     private double draw(Drawing drawing, TimelineView view, double legendHeight) {
-        var frame = new Frame(model, view, head == null ? 0 : head.height(), legendHeight);
+        Frame frame = frame(view, legendHeight);
         var canvas = new Canvas(drawing, frame, marked);
         var words = new TimelineWords(model);
         double end = frame.bodyBottom();
@@ -106,16 +114,18 @@ public final class TimelineScene {
         drawing.line(Roles.LINE, frame.left(), frame.head(), frame.left(), end, Stroke.THIN);
         drawing.line(Roles.LINE, 0, end, view.width(), end, Stroke.THIN);
         var legend = new LegendLayer(drawing, model.texts(), canvas.legend());
-        legend.draw(end, view.width());
+        legend.draw(head == null ? end : head.height(), view.width());
         return legend.height(view.width());
     }
 
     private void empty(Canvas canvas) {
-        String none = model.scope().filter().active() ? "timeline.empty.filter" : "timeline.empty";
-        String key = model.tray().isEmpty() ? none : "timeline.empty.undated";
+        String none = model.scope().filter().active() ? "picture.timeline.empty.filter" : "picture.timeline.empty";
+        String key = model.tray().isEmpty() ? none : "picture.timeline.empty.undated";
         Bounds body = canvas.body();
         double y = Math.max(body.y() + 28, (body.y() + canvas.frame().trayTop()) / 2);
         String words = canvas.drawing().fit().ellipsize(model.texts().get(key), TextStyle.BODY, body.width() - 24);
+        double room = canvas.drawing().metrics().width(words, TextStyle.BODY) + 24;
+        canvas.drawing().box("paper", new Bounds(body.centreX() - room / 2, y - 18, room, 26), 0);
         double width =
                 canvas.drawing().text(Roles.INK_SECONDARY, body.centreX(), y, words, TextStyle.BODY, Anchor.MIDDLE);
         canvas.labels().add(new Bounds(body.centreX() - width / 2 - 4, y - 14, width + 8, 20));

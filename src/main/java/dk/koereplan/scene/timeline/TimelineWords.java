@@ -23,7 +23,7 @@ record TimelineWords(TimelineModel model) {
     String initiative(Initiative initiative, String lane, boolean shared) {
         var parts = new ArrayList<String>(List.of(initiative.title(), lane));
         if (shared) {
-            parts.add(texts().get("timeline.shared"));
+            parts.add(texts().get("picture.timeline.shared"));
         }
         parts.add(Words.inline(initiative.state(), texts()));
         parts.add(span(initiative));
@@ -40,11 +40,11 @@ record TimelineWords(TimelineModel model) {
             return say(start);
         }
         if (start.isUnknown()) {
-            return texts().get("timeline.until", say(end));
+            return texts().get("picture.timeline.until", say(end));
         }
         return end.isUnknown()
-                ? texts().get("timeline.from", say(start))
-                : texts().get("timeline.span", say(start), say(end));
+                ? texts().get("picture.timeline.from", say(start))
+                : texts().get("picture.timeline.span", say(start), say(end));
     }
 
     private String light(Light light) {
@@ -57,7 +57,7 @@ record TimelineWords(TimelineModel model) {
     String milestone(MilestoneSpot spot) {
         var milestone = spot.milestone();
         return texts().get(
-                        "timeline.milestone.spoken",
+                        "picture.timeline.milestone.spoken",
                         milestone.title(),
                         say(PlanTimes.given(milestone, model.scope().index())),
                         Words.inline(spot.status(), texts()));
@@ -65,14 +65,14 @@ record TimelineWords(TimelineModel model) {
 
     String event(Entity entity) {
         return texts().get(
-                        "timeline.event.spoken",
+                        "picture.timeline.event.spoken",
                         Words.kind(dk.koereplan.domain.roadmap.EntityKind.of(entity), texts()),
                         entity.title(),
                         say(PlanTimes.given(entity, model.scope().index())));
     }
 
     String tray(TrayEntry entry) {
-        return texts().get("timeline.tray.spoken", entry.entity().title(), say(entry.given()));
+        return texts().get("picture.timeline.tray.spoken", entry.entity().title(), say(entry.given()));
     }
 
     String say(When when) {

@@ -48,14 +48,15 @@ final class TrayLayer {
 
     private void title() {
         double top = Math.max(frame.trayTop(), frame.bodyTop()) + Measures.LANE_PAD + 2;
-        String title = canvas.texts().get("timeline.tray", canvas.model().tray().size());
+        String title = canvas.texts()
+                .get("picture.timeline.tray", canvas.model().tray().size());
         String shown = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, frame.left() - Measures.TITLE_X - 8);
         drawing.tagged(
                 new Tag("figure", "undated", title),
                 () -> drawing.text(Roles.INK, Measures.TITLE_X, top + 13, shown, TextStyle.BODY_STRONG));
         List<String> lines = drawing.fit()
                 .wrap(
-                        canvas.texts().get("timeline.tray.hint"),
+                        canvas.texts().get("picture.timeline.tray.hint"),
                         TextStyle.SMALL,
                         frame.left() - Measures.TITLE_X - 12,
                         3);

@@ -1,0 +1,82 @@
+package dk.koereplan.export;
+
+import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.board.BoardPages;
+import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.dashboard.DashboardModel;
+import dk.koereplan.scene.dashboard.DashboardScene;
+import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.scene.timeline.TimelineScene;
+
+/// Draws the view that a request names, whole and with its title block.
+public final class ViewScenes {
+    private static final double TIMELINE_WIDTH = 1600;
+    private static final double BOARD_WIDTH = 1600;
+    private static final double DASHBOARD_WIDTH = 1440;
+    private static final double DASHBOARD_HEIGHT = 900;
+    /// The dashboard is drawn a little larger than a page at screen size, so that one page holds it.
+    private static final double DASHBOARD_ON_PAPER = 1.12;
+
+    private final ExportRequest request;
+    private final Scope scope;
+    private final Texts texts;
+    private final PageHead head;
+    private final TextMetrics metrics;
+
+    private ViewScenes(ExportRequest request, TextMetrics metrics) {
+        this.request = request;
+        this.metrics = metrics;
+        texts = Texts.in(request.language());
+        scope = Scope.of(PlanIndex.of(request.roadmap()), request.filter(), request.asOf());
+        head = PageHead.of(scope, texts.get("picture." + request.view().key() + ".title"), texts);
+    }
+
+    /// A picture that is as large as it needs to be.
+    public static ViewScene picture(ExportRequest request, TextMetrics metrics) {
+        var scenes = new ViewScenes(request, metrics);
+        return switch (request.view()) {
+            case TIMELINE -> scenes.timeline(TIMELINE_WIDTH);
+            case BOARD ->
+                new ViewScene(
+                        BoardScene.whole(BoardModel.of(scenes.scope, scenes.texts), BOARD_WIDTH, scenes.head, metrics),
+                        scenes.head,
+                        0);
+            case DASHBOARD -> scenes.dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
+        };
+    }
+
+    /// A picture that pages are cut from.
+    ///
+    /// @param width,height the page's printable area in units
+    public static ViewScene pages(ExportRequest request, double width, double height, TextMetrics metrics) {
+        var scenes = new ViewScenes(request, metrics);
+        return switch (request.view()) {
+            case TIMELINE -> scenes.timeline(width);
+            case BOARD ->
+                new ViewScene(
+                        BoardPages.of(BoardModel.of(scenes.scope, scenes.texts), width, scenes.head, metrics),
+                        scenes.head,
+                        scenes.head.height());
+            case DASHBOARD -> scenes.dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
+        };
+    }
+
+    private ViewScene timeline(double width) {
+        var model = TimelineModel.of(scope, LaneSetting.REGION, texts);
+        TimelineScene.Whole whole = TimelineScene.whole(model, width, head, metrics);
+        return new ViewScene(whole.scene(), head, whole.top());
+    }
+
+    private ViewScene dashboard(double width, double height) {
+        Overview overview = Overview.of(scope.index(), request.filter(), request.asOf());
+        var model = DashboardModel.of(overview, scope.index(), texts);
+        return new ViewScene(DashboardScene.page(model, width, height, head, metrics), head, 0);
+    }
+}

@@ -1,0 +1,94 @@
+package dk.koereplan.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.export.pdf.PdfExporter;
+import dk.koereplan.export.png.PngExporter;
+import dk.koereplan.export.svg.SvgExporter;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.text.BundledFont;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExportersTest {
+    private static final BundledFont FONT = new BundledFont();
+    private static final Roadmap DEMO = Plans.named("demo");
+
+    private static ExportRequest request(Roadmap roadmap, View view, PlanFilter filter, Language language) {
+        return new ExportRequest(roadmap, Plans.asOf(roadmap), view, filter, language, ExportRequest.Paper.A4, false);
+    }
+
+    private static byte[] write(Exporter exporter, ExportRequest request) throws IOException {
+        var out = new ByteArrayOutputStream();
+        exporter.write(request, out);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void theSameRequestGivesTheSameBytes(View view) throws IOException {
+        for (Exporter exporter : List.of(new PngExporter(FONT), new SvgExporter(FONT), new PdfExporter(FONT))) {
+            ExportRequest request = request(DEMO, view, PlanFilter.EMPTY, Language.DANISH);
+            assertThat(write(exporter, request)).as(exporter.ending()).isEqualTo(write(exporter, request));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void everyPageSaysWhatItIsAsOfWhenAndThatItIsInvented(View view) throws IOException {
+        PlanFilter filter = PlanFilter.EMPTY.withStates(Set.of(InitiativeState.IN_PROGRESS));
+        byte[] pdf = write(new PdfExporter(FONT), request(DEMO, view, filter, Language.DANISH));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document))
+                        .contains("Status pr. 21-11-2026", "DEMO", "Filter: I gang", "Side " + page + " af " + pages);
+            }
+        }
+    }
+
+    @Test
+    void theOverviewIsOnePage() throws IOException {
+        for (String plan : List.of("demo", "sources", "empty")) {
+            ExportRequest request = request(Plans.named(plan), View.DASHBOARD, PlanFilter.EMPTY, Language.ENGLISH);
+            try (PDDocument document = Loader.loadPDF(write(new PdfExporter(FONT), request))) {
+                assertThat(document.getNumberOfPages()).as(plan).isEqualTo(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void aPlanThatIsNotPublishedIsADraft(View view) throws IOException {
+        Roadmap sources = Plans.sources();
+        var svg = new String(
+                write(new SvgExporter(FONT), request(sources, view, PlanFilter.EMPTY, Language.DANISH)),
+                StandardCharsets.UTF_8);
+        assertThat(svg).contains("Kladde", "Status pr. 01-02-2012");
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void anEmptyPlanIsAFileToo(View view) throws IOException {
+        for (Exporter exporter : List.of(new PngExporter(FONT), new SvgExporter(FONT), new PdfExporter(FONT))) {
+            ExportRequest request = request(Roadmap.EMPTY, view, PlanFilter.EMPTY, Language.ENGLISH);
+            assertThat(write(exporter, request)).as(exporter.ending()).isNotEmpty();
+        }
+    }
+}

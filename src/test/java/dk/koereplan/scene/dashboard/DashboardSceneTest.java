@@ -1,0 +1,96 @@
+package dk.koereplan.scene.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Box;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.text.BundledFont;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DashboardSceneTest {
+    private static final BundledFont FONT = new BundledFont();
+
+    private static DashboardModel model(String plan, String language) {
+        Scope scope = Plans.scope(Plans.named(plan));
+        Overview overview = Overview.of(scope.index(), scope.filter(), scope.asOf());
+        return DashboardModel.of(overview, scope.index(), Texts.in(Language.of(language)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "demo, da, 1280, 720",
+        "demo, en, 1280, 720",
+        "demo, da, 1920, 1080",
+        "demo, en, 1920, 1080",
+        "sources, da, 1280, 720",
+        "sources, en, 1920, 1080",
+        "empty, da, 1280, 720",
+        "60, en, 1440, 900"
+    })
+    void nothingOverlapsAndNothingLeavesItsCard(String plan, String language, double width, double height) {
+        Scene scene = DashboardScene.of(model(plan, language), width, height, FONT);
+        assertThat(scene.height()).isEqualTo(height);
+        assertThat(Shapes.overlaps(scene)).isEmpty();
+        List<Box> cards = Shapes.of(scene).stream()
+                .map(Shapes.Seen::shape)
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
+                .filter(box -> box.role().equals("panel"))
+                .toList();
+        for (Text text : Shapes.texts(scene)) {
+            var letters = Shapes.letters(text);
+            assertThat(cards)
+                    .as(text.text())
+                    .anyMatch(card -> letters.x() >= card.bounds().x() + 8
+                            && letters.right() <= card.bounds().right() - 8
+                            && letters.y() >= card.bounds().y() + 4
+                            && letters.bottom() <= card.bounds().bottom() - 2);
+        }
+    }
+
+    @Test
+    void everyFigureIsTheLengthOfTheListBehindIt() {
+        DashboardModel model = model("demo", "da");
+        Scene scene = DashboardScene.of(model, 1920, 1080, FONT);
+        List<Tag> counts = scene.tagged().stream()
+                .map(Placed::tag)
+                .filter(tag -> tag.kind().equals("figure"))
+                .filter(tag -> Stream.of("light.", "state.", "region.").anyMatch(tag.id()::startsWith))
+                .toList();
+        assertThat(counts).hasSizeGreaterThan(30);
+        for (Tag tag : counts) {
+            assertThat(tag.text()).contains(": " + model.idsBehind(tag.id()).count());
+        }
+    }
+
+    @Test
+    void everyFigureThatIsNotNoneOpensAList() {
+        DashboardModel model = model("demo", "da");
+        Scene scene = DashboardScene.of(model, 1280, 720, FONT);
+        scene.tagged().stream()
+                .map(Placed::tag)
+                .filter(tag -> tag.kind().equals("figure") && tag.text().matches(".*[1-9].*"))
+                .filter(tag -> !tag.text().endsWith(": 0") && !tag.text().contains(": 0,"))
+                .forEach(tag ->
+                        assertThat(model.idsBehind(tag.id()).ids()).as(tag.id()).isNotEmpty());
+    }
+
+    @Test
+    void moneyWithUnknownsIsAtLeast() {
+        Scene scene = DashboardScene.of(model("60", "da"), 1920, 1080, FONT);
+        assertThat(Shapes.texts(scene)).extracting(Text::text).anyMatch(text -> text.contains("mindst"));
+    }
+}

@@ -1,0 +1,175 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Glyph;
+import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.text.BundledFont;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineSceneTest {
+    private static final BundledFont FONT = new BundledFont();
+    private static final Texts DANISH = Texts.in(Language.DANISH);
+
+    private static TimelineModel model(String plan, LaneSetting lanes) {
+        return TimelineModel.of(Plans.scope(Plans.named(plan)), lanes, DANISH);
+    }
+
+    private static Scene scene(TimelineModel model, TimelineView view) {
+        return TimelineScene.of(model, view, Marked.NOTHING, FONT);
+    }
+
+    private static List<TimelineView> zooms(TimelineModel model) {
+        var views = new ArrayList<TimelineView>();
+        TimelineView fit = model.fitting(1280, 720);
+        double x = fit.xOf(model.scope().asOf().day());
+        for (int step = -6; step <= 20; step++) {
+            views.add(fit.zoomed(Math.pow(1.35, step), x));
+        }
+        return views;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "demo", "60", "1", "empty"})
+    void noTextLiesOnAnotherAtAnyZoom(String plan) {
+        TimelineModel model = model(plan, LaneSetting.REGION);
+        for (TimelineView view : zooms(model)) {
+            assertThat(Shapes.overlaps(scene(model, view)))
+                    .as("%s at %.3f", plan, view.pixelsPerDay())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "60"})
+    void noMilestoneLiesOnALabel(String plan) {
+        TimelineModel model = model(plan, LaneSetting.TRACK);
+        for (TimelineView view : zooms(model)) {
+            Scene scene = scene(model, view);
+            Bounds body = TimelineScene.body(model, view);
+            List<Text> labels = Shapes.texts(scene).stream()
+                    .filter(text -> text.left() >= body.x() && text.baseline() > body.y())
+                    .toList();
+            for (Shapes.Seen seen : Shapes.of(scene)) {
+                if (seen.shows() && seen.shape() instanceof Glyph glyph && glyph.mark() == Mark.DIAMOND) {
+                    assertThat(labels)
+                            .as("%s at %.3f", plan, view.pixelsPerDay())
+                            .noneMatch(text -> Shapes.overlap(
+                                    Shapes.letters(text), glyph.bounds().inset(1)));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "demo", "60"})
+    void everyInitiativeIsOnTheLineOrInTheTray(String plan) {
+        TimelineModel model = model(plan, LaneSetting.REGION);
+        Set<String> shown = new TreeSet<>(model.initiativesOnLine());
+        model.tray().stream()
+                .map(TrayEntry::entity)
+                .filter(Initiative.class::isInstance)
+                .forEach(i -> shown.add(i.id().value()));
+        assertThat(shown)
+                .isEqualTo(model.scope().initiatives().stream()
+                        .map(i -> i.id().value())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void drawsEachItemOnceInEachLaneItBelongsTo() {
+        TimelineModel model = model("demo", LaneSetting.REGION);
+        TimelineView fit = model.fitting(1280, 720);
+        Scene whole = scene(model, fit.sized(1280, 4000));
+        long expected = model.lanes().stream()
+                .flatMap(lane -> lane.rows().stream())
+                .flatMap(row -> row.items().stream())
+                .filter(item -> item.initiative() != null)
+                .count();
+        long onLine = whole.tagged().stream()
+                .map(Placed::tag)
+                .filter(tag -> tag.kind().equals("initiative") && !tag.text().contains("uden dato"))
+                .count();
+        assertThat(onLine).isEqualTo(expected);
+    }
+
+    @Test
+    void aScrolledWindowShowsWhatTheWholePictureShowsThere() {
+        TimelineModel model = model("60", LaneSetting.REGION);
+        TimelineView fit = model.fitting(1280, 720);
+        TimelineView scrolled = fit.scrolledTo(400);
+        Bounds body = TimelineScene.body(model, scrolled);
+        Scene whole = scene(model, fit.sized(1280, 720 + TimelineScene.mostTop(model, fit)));
+        Set<String> expected = texts(whole, new Bounds(0, body.y() + 400 + 60, 1280, 300), -400);
+        Set<String> seen = texts(scene(model, scrolled), new Bounds(0, body.y() + 60, 1280, 300), 0);
+        assertThat(seen).containsAll(expected);
+        assertThat(seen.size() - expected.size())
+                .as("lane titles that stay in sight")
+                .isLessThan(4);
+    }
+
+    private static Set<String> texts(Scene scene, Bounds window, double move) {
+        return Shapes.texts(scene).stream()
+                .filter(text -> window.contains(text.left(), text.baseline()))
+                .map(text -> "%s at %.1f %.1f".formatted(text.text(), text.left(), text.baseline() + move))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theCostOfAWindowDoesNotGrowWithThePlan() {
+        TimelineModel model = model("3000", LaneSetting.REGION);
+        TimelineView view = model.fitting(1280, 720);
+        TimelineView near = view.zoomed(8, 700).scrolledTo(2000);
+        assertThat(Shapes.of(scene(model, near))).hasSizeLessThan(1500);
+    }
+
+    @Test
+    void namesWeek53() {
+        TimelineModel model = model("demo", LaneSetting.REGION);
+        TimelineView view = model.fitting(1280, 720).zoomed(24, 600).around(LocalDate.of(2027, 1, 1));
+        assertThat(Shapes.texts(scene(model, view)).stream().map(Text::text))
+                .anyMatch(text -> text.startsWith("uge 53"))
+                .noneMatch(text -> text.startsWith("uge 53, 2027"));
+    }
+
+    @Test
+    void speaksInBothLanguages() {
+        Scope scope = Plans.scope(Plans.named("demo"), PlanFilter.EMPTY.withText("kvalitetsenhed"));
+        var danish = TimelineModel.of(scope, LaneSetting.REGION, DANISH);
+        var english = TimelineModel.of(scope, LaneSetting.REGION, Texts.in(Language.ENGLISH));
+        assertThat(spoken(danish))
+                .anyMatch(text -> text.startsWith("Fælles kvalitetsenhed øst, Region Hovedstaden, ")
+                        && text.contains(" til ")
+                        && text.contains("rød"));
+        assertThat(spoken(english))
+                .anyMatch(text -> text.startsWith("Fælles kvalitetsenhed øst, Region Hovedstaden, ")
+                        && text.contains(" to ")
+                        && text.contains("red"));
+    }
+
+    private static List<String> spoken(TimelineModel model) {
+        return scene(model, model.fitting(1280, 720)).tagged().stream()
+                .map(placed -> placed.tag().text())
+                .toList();
+    }
+}

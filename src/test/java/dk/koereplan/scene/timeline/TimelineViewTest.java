@@ -1,0 +1,46 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimelineViewTest {
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2090, 12, 31);
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.02, .1, .37, 1, 1.3333, 7.77, 41, 120})
+    void everyDayOfAHundredYearsComesBackFromItsPixel(double zoom) {
+        var view = new TimelineView(LocalDate.of(2026, 3, 17).toEpochDay() + .37, zoom, 0, 1283, 700);
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            assertThat(view.dayAt(view.xOf(day))).isEqualTo(day);
+            assertThat(view.dayAt(view.xOf(day) + zoom * .99)).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void zoomingKeepsWhatIsUnderThePointer() {
+        var view = TimelineView.fitting(LocalDate.of(2025, 1, 1), LocalDate.of(2029, 12, 31), 1280, 720);
+        LocalDate day = LocalDate.of(2026, 11, 21);
+        double x = view.xOf(day) + .01;
+        assertThat(view.zoomed(7, x).dayAt(x)).isEqualTo(day);
+        assertThat(view.zoomed(.2, x).dayAt(x)).isEqualTo(day);
+    }
+
+    @Test
+    void zoomStaysBetweenADecadeAndAWeek() {
+        var view = new TimelineView(0, 1, 0, 1280, 720);
+        assertThat(view.zoomed(1e9, 600).pixelsPerDay()).isEqualTo(TimelineView.MAX_ZOOM);
+        assertThat(view.zoomed(1e-9, 600).pixelsPerDay()).isEqualTo(TimelineView.MIN_ZOOM);
+    }
+
+    @Test
+    void fittingShowsTheFirstAndTheLastDay() {
+        var view = TimelineView.fitting(FIRST, LAST, 1280, 720);
+        assertThat(view.xOf(FIRST)).isGreaterThan(view.left());
+        assertThat(view.xOf(LAST.plusDays(1))).isLessThan(1280);
+    }
+}
