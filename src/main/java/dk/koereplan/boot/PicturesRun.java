@@ -12,7 +12,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on, which
+/// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on,
+/// which
 /// it says.
 record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements Commands.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");

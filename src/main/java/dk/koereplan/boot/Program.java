@@ -7,6 +7,9 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.cli.Tools;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.pdf.PdfExporter;
+import dk.koereplan.export.png.PngExporter;
+import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -39,7 +42,8 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
     }
 
     private static List<Exporter> allExporters() {
-        return List.of(new JsonExporter());
+        BundledFont font = new BundledFont();
+        return List.of(new PngExporter(font), new SvgExporter(font), new PdfExporter(font), new JsonExporter());
     }
 
     private static String writtenVersion() {

@@ -54,7 +54,11 @@ public final class Commands implements Runnable {
     /// @param plan null for the welcome screen
     /// @param sample the sample to open instead
     /// @param pictures the folder for pictures of the screens, in place of a window; null for the window
-    public record Opening(@Nullable Path plan, @Nullable Sample sample, @Nullable Path pictures, Texts texts) {}
+    public record Opening(
+            @Nullable Path plan,
+            @Nullable Sample sample,
+            @Nullable Path pictures,
+            Texts texts) {}
 
     /// Runs one command line.
     ///

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /// Days, weeks and times of day in words: `21-11-2026` in Danish, `21 Nov 2026` in English. Weeks are ISO weeks.
 public interface DateWords {
     static String day(LocalDate day, Texts texts) {
         return texts.language() == Language.DANISH
                 ? String.format(Locale.ROOT, "%02d-%02d-%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear())
-                : String.format(Locale.ROOT, "%d %s %d", day.getDayOfMonth(), monthShort(day.getMonthValue(), texts), day.getYear());
+                : String.format(
+                        Locale.ROOT,
+                        "%d %s %d",
+                        day.getDayOfMonth(),
+                        monthShort(day.getMonthValue(), texts),
+                        day.getYear());
     }
 
     /// "21. november 2026".

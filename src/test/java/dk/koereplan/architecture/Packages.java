@@ -112,7 +112,8 @@ final class Packages {
     private static void putWindow(Map<String, List<String>> rows) {
         rows.put("ui.theme..", join(PLAIN, FX, own("ui.theme..")));
         rows.put("ui.control..", join(PLAIN, FX, own("ui.control..", "ui.theme..", "scene..")));
-        var below = join(own("ui.common..", "ui.control..", "ui.theme..", "app..", "store", "export", "settings.."), pure());
+        var below = join(
+                own("ui.common..", "ui.control..", "ui.theme..", "app..", "store", "export", "settings.."), pure());
         rows.put("ui.common..", join(PLAIN, FX, below));
         for (String screen : SCREENS) {
             rows.put("ui." + screen + "..", join(PLAIN, FX, below, own("ui." + screen + "..")));

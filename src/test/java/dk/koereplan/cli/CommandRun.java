@@ -38,12 +38,7 @@ final class CommandRun {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Commands.run(
-                tools,
-                opening -> 0,
-                "0.1.0",
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                args);
+                tools, opening -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Result(code, out.toString(), err.toString());
     }
 

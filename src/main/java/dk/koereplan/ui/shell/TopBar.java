@@ -68,8 +68,7 @@ final class TopBar extends HBox implements AutoCloseable {
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
     }
 
-    private Button back(
-            Icons icon, String key, String whatKey, Runnable action, ObservableValue<Optional<Txn>> next) {
+    private Button back(Icons icon, String key, String whatKey, Runnable action, ObservableValue<Optional<Txn>> next) {
         Button button = Nodes.iconButton(icon, desk.text(key), action);
         button.setId(key);
         subscriptions.now(next, txn -> {

@@ -204,7 +204,9 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// A text field takes undo for itself only while something is typed in it.
     void beforeFields(KeyEvent event) {
         boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
-        if (back && event.getTarget() instanceof Node node && node.getStyleClass().contains(Css.CLEAN)) {
+        if (back
+                && event.getTarget() instanceof Node node
+                && node.getStyleClass().contains(Css.CLEAN)) {
             onKey(event);
         }
     }

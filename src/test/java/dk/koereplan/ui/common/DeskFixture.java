@@ -1,8 +1,8 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
