@@ -13,6 +13,8 @@ public final class DashboardScene {
     private static final double GAP = 16;
     private static final double TIGHT = 12;
     private static final double ROOMY = 1000;
+    /// How much higher than its content a card may become to fill the picture.
+    private static final double MOST_AIR = 40;
 
     /// Cards beside each other, each with its share of the width.
     private record Row(List<Part> parts, List<Double> shares) {
@@ -20,8 +22,12 @@ public final class DashboardScene {
             return parts.stream().mapToDouble(p -> p.natural(width)).max().orElse(0);
         }
 
-        double least() {
-            return parts.stream().mapToDouble(Part::least).max().orElse(0);
+        /// No higher than its content: a card that only says a sentence is low.
+        double least(double width) {
+            return parts.stream()
+                    .mapToDouble(p -> Math.min(p.least(), p.natural(width)))
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -87,17 +93,17 @@ public final class DashboardScene {
     /// The least heights, with what is left shared out by how much more each row could use.
     private List<Double> heights(double width, double available) {
         double room = available - gap * (rows.size() - 1);
-        double least = rows.stream().mapToDouble(Row::least).sum();
+        double least = rows.stream().mapToDouble(r -> r.least(width)).sum();
         double wish = rows.stream()
-                .mapToDouble(r -> Math.max(0, r.natural(width) - r.least()))
+                .mapToDouble(r -> Math.max(0, r.natural(width) - r.least(width)))
                 .sum();
         double spare = Math.max(0, room - least);
         return rows.stream()
                 .map(r -> {
-                    double wants = Math.max(0, r.natural(width) - r.least());
-                    double even = Math.max(0, spare - wish) / rows.size();
+                    double wants = Math.max(0, r.natural(width) - r.least(width));
+                    double even = Math.min(MOST_AIR, Math.max(0, spare - wish) / rows.size());
                     double share = wish == 0 ? 0 : Math.min(spare, wish) * wants / wish;
-                    return Math.floor(r.least() + share + even);
+                    return Math.floor(r.least(width) + share + even);
                 })
                 .toList();
     }
