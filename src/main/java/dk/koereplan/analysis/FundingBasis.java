@@ -26,6 +26,11 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
         return mayAdd(basis);
     }
 
+    /// At least one of its amounts is known.
+    boolean hasAmount() {
+        return lines.stream().anyMatch(l -> l.amount() != null);
+    }
+
     public MoneySum sum(Certainty certainty) {
         return sum(l -> l.state().certainty() == certainty);
     }

@@ -18,12 +18,13 @@ import java.util.stream.Collectors;
 
 /// What is paid for, by whom and how surely. There is no total: money is added within one [FundingBasis] only.
 ///
-/// @param bases the largest number of lines first, those that cannot be added to anything last
+/// @param bases what can be added first, what has no known amount at all last, and the most lines first among equals
 /// @param unneeded lines that say that no separate funding is needed; they are neither zero nor unknown
 public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     public static final FundingSummary NONE = new FundingSummary(List.of(), Figure.NONE);
 
     private static final Comparator<FundingBasis> ORDER = Comparator.comparing(FundingBasis::isAddable)
+            .thenComparing(FundingBasis::hasAmount)
             .thenComparing(b -> b.lines().size())
             .reversed();
 

@@ -15,6 +15,9 @@ final class PageTiles {
     private static final double LEAST_USE = .5;
     private static final double SMALL = .3;
 
+    /// The line around a shape lies half outside of it.
+    private static final double EDGE = 2;
+
     private final Scene scene;
     private final PageSetup setup;
     private final double scale;
@@ -54,7 +57,7 @@ final class PageTiles {
     /// The lowest place up to the limit that crosses no row; the limit itself if that would waste the page.
     private static double cut(double top, double limit, NavigableMap<Double, Double> rows) {
         var row = rows.lowerEntry(limit);
-        double cut = row != null && row.getValue() > limit ? row.getKey() : limit;
+        double cut = row != null && row.getValue() > limit ? row.getKey() - EDGE : limit;
         return cut < top + LEAST_USE * (limit - top) ? limit : cut;
     }
 
