@@ -98,6 +98,9 @@ public final class SceneCanvas extends Region {
 
     private void click(MouseEvent event) {
         requestFocus();
+        if (!event.isStillSincePress()) {
+            return;
+        }
         at(event).map(Placed::tag).ifPresent(tag -> {
             go(tag);
             if (event.getClickCount() == 2) {

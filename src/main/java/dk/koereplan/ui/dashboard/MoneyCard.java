@@ -57,7 +57,9 @@ final class MoneyCard extends VBox {
         getChildren().add(Nodes.label(name, Css.SECONDARY));
         BigDecimal most = MoneyBar.most(basis);
         for (FundingFamily family : basis.families()) {
-            getChildren().add(family(basis, family, most));
+            if (!say(basis, family).isEmpty()) {
+                getChildren().add(family(basis, family, most));
+            }
         }
     }
 

@@ -193,11 +193,9 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
             index().find(dependency.from().value()).ifPresent(related::add);
         }
         for (Entity entity : related) {
-            section.with(open(
-                    entity,
-                    Words.kind(EntityKind.of(entity), texts()),
-                    Nodes.grow(Nodes.paragraph(entity.title())),
-                    Nodes.label(Words.kind(EntityKind.of(entity), texts()), Css.SMALL)));
+            String kind = Words.kind(EntityKind.of(entity), texts());
+            VBox words = Nodes.column(0, Nodes.paragraph(entity.title()), Nodes.label(kind, Css.SMALL));
+            section.with(open(entity, kind, Nodes.grow(words)));
         }
         return section;
     }

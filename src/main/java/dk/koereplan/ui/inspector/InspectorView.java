@@ -33,8 +33,8 @@ public final class InspectorView implements AutoCloseable {
     private final Layer layer;
     private final InspectorViewModel model;
     private final BorderPane root = new BorderPane();
-    private final VBox body = new VBox();
-    private final ScrollPane scroll = new ScrollPane(body);
+    private VBox body = new VBox();
+    private ScrollPane scroll = new ScrollPane(body);
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable RecordForm form;
 
@@ -45,10 +45,6 @@ public final class InspectorView implements AutoCloseable {
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
-        body.getStyleClass().add("k-inspector-body");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setCenter(scroll);
         subscriptions.now(desk.context().selectionProperty(), id -> show());
         subscriptions.later(desk.context().indexProperty(), this::refresh);
         subscriptions.later(desk.context().asOfProperty(), this::show);
@@ -80,17 +76,26 @@ public final class InspectorView implements AutoCloseable {
         Optional<EntityKind> kind = model.kind();
         root.setVisible(kind.isPresent());
         root.setManaged(kind.isPresent());
-        body.getChildren().clear();
+        page();
         if (kind.isEmpty()) {
             return;
         }
         head();
-        scroll.setVvalue(0);
         if (model.editingProperty().get() || model.isNew() || model.hasDraft()) {
             edit(kind.get());
         } else {
             model.record().ifPresent(this::read);
         }
+    }
+
+    /// A new scroll pane each time: a used one keeps a picture of what it showed last.
+    private void page() {
+        body = new VBox();
+        body.getStyleClass().add("k-inspector-body");
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.setCenter(scroll);
     }
 
     private void edit(EntityKind kind) {

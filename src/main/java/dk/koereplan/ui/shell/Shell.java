@@ -81,6 +81,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     /// Puts the window on the screen, where it was last.
     public void show(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> toasts.problem(failure));
         WindowPlace place = preferences.window();
         stage.setScene(new Scene(root, place.width(), place.height()));
         stage.setTitle("Køreplan");
@@ -119,6 +120,13 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                         .texts()
                         .get("file.notice." + n.key(), n.arguments().toArray())));
         content.requestFocus();
+        entitle(context.planTitle() + " – Køreplan");
+    }
+
+    private void entitle(String title) {
+        if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
+            stage.setTitle(title);
+        }
     }
 
     private void leave() {
@@ -143,6 +151,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private void closePlan() {
         leave();
         welcome();
+        entitle("Køreplan");
     }
 
     private void welcome() {

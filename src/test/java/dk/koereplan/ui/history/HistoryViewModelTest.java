@@ -1,0 +1,130 @@
+package dk.koereplan.ui.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Hlc;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.change.VersionVector;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.DeskFixture;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryViewModelTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private HistoryViewModel model;
+
+    @BeforeEach
+    void open() throws PlanFileProblem {
+        fixture = new DeskFixture(folder, Language.DANISH);
+        model = new HistoryViewModel(fixture.desk);
+    }
+
+    private Milestone untouched() {
+        return fixture.desk.context().roadmap().all(Milestone.class).stream()
+                .filter(m -> fixture.desk
+                                .context()
+                                .roadmap()
+                                .held(m.id().value())
+                                .orElseThrow()
+                                .heads()
+                                .all()
+                                .size()
+                        == 1)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void rename(Milestone milestone, String title) {
+        fixture.desk.edits().apply(Edit.put("milestone.edit", titled(milestone, title)));
+    }
+
+    private static Milestone titled(Milestone milestone, String title) {
+        TreeMap<String, Value> values =
+                new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
+        values.put("title", new Value.Text(title));
+        return (Milestone) EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values));
+    }
+
+    @Test
+    void saysWhatAnEntryChangedFromAndTo() {
+        Milestone milestone = untouched();
+        rename(milestone, "Et nyt navn");
+        model.load();
+        LogEntry newest = model.entriesProperty().get().getFirst();
+        assertThat(newest.what()).isEqualTo("Ændrede milepæl");
+        model.open(newest);
+        assertThat(model.detailsProperty().get())
+                .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
+                .containsExactly(tuple("Titel", milestone.title(), "Et nyt navn"));
+    }
+
+    @Test
+    void takesAnOlderEntryBackAsANewOne() {
+        Milestone milestone = untouched();
+        rename(milestone, "Et nyt navn");
+        model.load();
+        int entries = model.entriesProperty().get().size();
+        model.takeBack(model.entriesProperty().get().getFirst());
+        model.load();
+        assertThat(model.entriesProperty().get()).hasSize(entries + 1);
+        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo(milestone.title());
+    }
+
+    @Test
+    void letsAPersonSettleWhatTwoCopiesDisagreeAbout() throws PlanFileProblem {
+        Milestone milestone = untouched();
+        PlanFile file = fixture.desk.session().file();
+        ChangeId made = file.roadmap()
+                .held(milestone.id().value())
+                .orElseThrow()
+                .heads()
+                .all()
+                .getFirst()
+                .id();
+        rename(milestone, "Mit navn");
+        Value.Struct theirs = new Value.Struct(new TreeMap<>(Map.of("title", new Value.Text("Deres navn"))));
+        Change change = new Change(new FieldKey("milestone", milestone.id().value(), "title"), theirs, List.of(made));
+        Txn txn = new Txn(
+                new ActorId("anden"),
+                1,
+                "",
+                VersionVector.EMPTY,
+                new Hlc(9_000_000, 0),
+                "region",
+                "test",
+                1,
+                new ChangeSet(TxnKind.EDIT, "milestone.edit", "", List.of(change)));
+        file.commit(txn, file.roadmap().plus(txn));
+        fixture.desk.context().committed(PlanIndex.of(file.roadmap()));
+
+        Held open = model.conflicts().getFirst();
+        assertThat(open.conflicts()).containsExactly("title");
+        model.settle(open, "title", theirs);
+        assertThat(model.conflicts()).isEmpty();
+        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo("Deres navn");
+    }
+}
