@@ -29,7 +29,7 @@ public final class FundingView implements ScreenView {
         table = new GroupedTable<>(l -> desk.select(l.id().value()), desk.text("funding.none"));
         table.setAccessibleText(desk.text("screen.funding"));
         table.column(desk.text("field.title"), 260, FundingSource::title)
-                .figures(desk.text("field.amount"), 170, model::amount)
+                .figures(desk.text("field.amount"), 210, model::amount)
                 .column(
                         desk.text("funding.basis"),
                         180,

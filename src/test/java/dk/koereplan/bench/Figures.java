@@ -1,0 +1,53 @@
+package dk.koereplan.bench;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Measures work after a warm-up and prints each figure as one line of JSON, whatever the build does with output.
+public final class Figures {
+    private static final double MILLI = 1e6;
+
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+    /// What is measured.
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /// Runs `work` without measuring `warmUp` times and with measuring `runs` times, and prints the median.
+    ///
+    /// @param n the size of the plan, in initiatives
+    public void time(String figure, int n, int warmUp, int runs, Work work) throws Exception {
+        double[] millis = new double[runs];
+        for (int i = -warmUp; i < runs; i++) {
+            long start = System.nanoTime();
+            work.run();
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / MILLI;
+            }
+        }
+        print(figure, n, "ms", millis);
+    }
+
+    /// Prints the median, least and greatest of some values.
+    public void print(String figure, int n, String unit, double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        out.printf(
+                Locale.ROOT,
+                "{\"figure\":\"%s\",\"n\":%d,\"median\":%.2f,\"min\":%.2f,\"max\":%.2f,\"unit\":\"%s\",\"runs\":%d}%n",
+                figure,
+                n,
+                sorted[sorted.length / 2],
+                sorted[0],
+                sorted[sorted.length - 1],
+                unit,
+                values.length);
+    }
+}
