@@ -68,7 +68,8 @@ class TimelineViewModelTest {
     @Test
     void bringsASelectedInitiativeIntoSight() {
         model.scrollToDay(LocalDate.of(2040, 1, 1).toEpochDay());
-        model.reveal(fixture.desk.context().index().initiatives().getFirst().id().value());
+        model.reveal(
+                fixture.desk.context().index().initiatives().getFirst().id().value());
         assertThat(model.days().at()).isLessThan(LocalDate.of(2030, 1, 1).toEpochDay());
     }
 
