@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// "Er pengene der?": secured, promised and hoped for, on one scale per price level; never a total across them.
 final class MoneyCard extends VBox {
     private static final int BASES = 2;
-    private static final double BAR = 120;
+    private static final double BAR = 96;
     private final Desk desk;
 
     MoneyCard(Desk desk, FundingSummary summary) {

@@ -1,31 +1,22 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.domain.change.Change;
-import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
-import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.ui.common.Wording;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The log a page at a time, what a transaction changed, and the conflicts that wait for somebody.
 public final class HistoryViewModel {
@@ -99,63 +90,15 @@ public final class HistoryViewModel {
     /// Reads what a transaction changed.
     public void open(LogEntry entry) {
         PlanFile file = desk.session().file();
+        Wording words = new Wording(desk.texts(), desk.context().index()::title);
         desk.context()
                 .ports()
                 .tasks()
-                .read("history.details", () -> lines(entry.txn(), file), details::set, desk.notices()::problem);
-    }
-
-    private List<ChangeLine> lines(Txn txn, PlanFile file) throws PlanFileProblem {
-        List<ChangeLine> lines = new ArrayList<>();
-        for (Change change : txn.body().changes()) {
-            Optional<EntityKind> kind = EntityKind.named(change.key().kind());
-            if (kind.isPresent() && lines.size() < PAGE) {
-                lines(change, kind.get(), before(change, file), lines);
-            }
-        }
-        return lines;
-    }
-
-    private static Value.Struct before(Change change, PlanFile file) throws PlanFileProblem {
-        if (change.replaces().isEmpty()) {
-            return Value.Struct.EMPTY;
-        }
-        return file.change(change.replaces().getLast()).map(Change::value).orElse(Value.Struct.EMPTY);
-    }
-
-    private void lines(Change change, EntityKind kind, Value.Struct before, List<ChangeLine> lines) {
-        FieldKey key = change.key();
-        String title = desk.context().title(key.entity());
-        String kindWord = Words.kind(kind, desk.texts());
-        Value.Struct after = change.value();
-        if (after == null || key.group().equals(FieldKey.DELETED)) {
-            String what = desk.text(
-                    change.deletes() ? "history.deleted" : after == null ? "history.redacted" : "history.revived");
-            lines.add(new ChangeLine(key.entity(), title, kindWord, what, "", ""));
-            return;
-        }
-        boolean created = key.group().equals(FieldKey.CREATED);
-        TreeSet<String> names = new TreeSet<>(after.fields().keySet());
-        if (!created) {
-            names.addAll(kind.schema().namesOf(key.group()));
-        }
-        for (String name : names) {
-            Value was = created ? null : before.get(name);
-            Value now = after.get(name);
-            if (!Objects.equals(was, now)) {
-                lines.add(new ChangeLine(
-                        key.entity(),
-                        title,
-                        kindWord,
-                        Words.field(name, desk.texts()),
-                        created ? "" : say(kind, name, was),
-                        say(kind, name, now)));
-            }
-        }
-    }
-
-    private String say(EntityKind kind, String name, @Nullable Value value) {
-        return desk.context().wording().logged(kind, name, value);
+                .read(
+                        "history.details",
+                        () -> new ChangeLines(file, words).of(entry.txn()),
+                        details::set,
+                        desk.notices()::problem);
     }
 
     /// Takes a transaction back as a new change.

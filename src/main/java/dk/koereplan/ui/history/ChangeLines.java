@@ -1,0 +1,75 @@
+package dk.koereplan.ui.history;
+
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what a transaction changed, field by field, from and to. Reads the log: not for the FX thread.
+record ChangeLines(PlanFile file, Wording words) {
+    private static final int MOST = 200;
+
+    List<ChangeLine> of(Txn txn) throws PlanFileProblem {
+        List<ChangeLine> lines = new ArrayList<>();
+        for (Change change : txn.body().changes()) {
+            Optional<EntityKind> kind = EntityKind.named(change.key().kind());
+            if (kind.isPresent() && lines.size() < MOST) {
+                lines(change, kind.get(), before(change), lines);
+            }
+        }
+        return lines;
+    }
+
+    private Value.Struct before(Change change) throws PlanFileProblem {
+        if (change.replaces().isEmpty()) {
+            return Value.Struct.EMPTY;
+        }
+        return file.change(change.replaces().getLast()).map(Change::value).orElse(Value.Struct.EMPTY);
+    }
+
+    private void lines(Change change, EntityKind kind, Value.Struct before, List<ChangeLine> lines) {
+        FieldKey key = change.key();
+        String title = words.titleOf().apply(key.entity());
+        String kindWord = Words.kind(kind, words.texts());
+        Value.Struct after = change.value();
+        if (after == null || key.group().equals(FieldKey.DELETED)) {
+            String what = words.texts()
+                    .get(change.deletes() ? "history.deleted" : after == null ? "history.redacted" : "history.revived");
+            lines.add(new ChangeLine(key.entity(), title, kindWord, what, "", ""));
+            return;
+        }
+        boolean created = key.group().equals(FieldKey.CREATED);
+        TreeSet<String> names = new TreeSet<>(after.fields().keySet());
+        if (!created) {
+            names.addAll(kind.schema().namesOf(key.group()));
+        }
+        for (String name : names) {
+            Value was = created ? null : before.get(name);
+            Value now = after.get(name);
+            if (!Objects.equals(was, now)) {
+                lines.add(new ChangeLine(
+                        key.entity(),
+                        title,
+                        kindWord,
+                        Words.field(name, words.texts()),
+                        created ? "" : say(kind, name, was),
+                        say(kind, name, now)));
+            }
+        }
+    }
+
+    private String say(EntityKind kind, String name, @Nullable Value value) {
+        return words.logged(kind, name, value);
+    }
+}
