@@ -48,7 +48,7 @@ class AnalysisBench {
                 initiatives,
                 20,
                 41,
-                () -> TimelineScene.of(model, view, Marked.NONE, font));
+                () -> TimelineScene.of(model, view, Marked.NOTHING, font));
     }
 
     private static Roadmap generated(int initiatives) throws Exception {
