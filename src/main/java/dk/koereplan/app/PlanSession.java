@@ -26,6 +26,7 @@ public final class PlanSession implements AutoCloseable {
     private final String member;
     private final Deque<Txn> undoable = new ArrayDeque<>();
     private final Deque<Txn> redoable = new ArrayDeque<>();
+    private final StandIns standIns = new StandIns();
 
     /// @param member the role that edits, as the log shows it
     public PlanSession(PlanFile file, String member) {
@@ -79,14 +80,10 @@ public final class PlanSession implements AutoCloseable {
         if (last == null) {
             return new Outcome.Unchanged();
         }
-        Outcome outcome = commit(inverse(last, kind));
-        switch (outcome) {
-            case Outcome.Done done -> {
-                from.pop();
-                to.push(done.txn());
-            }
-            case Outcome.Unchanged unchanged -> from.pop();
-            case Outcome.Refused refused -> {}
+        Outcome outcome = takeBack(last, kind);
+        from.pop();
+        if (outcome instanceof Outcome.Done done) {
+            to.push(done.txn());
         }
         return outcome;
     }
@@ -98,11 +95,11 @@ public final class PlanSession implements AutoCloseable {
         if (txn.isEmpty()) {
             return new Outcome.Unchanged();
         }
-        List<Refusal> later = Inverse.laterChanges(txn.get(), roadmap());
+        List<Refusal> later = Inverse.laterChanges(txn.get(), roadmap(), standIns::of);
         if (!later.isEmpty()) {
             return new Outcome.Refused(later);
         }
-        Outcome outcome = commit(inverse(txn.get(), TxnKind.TAKE_BACK));
+        Outcome outcome = takeBack(txn.get(), TxnKind.TAKE_BACK);
         if (outcome instanceof Outcome.Done done) {
             undoable.push(done.txn());
             redoable.clear();
@@ -125,11 +122,16 @@ public final class PlanSession implements AutoCloseable {
         return new Outcome.Done(txn, after);
     }
 
-    private ChangeSet inverse(Txn txn, TxnKind kind) throws PlanFileProblem {
+    private Outcome takeBack(Txn txn, TxnKind kind) throws PlanFileProblem {
         LogLookup log = new LogLookup(file);
-        ChangeSet inverse = Inverse.of(txn, kind, log::change, roadmap());
+        ChangeSet inverse = Inverse.of(txn, kind, log::change, roadmap(), standIns::of);
         log.rethrow();
-        return inverse;
+        Outcome outcome = commit(inverse);
+        if (outcome instanceof Outcome.Done done) {
+            standIns.remember(txn, done.txn(), log::change);
+            log.rethrow();
+        }
+        return outcome;
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// One change that is to be taken back.
 ///
 /// @param done the transaction that it was part of
+/// @param id what stands for the change now
 record Undone(Txn done, ChangeId id, Change change, TxnKind kind, Function<ChangeId, Optional<Change>> log) {
     /// Mostly one change; none when somebody has replaced it since; several when it had settled a conflict, which is
     /// open again then.
@@ -81,8 +82,9 @@ record Undone(Txn done, ChangeId id, Change change, TxnKind kind, Function<Chang
 
     /// What the group held before. Who takes back one side of a conflict leaves the other side in place.
     private Set<Value.Struct> valuesBefore(Held held, String group) {
-        List<Head> others =
-                held.heads().of(group).stream().filter(h -> !isOfDone(h.id())).toList();
+        List<Head> others = held.heads().of(group).stream()
+                .filter(h -> !h.id().equals(id) && !isOfDone(h.id()))
+                .toList();
         Set<Value.Struct> values = new LinkedHashSet<>();
         if (kind != TxnKind.REDO && !others.isEmpty()) {
             values.add(part(held, group, others.getLast().change()));
