@@ -9,7 +9,9 @@ import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.WhenWords;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,9 +61,20 @@ public interface RecordEdits {
             if (value == null) {
                 values.remove(name);
             } else {
-                values.put(name, field.type() == When.class ? time(value, language) : value);
+                values.put(name, read(field, value, language));
             }
         });
+    }
+
+    /// Text is read as people write it: "3. kvartal 2027", and in Danish 1.500 is one thousand five hundred.
+    private static Value read(Field field, Value value, Language language) {
+        if (field.type() == When.class) {
+            return time(value, language);
+        }
+        boolean number = field.type() == BigDecimal.class;
+        return number && value instanceof Value.Text(String words)
+                ? new Value.Number(MoneyWords.readNumber(words, language))
+                : value;
     }
 
     private static String names(EntityKind kind) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Spec;
 /// The whole command line: `koereplan [PLAN]` opens the window, everything else is a command.
 @Command(name = "koereplan", mixinStandardHelpOptions = true)
 public final class Commands implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    private static final String UNEXPECTED = "U01";
+
     private final Window window;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
@@ -31,7 +36,7 @@ public final class Commands implements Runnable {
     private @Nullable Path pictures;
 
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
-    private String named = "da";
+    private Language named = Language.DANISH;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -78,6 +83,14 @@ public final class Commands implements Runnable {
                 .addSubcommand(new GenerateCommand(tools));
         line.getCommandSpec().version("koereplan " + version);
         line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
+        Readers.register(line, language);
+        line.setDefaultValueProvider(
+                argument -> argument.isOption() && argument.paramLabel().equals("da|en") ? language.code() : null);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            LOG.error("Unexpected failure {}", UNEXPECTED, failure);
+            command.getErr().println(Texts.in(language).get("cli.unexpected", UNEXPECTED));
+            return ExitCode.UNEXPECTED;
+        });
         int code = line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -93,7 +106,7 @@ public final class Commands implements Runnable {
     }
 
     private Texts texts() {
-        return Texts.in(Language.of(named));
+        return Texts.in(named);
     }
 
     private @Nullable Sample wanted() {

@@ -6,14 +6,14 @@ import picocli.CommandLine.Option;
 
 /// The options that every command has.
 final class CommonOptions {
-    @Option(names = "--lang", paramLabel = "da|en", defaultValue = "da", descriptionKey = "option.lang")
-    private String language = "da";
+    @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
+    private Language language = Language.DANISH;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     Language language() {
-        return Language.of(language);
+        return language;
     }
 
     Texts texts() {

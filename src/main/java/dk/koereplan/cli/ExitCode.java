@@ -9,4 +9,6 @@ public interface ExitCode {
     int UNREADABLE = 3;
     /// Conflicts need a person.
     int CONFLICTS = 4;
+    /// A fault of the program; the log file has the details.
+    int UNEXPECTED = 5;
 }

@@ -81,6 +81,7 @@ final class Packages {
                         PLAIN,
                         FILES,
                         JSON,
+                        LOG,
                         List.of("picocli.."),
                         own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..")));
         return rows;

@@ -73,8 +73,11 @@ public record Heads(List<Head> all) {
         return !deleted() && tombstones().findAny().isPresent();
     }
 
-    /// The groups in which people disagree.
+    /// The groups in which people disagree; none in a record that is gone.
     public List<String> conflicts() {
+        if (deleted()) {
+            return List.of();
+        }
         TreeSet<String> groups = new TreeSet<>();
         for (Head head : all) {
             if (of(head.group()).stream()

@@ -34,43 +34,33 @@ public record Txn(
 
     /// [#bodyHash], when the hash of each change's value is known already.
     public String bodyHash(List<String> valueHashes) {
-        StringBuilder text = new StringBuilder()
-                .append(actor)
-                .append('\n')
-                .append(seq)
-                .append('\n')
-                .append(deps.seen())
-                .append('\n')
-                .append(hlc.millis())
-                .append('.')
-                .append(hlc.counter())
-                .append('\n')
-                .append(member)
-                .append('\n')
-                .append(appVersion)
-                .append('\n')
-                .append(schemaVersion)
-                .append('\n')
-                .append(body.kind())
-                .append('\n')
-                .append(body.intention())
-                .append('\n')
-                .append(body.reason());
+        StringBuilder text = new StringBuilder();
+        part(text, actor);
+        part(text, seq);
+        part(text, deps.seen());
+        part(text, hlc.millis());
+        part(text, hlc.counter());
+        part(text, member);
+        part(text, appVersion);
+        part(text, schemaVersion);
+        part(text, body.kind());
+        part(text, body.intention());
+        part(text, body.reason());
         for (int i = 0; i < valueHashes.size(); i++) {
             Change change = body.changes().get(i);
-            FieldKey key = change.key();
-            text.append('\n')
-                    .append(key.kind())
-                    .append('\t')
-                    .append(key.entity())
-                    .append('\t')
-                    .append(key.group())
-                    .append('\t')
-                    .append(valueHashes.get(i))
-                    .append('\t')
-                    .append(change.replaces());
+            part(text, change.key().kind());
+            part(text, change.key().entity());
+            part(text, change.key().group());
+            part(text, valueHashes.get(i));
+            part(text, change.replaces());
         }
         return sha256(text.toString());
+    }
+
+    /// Each part says how long it is, so that no text can pass for a change, nor a change for text.
+    private static void part(StringBuilder text, Object part) {
+        String written = part.toString();
+        text.append(written.length()).append(':').append(written);
     }
 
     public String hash() {

@@ -24,7 +24,7 @@ public interface Composer {
         List<Change> changes = new ArrayList<>();
         for (Edit.Step step : Cascade.expand(roadmap, edit.steps())) {
             switch (step) {
-                case Edit.Step.Put put -> changes.addAll(put(roadmap, put.entity()));
+                case Edit.Step.Put put -> changes.addAll(put(roadmap, put));
                 case Edit.Step.Remove remove ->
                     roadmap.held(remove.id()).flatMap(Composer::tombstone).ifPresent(changes::add);
                 case Edit.Step.Settle settle ->
@@ -34,7 +34,9 @@ public interface Composer {
         return new ChangeSet(edit.kind(), edit.intention(), edit.reason(), changes);
     }
 
-    private static List<Change> put(Roadmap roadmap, Entity entity) {
+    private static List<Change> put(Roadmap roadmap, Edit.Step.Put put) {
+        Entity entity = put.entity();
+        Entity base = put.base();
         EntityKind kind = EntityKind.of(entity);
         Value.Struct wanted = kind.schema().write(entity);
         Held held = roadmap.table(kind).get(entity.id().value());
@@ -51,7 +53,9 @@ public interface Composer {
                 before == null ? Value.Struct.EMPTY : kind.schema().write(before);
         for (String group : kind.schema().groups()) {
             Value.Struct value = part(kind.schema(), group, wanted);
-            if (!value.equals(part(kind.schema(), group, current))) {
+            boolean meant = base == null
+                    || !value.equals(part(kind.schema(), group, kind.schema().write(base)));
+            if (meant && !value.equals(part(kind.schema(), group, current))) {
                 changes.add(change(held, group, value, held.heads().replacedBy(group)));
             }
         }

@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A named intention: what somebody wants of the plan, before the rules have seen it.
 ///
@@ -27,6 +28,11 @@ public record Edit(TxnKind kind, String intention, List<Step> steps, String reas
                 "");
     }
 
+    /// A change of one record that its author saw as `base`: what others changed in it meanwhile stays.
+    public static Edit change(String intention, Entity base, Entity entity) {
+        return Edit.of(intention, new Step.Put(entity, base));
+    }
+
     public Edit because(String why) {
         return new Edit(kind, intention, steps, why);
     }
@@ -35,7 +41,13 @@ public record Edit(TxnKind kind, String intention, List<Step> steps, String reas
     public sealed interface Step {
         /// The record is to be as given: made when it is new, changed where it differs, brought back when it was
         /// deleted.
-        record Put(Entity entity) implements Step {}
+        ///
+        /// @param base the record as the author saw it: only what differs is meant; null for all
+        record Put(Entity entity, @Nullable Entity base) implements Step {
+            public Put(Entity entity) {
+                this(entity, null);
+            }
+        }
 
         /// The record goes, with the parts that make no sense without it.
         record Remove(String id) implements Step {}

@@ -8,11 +8,17 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What an initiative lacks before it may enter a state (`domain.md`, life cycles). Each answer names the field or list
 /// where it can be mended.
 public interface InitiativeGuards {
+    /// The states that an initiative passes on its way, each with a guard of its own.
+    List<InitiativeState> WAY = List.of(
+            InitiativeState.PROPOSED, InitiativeState.AGREED, InitiativeState.PLANNED, InitiativeState.IN_PROGRESS);
+
     /// @return one refusal for each thing that is missing; empty when the state may be entered
     static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
         List<Refusal> missing = new ArrayList<>();
@@ -36,6 +42,21 @@ public interface InitiativeGuards {
             case PROPOSED, IN_PROGRESS, IN_OPERATION, CLOSED -> {}
         }
         return missing;
+    }
+
+    /// What a new initiative lacks for the state that it begins in and for every state that leads there.
+    static List<Refusal> missingOnTheWay(Initiative initiative, Roadmap roadmap) {
+        Set<Refusal> missing = new LinkedHashSet<>();
+        for (InitiativeState passed : WAY) {
+            if (passed == initiative.state()) {
+                break;
+            }
+            if (initiative.state() != InitiativeState.DROPPED && initiative.state() != InitiativeState.SUPERSEDED) {
+                missing.addAll(missing(initiative, passed, roadmap));
+            }
+        }
+        missing.addAll(missing(initiative, initiative.state(), roadmap));
+        return List.copyOf(missing);
     }
 
     private static void require(List<Refusal> missing, Initiative initiative, boolean there, String field, String key) {

@@ -5,9 +5,13 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +35,7 @@ public interface Rules {
         }
         refusals.addAll(Acyclic.check(after, touched));
         refusals.addAll(orphans(after, changes));
+        refusals.addAll(resting(after, touched));
         if (!refusals.isEmpty()) {
             refusals.removeAll(standing(before, touched));
         }
@@ -40,6 +45,7 @@ public interface Rules {
     /// What was wrong before, by a merge: nobody has to mend that first to be allowed another edit.
     private static List<Refusal> standing(Roadmap before, Set<String> touched) {
         List<Refusal> refusals = new ArrayList<>(Acyclic.check(before, touched));
+        refusals.addAll(resting(before, touched));
         for (String id : touched) {
             before.held(id).ifPresent(held -> refusals.addAll(standing(before, held)));
         }
@@ -59,6 +65,22 @@ public interface Rules {
         return refusals;
     }
 
+    /// What rests on a touched region's validity or a touched body's mandate.
+    private static List<Refusal> resting(Roadmap roadmap, Set<String> touched) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (touched.stream().anyMatch(id -> roadmap.find(Region.class, id).isPresent())) {
+            roadmap.all(Initiative.class).stream()
+                    .filter(i -> Reference.of(i).stream().anyMatch(r -> r.unit() && touched.contains(r.target())))
+                    .forEach(i -> refusals.addAll(FieldRules.check(i, i, roadmap)));
+        }
+        if (touched.stream().anyMatch(id -> roadmap.find(Body.class, id).isPresent())) {
+            roadmap.all(DecisionGate.class).stream()
+                    .filter(g -> touched.contains(g.body().value()))
+                    .forEach(g -> refusals.addAll(FieldRules.check(g, g, roadmap)));
+        }
+        return refusals;
+    }
+
     /// Checks every record of a plan against the rules that hold however it came about.
     static List<Refusal> audit(Roadmap roadmap) {
         List<Refusal> refusals = new ArrayList<>();
@@ -74,7 +96,9 @@ public interface Rules {
         Entity now = held.entity();
         Optional<Entity> was = before.find(held.id());
         if (now == null) {
-            return FieldRules.gone(was.orElse(null), after);
+            return changes.kind() == TxnKind.EDIT && was.isPresent()
+                    ? Deletions.check(was.get(), before, after)
+                    : FieldRules.gone(was.orElse(null), after);
         }
         List<Refusal> refusals = new ArrayList<>(sameIdTwice(after, held));
         refusals.addAll(references(after, now));

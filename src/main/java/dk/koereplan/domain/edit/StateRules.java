@@ -8,7 +8,6 @@ import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,7 @@ interface StateRules {
             return step.isEmpty() ? InitiativeGuards.missing(now, now.state(), after) : step;
         }
         boolean entered = now.source() instanceof Provenance.Entered || now.source() instanceof Provenance.Decided;
-        return entered && now.state() != InitiativeState.PROPOSED
-                ? InitiativeGuards.missing(now, now.state(), after)
-                : List.of();
+        return entered ? InitiativeGuards.missingOnTheWay(now, after) : List.of();
     }
 
     private static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {

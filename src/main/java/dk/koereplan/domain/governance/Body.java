@@ -29,6 +29,7 @@ public record Body(
     }
 
     public boolean mayOn(GatePurpose purpose, LocalDate day) {
-        return mandates.stream().anyMatch(m -> m.purpose() == purpose && m.covers(day));
+        boolean exists = (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+        return exists && mandates.stream().anyMatch(m -> m.purpose() == purpose && m.covers(day));
     }
 }

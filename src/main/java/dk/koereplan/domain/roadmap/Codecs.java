@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The [Codec] of every Java type that a record may have as a component.
 interface Codecs {
+    /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
+    int LONGEST_NUMBER = 40;
+
     Map<Type, Codec> SIMPLE = Map.ofEntries(
             Map.entry(String.class, text(t -> t, Object::toString, null)),
             Map.entry(LocalDate.class, text(Codecs::date, Object::toString, null)),
@@ -156,9 +159,13 @@ interface Codecs {
     }
 
     private static BigDecimal decimal(Value value) {
-        if (value instanceof Value.Number number) {
-            return number.number();
-        }
+        BigDecimal number = value instanceof Value.Number given ? given.number() : parsed(value);
+        boolean sensible = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
+        InvalidValue.unless(sensible, "type.number", number.toString());
+        return number;
+    }
+
+    private static BigDecimal parsed(Value value) {
         try {
             return new BigDecimal(expectText(value).strip());
         } catch (NumberFormatException e) {

@@ -35,12 +35,12 @@ public record PageHead(
                 FilterWords.of(scope, texts));
     }
 
-    /// DEMO for invented data, else a draft's mark until the plan is published.
-    public static @Nullable String badge(@Nullable Plan plan, Texts texts) {
+    /// DEMO for invented data, else whether the plan is published or a draft: every page says which.
+    public static String badge(@Nullable Plan plan, Texts texts) {
         if (plan != null && plan.demo()) {
             return texts.get("picture.page.demo");
         }
-        return plan != null && plan.published() ? null : texts.get("picture.page.draft");
+        return texts.get(plan != null && plan.published() ? "picture.page.published" : "picture.page.draft");
     }
 
     public double height() {

@@ -30,6 +30,7 @@ final class SqlitePlanFile implements PlanFile {
     private final List<PlanFileNotice> notices;
     private final Author author;
     private final Runnable released;
+    private boolean closed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final Json json = new Json();
     private volatile State state;
@@ -170,12 +171,22 @@ final class SqlitePlanFile implements PlanFile {
     public void close() {
         oneAtATime.lock();
         try {
+            if (!closed) {
+                closed = true;
+                release();
+            }
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private void release() {
+        try {
             database.close();
         } catch (SQLException e) {
             LOG.warn("Closing the plan failed: code {}", e.getErrorCode());
         } finally {
             released.run();
-            oneAtATime.unlock();
         }
     }
 }

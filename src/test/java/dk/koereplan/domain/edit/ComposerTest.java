@@ -85,7 +85,7 @@ class ComposerTest {
     }
 
     @Test
-    void anInitiativeSurvivesTheDeletionOfOneOfItsOwners() {
+    void whoeverIsNamedAsAnOwnerIsNotDeleted() {
         plan.put(record(Region.class, "a"), record(Region.class, "b"), record(Organisation.class, "c"));
         plan.put(with(
                 initiative,
@@ -94,11 +94,18 @@ class ComposerTest {
                         Map.of("owner", "a", "to", "2026-01-31"),
                         Map.of("owner", "b", "from", "2026-02-01", "to", "2026-02-28"),
                         Map.of("owner", "c", "from", "2026-03-01"))));
+        assertThat(plan.keys(Edit.of("record.delete", new Edit.Step.Remove("b")))).containsExactly("delete.used");
+        plan.put(with(initiative, "ownerPeriods", List.of(Map.of("owner", "c"))));
         plan.remove("b");
-        assertThat(plan.find(Initiative.class, "I-1").ownerPeriods())
-                .singleElement()
-                .extracting(p -> p.owner().token())
-                .isEqualTo("c");
+        assertThat(plan.roadmap().find("b")).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatTheAuthorDidNotMean() {
+        plan.put(with(initiative, "note", "by another"));
+        plan.apply(Edit.change("initiative.edit", initiative, with(initiative, "title", "Mine")));
+        assertThat(plan.find(Initiative.class, "I-1").title()).isEqualTo("Mine");
+        assertThat(plan.find(Initiative.class, "I-1").note()).isEqualTo("by another");
     }
 
     @Test

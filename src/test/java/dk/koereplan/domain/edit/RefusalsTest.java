@@ -15,6 +15,7 @@ import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.io.IOException;
@@ -67,7 +68,13 @@ class RefusalsTest {
                 put("gate.mandate", Draft.with(body()), gate("APPROVE", "2027-05-01")),
                 put("gate.mandate", Draft.with(body()), gate("APPROVE", null)),
                 put("report.published", reported(), with(report(), "comment", "corrected afterwards")),
+                arguments("delete.plan", Draft.with(record(Plan.class, "plan")), removal("plan")),
+                arguments("delete.used", Draft.with(OLD, owned("2026-06-01", "2026-12-31")), removal("old")),
                 arguments("report.published", reported(), Edit.of("x", new Edit.Step.Remove("S-1"))));
+    }
+
+    private static Edit removal(String id) {
+        return Edit.of("record.delete", new Edit.Step.Remove(id));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
