@@ -6,7 +6,9 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Draws the overview: tiles, then what is red and what is to be decided, then the rest.
 public final class DashboardScene {
@@ -20,6 +22,10 @@ public final class DashboardScene {
     private record Row(List<Part> parts, List<Double> shares) {
         double natural(double width) {
             return parts.stream().mapToDouble(p -> p.natural(width)).max().orElse(0);
+        }
+
+        double enough(double width) {
+            return parts.stream().mapToDouble(p -> p.enough(width)).max().orElse(0);
         }
 
         /// No higher than its content: a card that only says a sentence is low.
@@ -90,21 +96,24 @@ public final class DashboardScene {
         }
     }
 
-    /// The least heights, with what is left shared out by how much more each row could use.
+    /// The least heights; what is left goes to the upper rows first, until each shows what matters, then all of it.
     private List<Double> heights(double width, double available) {
+        double[] heights = rows.stream().mapToDouble(r -> r.least(width)).toArray();
         double room = available - gap * (rows.size() - 1);
-        double least = rows.stream().mapToDouble(r -> r.least(width)).sum();
-        double wish = rows.stream()
-                .mapToDouble(r -> Math.max(0, r.natural(width) - r.least(width)))
-                .sum();
-        double spare = Math.max(0, room - least);
-        return rows.stream()
-                .map(r -> {
-                    double wants = Math.max(0, r.natural(width) - r.least(width));
-                    double even = Math.min(MOST_AIR, Math.max(0, spare - wish) / rows.size());
-                    double share = wish == 0 ? 0 : Math.min(spare, wish) * wants / wish;
-                    return Math.floor(r.least(width) + share + even);
-                })
-                .toList();
+        double spare = Math.max(0, room - Arrays.stream(heights).sum());
+        spare = grow(heights, spare, r -> r.enough(width));
+        spare = grow(heights, spare, r -> r.natural(width));
+        double even = Math.min(MOST_AIR, spare / rows.size());
+        return Arrays.stream(heights).map(h -> Math.floor(h + even)).boxed().toList();
+    }
+
+    private double grow(double[] heights, double spare, ToDoubleFunction<Row> wish) {
+        double left = spare;
+        for (int i = 0; i < heights.length; i++) {
+            double more = Math.clamp(wish.applyAsDouble(rows.get(i)) - heights[i], 0, left);
+            heights[i] += more;
+            left -= more;
+        }
+        return left;
     }
 }
