@@ -15,6 +15,8 @@ public final class DashboardScene {
     private static final double GAP = 16;
     private static final double TIGHT = 12;
     private static final double ROOMY = 1000;
+    /// Below this the key of the money needs a larger share of the width.
+    private static final double NARROW = 1200;
     /// How much higher than its content a card may become to fill the picture.
     private static final double MOST_AIR = 40;
 
@@ -41,20 +43,20 @@ public final class DashboardScene {
     private final double gap;
     private final List<Row> rows;
 
-    private DashboardScene(DashboardModel model, double height) {
+    private DashboardScene(DashboardModel model, double width, double height) {
         this.model = model;
         this.gap = height < ROOMY ? TIGHT : GAP;
         this.rows = List.of(
                 new Row(List.of(new RedPart(model), new DecisionPart(model)), List.of(.54, .46)),
                 new Row(
                         List.of(new MatrixPart(model), new MoneyPart(model), new MilestonePart(model)),
-                        List.of(.40, .29, .31)),
+                        width < NARROW ? List.of(.35, .345, .305) : List.of(.40, .29, .31)),
                 new Row(List.of(new RegionPart(model), new StatePart(model)), List.of(.64, .36)));
     }
 
     /// At least of this height; higher when the cards need it, so that it is scrolled.
     public static Scene of(DashboardModel model, double width, double height, TextMetrics metrics) {
-        var scene = new DashboardScene(model, height);
+        var scene = new DashboardScene(model, width, height);
         var drawing = new Drawing(metrics);
         double bottom = scene.draw(drawing, width, 0, height);
         return drawing.scene(
@@ -63,7 +65,7 @@ public final class DashboardScene {
 
     /// One page below a title block.
     public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
-        var scene = new DashboardScene(model, height);
+        var scene = new DashboardScene(model, width, height);
         var drawing = new Drawing(metrics);
         head.draw(drawing, width);
         double bottom = scene.draw(drawing, width, head.height() - scene.gap, height);

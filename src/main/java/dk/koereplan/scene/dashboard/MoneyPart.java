@@ -225,8 +225,8 @@ record MoneyPart(DashboardModel model) implements Part {
             if (drawn.contains(certainty)) {
                 row.add(
                         texts().get("money.legend." + certainty),
-                        20,
-                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 20, 10)));
+                        12,
+                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 12, 10)));
             }
         }
         return row;
