@@ -1,6 +1,7 @@
 package dk.koereplan.scene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ public record Scene(double width, double height, String title, String backdrop, 
             }
         }
         return Optional.empty();
+    }
+
+    /// The topmost tagged thing at a place, else the smallest of which the whole area, with a margin, is there.
+    public Optional<Placed> near(double x, double y, double margin) {
+        return at(x, y).flatMap(found -> tagged().stream()
+                        .filter(placed -> placed.tag().equals(found.tag()))
+                        .findFirst())
+                .or(() -> tagged().stream()
+                        .filter(placed -> placed.bounds().inset(-margin).contains(x, y))
+                        .min(Comparator.comparingDouble(placed ->
+                                placed.bounds().width() * placed.bounds().height())));
+    }
+
+    /// With a shape on top.
+    public Scene with(Shape shape) {
+        var more = new ArrayList<>(shapes);
+        more.add(shape);
+        return new Scene(width, height, title, backdrop, more);
     }
 
     /// The shapes that touch an area, in painting order; a group keeps only such shapes.

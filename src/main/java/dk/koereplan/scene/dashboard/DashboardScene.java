@@ -6,13 +6,17 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Draws the overview: tiles, then what is red and what is to be decided, then the rest.
 public final class DashboardScene {
     private static final double GAP = 16;
     private static final double TIGHT = 12;
     private static final double ROOMY = 1000;
+    /// Below this the key of the money needs a larger share of the width.
+    private static final double NARROW = 1200;
     /// How much higher than its content a card may become to fill the picture.
     private static final double MOST_AIR = 40;
 
@@ -20,6 +24,10 @@ public final class DashboardScene {
     private record Row(List<Part> parts, List<Double> shares) {
         double natural(double width) {
             return parts.stream().mapToDouble(p -> p.natural(width)).max().orElse(0);
+        }
+
+        double enough(double width) {
+            return parts.stream().mapToDouble(p -> p.enough(width)).max().orElse(0);
         }
 
         /// No higher than its content: a card that only says a sentence is low.
@@ -35,20 +43,20 @@ public final class DashboardScene {
     private final double gap;
     private final List<Row> rows;
 
-    private DashboardScene(DashboardModel model, double height) {
+    private DashboardScene(DashboardModel model, double width, double height) {
         this.model = model;
         this.gap = height < ROOMY ? TIGHT : GAP;
         this.rows = List.of(
                 new Row(List.of(new RedPart(model), new DecisionPart(model)), List.of(.54, .46)),
                 new Row(
                         List.of(new MatrixPart(model), new MoneyPart(model), new MilestonePart(model)),
-                        List.of(.40, .29, .31)),
+                        width < NARROW ? List.of(.35, .345, .305) : List.of(.40, .29, .31)),
                 new Row(List.of(new RegionPart(model), new StatePart(model)), List.of(.64, .36)));
     }
 
     /// At least of this height; higher when the cards need it, so that it is scrolled.
     public static Scene of(DashboardModel model, double width, double height, TextMetrics metrics) {
-        var scene = new DashboardScene(model, height);
+        var scene = new DashboardScene(model, width, height);
         var drawing = new Drawing(metrics);
         double bottom = scene.draw(drawing, width, 0, height);
         return drawing.scene(
@@ -57,7 +65,7 @@ public final class DashboardScene {
 
     /// One page below a title block.
     public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
-        var scene = new DashboardScene(model, height);
+        var scene = new DashboardScene(model, width, height);
         var drawing = new Drawing(metrics);
         head.draw(drawing, width);
         double bottom = scene.draw(drawing, width, head.height() - scene.gap, height);
@@ -90,21 +98,24 @@ public final class DashboardScene {
         }
     }
 
-    /// The least heights, with what is left shared out by how much more each row could use.
+    /// The least heights; what is left goes to the upper rows first, until each shows what matters, then all of it.
     private List<Double> heights(double width, double available) {
+        double[] heights = rows.stream().mapToDouble(r -> r.least(width)).toArray();
         double room = available - gap * (rows.size() - 1);
-        double least = rows.stream().mapToDouble(r -> r.least(width)).sum();
-        double wish = rows.stream()
-                .mapToDouble(r -> Math.max(0, r.natural(width) - r.least(width)))
-                .sum();
-        double spare = Math.max(0, room - least);
-        return rows.stream()
-                .map(r -> {
-                    double wants = Math.max(0, r.natural(width) - r.least(width));
-                    double even = Math.min(MOST_AIR, Math.max(0, spare - wish) / rows.size());
-                    double share = wish == 0 ? 0 : Math.min(spare, wish) * wants / wish;
-                    return Math.floor(r.least(width) + share + even);
-                })
-                .toList();
+        double spare = Math.max(0, room - Arrays.stream(heights).sum());
+        spare = grow(heights, spare, r -> r.enough(width));
+        spare = grow(heights, spare, r -> r.natural(width));
+        double even = Math.min(MOST_AIR, spare / rows.size());
+        return Arrays.stream(heights).map(h -> Math.floor(h + even)).boxed().toList();
+    }
+
+    private double grow(double[] heights, double spare, ToDoubleFunction<Row> wish) {
+        double left = spare;
+        for (int i = 0; i < heights.length; i++) {
+            double more = Math.clamp(wish.applyAsDouble(rows.get(i)) - heights[i], 0, left);
+            heights[i] += more;
+            left -= more;
+        }
+        return left;
     }
 }

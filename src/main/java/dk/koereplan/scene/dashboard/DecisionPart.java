@@ -35,6 +35,11 @@ record DecisionPart(DashboardModel model) implements Part {
     }
 
     @Override
+    public double enough(double width) {
+        return Math.min(natural(width), Panel.TITLE + MOST_AT_ONCE * ROW + Panel.MORE + 8);
+    }
+
+    @Override
     public double least() {
         return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
@@ -42,20 +47,23 @@ record DecisionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<Row> rows = rows();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.decisions"), next());
+        String name = model.texts().get("picture.dashboard.decisions");
+        Panel panel = Panel.draw(model, drawing, bounds, name, next());
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.decisions.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
+        double pitch = Panel.pitch(shown, rows.size(), ROW, panel.inside().height());
         for (int i = 0; i < shown; i++) {
-            double top = panel.inside().y() + i * ROW;
+            double top = panel.inside().y() + i * pitch;
             if (i > 0) {
                 drawing.line(Roles.LINE, panel.inside().x(), top, panel.inside().right(), top, Stroke.THIN);
             }
             row(panel, rows.get(i), top);
         }
-        panel.more(rows.size() - shown, FigureIds.DECISIONS, panel.inside().y() + shown * ROW);
+        panel.more(
+                rows.size() - shown, FigureIds.DECISIONS, name, panel.inside().y() + shown * pitch);
     }
 
     /// The next meeting, when all that is shown belongs to it.

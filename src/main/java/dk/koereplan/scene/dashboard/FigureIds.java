@@ -4,18 +4,24 @@ import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.Overview;
 import dk.koereplan.analysis.RegionRow;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.governance.Rag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The tag ids of the dashboard's figures.
 interface FigureIds {
     String UPDATED = "updated";
     String EXPECTED = "expected";
     String RED = "red";
+    String MISSING = "missing";
+    String MILESTONES = "milestones";
+    String REGIONS = "regions";
     String OVERDUE = "overdue";
     String UPCOMING = "upcoming";
     String INITIATIVES = "initiatives";
@@ -26,6 +32,10 @@ interface FigureIds {
 
     static String light(Rag rag) {
         return "light." + rag;
+    }
+
+    static String old(Rag rag) {
+        return "old." + rag;
     }
 
     static String state(Enum<?> state) {
@@ -44,32 +54,36 @@ interface FigureIds {
         return "money." + basis;
     }
 
+    /// This basis and all after it.
+    static String basesFrom(int basis) {
+        return "money." + basis + "+";
+    }
+
     static Map<String, Figure> all(Overview overview) {
         Map<String, Figure> all = new LinkedHashMap<>();
-        overview.lights().forEach(l -> all.put(light(l.rag()), l.now()));
+        overview.lights().forEach(l -> {
+            all.put(light(l.rag()), l.now());
+            all.put(old(l.rag()), l.old());
+        });
         overview.states().forEach((state, figure) -> all.put(state(state), figure));
         all.put(UPDATED, overview.updates().updated());
         all.put(EXPECTED, overview.updates().expected());
         all.put(
-                RED,
-                new Figure(overview.red().stream()
-                        .map(r -> r.initiative().id().value())
-                        .toList()));
+                MISSING,
+                overview.updates().expected().without(overview.updates().updated()));
+        all.put(RED, ids(overview.red(), r -> r.initiative()));
         all.put(OVERDUE, overview.overdueFigure());
         all.put(UPCOMING, overview.upcomingFigure());
         all.put(INITIATIVES, overview.initiatives());
         all.put(UNDATED, overview.undated());
         all.put(CONFLICTS, overview.conflicts());
-        all.put(
-                DECISIONS,
-                new Figure(overview.agendas().stream()
-                        .flatMap(a -> a.figure().ids().stream())
-                        .toList()));
-        all.put(
-                MATRIX,
-                new Figure(overview.matrix().rows().stream()
-                        .map(r -> r.initiative().id().value())
-                        .toList()));
+        all.put(MILESTONES, both(overview.overdueFigure(), overview.upcomingFigure()));
+        Figure gates = new Figure(overview.agendas().stream()
+                .flatMap(a -> a.figure().ids().stream())
+                .toList());
+        all.put(DECISIONS, both(gates, ids(overview.hearings(), h -> h.round())));
+        all.put(MATRIX, ids(overview.matrix().rows(), r -> r.initiative()));
+        all.put(REGIONS, ids(overview.regions(), r -> r.view().region()));
         overview.regions()
                 .forEach(row ->
                         RegionColumn.ALL.forEach(column -> all.put(region(row, column.name()), column.figure(row))));
@@ -77,12 +91,26 @@ interface FigureIds {
         return all;
     }
 
+    private static <T> Figure ids(List<T> rows, Function<T, Entity> of) {
+        return new Figure(rows.stream().map(r -> of.apply(r).id().value()).toList());
+    }
+
+    private static Figure both(Figure first, Figure second) {
+        return new Figure(
+                Stream.concat(first.ids().stream(), second.ids().stream()).toList());
+    }
+
     private static void money(List<FundingBasis> bases, Map<String, Figure> all) {
         for (int i = 0; i < bases.size(); i++) {
             FundingBasis basis = bases.get(i);
+            all.put(basis(i), ids(basis.lines(), l -> l));
             all.put(
-                    basis(i),
-                    new Figure(basis.lines().stream().map(l -> l.id().value()).toList()));
+                    basesFrom(i),
+                    new Figure(bases.stream()
+                            .skip(i)
+                            .flatMap(b -> b.lines().stream())
+                            .map(l -> l.id().value())
+                            .toList()));
             for (FundingFamily family : basis.families()) {
                 for (Certainty certainty : Certainty.values()) {
                     all.put(money(i, family, certainty), basis.ids(family, certainty));

@@ -37,7 +37,8 @@ record MatrixPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         RolloutMatrix matrix = model.overview().matrix();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.matrix"), "");
+        String title = model.texts().get("picture.dashboard.matrix");
+        Panel panel = Panel.draw(model, drawing, bounds, title, "");
         if (matrix.rows().isEmpty()) {
             panel.sentence("picture.dashboard.matrix.none");
             return;
@@ -57,7 +58,7 @@ record MatrixPart(DashboardModel model) implements Part {
             double top = inside.y() + HEADER + i * ROW;
             row(panel, matrix.rows().get(i), matrix.columns(), top, first, cell);
         }
-        panel.more(matrix.rows().size() - shown, FigureIds.MATRIX, inside.y() + HEADER + shown * ROW);
+        panel.more(matrix.rows().size() - shown, FigureIds.MATRIX, title, inside.y() + HEADER + shown * ROW);
     }
 
     private void row(Panel panel, RolloutMatrix.Row row, List<Region> columns, double top, double first, double cell) {

@@ -39,26 +39,33 @@ record MilestonePart(DashboardModel model) implements Part {
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
         List<MilestoneRow> rows = rows();
-        String counts = model.texts()
+        String name = model.texts().get("picture.dashboard.milestones");
+        String over = model.texts()
+                .get("picture.dashboard.milestones.overdue", overview.overdue().size());
+        String soon = model.texts()
                 .get(
-                        "picture.dashboard.milestones.counts",
-                        overview.overdue().size(),
+                        "picture.dashboard.milestones.upcoming",
                         MilestoneStatus.SOON_DAYS,
                         overview.upcoming().size());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.milestones"), counts);
+        Panel panel = Panel.draw(
+                model,
+                drawing,
+                bounds,
+                name,
+                List.of(
+                        new Panel.Aside(over, FigureIds.OVERDUE, name + ", " + over),
+                        new Panel.Aside(soon, FigureIds.UPCOMING, name + ", " + soon)));
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.milestones.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
+        double pitch = Panel.pitch(shown, rows.size(), ROW, panel.inside().height());
         for (int i = 0; i < shown; i++) {
-            row(panel, rows.get(i), panel.inside().y() + i * ROW);
+            row(panel, rows.get(i), panel.inside().y() + i * pitch);
         }
-        boolean overdueCut = shown < overview.overdue().size();
         panel.more(
-                rows.size() - shown,
-                overdueCut ? FigureIds.OVERDUE : FigureIds.UPCOMING,
-                panel.inside().y() + shown * ROW);
+                rows.size() - shown, FigureIds.MILESTONES, name, panel.inside().y() + shown * pitch);
     }
 
     private void row(Panel panel, MilestoneRow row, double top) {

@@ -80,10 +80,11 @@ record MoneyPart(DashboardModel model) implements Part {
     private void more(Panel panel, int shown, double top) {
         int left = bases().size() - shown;
         if (left > 0) {
+            int lines = model.idsBehind(FigureIds.basesFrom(shown)).count();
             String words = texts().get("picture.dashboard.money.more", left);
             panel.figure(
-                    FigureIds.basis(shown),
-                    words,
+                    FigureIds.basesFrom(shown),
+                    words + ": " + lines(lines),
                     () -> panel.text(
                             Roles.LINK,
                             panel.inside().x(),
@@ -127,7 +128,7 @@ record MoneyPart(DashboardModel model) implements Part {
         String words = MoneyWords.basis(basis.basis(), texts());
         panel.figure(
                 FigureIds.basis(place),
-                words,
+                words + ": " + lines(basis.lines().size()),
                 () -> panel.text(
                         Roles.INK_SECONDARY,
                         panel.inside().x(),
@@ -184,7 +185,8 @@ record MoneyPart(DashboardModel model) implements Part {
                 Bounds part = new Bounds(x, room.y(), Math.max(3, width - 1), room.height());
                 panel.figure(
                         FigureIds.money(place, family, certainty),
-                        spoken(family, certainty, sum),
+                        spoken(family, certainty, sum) + ", "
+                                + lines(basis.ids(family, certainty).count()),
                         () -> MoneyState.part(panel.drawing(), certainty, part));
                 drawn.add(certainty);
                 x += width;
@@ -193,6 +195,10 @@ record MoneyPart(DashboardModel model) implements Part {
         if (x == room.x()) {
             panel.drawing().box("money.missing", room, 2, Fill.DASHED_EMPTY);
         }
+    }
+
+    private String lines(int count) {
+        return texts().get("picture.dashboard.money.lines", count);
     }
 
     private String spoken(FundingFamily family, Certainty certainty, MoneySum sum) {
@@ -219,8 +225,8 @@ record MoneyPart(DashboardModel model) implements Part {
             if (drawn.contains(certainty)) {
                 row.add(
                         texts().get("money.legend." + certainty),
-                        20,
-                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 20, 10)));
+                        12,
+                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 12, 10)));
             }
         }
         return row;

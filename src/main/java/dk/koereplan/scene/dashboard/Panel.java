@@ -6,6 +6,7 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
 
 /// One card of the dashboard while it is drawn.
 ///
@@ -16,21 +17,44 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
     static final double MORE = 20;
     static final double BOTTOM = 6;
 
+    /// What stands beside a title.
+    ///
+    /// @param figure the id of the figure that it is; empty for none
+    /// @param spoken what a screen reader says of the figure
+    record Aside(String words, String figure, String spoken) {}
+
     static Panel draw(DashboardModel model, Drawing drawing, Bounds bounds, String title, String rest) {
+        return draw(model, drawing, bounds, title, rest.isEmpty() ? List.of() : List.of(new Aside(rest, "", "")));
+    }
+
+    static Panel draw(DashboardModel model, Drawing drawing, Bounds bounds, String title, List<Aside> asides) {
         drawing.box(Roles.PANEL, bounds, 10);
         double baseline = bounds.y() + 24;
         double room = bounds.width() - 2 * PAD;
         String strong = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, room);
         double width = drawing.text(Roles.INK, bounds.x() + PAD, baseline, strong, TextStyle.BODY_STRONG);
-        if (!rest.isEmpty() && room - width > 60) {
-            String more = drawing.fit().ellipsize(rest, TextStyle.SECONDARY, room - width - 8);
-            drawing.text(Roles.INK_SECONDARY, bounds.x() + PAD + width + 8, baseline, more, TextStyle.SECONDARY);
+        Bounds inside =
+                new Bounds(bounds.x() + PAD, bounds.y() + TITLE, room, Math.max(0, bounds.height() - TITLE - BOTTOM));
+        var panel = new Panel(model, drawing, bounds, inside);
+        double x = bounds.x() + PAD + width + 8;
+        for (Aside aside : asides) {
+            x += panel.aside(aside, x, baseline) + 12;
         }
-        return new Panel(
-                model,
-                drawing,
-                bounds,
-                new Bounds(bounds.x() + PAD, bounds.y() + TITLE, room, Math.max(0, bounds.height() - TITLE - BOTTOM)));
+        return panel;
+    }
+
+    private double aside(Aside aside, double x, double baseline) {
+        double room = inside.right() - x;
+        double[] width = new double[1];
+        if (room > 60 && aside.figure.isEmpty()) {
+            width[0] = text(Roles.INK_SECONDARY, x, baseline, aside.words, TextStyle.SECONDARY, room);
+        } else if (room > 60) {
+            figure(
+                    aside.figure,
+                    aside.spoken,
+                    () -> width[0] = text(Roles.INK_SECONDARY, x, baseline, aside.words, TextStyle.SECONDARY, room));
+        }
+        return width[0];
     }
 
     /// Text that is shortened to a width; returns how wide it is.
@@ -64,13 +88,21 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
         return Math.max(0, (int) ((height - MORE) / rowHeight));
     }
 
-    /// "og 4 flere", which opens the whole list.
-    void more(int left, String figure, double top) {
+    /// How far apart the shown rows stand, so that they fill a card that has not room for all of them.
+    static double pitch(int shown, int rows, double rowHeight, double height) {
+        return shown == 0 || shown == rows ? rowHeight : Math.max(rowHeight, (height - MORE) / shown);
+    }
+
+    /// "og 4 flere · alle 9", which opens the whole list.
+    ///
+    /// @param title what the card is called
+    void more(int left, String figure, String title, double top) {
         if (left > 0) {
-            String words = model.texts().get("picture.dashboard.more", left);
+            int all = model.idsBehind(figure).count();
+            String words = model.texts().get("picture.dashboard.more", left, all);
             figure(
                     figure,
-                    words,
+                    title + ": " + all,
                     () -> text(Roles.LINK, inside.x(), top + 14, words, TextStyle.SECONDARY, inside.width()));
         }
     }

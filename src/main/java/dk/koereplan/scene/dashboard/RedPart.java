@@ -8,6 +8,7 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
@@ -24,6 +25,11 @@ record RedPart(DashboardModel model) implements Part {
     }
 
     @Override
+    public double enough(double width) {
+        return Math.min(natural(width), Panel.TITLE + MOST_AT_ONCE * ROW + Panel.MORE + 8);
+    }
+
+    @Override
     public double least() {
         return Panel.TITLE + 3 * ROW + Panel.MORE + Panel.BOTTOM;
     }
@@ -31,24 +37,26 @@ record RedPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RedRow> rows = model.overview().red();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.red"), "");
+        String name = model.texts().get("picture.dashboard.red");
+        Panel panel = Panel.draw(model, drawing, bounds, name, "");
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.red.none");
             return;
         }
         int shown = Panel.fitting(rows.size(), ROW, panel.inside().height());
+        double pitch = Panel.pitch(shown, rows.size(), ROW, panel.inside().height());
         for (int i = 0; i < shown; i++) {
-            double top = panel.inside().y() + i * ROW;
+            double top = panel.inside().y() + i * pitch;
             if (i > 0) {
                 drawing.line(Roles.LINE, panel.inside().x(), top, panel.inside().right(), top, Stroke.THIN);
             }
             row(panel, rows.get(i), top);
         }
-        panel.more(rows.size() - shown, FigureIds.RED, panel.inside().y() + shown * ROW);
+        panel.more(rows.size() - shown, FigureIds.RED, name, panel.inside().y() + shown * pitch);
     }
 
     private void row(Panel panel, RedRow row, double top) {
-        var words = new CauseWords(model);
+        var words = new CauseWords(model.texts(), model::title);
         String title = row.initiative().title();
         String line = words.line(row.cause()) + regions(row) + age(row);
         String figure = words.figure(row);

@@ -7,6 +7,7 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
@@ -45,7 +46,8 @@ record RegionPart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         List<RegionRow> rows = model.overview().regions();
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.regions.title"), "");
+        String name = model.texts().get("picture.dashboard.regions.title");
+        Panel panel = Panel.draw(model, drawing, bounds, name, "");
         if (rows.isEmpty()) {
             panel.sentence("picture.dashboard.regions.none");
             return;
@@ -65,13 +67,22 @@ record RegionPart(DashboardModel model) implements Part {
             drawing.line(Roles.LINE, inside.x(), top, inside.right(), top, Stroke.THIN);
             row(panel, rows.get(i), columns, top, width);
         }
+        panel.more(rows.size() - shown, FigureIds.REGIONS, name, inside.y() + HEADER + shown * ROW);
     }
 
     private void row(Panel panel, RegionRow row, List<RegionColumn> columns, double top, double width) {
         double left = panel.inside().x();
         double room = panel.inside().width() - width * columns.size();
-        double name = panel.text(Roles.INK, left, top + 15, row.view().region().title(), TextStyle.SECONDARY, room);
+        Region region = row.view().region();
         String note = note(row);
+        String said = note.isEmpty() ? region.title() : region.title() + ", " + note;
+        double[] end = new double[1];
+        panel.drawing()
+                .tagged(
+                        new Tag("region", region.id().value(), said),
+                        () -> end[0] =
+                                panel.text(Roles.INK, left, top + 15, region.title(), TextStyle.SECONDARY, room));
+        double name = end[0];
         if (!note.isEmpty() && room - name > 40) {
             panel.text(Roles.OWNER_ENDS, left + name + 8, top + 15, note, TextStyle.SMALL, room - name - 8);
         }
@@ -80,8 +91,8 @@ record RegionPart(DashboardModel model) implements Part {
             double right = panel.inside().right() - width * (columns.size() - 1 - i);
             int count = column.figure(row).count();
             boolean warns = column.warns() && count > 0;
-            String spoken = row.view().region().title() + ", " + model.texts().get("picture.dashboard.region." + column)
-                    + ": " + count;
+            String spoken =
+                    region.title() + ", " + model.texts().get("picture.dashboard.region." + column) + ": " + count;
             panel.figure(
                     FigureIds.region(row, column.name()),
                     spoken,

@@ -10,6 +10,7 @@ import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
 
 /// Counts by state, and what has no date or is disputed.
 record StatePart(DashboardModel model) implements Part {
@@ -31,7 +32,12 @@ record StatePart(DashboardModel model) implements Part {
         Overview overview = model.overview();
         String all = model.texts()
                 .get("picture.dashboard.initiatives", overview.initiatives().count());
-        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), all);
+        Panel panel = Panel.draw(
+                model,
+                drawing,
+                bounds,
+                model.texts().get("picture.dashboard.states"),
+                List.of(new Panel.Aside(all, FigureIds.INITIATIVES, all)));
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {

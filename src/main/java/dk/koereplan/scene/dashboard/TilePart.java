@@ -31,13 +31,13 @@ record TilePart(DashboardModel model) {
     }
 
     private void light(Drawing drawing, LightCount light, Bounds bounds) {
-        drawing.box(Roles.PANEL, bounds, 10);
         var panel = new Panel(model, drawing, bounds, bounds.inset(Panel.PAD));
         double left = bounds.x() + Panel.PAD;
         double room = bounds.width() - 2 * Panel.PAD;
         String word = Lights.word(light.rag(), model.texts());
         String spoken = word + ": " + light.now().count() + ", " + change(light);
         panel.figure(FigureIds.light(light.rag()), spoken, () -> {
+            drawing.box(Roles.PANEL, bounds, 10);
             Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 20 + air(bounds), 12);
             panel.text(
                     Roles.INK_SECONDARY,
@@ -49,13 +49,14 @@ record TilePart(DashboardModel model) {
             String count = String.valueOf(light.now().count());
             panel.text(Roles.INK, left, bounds.bottom() - 33, count, TextStyle.FIGURE, room);
             boolean worse = light.rag() == Rag.RED && light.change().orElse(0) > 0;
-            panel.text(
+            double width = panel.text(
                     worse ? RoleNames.light(Rag.RED) : Roles.INK_SECONDARY,
                     left,
                     bounds.bottom() - 13,
-                    fitting(drawing, light, room),
+                    change(light),
                     worse ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY,
                     room);
+            old(panel, light, left + width, bounds);
         });
     }
 
@@ -63,26 +64,33 @@ record TilePart(DashboardModel model) {
         return bounds.height() > TIGHT ? 3 : 0;
     }
 
-    /// The change, and how many of the lights are old where there is room for it.
-    private String fitting(Drawing drawing, LightCount light, double room) {
-        String all = change(light);
-        return drawing.metrics().width(all, TextStyle.SECONDARY_STRONG) <= room ? all : change(light, "");
+    /// How many of the lights are old, where there is room for it.
+    private void old(Panel panel, LightCount light, double x, Bounds bounds) {
+        int count = light.old().count();
+        String words = model.texts().get("picture.dashboard.old", count);
+        Drawing drawing = panel.drawing();
+        double dot = drawing.metrics().width(" · ", TextStyle.SECONDARY);
+        double end = x + dot + drawing.metrics().width(words, TextStyle.SECONDARY);
+        if (count == 0 || end > bounds.right() - Panel.PAD) {
+            return;
+        }
+        double baseline = bounds.bottom() - 13;
+        drawing.text(Roles.INK_SECONDARY, x, baseline, " · ", TextStyle.SECONDARY);
+        String spoken = Lights.word(light.rag(), model.texts()) + ", " + words;
+        panel.figure(
+                FigureIds.old(light.rag()),
+                spoken,
+                () -> drawing.text(Roles.INK_SECONDARY, x + dot, baseline, words, TextStyle.SECONDARY));
     }
 
     private String change(LightCount light) {
-        int old = light.old().count();
-        return change(light, old == 0 ? "" : " · " + model.texts().get("picture.dashboard.old", old));
-    }
-
-    private String change(LightCount light, String age) {
         return light.change()
-                        .map(change -> change == 0
-                                ? model.texts().get("picture.dashboard.unchanged")
-                                : change > 0
-                                        ? model.texts().get("picture.dashboard.more.last", change)
-                                        : model.texts().get("picture.dashboard.fewer.last", -change))
-                        .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"))
-                + age;
+                .map(change -> change == 0
+                        ? model.texts().get("picture.dashboard.unchanged")
+                        : change > 0
+                                ? model.texts().get("picture.dashboard.more.last", change)
+                                : model.texts().get("picture.dashboard.fewer.last", -change))
+                .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"));
     }
 
     private void updates(Drawing drawing, Bounds bounds) {
@@ -106,14 +114,38 @@ record TilePart(DashboardModel model) {
             }
             return;
         }
+        counts(panel, updates, title, bounds);
+        drawing.box(Roles.TRACK, new Bounds(left, bounds.bottom() - 20, room, 8), 4);
+        drawing.box(Roles.ACCENT, new Bounds(left, bounds.bottom() - 20, Math.max(8, room * done / all), 8), 4);
+    }
+
+    /// "26 af 31", and "5 mangler" where there is room for it.
+    private void counts(Panel panel, Updates updates, String title, Bounds bounds) {
+        int done = updates.updated().count();
+        int all = updates.expected().count();
+        int missing = all - done;
+        Drawing drawing = panel.drawing();
+        double left = bounds.x() + Panel.PAD;
+        double right = bounds.right() - Panel.PAD;
+        double[] x = {left};
+        panel.figure(
+                FigureIds.UPDATED,
+                title + ": " + done,
+                () -> x[0] += 8
+                        + drawing.text(Roles.INK, left, bounds.bottom() - 33, String.valueOf(done), TextStyle.FIGURE));
+        double second = x[0];
         String of = model.texts().get("picture.dashboard.of", all);
-        panel.figure(FigureIds.UPDATED, title + ": " + done + " " + of, () -> {
-            double width =
-                    panel.text(Roles.INK, left, bounds.bottom() - 33, String.valueOf(done), TextStyle.FIGURE, room);
-            panel.text(
-                    Roles.INK_SECONDARY, left + width + 8, bounds.bottom() - 34, of, TextStyle.TITLE, room - width - 8);
-            drawing.box(Roles.TRACK, new Bounds(left, bounds.bottom() - 20, room, 8), 4);
-            drawing.box(Roles.ACCENT, new Bounds(left, bounds.bottom() - 20, Math.max(8, room * done / all), 8), 4);
-        });
+        panel.figure(
+                FigureIds.EXPECTED,
+                model.texts().get("picture.dashboard.expected", all),
+                () -> x[0] += panel.text(
+                        Roles.INK_SECONDARY, second, bounds.bottom() - 34, of, TextStyle.TITLE, right - second));
+        String lacking = model.texts().get("picture.dashboard.missing", missing);
+        if (missing > 0 && x[0] + 12 + drawing.metrics().width(lacking, TextStyle.SECONDARY) <= right) {
+            panel.figure(
+                    FigureIds.MISSING,
+                    title + ", " + lacking,
+                    () -> panel.textTo(Roles.LINK, right, bounds.bottom() - 34, lacking, TextStyle.SECONDARY));
+        }
     }
 }

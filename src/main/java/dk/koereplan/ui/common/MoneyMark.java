@@ -18,11 +18,6 @@ public interface MoneyMark {
         };
     }
 
-    /// The key of an amount that nobody knows.
-    static ScenePicture unknown(PlanContext context) {
-        return key("money.missing", Fill.DASHED_EMPTY, context);
-    }
-
     private static ScenePicture key(String role, Fill fill, PlanContext context) {
         Drawing drawing = new Drawing(context.ports().metrics());
         drawing.box(role, new Bounds(.5, .5, 15, 9), 2, fill);

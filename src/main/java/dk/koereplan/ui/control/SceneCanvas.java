@@ -1,13 +1,20 @@
 package dk.koereplan.ui.control;
 
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Box;
+import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -20,19 +27,23 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A scene on one canvas, made for exactly the area that is seen. The things in it are picked with the mouse, or
+/// A scene on one canvas, made for exactly the area that is given. The things in it are picked with the mouse, or
 /// stepped
 /// through with the arrow keys, and each says its own sentence.
 public final class SceneCanvas extends Region {
+    private static final double REACH = 6;
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter;
     private final Tooltip tooltip = new Tooltip();
     private final BiFunction<Double, Double, Scene> picture;
     private Consumer<Tag> picked = tag -> {};
     private Consumer<Tag> opened = tag -> {};
+    private @Nullable Consumer<Placed> stepped;
+    private DoubleUnaryOperator leastHeight = width -> 0;
     private Runnable painted = () -> {};
     private @Nullable Scene scene;
     private @Nullable Tag current;
+    private boolean byKeyboard;
 
     /// @param picture makes the scene for a width and a height in pixels
     public SceneCanvas(Palette palette, BiFunction<Double, Double, Scene> picture) {
@@ -47,6 +58,7 @@ public final class SceneCanvas extends Region {
         setOnMouseClicked(this::click);
         setOnMouseMoved(this::hover);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        focusedProperty().subscribe(focused -> onFocus());
     }
 
     /// @param onPick called when something is picked
@@ -54,6 +66,34 @@ public final class SceneCanvas extends Region {
     public void handle(Consumer<Tag> onPick, Consumer<Tag> onOpen) {
         picked = onPick;
         opened = onOpen;
+    }
+
+    /// Makes everything in the scene a link: a click opens it, Tab steps on to the next one, and a ring shows which one
+    /// the keyboard is on.
+    ///
+    /// @param onOpen called when one is opened
+    /// @param onStep called when the keyboard has come to one, so that it can be scrolled into sight
+    public void link(Consumer<Tag> onOpen, Consumer<Placed> onStep) {
+        opened = onOpen;
+        stepped = onStep;
+    }
+
+    /// Never smaller than this, so that it is scrolled.
+    ///
+    /// @param height how high the scene must be at a width
+    public void least(double width, DoubleUnaryOperator height) {
+        leastHeight = height;
+        setMinSize(width, USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return leastHeight.applyAsDouble(width < 0 ? Math.max(getMinWidth(), getWidth()) : width);
     }
 
     /// @param onPaint called after each painting
@@ -70,11 +110,45 @@ public final class SceneCanvas extends Region {
         }
         Scene fresh = picture.apply(width, height);
         scene = fresh;
-        painter.paint(fresh);
-        if (getAccessibleText() == null) {
-            setAccessibleText(fresh.title());
-        }
+        Optional<Placed> still = current();
+        current = still.map(Placed::tag).orElse(null);
+        setAccessibleText(still.map(p -> p.tag().text()).orElse(fresh.title()));
+        paint(fresh);
         painted.run();
+    }
+
+    private void paint(Scene fresh) {
+        Optional<Placed> ringed = stepped != null && byKeyboard && isFocused() ? current() : Optional.empty();
+        painter.paint(ringed.map(placed -> fresh.with(ring(placed.bounds().inset(-5)))
+                        .with(ring(placed.bounds().inset(-4))))
+                .orElse(fresh));
+    }
+
+    private static Box ring(Bounds bounds) {
+        return new Box(bounds, 6, Fill.SOLID, Ends.HARD, Roles.FOCUS, null);
+    }
+
+    /// What the keyboard is on, where it is now; its words may have changed.
+    private Optional<Placed> current() {
+        Tag here = current;
+        List<Placed> all = scene().map(Scene::tagged).orElse(List.of());
+        return here == null
+                ? Optional.empty()
+                : all.stream()
+                        .filter(p -> p.tag().equals(here))
+                        .findFirst()
+                        .or(() -> all.stream()
+                                .filter(p -> p.tag().kind().equals(here.kind())
+                                        && p.tag().id().equals(here.id()))
+                                .findFirst());
+    }
+
+    private void onFocus() {
+        byKeyboard = isFocusVisible() || (byKeyboard && isFocused());
+        if (stepped != null && isFocused() && isFocusVisible() && current == null) {
+            step(1);
+        }
+        scene().ifPresent(this::paint);
     }
 
     public Optional<Scene> scene() {
@@ -93,17 +167,19 @@ public final class SceneCanvas extends Region {
     }
 
     private Optional<Placed> at(MouseEvent event) {
-        return scene().flatMap(s -> s.at(event.getX(), event.getY()));
+        return scene().flatMap(s ->
+                stepped == null ? s.at(event.getX(), event.getY()) : s.near(event.getX(), event.getY(), REACH));
     }
 
     private void click(MouseEvent event) {
+        byKeyboard = false;
         requestFocus();
         if (!event.isStillSincePress()) {
             return;
         }
         at(event).map(Placed::tag).ifPresent(tag -> {
             go(tag);
-            if (event.getClickCount() == 2) {
+            if (stepped != null || event.getClickCount() == 2) {
                 opened.accept(tag);
             }
         });
@@ -125,7 +201,18 @@ public final class SceneCanvas extends Region {
         }
         KeyCode code = event.getCode();
         Tag here = current;
+        byKeyboard = true;
         switch (code) {
+            case TAB -> {
+                if (stepped == null || !step(event.isShiftDown() ? -1 : 1)) {
+                    current = null;
+                    return;
+                }
+            }
+            case HOME, END -> {
+                current = null;
+                step(code == KeyCode.HOME ? 1 : -1);
+            }
             case RIGHT, DOWN -> step(1);
             case LEFT, UP -> step(-1);
             case ENTER, SPACE -> {
@@ -140,15 +227,18 @@ public final class SceneCanvas extends Region {
         event.consume();
     }
 
-    private void step(int by) {
+    /// Whether there was anywhere to go.
+    private boolean step(int by) {
         List<Tag> tags = scene().map(Scene::tagged).orElse(List.of()).stream()
                 .map(Placed::tag)
                 .toList();
-        if (!tags.isEmpty()) {
-            int at = current == null ? -1 : tags.indexOf(current);
-            int next = at < 0 ? (by > 0 ? 0 : tags.size() - 1) : Math.clamp(at + by, 0, tags.size() - 1);
-            go(tags.get(next));
+        int at = current == null ? -1 : tags.indexOf(current);
+        int next = at < 0 && by < 0 ? tags.size() - 1 : at + by;
+        if (next < 0 || next >= tags.size()) {
+            return false;
         }
+        go(tags.get(next));
+        return true;
     }
 
     private void go(Tag tag) {
@@ -156,5 +246,10 @@ public final class SceneCanvas extends Region {
         setAccessibleText(tag.text());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         picked.accept(tag);
+        Consumer<Placed> shown = stepped;
+        if (shown != null && byKeyboard) {
+            current().ifPresent(shown);
+            scene().ifPresent(this::paint);
+        }
     }
 }

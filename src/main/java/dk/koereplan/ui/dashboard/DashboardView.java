@@ -1,65 +1,64 @@
 package dk.koereplan.ui.dashboard;
 
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Placed;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
-import javafx.scene.layout.VBox;
 
 /// The director's page: what is red and why, what is to be decided, what is due, and whether the money is there.
+/// One canvas, scrolled where the window is too small for it.
 public final class DashboardView implements ScreenView {
-    private static final double GAP = 16;
-    private final Desk desk;
-    private final VBox page = new VBox(GAP);
-    private final ScrollPane root = new ScrollPane(page);
+    private static final double MARGIN = 16;
+    private final SceneCanvas canvas;
+    private final ScrollPane root;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public DashboardView(Desk desk) {
-        this.desk = desk;
+    public DashboardView(Desk desk, DashboardViewModel model) {
+        canvas = new SceneCanvas(desk.context().appearance().palette(), model::scene);
+        canvas.link(model::open, this::reveal);
+        canvas.least(DashboardViewModel.LEAST_WIDTH, model::leastHeight);
+        root = new ScrollPane(canvas);
         root.getStyleClass().add(Css.SCREEN);
         root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        page.getStyleClass().add("k-page");
-        subscriptions.now(desk.context().scopeProperty(), scope -> show());
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        subscriptions.now(desk.context().scopeProperty(), scope -> {
+            model.refresh();
+            canvas.requestLayout();
+            canvas.repaint();
+        });
     }
 
-    private void show() {
-        Overview overview = Overview.of(
-                desk.context().index(), desk.context().filter(), desk.context().asOf());
-        Cards cards = new Cards(desk, overview);
-        page.getChildren()
-                .setAll(
-                        row(List.of(1.0, 1.0, 1.0, 1.0, 1.2), new LightTiles(desk, overview).tiles()),
-                        row(List.of(1.15, 1.0), List.of(cards.red(), cards.agendas())),
-                        row(
-                                List.of(1.0, 1.0, 1.0),
-                                List.of(cards.week(), new MoneyCard(desk, overview.funding()), cards.milestones())),
-                        row(List.of(1.35, 1.0), List.of(new MatrixCard(desk, overview.matrix()), cards.states())),
-                        row(List.of(1.0), List.of(new RegionsCard(desk, overview.regions()))));
+    /// Scrolls as little as it takes.
+    private void reveal(Placed placed) {
+        Bounds wanted = placed.bounds().inset(-MARGIN);
+        root.setVvalue(scrolled(
+                root.getVvalue(),
+                wanted.y(),
+                wanted.bottom(),
+                root.getViewportBounds().getHeight(),
+                canvas.getHeight()));
+        root.setHvalue(scrolled(
+                root.getHvalue(),
+                wanted.x(),
+                wanted.right(),
+                root.getViewportBounds().getWidth(),
+                canvas.getWidth()));
     }
 
-    private static GridPane row(List<Double> widths, List<? extends Node> nodes) {
-        GridPane grid = new GridPane(GAP, GAP);
-        double sum = widths.stream().mapToDouble(w -> w).sum();
-        for (int i = 0; i < nodes.size(); i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100 * widths.get(i) / sum);
-            grid.getColumnConstraints().add(column);
-            grid.add(nodes.get(i), i, 0);
+    /// @param value how far it is scrolled, from 0 to 1
+    private static double scrolled(double value, double first, double last, double seen, double all) {
+        double room = all - seen;
+        if (room < 1) {
+            return 0;
         }
-        RowConstraints all = new RowConstraints();
-        all.setVgrow(Priority.ALWAYS);
-        grid.getRowConstraints().add(all);
-        return grid;
+        double at = Math.min(first, Math.max(value * room, last - seen));
+        return Math.clamp(at / room, 0, 1);
     }
 
     @Override

@@ -22,7 +22,7 @@ import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.CauseWords;
+import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Lights;
 import dk.koereplan.ui.control.LightMark;
@@ -73,7 +73,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
                 .filter(c -> !(c instanceof Cause.OwnerEnds))
                 .forEach(derived::add);
         List<String> causes = derived.stream()
-                .map(c -> CauseWords.say(c, texts(), desk.context()::title))
+                .map(new CauseWords(texts(), desk.context()::title)::line)
                 .distinct()
                 .toList();
         if (causes.isEmpty()) {

@@ -6,6 +6,7 @@ import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.dashboard.DashboardView;
+import dk.koereplan.ui.dashboard.DashboardViewModel;
 import dk.koereplan.ui.funding.FundingView;
 import dk.koereplan.ui.governance.GovernanceView;
 import dk.koereplan.ui.history.HistoryView;
@@ -37,7 +38,7 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk);
+            case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
             case TIMELINE -> new TimelineView(desk, timeline);
             case BOARD -> new BoardView(desk, layer);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);

@@ -7,8 +7,6 @@ public final class Css {
     public static final String SECONDARY = "k-secondary";
     public static final String SMALL = "k-small";
     public static final String STRONG = "k-strong";
-    public static final String FIGURE = "k-figure";
-    public static final String CARD = "k-card";
     public static final String CHIP = "k-chip";
     public static final String ON = "k-on";
     public static final String BADGE = "k-badge";

@@ -6,10 +6,14 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -194,15 +198,39 @@ class WindowTest {
                 .returns("dark", p -> p.theme());
     }
 
+    private SceneCanvas overview(FxRobot robot) {
+        return robot.lookup(".k-scene").query();
+    }
+
     @Test
     void opensTheListBehindAFigure(FxRobot robot) {
         openDemo(robot);
-        Button red = robot.lookup(".k-tile").query();
-        String figure = robot.from(red).lookup(".k-figure").<Label>query().getText();
-        robot.interact(red::fire);
+        SceneCanvas canvas = overview(robot);
+        Placed red = canvas.scene().orElseThrow().tagged().getFirst();
+        robot.clickOn(canvas.localToScreen(red.bounds().centreX(), red.bounds().centreY()));
         assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(Screen.INITIATIVES);
-        assertThat(robot.lookup(".table-view").<TableView<?>>query().getItems()).hasSize(Integer.parseInt(figure));
+        int count = robot.lookup(".table-view").<TableView<?>>query().getItems().size();
+        assertThat(red.tag().text()).contains(": " + count + ",");
         assertThat(robot.lookup(".k-banner").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void stepsThroughTheFiguresByKeyboardAndOpensOne(FxRobot robot) {
+        openDemo(robot);
+        SceneCanvas canvas = overview(robot);
+        List<Tag> tags =
+                canvas.scene().orElseThrow().tagged().stream().map(Placed::tag).toList();
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.HOME);
+        assertThat(canvas.getAccessibleText()).isEqualTo(tags.getFirst().text());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.RIGHT);
+        assertThat(canvas.getAccessibleText()).isEqualTo(tags.get(2).text());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(canvas.isFocused()).isTrue();
+        assertThat(canvas.getAccessibleText()).isEqualTo(tags.get(1).text());
+        robot.push(KeyCode.ENTER);
+        assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(Screen.INITIATIVES);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dk.koereplan.ui.dashboard;
+
+import dk.koereplan.analysis.Overview;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.dashboard.DashboardModel;
+import dk.koereplan.scene.dashboard.DashboardScene;
+import dk.koereplan.ui.common.Desk;
+import org.jspecify.annotations.Nullable;
+
+/// The overview of the plan as it is now, and the way from each of its figures to what it counts.
+public final class DashboardViewModel {
+    /// The smallest picture, in pixels.
+    static final double LEAST_WIDTH = 1000;
+
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Desk desk;
+    private @Nullable DashboardModel model;
+
+    public DashboardViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The plan, the filter or the date has changed.
+    public void refresh() {
+        model = null;
+    }
+
+    private DashboardModel model() {
+        DashboardModel made = model;
+        if (made == null) {
+            Overview overview = Overview.of(
+                    desk.context().index(),
+                    desk.context().filter(),
+                    desk.context().asOf());
+            made = DashboardModel.of(overview, desk.context().index(), desk.texts());
+            model = made;
+        }
+        return made;
+    }
+
+    /// The picture for an area of this size.
+    public Scene scene(double width, double height) {
+        return DashboardScene.of(model(), width, height, desk.context().ports().metrics());
+    }
+
+    /// How high the picture must be at a width.
+    public double leastHeight(double width) {
+        return scene(Math.max(LEAST_WIDTH, width), LEAST_HEIGHT).height();
+    }
+
+    /// Opens the list behind a figure, and selects anything else.
+    public void open(Tag tag) {
+        if (tag.kind().equals("figure")) {
+            desk.navigator().list(title(tag), model().idsBehind(tag.id()).ids());
+        } else {
+            desk.select(tag.id());
+        }
+    }
+
+    /// What the figure counts, without the count: the list says that itself.
+    private static String title(Tag figure) {
+        int colon = figure.text().indexOf(": ");
+        return colon < 0 ? figure.text() : figure.text().substring(0, colon);
+    }
+}
