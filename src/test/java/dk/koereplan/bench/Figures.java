@@ -1,18 +1,11 @@
 package dk.koereplan.bench;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Measures work after a warm-up and prints each figure as one line of JSON, whatever the build does with output.
+/// Measures work after a warm-up and prints each figure as one line of JSON.
 public final class Figures {
     private static final double MILLI = 1e6;
-
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     /// What is measured.
     @FunctionalInterface
@@ -39,7 +32,7 @@ public final class Figures {
     public void print(String figure, int n, String unit, double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        out.printf(
+        System.out.printf(
                 Locale.ROOT,
                 "{\"figure\":\"%s\",\"n\":%d,\"median\":%.2f,\"min\":%.2f,\"max\":%.2f,\"unit\":\"%s\",\"runs\":%d}%n",
                 figure,

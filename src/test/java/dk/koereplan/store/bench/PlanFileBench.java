@@ -1,5 +1,6 @@
 package dk.koereplan.store.bench;
 
+import dk.koereplan.bench.Figures;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
@@ -12,18 +13,12 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.sqlite.BulkPlan;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +32,7 @@ class PlanFileBench {
     @TempDir
     Path folder;
 
-    private final PrintStream out =
-            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final Figures figures = new Figures();
 
     @Test
     void opensAndCommits() throws Exception {
@@ -48,23 +42,16 @@ class PlanFileBench {
                 "bench",
                 new Installation(folder.resolve("state")));
         Path plan = folder.resolve("large.koereplan");
-        double[] create = {time(() -> files.create(plan).close())};
-        print("create", INITIATIVES, create, "ms");
+        figures.time("create", INITIATIVES, 0, 1, () -> files.create(plan).close());
         BulkPlan.fill(plan, INITIATIVES, EDITS);
-        print("log of 100,000 changes, whole file", INITIATIVES, new double[] {Files.size(plan) / 1e6}, "MB");
-        print("open", INITIATIVES, times(12, 5, () -> files.open(plan).close()), "ms");
+        figures.print("whole file with a log of 100,000 changes", INITIATIVES, "MB", Files.size(plan) / 1e6);
+        figures.time("open", INITIATIVES, 5, 7, () -> files.open(plan).close());
         try (PlanFile file = files.open(plan)) {
             List<Milestone> milestones = file.roadmap().all(Milestone.class);
             int[] next = {0};
-            print(
-                    "commit one edit",
-                    INITIATIVES,
-                    times(400, 100, () -> {
-                        reschedule(file, milestones.get(next[0]++));
-                    }),
-                    "ms");
-            print("log, newest 50", INITIATIVES, times(40, 20, () -> file.log(0, 50)), "ms");
-            print("check", INITIATIVES, times(5, 2, file::check), "ms");
+            figures.time("commit one edit", INITIATIVES, 100, 300, () -> reschedule(file, milestones.get(next[0]++)));
+            figures.time("log, newest 50", INITIATIVES, 20, 20, () -> file.log(0, 50));
+            figures.time("check", INITIATIVES, 2, 3, file::check);
         }
     }
 
@@ -76,46 +63,5 @@ class PlanFileBench {
         Edit edit = Edit.put("milestone.reschedule", later);
         Txn txn = file.prepare(Composer.compose(file.roadmap(), edit), "bench");
         file.commit(txn, file.roadmap().plus(txn));
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static double time(Work work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    /// The times of all runs but the first `warmUp`.
-    private static double[] times(int runs, int warmUp, Work work) throws Exception {
-        double[] times = new double[runs - warmUp];
-        for (int i = 0; i < runs; i++) {
-            double ms = time(work);
-            if (i >= warmUp) {
-                times[i - warmUp] = ms;
-            }
-        }
-        return times;
-    }
-
-    private void print(String figure, int n, double[] values, String unit) {
-        double[] sorted = IntStream.range(0, values.length)
-                .mapToDouble(i -> values[i])
-                .sorted()
-                .toArray();
-        out.printf(
-                Locale.ROOT,
-                "{\"figure\":\"%s\",\"n\":%d,\"%s\":%.2f,\"min\":%.2f,\"max\":%.2f,\"unit\":\"%s\",\"runs\":%d}%n",
-                figure,
-                n,
-                unit,
-                sorted[sorted.length / 2],
-                sorted[0],
-                sorted[sorted.length - 1],
-                unit,
-                values.length);
     }
 }
