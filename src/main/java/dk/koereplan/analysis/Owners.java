@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who owns on a day.
-interface Owners {
+public interface Owners {
     /// The owner period that a day falls in; before the first it is the first, after the last it is the last, so that
     /// nothing loses its owner by looking at it from another day.
     static @Nullable OwnerPeriod period(Initiative initiative, LocalDate day) {
@@ -28,6 +28,7 @@ interface Owners {
         return near;
     }
 
+    /// The owner of that period; null when nobody is recorded.
     static @Nullable OwnerRef near(Initiative initiative, LocalDate day) {
         OwnerPeriod period = period(initiative, day);
         return period == null ? null : period.owner();

@@ -52,12 +52,6 @@ public final class PlanSession implements AutoCloseable {
         return outcome;
     }
 
-    /// What [#apply] would answer, without writing anything.
-    public List<Refusal> preview(Edit edit) {
-        ChangeSet changes = Composer.compose(roadmap(), edit);
-        return Rules.check(roadmap(), roadmap().plus(file.prepare(changes, member)), changes);
-    }
-
     /// The intention that [#undo] would take back; empty straight after opening, which is not an edit.
     public Optional<Txn> nextUndo() {
         return Optional.ofNullable(undoable.peek());

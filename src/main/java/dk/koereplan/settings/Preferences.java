@@ -27,10 +27,6 @@ public record Preferences(String language, String theme, String member, WindowPl
         return new Preferences(language, next, member, window, recent);
     }
 
-    public Preferences withMember(String next) {
-        return new Preferences(language, theme, next, window, recent);
-    }
-
     public Preferences withWindow(WindowPlace next) {
         return new Preferences(language, theme, member, next, recent);
     }

@@ -3,6 +3,7 @@ package dk.koereplan.ui.board;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.domain.Id;
@@ -89,10 +90,7 @@ public final class BoardViewModel {
     }
 
     private String owner(Initiative initiative) {
-        OwnerRef now = initiative.ownerOn(context.asOf().day());
-        if (now == null && !initiative.ownerPeriods().isEmpty()) {
-            now = initiative.ownerPeriods().getLast().owner();
-        }
+        OwnerRef now = Owners.near(initiative, context.asOf().day());
         return now == null ? desk.text("board.noOwner") : context.wording().owner(now);
     }
 
@@ -113,22 +111,12 @@ public final class BoardViewModel {
                 .find(id)
                 .filter(Initiative.class::isInstance)
                 .map(Initiative.class::cast)
-                .ifPresent(initiative -> {
-                    if (initiative.state() != target) {
-                        desk.edits()
-                                .apply(
-                                        Edit.put("initiative.move", with(initiative, target)),
-                                        () -> desk.notices()
-                                                .say(
-                                                        desk.text(
-                                                                "board.moved",
-                                                                initiative.title(),
-                                                                Words.of(target, context.texts())),
-                                                        desk.text("command.undo"),
-                                                        desk.edits()::undo),
-                                        why -> refused.accept(new Refused(id, target, why)));
-                    }
-                });
+                .filter(initiative -> initiative.state() != target)
+                .ifPresent(initiative -> desk.edits()
+                        .applyWithUndo(
+                                Edit.put("initiative.move", with(initiative, target)),
+                                desk.text("board.moved", initiative.title(), Words.of(target, context.texts())),
+                                why -> refused.accept(new Refused(id, target, why))));
     }
 
     private static Initiative with(Initiative initiative, InitiativeState state) {

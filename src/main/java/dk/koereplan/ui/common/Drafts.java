@@ -3,15 +3,13 @@ package dk.koereplan.ui.common;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// What has been typed and is not part of the plan yet, because something is still missing. Kept while the user looks
-/// at
-/// other records.
+/// at other records.
 public final class Drafts {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
@@ -59,9 +57,12 @@ public final class Drafts {
         update();
     }
 
-    /// The records that have one.
-    public Iterable<String> ids() {
-        return List.copyOf(drafts.keySet());
+    /// The record that was typed into first and waits still.
+    public Optional<String> first() {
+        return drafts.entrySet().stream()
+                .filter(e -> !e.getValue().typed().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public ReadOnlyIntegerProperty countProperty() {

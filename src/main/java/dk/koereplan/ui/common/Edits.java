@@ -6,8 +6,11 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.List;
@@ -17,8 +20,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Every change that the window makes to the plan goes through here: on the writer's thread, with the answer back on
-/// the
-/// thread that shows it.
+/// the thread that shows it.
 public final class Edits {
     private final PlanContext context;
     private final PlanSession session;
@@ -52,45 +54,70 @@ public final class Edits {
         apply(edit, outcome -> done.run(), refused);
     }
 
+    /// Does it, and offers to take that very change back.
+    ///
+    /// @param said what is told when something has changed
+    /// @param refused called with what is missing; nothing was written
+    public void applyWithUndo(Edit edit, String said, Consumer<List<Refusal>> refused) {
+        apply(edit, outcome -> offerUndo(outcome, said), refused);
+    }
+
     private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
         run(() -> session.apply(edit), done, refused);
     }
 
     /// Deletes a record with its parts, and says how to get them back.
-    public void remove(String intention, String id) {
-        String title = context.title(id);
+    ///
+    /// @param done called when the record is gone
+    public void remove(String intention, String id, Runnable done) {
+        String said = context.texts().get("notice.deleted", context.title(id));
         apply(
                 Edit.of(intention, new Edit.Step.Remove(id)),
-                outcome -> notices.say(
-                        context.texts().get("notice.deleted", title),
-                        context.texts().get("command.undo"),
-                        this::undo),
+                outcome -> {
+                    offerUndo(outcome, said);
+                    done.run();
+                },
                 notices::refused);
     }
 
-    public List<Refusal> preview(Edit edit) {
-        return session.preview(edit);
+    /// Settles a conflict with one of the competing values.
+    public void settle(Held held, String group, Value.Struct value) {
+        Edit.Step step = new Edit.Step.Settle(held.id(), group, value);
+        apply(new Edit(TxnKind.RESOLVE, "conflict.resolve", List.of(step), ""));
     }
 
     public void undo() {
-        nextUndo.get().ifPresent(txn -> run(session::undo, o -> sayBack("notice.undone", txn), notices::refused));
+        if (nextUndo.get().isPresent()) {
+            run(session::undo, outcome -> sayBack("notice.undone", outcome), notices::refused);
+        }
     }
 
     public void redo() {
-        nextRedo.get().ifPresent(txn -> run(session::redo, o -> sayBack("notice.redone", txn), notices::refused));
+        if (nextRedo.get().isPresent()) {
+            run(session::redo, outcome -> sayBack("notice.redone", outcome), notices::refused);
+        }
     }
 
     /// Takes one entry of the log back as a new change.
     public void takeBack(ActorId actor, long seq) {
-        run(
-                () -> session.takeBack(actor, seq),
-                o -> notices.say(
-                        context.texts().get("notice.takenBack"), context.texts().get("command.undo"), this::undo),
-                notices::refused);
+        String said = context.texts().get("notice.takenBack");
+        run(() -> session.takeBack(actor, seq), outcome -> offerUndo(outcome, said), notices::refused);
     }
 
-    private void sayBack(String key, Txn txn) {
-        notices.say(context.texts().get(key, Words.intention(txn.body().intention(), context.texts())));
+    private void offerUndo(Outcome outcome, String said) {
+        if (outcome instanceof Outcome.Done done) {
+            ActorId actor = done.txn().actor();
+            long seq = done.txn().seq();
+            notices.say(said, context.texts().get("command.undo"), () -> takeBack(actor, seq));
+        }
+    }
+
+    /// An inverse bears the name of what it takes back.
+    private void sayBack(String key, Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            String what = Words.intention(done.txn().body().intention(), context.texts());
+            notices.say(context.texts().get(key, what));
+        }
     }
 
     /// A new id.

@@ -4,6 +4,7 @@ import dk.koereplan.app.TaskRunner;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,17 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                 Platform.runLater(() -> done.accept(result));
             } catch (Exception e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (Error e) {
+                Exception wrapped = wrapped(e);
+                Platform.runLater(() -> failed.accept(wrapped));
             }
         });
+    }
+
+    /// A thread that dies of an error would take the answer with it, and the window would wait for ever.
+    private static Exception wrapped(Error error) {
+        LOG.error("A task broke off", error);
+        return new ExecutionException(error);
     }
 
     @Override
@@ -57,6 +67,9 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                 unlessStale(key, ticket, () -> done.accept(result));
             } catch (Exception e) {
                 unlessStale(key, ticket, () -> failed.accept(e));
+            } catch (Error e) {
+                Exception wrapped = wrapped(e);
+                unlessStale(key, ticket, () -> failed.accept(wrapped));
             }
         });
     }

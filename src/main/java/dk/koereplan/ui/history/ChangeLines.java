@@ -23,7 +23,7 @@ record ChangeLines(PlanFile file, Wording words) {
     List<ChangeLine> of(Txn txn) throws PlanFileProblem {
         List<ChangeLine> lines = new ArrayList<>();
         for (Change change : txn.body().changes()) {
-            Optional<EntityKind> kind = EntityKind.named(change.key().kind());
+            Optional<EntityKind> kind = EntityKind.inLog(change.key().kind());
             if (kind.isPresent() && lines.size() < MOST) {
                 lines(change, kind.get(), before(change), lines);
             }

@@ -1,9 +1,7 @@
 package dk.koereplan.ui.history;
 
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.store.PlanFile;
@@ -111,11 +109,6 @@ public final class HistoryViewModel {
     }
 
     public void settle(Held held, String group, Value.Struct value) {
-        desk.edits()
-                .apply(new Edit(
-                        TxnKind.RESOLVE,
-                        "conflict.resolve",
-                        List.of(new Edit.Step.Settle(held.id(), group, value)),
-                        ""));
+        desk.edits().settle(held, group, value);
     }
 }

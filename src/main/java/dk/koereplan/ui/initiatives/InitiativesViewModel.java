@@ -3,6 +3,7 @@ package dk.koereplan.ui.initiatives;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.PlanTimes;
@@ -11,7 +12,6 @@ import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
@@ -91,11 +91,7 @@ public final class InitiativesViewModel {
     }
 
     private String owner(Initiative initiative) {
-        OwnerRef now = initiative.ownerOn(context.asOf().day());
-        if (now == null && !initiative.ownerPeriods().isEmpty()) {
-            List<OwnerPeriod> periods = initiative.ownerPeriods();
-            now = periods.getLast().owner();
-        }
+        OwnerRef now = Owners.near(initiative, context.asOf().day());
         return now == null ? "" : context.wording().owner(now);
     }
 

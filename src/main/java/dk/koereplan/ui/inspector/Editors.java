@@ -202,39 +202,16 @@ final class Editors {
 
     /// An amount with its unit, "12,5 mio. kr."; empty is unknown.
     private FieldEditor amount(@Nullable BigDecimal current) {
-        Texts texts = context.texts();
-        String unit = model.value("unit").map(v -> ((Value.Text) v).text()).orElse(Unit.KRONER.token());
-        String text = current == null ? "" : MoneyWords.number(current, texts) + " " + unit;
-        return new TextEditor("amount", text, false, this::readAmount, this::sayAmount, sink);
+        AmountReader reader = new AmountReader(unit(), context.texts());
+        return new TextEditor("amount", reader.write(current), false, reader::read, reader::say, sink);
     }
 
-    private Map<String, Optional<Value>> readAmount(String typed) {
-        if (typed.isBlank()) {
-            return Map.of("amount", Optional.empty(), "unit", Optional.empty());
-        }
-        MoneyWords.Entered entered = MoneyWords.read(typed, language());
-        Unit unit = entered.unit() == null ? Unit.KRONER : entered.unit();
-        return entered.amount() == null
-                ? Map.of("amount", Optional.empty(), "unit", Optional.empty())
-                : Map.of(
-                        "amount", Optional.of(new Value.Number(entered.amount())),
-                        "unit", Optional.of(new Value.Text(unit.token())));
-    }
-
-    private String sayAmount(String typed) {
-        Texts texts = context.texts();
-        if (typed.isBlank()) {
-            return texts.get("money.unknown");
-        }
-        try {
-            MoneyWords.Entered entered = MoneyWords.read(typed, language());
-            Unit unit = entered.unit() == null ? Unit.KRONER : entered.unit();
-            return entered.amount() == null
-                    ? texts.get("money.unknown")
-                    : MoneyWords.kroner(unit.toKroner(entered.amount()), texts);
-        } catch (InvalidValue e) {
-            return "";
-        }
+    private Unit unit() {
+        String token = model.value("unit").map(v -> ((Value.Text) v).text()).orElse("");
+        return Arrays.stream(Unit.values())
+                .filter(u -> u.token().equals(token))
+                .findFirst()
+                .orElse(Unit.KRONER);
     }
 
     private FieldEditor level(String name, PriceLevel current) {

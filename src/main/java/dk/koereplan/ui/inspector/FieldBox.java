@@ -72,6 +72,10 @@ final class FieldBox extends VBox {
         }
     }
 
+    void commitTyped() {
+        editor.commitTyped();
+    }
+
     private boolean hasFocusInside() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {

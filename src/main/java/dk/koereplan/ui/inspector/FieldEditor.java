@@ -20,6 +20,9 @@ interface FieldEditor {
         return false;
     }
 
+    /// Reads what is typed and not read yet, as when the cursor leaves.
+    default void commitTyped() {}
+
     /// What is told under the field, such as how a date was understood; empty for nothing.
     default String preview() {
         return "";

@@ -215,6 +215,13 @@ public final class InspectorView implements AutoCloseable {
         return desk.texts().language().locale();
     }
 
+    /// Reads what is typed now, as when the cursor leaves its field.
+    public void commitTyped() {
+        if (form != null) {
+            form.commitTyped();
+        }
+    }
+
     public void toggleEditing() {
         if (!desk.context().readOnly()) {
             model.editingProperty().set(!model.editingProperty().get());

@@ -12,6 +12,7 @@ import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,21 @@ public final class InspectorViewModel {
     private final Drafts drafts;
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty focusField = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, Problems> problemsOf = new HashMap<>();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
 
     public InspectorViewModel(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         this.drafts = desk.drafts();
+        context.selectionProperty().subscribe(this::selected);
+    }
+
+    /// A text that could not be read was in a form that is gone now.
+    private void selected() {
+        problemsOf.keySet().removeIf(id -> !hasDraft(id));
+        problems.set(problemsOf.getOrDefault(id(), Problems.NONE));
     }
 
     /// What is wrong with the fields as typed.
@@ -63,11 +72,7 @@ public final class InspectorViewModel {
         return focusField;
     }
 
-    /// Why, where a rule asks.
-    public StringProperty reasonProperty() {
-        return reason;
-    }
-
+    /// What is wrong with the selected record as typed.
     public ReadOnlyObjectProperty<Problems> problemsProperty() {
         return problems.getReadOnlyProperty();
     }
@@ -95,7 +100,11 @@ public final class InspectorViewModel {
     }
 
     public boolean hasDraft() {
-        return drafts.of(id()).filter(d -> !d.typed().isEmpty()).isPresent();
+        return hasDraft(id());
+    }
+
+    private boolean hasDraft(String id) {
+        return drafts.of(id).filter(d -> !d.typed().isEmpty()).isPresent();
     }
 
     /// A field as it is typed, or else as the plan has it.
@@ -122,41 +131,60 @@ public final class InspectorViewModel {
     }
 
     /// A field's text cannot be read.
-    public void cannotRead(String field, InvalidValue invalid) {
-        Map<String, String> byField = new LinkedHashMap<>(problems.get().byField());
+    public void cannotRead(String id, String field, InvalidValue invalid) {
+        Problems before = problemsOf.getOrDefault(id, Problems.NONE);
+        Map<String, String> byField = new LinkedHashMap<>(before.byField());
         byField.put(field, Words.invalid(invalid, context.texts()));
-        problems.set(new Problems(byField, problems.get().rest()));
+        show(id, new Problems(byField, before.rest()));
     }
 
-    /// Tries again what was typed, such as after a reason has been given.
-    public void commit() {
-        kind().filter(k -> hasDraft()).ifPresent(k -> commit(id(), k));
+    /// Gives the reason that a rule asks for, and tries again what was typed.
+    public void because(String id, EntityKind kind, String reason) {
+        reasons.put(id, reason.strip());
+        if (hasDraft(id)) {
+            commit(id, kind);
+        }
     }
 
     private void commit(String id, EntityKind kind) {
-        Map<String, Optional<Value>> typed = drafts.of(id).orElseThrow().typed();
-        Value.Struct values = stored(id).with(typed.keySet(), RecordEdits.struct(typed));
+        Map<String, Optional<Value>> sent =
+                new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
+        Value.Struct values = stored(id).with(sent.keySet(), RecordEdits.struct(sent));
         Entity entity;
         try {
             entity = kind.schema().read(id, values);
         } catch (InvalidValue e) {
-            show(List.of(Refusal.of(id, e)), kind, typed.keySet());
+            show(id, problems(List.of(Refusal.of(id, e)), kind, sent.keySet()));
             return;
         }
         boolean created = context.index().find(id).isEmpty();
-        Edit edit = Edit.put(RecordEdits.intention(kind, created, typed.keySet()), entity)
-                .because(reason.get().strip());
-        Map<String, Optional<Value>> sent = Map.copyOf(typed);
-        desk.edits().apply(edit, () -> committed(id, sent), refusals -> show(refusals, kind, typed.keySet()));
+        Edit edit = Edit.put(RecordEdits.intention(kind, created, sent.keySet()), entity)
+                .because(reasons.getOrDefault(id, ""));
+        desk.edits()
+                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(refusals, kind, sent.keySet())));
     }
 
     private void committed(String id, Map<String, Optional<Value>> sent) {
         drafts.committed(id, sent);
-        reason.set("");
-        problems.set(Problems.NONE);
+        reasons.remove(id);
+        if (!hasDraft(id)) {
+            forget(id);
+        }
     }
 
-    private void show(List<Refusal> refusals, EntityKind kind, Iterable<String> typed) {
+    private void forget(String id) {
+        reasons.remove(id);
+        show(id, Problems.NONE);
+    }
+
+    private void show(String id, Problems found) {
+        problemsOf.put(id, found);
+        if (id.equals(id())) {
+            problems.set(found);
+        }
+    }
+
+    private Problems problems(List<Refusal> refusals, EntityKind kind, Iterable<String> typed) {
         Map<String, String> byField = new LinkedHashMap<>();
         List<Refusal> rest = new ArrayList<>();
         for (Refusal refusal : refusals) {
@@ -164,36 +192,38 @@ public final class InspectorViewModel {
             Optional<String> field = RecordEdits.fieldOf(refusal, kind, typed);
             field.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
         }
-        problems.set(new Problems(byField, rest));
+        return new Problems(byField, rest);
     }
 
     /// Forgets what was typed and not committed.
     public void dropDraft() {
         boolean created = isNew();
         drafts.drop(id());
-        reason.set("");
-        problems.set(Problems.NONE);
+        forget(id());
         if (created) {
             desk.select("");
         }
     }
 
-    public void clearProblems() {
-        problems.set(Problems.NONE);
-        reason.set("");
-    }
-
     public void delete() {
         record().ifPresent(entity -> {
+            String id = id();
             Optional<String> whole = RecordEdits.whole(entity);
-            drafts.drop(id());
-            desk.edits().remove(RecordEdits.intention(EntityKind.of(entity), "delete"), id());
-            desk.select(whole.orElse(""));
+            String intention = RecordEdits.intention(EntityKind.of(entity), "delete");
+            desk.edits().remove(intention, id, () -> deleted(id, whole.orElse("")));
         });
+    }
+
+    private void deleted(String id, String whole) {
+        drafts.drop(id);
+        forget(id);
+        if (id.equals(id())) {
+            desk.select(whole);
+        }
     }
 
     /// Settles a conflict with one of the competing values.
     public void settle(Held held, String group, Value.Struct value) {
-        desk.edits().apply(RecordEdits.settle(held, group, value));
+        desk.edits().settle(held, group, value);
     }
 }

@@ -2,14 +2,10 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
-import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
-import dk.koereplan.domain.roadmap.Held;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,10 +73,5 @@ interface RecordEdits {
                 .filter(Id.class::isInstance)
                 .map(id -> ((Id<?>) id).value())
                 .findFirst();
-    }
-
-    static Edit settle(Held held, String group, Value.Struct value) {
-        return new Edit(
-                TxnKind.RESOLVE, "conflict.resolve", List.of(new Edit.Step.Settle(held.id(), group, value)), "");
     }
 }

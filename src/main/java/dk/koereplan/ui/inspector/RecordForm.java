@@ -56,12 +56,16 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
 
     @Override
     public void cannotRead(String field, InvalidValue invalid) {
-        model.cannotRead(field, invalid);
+        model.cannotRead(id, field, invalid);
     }
 
     @Override
     public void preview(String field, String text) {
         boxes.stream().filter(b -> b.field().equals(field)).forEach(b -> b.preview(text));
+    }
+
+    void commitTyped() {
+        boxes.forEach(FieldBox::commitTyped);
     }
 
     /// The plan has changed.
@@ -87,10 +91,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         TextField input = new TextField();
         input.setPromptText(texts.get("inspector.reason"));
         input.setAccessibleText(texts.get("inspector.reason"));
-        input.setOnAction(event -> {
-            model.reasonProperty().set(input.getText());
-            model.commit();
-        });
+        input.setOnAction(event -> model.because(id, kind, input.getText()));
         return Nodes.styled(Nodes.column(6, Nodes.paragraph(why), input), Css.BANNER, Css.WARNING);
     }
 

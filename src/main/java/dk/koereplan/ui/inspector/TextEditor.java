@@ -119,6 +119,11 @@ final class TextEditor implements FieldEditor {
     }
 
     @Override
+    public void commitTyped() {
+        read();
+    }
+
+    @Override
     public String preview() {
         return previewer.apply(input.getText());
     }

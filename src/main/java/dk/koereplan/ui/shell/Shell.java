@@ -131,6 +131,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     private void leave() {
         if (workspace != null) {
+            workspace.commitTyped();
+            content.requestFocus();
             workspace.close();
             workspace = null;
         }

@@ -34,7 +34,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         saved.setGraphic(Icons.DONE.node());
         conflicts = Nodes.button("", () -> desk.navigator().show(Screen.HISTORY));
         undated = Nodes.button("", this::listUndated);
-        drafts = Nodes.button("", () -> desk.drafts().ids().forEach(desk::select), "k-attention");
+        drafts = Nodes.button("", () -> desk.drafts().first().ifPresent(desk::select), "k-attention");
         Label end = new Label(
                 context.readOnly()
                         ? desk.text("status.readOnly")

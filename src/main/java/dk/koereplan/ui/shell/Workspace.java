@@ -144,7 +144,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (desk.context().selectionProperty().get().equals(id)) {
             inspecting.editingProperty().set(false);
         }
-        inspecting.clearProblems();
         desk.select(id);
         inspecting.editingProperty().set(true);
     }
@@ -172,6 +171,13 @@ public final class Workspace implements Navigator, AutoCloseable {
     void toggleEditing() {
         if (inspector != null) {
             inspector.toggleEditing();
+        }
+    }
+
+    /// Reads the field that the cursor is in, before the plan is closed.
+    void commitTyped() {
+        if (inspector != null) {
+            inspector.commitTyped();
         }
     }
 

@@ -3,16 +3,23 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.initiatives.InitiativeRow;
+import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +80,33 @@ class BoardViewModelTest {
         assertThat(fixture.desk.edits().nextUndoProperty().get())
                 .map(t -> t.body().intention())
                 .contains("initiative.move");
+    }
+
+    @Test
+    void namesTheFirstOwnerBeforeAnybodyOwns() {
+        Initiative initiative = fixture.desk.context().index().initiatives().getFirst();
+        Value sooner = period("regionerne", "2030-01-01", "2030-12-31");
+        Value later = period("kommunerne", "2031-01-01", "2031-12-31");
+        TreeMap<String, Value> values =
+                new TreeMap<>(EntityKind.INITIATIVE.schema().write(initiative).fields());
+        values.put("ownerPeriods", new Value.Items(List.of(sooner, later)));
+        Initiative handedOver =
+                (Initiative) EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
+        fixture.desk.edits().apply(Edit.put("owner.change", handedOver));
+        OwnerRef first = handedOver.ownerPeriods().getFirst().owner();
+        assertThat(model.columns().get(initiative.state()))
+                .filteredOn(card -> card.id().equals(initiative.id().value()))
+                .extracting(BoardCard::owner)
+                .containsExactly(fixture.desk.context().wording().owner(first));
+        assertThat(new InitiativesViewModel(fixture.desk).rows())
+                .filteredOn(row -> row.id().equals(initiative.id().value()))
+                .extracting(InitiativeRow::owner)
+                .containsExactly(fixture.desk.context().wording().owner(first));
+    }
+
+    private static Value period(String owner, String from, String to) {
+        return new Value.Struct(new TreeMap<>(
+                Map.of("owner", new Value.Text(owner), "from", new Value.Text(from), "to", new Value.Text(to))));
     }
 
     private String first(InitiativeState state) {

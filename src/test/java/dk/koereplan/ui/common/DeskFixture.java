@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.edit.Refusal;
@@ -19,10 +20,16 @@ import java.util.List;
 public final class DeskFixture implements Navigator, Notices {
     public final List<String> said = new ArrayList<>();
     public final List<String> went = new ArrayList<>();
+    /// What the actions that were offered do, in the order they were said.
+    public final List<Runnable> offered = new ArrayList<>();
     public final Desk desk;
 
     public DeskFixture(Path folder, Language language) throws PlanFileProblem {
-        Ports ports = TestPorts.in(folder);
+        this(folder, language, new ImmediateTasks());
+    }
+
+    public DeskFixture(Path folder, Language language, TaskRunner tasks) throws PlanFileProblem {
+        Ports ports = TestPorts.in(folder, tasks);
         Path path = Path.of("demo.koereplan");
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
         PlanSession session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
@@ -60,6 +67,7 @@ public final class DeskFixture implements Navigator, Notices {
     @Override
     public void say(String text, String action, Runnable run) {
         said.add(text + " [" + action + "]");
+        offered.add(run);
     }
 
     @Override

@@ -100,4 +100,28 @@ class FxTaskRunnerTest {
         }
         assertThat(failures).containsExactlyInAnyOrder("written", "read");
     }
+
+    @Test
+    void handsOverAnErrorAsItsCauseAndGoesOnWriting() throws InterruptedException {
+        List<Exception> failures = new CopyOnWriteArrayList<>();
+        CountDownLatch done = new CountDownLatch(3);
+        Error written = new StackOverflowError("written");
+        Error read = new AssertionError("read");
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            tasks.write(() -> fail(written), result -> {}, e -> count(e, failures, done));
+            tasks.read("key", () -> fail(read), result -> {}, e -> count(e, failures, done));
+            tasks.write(() -> "next", result -> done.countDown(), failures::add);
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(failures).extracting(Exception::getCause).containsExactlyInAnyOrder(written, read);
+    }
+
+    private static String fail(Error error) {
+        throw error;
+    }
+
+    private static void count(Exception failure, List<Exception> failures, CountDownLatch done) {
+        failures.add(failure);
+        done.countDown();
+    }
 }

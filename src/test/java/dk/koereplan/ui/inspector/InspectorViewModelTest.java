@@ -11,6 +11,7 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class InspectorViewModelTest {
     void saysBesideTheFieldThatATimeCannotBeRead() {
         Initiative busy = any(InitiativeState.IN_PROGRESS);
         fixture.desk.select(busy.id().value());
-        model.cannotRead("start", new InvalidValue("when.words", "snart"));
+        model.cannotRead(busy.id().value(), "start", new InvalidValue("when.words", "snart"));
         assertThat(model.problemsProperty().get().byField().get("start")).contains("snart", "uge 42");
     }
 
@@ -97,8 +98,7 @@ class InspectorViewModelTest {
         type(planned, "baselineEnd", "2029-12-31");
         assertThat(model.problemsProperty().get().asksForReason()).isTrue();
         assertThat(now(planned)).isEqualTo(planned);
-        model.reasonProperty().set("Besluttet af direktørerne");
-        model.commit();
+        model.because(planned.id().value(), EntityKind.INITIATIVE, " Besluttet af direktørerne ");
         assertThat(now(planned).baselineEnd()).isNotEqualTo(planned.baselineEnd());
     }
 
@@ -115,6 +115,51 @@ class InspectorViewModelTest {
         fixture.desk.edits().undo();
         assertThat(fixture.desk.context().index().find(Milestone.class, milestone.id()))
                 .contains(milestone);
+    }
+
+    @Test
+    void showsARefusalOnlyOnTheRecordItIsAbout() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        fixture = new DeskFixture(folder, Language.DANISH, tasks);
+        model = new InspectorViewModel(fixture.desk);
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        Initiative other = any(InitiativeState.PLANNED);
+        type(busy, "state", "ON_HOLD");
+        fixture.desk.select(other.id().value());
+        tasks.runAll();
+        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        fixture.desk.select(busy.id().value());
+        assertThat(model.problemsProperty().get().byField()).containsKeys("stateReason", "reviewDate");
+    }
+
+    @Test
+    void forgetsATextThatCannotBeReadWhenItsFormIsLeft() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        fixture.desk.select(busy.id().value());
+        model.cannotRead(busy.id().value(), "start", new InvalidValue("when.words", "snart"));
+        fixture.desk.select("");
+        fixture.desk.select(busy.id().value());
+        assertThat(model.problemsProperty().get().byField()).isEmpty();
+    }
+
+    @Test
+    void keepsTheDraftOfARecordUntilItIsDeleted() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        fixture = new DeskFixture(folder, Language.DANISH, tasks);
+        model = new InspectorViewModel(fixture.desk);
+        Milestone milestone = fixture.desk.context().roadmap().all(Milestone.class).stream()
+                .filter(m -> m.initiative() != null)
+                .findFirst()
+                .orElseThrow();
+        String id = milestone.id().value();
+        fixture.desk.select(id);
+        model.type(id, EntityKind.MILESTONE, Map.of("title", Optional.empty()));
+        model.delete();
+        assertThat(model.hasDraft()).isTrue();
+        assertThat(model.id()).isEqualTo(id);
+        tasks.runAll();
+        assertThat(fixture.desk.drafts().of(id)).isEmpty();
+        assertThat(model.id()).isEqualTo(String.valueOf(milestone.initiative()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.MemoryPlanFile;
@@ -24,11 +25,15 @@ public final class TestPorts {
     private TestPorts() {}
 
     public static Ports in(Path folder) {
+        return in(folder, new ImmediateTasks());
+    }
+
+    public static Ports in(Path folder, TaskRunner tasks) {
         AtomicInteger ids = new AtomicInteger();
         return new Ports(
                 new MemoryFiles(),
                 new PreferencesFile(folder.resolve("preferences.properties")),
-                new ImmediateTasks(),
+                tasks,
                 CLOCK,
                 () -> "ny-" + ids.incrementAndGet(),
                 new BundledFont(),

@@ -1,0 +1,35 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.app.TaskRunner;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Keeps what is asked for until the test lets it run, in order.
+public final class QueuedTasks implements TaskRunner {
+    private final TaskRunner runner = new ImmediateTasks();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    @Override
+    public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        waiting.add(() -> runner.write(work, done, failed));
+    }
+
+    @Override
+    public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        write(work, done, failed);
+    }
+
+    /// Also what these ask for in turn.
+    public void runAll() {
+        runAllBut(0);
+    }
+
+    /// Leaves the last ones waiting.
+    public void runAllBut(int last) {
+        while (waiting.size() > last) {
+            waiting.remove().run();
+        }
+    }
+}
