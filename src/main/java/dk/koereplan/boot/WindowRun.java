@@ -47,7 +47,8 @@ record WindowRun(Program program, PrintWriter err) implements Commands.Window {
         shell.show(stage);
         stage.showingProperty().subscribe(showing -> {
             if (!showing) {
-                closed.countDown();
+                // After the stage has told the shell, which has its last edits to hand to the writer.
+                Platform.runLater(closed::countDown);
             }
         });
         if (plan != null) {

@@ -114,7 +114,7 @@ public final class BoardViewModel {
                 .filter(initiative -> initiative.state() != target)
                 .ifPresent(initiative -> desk.edits()
                         .applyWithUndo(
-                                Edit.put("initiative.move", with(initiative, target)),
+                                Edit.change("initiative.move", initiative, with(initiative, target)),
                                 desk.text("board.moved", initiative.title(), Words.of(target, context.texts())),
                                 why -> refused.accept(new Refused(id, target, why))));
     }

@@ -157,8 +157,10 @@ public final class InspectorViewModel {
             show(id, problems(List.of(Refusal.of(id, e)), kind, sent.keySet()));
             return;
         }
-        boolean created = context.index().find(id).isEmpty();
-        Edit edit = Edit.put(RecordEdits.intention(kind, created, sent.keySet()), entity)
+        Optional<Entity> base = context.index().find(id);
+        String intention = RecordEdits.intention(kind, base.isEmpty(), sent.keySet());
+        Edit edit = base.map(seen -> Edit.change(intention, seen, entity))
+                .orElseGet(() -> Edit.put(intention, entity))
                 .because(reasons.getOrDefault(id, ""));
         desk.edits()
                 .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(refusals, kind, sent.keySet())));

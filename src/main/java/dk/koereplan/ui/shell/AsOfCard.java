@@ -84,7 +84,7 @@ final class AsOfCard extends VBox {
         desk.context()
                 .roadmap()
                 .plan()
-                .ifPresent(plan -> desk.edits().apply(Edit.put("plan.edit", with(plan, chosen))));
+                .ifPresent(plan -> desk.edits().apply(Edit.change("plan.edit", plan, with(plan, chosen))));
         close.run();
     }
 
