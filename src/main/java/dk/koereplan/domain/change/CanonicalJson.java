@@ -1,6 +1,6 @@
 package dk.koereplan.domain.change;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 
 /// Writes a [Value] as canonical JSON.
@@ -37,20 +37,19 @@ interface CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                default -> {
-                    if (c < ' ' || Character.isSurrogate(c)) {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                out.append(text, written, i).append('\\');
+                if (c == '"' || c == '\\') {
+                    out.append(c);
+                } else {
+                    out.append('u').append(HexFormat.of().toHexDigits(c));
                 }
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 }

@@ -60,7 +60,12 @@ public record Heads(List<Head> all) {
 
     /// Gone: a tombstone stands, and its author had seen everything that is here.
     public boolean deleted() {
-        return tombstones().anyMatch(t -> seesAll(t.change()));
+        for (Head head : all) {
+            if (head.change().deletes() && seesAll(head.change())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Deleted by one and edited by another who had not seen it: the record stays and a person is asked.

@@ -1,7 +1,6 @@
 package dk.koereplan.domain.change;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,11 +25,18 @@ public sealed interface Value {
         }
     }
 
+    /// Named values, in the order of their names.
     record Struct(SortedMap<String, Value> fields) implements Value {
         public static final Struct EMPTY = new Struct(new TreeMap<>());
 
         public Struct {
-            fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+            fields = FieldMap.copyOf(fields);
+        }
+
+        /// @param names sorted, each once
+        /// @param values as many as there are names
+        public static Struct of(List<String> names, List<Value> values) {
+            return new Struct(FieldMap.of(names, values));
         }
 
         public @Nullable Value get(String field) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -86,22 +87,29 @@ interface Codecs {
                     return values.isEmpty() ? null : new Value.Items(values);
                 },
                 v -> {
-                    InvalidValue.unless(v instanceof Value.Items, "type.list", v.canonical());
-                    return ((Value.Items) v).items().stream().map(item::read).toList();
+                    if (v instanceof Value.Items items) {
+                        return items.items().stream().map(item::read).toList();
+                    }
+                    throw new InvalidValue("type.list", v.canonical());
                 },
                 List.of());
     }
 
     private static Codec constant(Class<?> type) {
+        Map<String, Object> constants = new HashMap<>();
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(((Enum<?>) constant).name(), constant);
+        }
+        for (Object constant : type.getEnumConstants()) {
+            constants.put(nameOf(constant), constant);
+        }
         return text(
                 t -> {
-                    for (Object constant : type.getEnumConstants()) {
-                        if (nameOf(constant).equals(t)
-                                || ((Enum<?>) constant).name().equals(t)) {
-                            return constant;
-                        }
+                    Object constant = constants.get(t);
+                    if (constant == null) {
+                        throw new InvalidValue("type.constant", t, constants(type));
                     }
-                    throw new InvalidValue("type.constant", t, constants(type));
+                    return constant;
                 },
                 Codecs::nameOf,
                 null);
@@ -121,17 +129,21 @@ interface Codecs {
 
     private static Codec nested(Class<?> type) {
         Schema schema = Schema.of(type);
-        return new Codec(schema::writeObject, v -> schema.readObject(expectStruct(v)), null);
+        return new Codec(schema::writeObject, v -> schema.readObject(expectStruct(v), null), null);
     }
 
     private static String expectText(Value value) {
-        InvalidValue.unless(value instanceof Value.Text, "type.text", value.canonical());
-        return ((Value.Text) value).text();
+        if (value instanceof Value.Text text) {
+            return text.text();
+        }
+        throw new InvalidValue("type.text", value.canonical());
     }
 
     static Value.Struct expectStruct(Value value) {
-        InvalidValue.unless(value instanceof Value.Struct, "type.struct", value.canonical());
-        return (Value.Struct) value;
+        if (value instanceof Value.Struct struct) {
+            return struct;
+        }
+        throw new InvalidValue("type.struct", value.canonical());
     }
 
     private static LocalDate date(String text) {

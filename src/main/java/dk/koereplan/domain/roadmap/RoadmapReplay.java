@@ -11,11 +11,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Rebuilds a plan from its whole log at once, without needing an order.
@@ -37,7 +35,10 @@ interface RoadmapReplay {
         Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
         records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> {
             NavigableMap<String, Held> table = new TreeMap<>();
-            byId.forEach((id, all) -> table.put(id, Held.of(kind, id, standing(all))));
+            byId.entrySet().parallelStream()
+                    .map(record -> Held.of(kind, record.getKey(), standing(record.getValue())))
+                    .sorted(Comparator.comparing(Held::id))
+                    .forEachOrdered(held -> table.put(held.id(), held));
             tables.put(kind, table);
         }));
         return new Roadmap(Collections.unmodifiableMap(tables));
@@ -47,19 +48,17 @@ interface RoadmapReplay {
         if (all.size() == 1) {
             return new Heads(all);
         }
-        Set<List<Object>> replaced = new HashSet<>();
+        Map<ChangeId, Head> standing = new HashMap<>();
+        all.forEach(head -> standing.put(head.id(), head));
+        Map<ChangeId, Head> every = Map.copyOf(standing);
         for (Head head : all) {
             for (ChangeId old : head.change().replaces()) {
-                replaced.add(List.of(head.group(), old));
+                Head before = every.get(old);
+                if (before != null && before.group().equals(head.group())) {
+                    standing.remove(old);
+                }
             }
         }
-        List<Head> standing = new ArrayList<>();
-        for (Head head : all) {
-            if (!replaced.contains(List.<Object>of(head.group(), head.id()))) {
-                standing.add(head);
-            }
-        }
-        standing.sort(Head.ORDER);
-        return new Heads(standing);
+        return new Heads(standing.values().stream().sorted(Head.ORDER).toList());
     }
 }

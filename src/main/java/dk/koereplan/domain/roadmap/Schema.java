@@ -90,16 +90,15 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
     ///
     /// @throws InvalidValue when a required value is absent, or one breaks an invariant
     public Entity read(String id, Value.Struct values) {
-        TreeMap<String, Value> all = new TreeMap<>(values.fields());
-        all.put("id", new Value.Text(id));
-        return (Entity) readObject(new Value.Struct(all));
+        return (Entity) readObject(values, new Value.Text(id));
     }
 
-    Object readObject(Value.Struct values) {
+    /// @param id stands in for the field `id`; null when there is no such field
+    Object readObject(Value.Struct values, Value.@Nullable Text id) {
         @Nullable Object[] arguments = new Object[fields.size()];
         for (int i = 0; i < arguments.length; i++) {
             Field field = fields.get(i);
-            Value value = values.get(field.name());
+            Value value = id != null && field.name().equals("id") ? id : values.get(field.name());
             Object held = value == null ? field.codec().absent() : field.codec().read(value);
             InvalidValue.unless(held != null || !field.required(), "field.required", field.name());
             arguments[i] = held;

@@ -67,9 +67,11 @@ public interface WhenNotation {
     }
 
     private static When absolute(String text) {
-        Matcher moment = MOMENT.matcher(text);
-        if (moment.matches()) {
-            return new When.Moment(LocalDateTime.parse(moment.group(1)), ZoneId.of(moment.group(2)));
+        if (text.endsWith("]")) {
+            Matcher moment = MOMENT.matcher(text);
+            if (moment.matches()) {
+                return new When.Moment(LocalDateTime.parse(moment.group(1)), ZoneId.of(moment.group(2)));
+            }
         }
         Matcher form = FORM.matcher(text);
         if (form.matches()) {

@@ -2,15 +2,15 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.roadmap.EntityKind;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// References to records that are not there, which a merge can leave. Their columns are NULL and are filled when the
 /// record comes or comes back.
 record Dangling(Set<Reference> references) {
     Dangling() {
-        this(new HashSet<>());
+        this(ConcurrentHashMap.newKeySet());
     }
 
     /// @param kind the kind of the record that refers
@@ -19,7 +19,9 @@ record Dangling(Set<Reference> references) {
     record Reference(EntityKind kind, String id, String target) {}
 
     Dangling copy() {
-        return new Dangling(new HashSet<>(references));
+        Dangling copy = new Dangling();
+        copy.references.addAll(references);
+        return copy;
     }
 
     void add(Reference reference) {

@@ -25,22 +25,29 @@ final class Database implements AutoCloseable {
             + " PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;";
 
     private final Path path;
+    private final Path shown;
     private final boolean readOnly;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Connection connection;
 
-    private Database(Path path, boolean readOnly) throws SQLException {
+    private Database(Path path, Path shown, boolean readOnly) throws SQLException {
         this.path = path;
+        this.shown = shown;
         this.readOnly = readOnly;
         this.connection = connect();
     }
 
     static Database open(Path path) throws SQLException {
-        return new Database(path, false);
+        return new Database(path, path, false);
     }
 
     static Database openReadOnly(Path path) throws SQLException {
-        return new Database(path, true);
+        return new Database(path, path, true);
+    }
+
+    /// @param shown the plan that the file is a copy of
+    static Database openReadOnly(Path path, Path shown) throws SQLException {
+        return new Database(path, shown, true);
     }
 
     private Connection connect() throws SQLException {
@@ -77,8 +84,14 @@ final class Database implements AutoCloseable {
         return config;
     }
 
-    Path path() {
+    /// The file itself, which may be a copy of the plan.
+    Path file() {
         return path;
+    }
+
+    /// The plan, as people know it.
+    Path path() {
+        return shown;
     }
 
     boolean readOnly() {
@@ -141,8 +154,8 @@ final class Database implements AutoCloseable {
     /// Runs `work` in one transaction; when it returns, what it wrote is durable.
     void transaction(Work work) throws SQLException {
         boolean done = false;
-        connection.setAutoCommit(false);
         try {
+            connection.setAutoCommit(false);
             work.run();
             connection.commit();
             done = true;

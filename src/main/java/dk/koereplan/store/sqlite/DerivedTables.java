@@ -33,8 +33,9 @@ final class DerivedTables {
         Dangling found = new Dangling();
         heads.compare(roadmap, comparison);
         records.compare(roadmap, comparison, found);
+        List<RowComparison.Difference> differences = comparison.differences();
         dangling = found;
-        return comparison.differences();
+        return differences;
     }
 
     /// Within a transaction.

@@ -45,16 +45,23 @@ record HeadRows(Database database) {
     /// Compares the table with the heads of the plan.
     void compare(Roadmap roadmap, RowComparison comparison) throws SQLException {
         for (EntityKind kind : EntityKind.values()) {
-            List<RowComparison.Row> expected = new ArrayList<>();
-            for (Held held : roadmap.table(kind).values()) {
-                held.heads().all().stream()
-                        .map(h -> new RowComparison.Row(held.id(), h.group() + "," + h.id()))
-                        .sorted(RowComparison.ORDER)
-                        .forEach(expected::add);
-            }
-            comparison.compare("head", expected, ROWS, kind.singular());
+            comparison.compare("head", () -> expected(roadmap, kind), ROWS, kind.singular());
         }
         comparison.requireNone("head", "SELECT DISTINCT entity_type FROM head", HeadRows::isKind);
+    }
+
+    private static List<RowComparison.Row> expected(Roadmap roadmap, EntityKind kind) {
+        List<RowComparison.Row> rows = new ArrayList<>();
+        for (Held held : roadmap.table(kind).values()) {
+            int first = rows.size();
+            for (Head head : held.heads().all()) {
+                rows.add(new RowComparison.Row(held.id(), head.group() + "," + head.id()));
+            }
+            if (rows.size() - first > 1) {
+                rows.subList(first, rows.size()).sort(RowComparison.ORDER);
+            }
+        }
+        return rows;
     }
 
     private static boolean isKind(String name) {

@@ -18,6 +18,8 @@ record Header(int userVersion) {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int READ = 100;
+    private static final int FORMATS = 18;
+    private static final short ROLLBACK_JOURNAL = 0x0101;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION = 68;
 
@@ -37,6 +39,9 @@ record Header(int userVersion) {
             }
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.IO, path, e);
+        }
+        if (start.getInt(APPLICATION) == APPLICATION_ID && start.getShort(FORMATS) != ROLLBACK_JOURNAL) {
+            throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, path, "write-ahead log");
         }
         if (start.getInt(APPLICATION) != APPLICATION_ID) {
             throw new PlanFileProblem(Reason.FOREIGN, path);

@@ -15,12 +15,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// The log's JSON texts to values and back.
 ///
 /// Reading throws [Malformed] for anything else than what the log writes.
 final class Json {
     private final JsonFactory factory = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(100)
                     .maxStringLength(1_000_000)
@@ -42,7 +44,7 @@ final class Json {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return (Value.Struct) value(parser);
-        } catch (JacksonException | ClassCastException e) {
+        } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
             throw new Malformed(text, e);
         }
     }
@@ -61,12 +63,14 @@ final class Json {
                 yield new Value.Items(items);
             }
             case START_OBJECT -> {
-                TreeMap<String, Value> fields = new TreeMap<>();
+                List<String> names = new ArrayList<>();
+                List<Value> values = new ArrayList<>();
                 for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                     parser.nextToken();
-                    fields.put(name, value(parser));
+                    names.add(name);
+                    values.add(value(parser));
                 }
-                yield new Value.Struct(fields);
+                yield Value.Struct.of(names, values);
             }
             case null, default -> throw new ClassCastException("a " + parser.currentToken());
         };

@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -27,6 +29,7 @@ final class LogReader {
 
     private final Database database;
     private final Json json = new Json();
+    private final Map<String, String> names = new HashMap<>();
     private final List<ForkJoinTask<Verified>> running = new ArrayList<>();
     private Tails tails = Tails.NONE;
 
@@ -43,7 +46,7 @@ final class LogReader {
     Log read() throws SQLException, BrokenChain {
         BrokenChain gap = null;
         for (String actor : database.texts(ACTORS)) {
-            gap = readChain(new ActorId(actor));
+            gap = readChain(new ActorId(actor == null || actor.isBlank() ? "?" : actor));
             if (gap != null) {
                 break;
             }
@@ -93,7 +96,10 @@ final class LogReader {
                 batch = new ArrayList<>(BATCH);
             }
         }
-        verify(gap == null ? batch : batch.subList(0, batch.size() - 1));
+        if (gap != null) {
+            batch.removeLast();
+        }
+        verify(batch);
         if (gap == null && more) {
             return new BrokenChain(actor, c.getLong(1), "is missing, its changes are not");
         }
@@ -121,24 +127,33 @@ final class LogReader {
         return new RawTxn(
                 actor,
                 t.getLong(1),
-                t.getString(2),
-                t.getString(3),
+                text(t, 2),
+                text(t, 3),
                 new Hlc(t.getLong(4), t.getInt(5)),
-                t.getString(6),
-                t.getString(7),
-                t.getString(8),
-                t.getString(9),
-                t.getString(10),
+                text(t, 6),
+                text(t, 7),
+                text(t, 8),
+                text(t, 9),
+                text(t, 10),
                 t.getInt(11),
-                t.getString(12),
-                t.getString(13),
+                text(t, 12),
+                text(t, 13),
                 new ArrayList<>(2));
     }
 
-    private static RawTxn.RawChange change(ResultSet c) throws SQLException {
-        FieldKey key = new FieldKey(c.getString(3), c.getString(4), c.getString(5));
-        String value = Objects.requireNonNullElse(c.getString(6), "");
-        return new RawTxn.RawChange(c.getInt(2), key, value, c.getString(7), c.getString(8));
+    private RawTxn.RawChange change(ResultSet c) throws SQLException {
+        FieldKey key = new FieldKey(shared(text(c, 3)), text(c, 4), shared(text(c, 5)));
+        return new RawTxn.RawChange(c.getInt(2), key, text(c, 6), text(c, 7), text(c, 8));
+    }
+
+    /// A damaged row may lack what its table demands; the hashes will tell.
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNullElse(row.getString(column), "");
+    }
+
+    /// Kinds and groups are few, and every change has one of each.
+    private String shared(String name) {
+        return names.computeIfAbsent(name, n -> n);
     }
 
     private void verify(List<RawTxn> batch) {
@@ -154,6 +169,7 @@ final class LogReader {
                 return new Verified(txns, e);
             }
         }
+        batch.clear();
         return new Verified(txns, null);
     }
 }

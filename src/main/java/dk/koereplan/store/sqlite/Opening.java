@@ -4,6 +4,8 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +18,15 @@ record Opening(Database database, List<PlanFileNotice> notices) {
     Passed check() throws PlanFileProblem {
         try {
             requireSchema();
+            requireWhole();
             requireSound();
             LogReader.Log log = new LogReader(database).read();
             Roadmap roadmap = Roadmap.replay(log.txns());
             return new Passed(roadmap, log.tails(), derived(roadmap));
         } catch (SQLException e) {
             throw SqlProblems.of(database.path(), e);
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.IO, database.path(), e);
         } catch (BrokenChain e) {
             throw new PlanFileProblem(Reason.CHAIN, database.path(), e, e.actor(), e.seq());
         }
@@ -31,6 +36,9 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         int version = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
         new Header(version).requireKnown(database.path());
         SchemaCheck schema = new SchemaCheck(database);
+        if (!schema.hasHistory()) {
+            throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "flyway_schema_history");
+        }
         Optional<String> step = schema.unknownStep();
         if (step.isPresent()) {
             throw new PlanFileProblem(Reason.NEWER, database.path(), step.get(), Migrations.VERSION);
@@ -38,6 +46,16 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         Optional<String> foreign = schema.foreignObject();
         if (foreign.isPresent()) {
             throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), foreign.get());
+        }
+    }
+
+    /// SQLite takes the missing end of a cut file for zeros.
+    private void requireWhole() throws SQLException, IOException, PlanFileProblem {
+        long pages = Long.parseLong(database.texts("PRAGMA page_count").getFirst());
+        long pageSize = Long.parseLong(database.texts("PRAGMA page_size").getFirst());
+        long size = Files.size(database.file());
+        if (size != pages * pageSize) {
+            throw new PlanFileProblem(Reason.DAMAGED, database.path(), size + " of " + pages * pageSize + " bytes");
         }
     }
 
@@ -50,13 +68,15 @@ record Opening(Database database, List<PlanFileNotice> notices) {
 
     private DerivedTables derived(Roadmap roadmap) throws SQLException {
         DerivedTables derived = new DerivedTables(database);
+        if (database.readOnly()) {
+            // nothing is read from them, and nothing could be mended
+            return derived;
+        }
         List<RowComparison.Difference> differences = derived.differences(roadmap);
         if (!differences.isEmpty()) {
             RowComparison.Difference first = differences.getFirst();
             notices.add(PlanFileNotice.of("derived.rebuilt", first.table(), first.id()));
-            if (!database.readOnly()) {
-                database.transaction(() -> derived.rebuild(roadmap));
-            }
+            database.transaction(() -> derived.rebuild(roadmap));
         }
         return derived;
     }

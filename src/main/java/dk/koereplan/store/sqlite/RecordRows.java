@@ -112,22 +112,26 @@ record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
     }
 
     /// Compares the tables with the records of the plan, and finds the references to nothing on the way.
-    void compare(Roadmap roadmap, RowComparison comparison, Dangling dangling) throws SQLException {
-        RowText text = new RowText();
+    void compare(Roadmap roadmap, RowComparison comparison, Dangling dangling) {
         for (RecordTable table : tables.values()) {
-            List<Row> expected = new ArrayList<>();
-            for (Held held : roadmap.table(table.kind()).values()) {
-                Entity entity = held.entity();
-                if (entity != null) {
-                    for (RecordColumn column : table.columns()) {
-                        text.add(value(table.kind(), column, entity, roadmap, dangling));
-                    }
-                    expected.add(new Row(held.id(), text.take()));
-                }
-            }
-            comparison.compare(table.name(), expected, table.rows());
+            comparison.compare(table.name(), () -> expected(table, roadmap, dangling), table.rows());
         }
-        comparison.compare(PERIODS, periods(roadmap), PERIOD_ROWS);
+        comparison.compare(PERIODS, () -> periods(roadmap), PERIOD_ROWS);
+    }
+
+    private static List<Row> expected(RecordTable table, Roadmap roadmap, Dangling dangling) {
+        RowText text = new RowText();
+        List<Row> rows = new ArrayList<>();
+        for (Held held : roadmap.table(table.kind()).values()) {
+            Entity entity = held.entity();
+            if (entity != null) {
+                for (RecordColumn column : table.columns()) {
+                    text.add(value(table.kind(), column, entity, roadmap, dangling));
+                }
+                rows.add(new Row(held.id(), text.take()));
+            }
+        }
+        return rows;
     }
 
     private static List<Row> periods(Roadmap roadmap) {

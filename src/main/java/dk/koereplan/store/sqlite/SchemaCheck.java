@@ -21,6 +21,11 @@ record SchemaCheck(Database database) {
     private static final String STEPS =
             "SELECT version || ' ' || success FROM " + HISTORY + " WHERE version IS NOT NULL ORDER BY installed_rank";
 
+    boolean hasHistory() throws SQLException {
+        return !database.texts("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", HISTORY)
+                .isEmpty();
+    }
+
     /// The first migration that this program does not know, or that failed; empty when all is well.
     Optional<String> unknownStep() throws SQLException {
         List<String> steps = database.texts(STEPS);

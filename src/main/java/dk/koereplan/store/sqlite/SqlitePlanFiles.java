@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -116,6 +117,10 @@ public final class SqlitePlanFiles implements PlanFiles {
             notices.add(PlanFileNotice.of("lock.takenOver", left.user(), left.host(), left.since()));
         }
         try {
+            Optional<HotJournal> journal = HotJournal.beside(real);
+            if (journal.isPresent() && journal.get().movedAside()) {
+                notices.add(PlanFileNotice.of("journal.aside"));
+            }
             if (Header.require(path).userVersion() < Migrations.VERSION) {
                 Migrations.migrate(real);
             }
@@ -124,6 +129,8 @@ public final class SqlitePlanFiles implements PlanFiles {
             throw SqlProblems.of(path, e);
         } catch (FlywayException e) {
             throw new PlanFileProblem(Reason.DAMAGED, path, e, "migration");
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.IO, path, e);
         }
     }
 
@@ -134,10 +141,44 @@ public final class SqlitePlanFiles implements PlanFiles {
     }
 
     private PlanFile openReadOnly(Path path, PlanFileNotice... notices) throws PlanFileProblem {
+        Path real = Place.real(path);
+        List<PlanFileNotice> found = new ArrayList<>(List.of(notices));
         try {
-            return checked(Database.openReadOnly(Place.real(path)), new ArrayList<>(List.of(notices)), () -> {});
+            return checked(Database.openReadOnly(real), found, () -> {});
         } catch (SQLException e) {
             throw SqlProblems.of(path, e);
+        } catch (PlanFileProblem e) {
+            if (e.reason() != Reason.READ_ONLY) {
+                throw e;
+            }
+            return rolledBack(real, e);
+        }
+    }
+
+    /// A reader may not roll a journal back, so it reads a copy in which that is done.
+    private PlanFile rolledBack(Path real, PlanFileProblem hot) throws PlanFileProblem {
+        try {
+            HotJournal journal = HotJournal.beside(real).orElseThrow(() -> hot);
+            Path folder = journal.copy(true);
+            boolean open = false;
+            try {
+                Path copy = folder.resolve(real.getFileName());
+                try (Database database = Database.open(copy)) {
+                    database.texts("SELECT count(*) FROM txn");
+                }
+                List<PlanFileNotice> notices = new ArrayList<>(List.of(PlanFileNotice.of("journal.rolledBack")));
+                PlanFile file = checked(Database.openReadOnly(copy, real), notices, () -> HotJournal.delete(folder));
+                open = true;
+                return file;
+            } finally {
+                if (!open) {
+                    HotJournal.delete(folder);
+                }
+            }
+        } catch (SQLException e) {
+            throw SqlProblems.of(real, e);
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.IO, real, e);
         }
     }
 

@@ -1,25 +1,27 @@
 package dk.koereplan.store.bench;
 
-import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.sqlite.BulkPlan;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -35,12 +37,16 @@ class PlanFileBench {
     @TempDir
     Path folder;
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
     @Test
     void opensAndCommits() throws Exception {
         SqlitePlanFiles files = new SqlitePlanFiles(
-                Clock.systemUTC(), () -> UUID.randomUUID().toString(), "bench", new Installation(folder.resolve("state")));
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString(),
+                "bench",
+                new Installation(folder.resolve("state")));
         Path plan = folder.resolve("large.koereplan");
         double[] create = {time(() -> files.create(plan).close())};
         print("create", INITIATIVES, create, "ms");
@@ -50,30 +56,23 @@ class PlanFileBench {
         try (PlanFile file = files.open(plan)) {
             List<Milestone> milestones = file.roadmap().all(Milestone.class);
             int[] next = {0};
-            print("commit one edit", INITIATIVES, times(400, 100, () -> {
-                reschedule(file, milestones.get(next[0]++));
-            }), "ms");
+            print(
+                    "commit one edit",
+                    INITIATIVES,
+                    times(400, 100, () -> {
+                        reschedule(file, milestones.get(next[0]++));
+                    }),
+                    "ms");
             print("log, newest 50", INITIATIVES, times(40, 20, () -> file.log(0, 50)), "ms");
             print("check", INITIATIVES, times(5, 2, file::check), "ms");
         }
     }
 
     private static void reschedule(PlanFile file, Milestone milestone) throws PlanFileProblem {
-        Milestone later = new Milestone(
-                Id.of(milestone.id().value()),
-                milestone.title(),
-                milestone.initiative(),
-                milestone.description(),
-                milestone.kind(),
-                milestone.mandatory(),
-                milestone.baseline(),
-                new When.Year(2031),
-                milestone.state(),
-                milestone.actual(),
-                milestone.stateReason(),
-                milestone.owner(),
-                milestone.note(),
-                milestone.source());
+        var schema = EntityKind.MILESTONE.schema();
+        TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
+        values.put("forecast", new Value.Text("2031"));
+        Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
         Edit edit = Edit.put("milestone.reschedule", later);
         Txn txn = file.prepare(Composer.compose(file.roadmap(), edit), "bench");
         file.commit(txn, file.roadmap().plus(txn));
@@ -103,7 +102,10 @@ class PlanFileBench {
     }
 
     private void print(String figure, int n, double[] values, String unit) {
-        double[] sorted = IntStream.range(0, values.length).mapToDouble(i -> values[i]).sorted().toArray();
+        double[] sorted = IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i])
+                .sorted()
+                .toArray();
         out.printf(
                 Locale.ROOT,
                 "{\"figure\":\"%s\",\"n\":%d,\"%s\":%.2f,\"min\":%.2f,\"max\":%.2f,\"unit\":\"%s\",\"runs\":%d}%n",

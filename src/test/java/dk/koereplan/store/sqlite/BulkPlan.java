@@ -1,9 +1,5 @@
 package dk.koereplan.store.sqlite;
 
-import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
@@ -14,25 +10,9 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
-import dk.koereplan.domain.funding.FundingKind;
-import dk.koereplan.domain.funding.FundingSource;
-import dk.koereplan.domain.funding.FundingState;
-import dk.koereplan.domain.money.PriceLevel;
-import dk.koereplan.domain.money.Recurrence;
-import dk.koereplan.domain.money.Unit;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneKind;
-import dk.koereplan.domain.work.MilestoneState;
-import dk.koereplan.domain.work.OwnerPeriod;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -40,6 +20,8 @@ import java.util.TreeMap;
 /// Large plans, written in one go: each initiative with three milestones and two funding lines, then single edits.
 public final class BulkPlan {
     private static final ActorId ACTOR = new ActorId("0197bulk-0000-7000-8000-000000000000");
+
+    private static final Json JSON = new Json();
 
     private final List<Txn> txns = new ArrayList<>();
     private String last = "";
@@ -69,12 +51,12 @@ public final class BulkPlan {
 
     private void create(int i) {
         List<Change> changes = new ArrayList<>();
-        changes.add(creation(initiative(i)));
+        changes.add(creation("initiative", initiativeId(i), initiative(i)));
         for (int m = 0; m < 3; m++) {
-            changes.add(creation(milestone(i, m)));
+            changes.add(creation("milestone", milestoneId(i, m), milestone(i, m)));
         }
         for (int f = 0; f < 2; f++) {
-            changes.add(creation(funding(i, f)));
+            changes.add(creation("fundingSource", uuid("3000000" + f, i), funding(i, f)));
         }
         add("initiative.create", changes);
     }
@@ -83,10 +65,10 @@ public final class BulkPlan {
     private void edit(int i, int initiatives, List<ChangeId> previous) {
         int round = i / (3 * initiatives);
         int at = i % (3 * initiatives);
-        ChangeId replaced = round == 0
-                ? new ChangeId(ACTOR, at / 3 + 1, 1 + at % 3)
-                : previous.get(i - 3 * initiatives);
-        Value.Struct value = new Value.Struct(new TreeMap<>(java.util.Map.of("forecast", new Value.Text("2028-W" + (10 + i % 40)))));
+        ChangeId replaced =
+                round == 0 ? new ChangeId(ACTOR, at / 3 + 1, 1 + at % 3) : previous.get(i - 3 * initiatives);
+        Value.Struct value =
+                new Value.Struct(new TreeMap<>(java.util.Map.of("forecast", new Value.Text("2028-W" + (10 + i % 40)))));
         FieldKey key = new FieldKey("milestone", milestoneId(at / 3, at % 3), "forecast");
         add("milestone.reschedule", List.of(new Change(key, value, List.of(replaced))));
         previous.add(new ChangeId(ACTOR, txns.size(), 0));
@@ -96,17 +78,15 @@ public final class BulkPlan {
         long seq = txns.size() + 1L;
         VersionVector deps = seq == 1 ? VersionVector.EMPTY : VersionVector.EMPTY.with(ACTOR, seq - 1);
         Hlc hlc = new Hlc(1_700_000_000_000L + seq * 1000, 0);
-        Txn txn = new Txn(ACTOR, seq, last, deps, hlc, "bulk", "test", 1, new ChangeSet(TxnKind.EDIT, intention, "", changes));
+        Txn txn = new Txn(
+                ACTOR, seq, last, deps, hlc, "bulk", "test", 1, new ChangeSet(TxnKind.EDIT, intention, "", changes));
         last = txn.hash();
         txns.add(txn);
     }
 
-    private static Change creation(Entity entity) {
-        EntityKind kind = EntityKind.of(entity);
-        return new Change(
-                new FieldKey(kind.singular(), entity.id().value(), FieldKey.CREATED),
-                kind.schema().write(entity),
-                List.of());
+    /// @param values as JSON with single quotes
+    private static Change creation(String kind, String id, String values) {
+        return new Change(new FieldKey(kind, id, FieldKey.CREATED), JSON.struct(values.replace('\'', '"')), List.of());
     }
 
     private static String uuid(String kind, long i) {
@@ -121,71 +101,29 @@ public final class BulkPlan {
         return uuid("2000000" + m, i);
     }
 
-    private static Initiative initiative(int i) {
-        List<OwnerPeriod> owners = List.of(
-                new OwnerPeriod(OwnerRef.parse("region-" + i % 4), null, LocalDate.of(2026, 12, 31)),
-                new OwnerPeriod(OwnerRef.parse("region-x"), LocalDate.of(2027, 1, 1), null));
-        return new Initiative(
-                Id.of(initiativeId(i)),
-                "Initiativ nummer %d om bedre kvalitet i almen praksis".formatted(i),
-                "IN-" + i,
-                "En beskrivelse på et par linjer, sådan som den ville stå i en rigtig plan; den siger hvad og hvorfor.",
-                "Et mål",
-                null,
-                null,
-                null,
-                List.of(),
-                InitiativeState.PROPOSED,
-                null,
-                When.UNKNOWN,
-                null,
-                new When.Quarter(2026 + i % 5, 1 + i % 4),
-                new When.Year(2032),
-                When.UNKNOWN,
-                When.UNKNOWN,
-                i % 101,
-                owners,
-                null,
-                i % 10 == 0 ? null : Id.of(initiativeId(i - i % 10)),
-                "a" + i,
-                null,
-                new Provenance.Demo());
+    private static String initiative(int i) {
+        String parent = i % 10 == 0 ? "" : "'parent':'%s',".formatted(initiativeId(i - i % 10));
+        return """
+            {'baselineEnd':'2031','baselineStart':'2027-Q1','description':'En beskrivelse på et par linjer, sådan som \
+            den ville stå i en rigtig plan; den siger hvad der skal ske og hvorfor.','end':'2032','goal':'Et mål',\
+            'number':'IN-%d','ownerPeriods':[{'owner':'region-%d','to':'2026-12-31'},{'from':'2027-01-01',\
+            'owner':'region-x'}],%s'place':'a%d','progress':%d,'source':{'demo':true},'start':'%d-Q%d',\
+            'state':'PROPOSED','title':'Initiativ nummer %d om bedre kvalitet i almen praksis'}\
+            """.formatted(i, i % 4, parent, i, i % 101, 2026 + i % 5, 1 + i % 4, i);
     }
 
-    private static Milestone milestone(int i, int m) {
-        return new Milestone(
-                Id.of(milestoneId(i, m)),
-                "Milepæl %d i initiativ %d".formatted(m, i),
-                Id.of(initiativeId(i)),
-                null,
-                MilestoneKind.OTHER,
-                m == 0,
-                new When.Day(LocalDate.of(2027, 1 + m, 1 + i % 28)),
-                new When.Month(java.time.YearMonth.of(2027, 1 + i % 12)),
-                MilestoneState.PLANNED,
-                When.UNKNOWN,
-                null,
-                null,
-                null,
-                new Provenance.Entered("sekretariat"));
+    private static String milestone(int i, int m) {
+        return """
+            {'baseline':'2027-%02d-%02d','forecast':'2027-%02d','initiative':'%s','kind':'OTHER','mandatory':%s,\
+            'source':{'enteredBy':'sekretariat'},'state':'PLANNED','title':'Milepæl %d i initiativ %d'}\
+            """.formatted(1 + m, 1 + i % 28, 1 + i % 12, initiativeId(i), m == 0, m, i);
     }
 
-    private static FundingSource funding(int i, int f) {
-        return new FundingSource(
-                Id.of(uuid("3000000" + f, i)),
-                "Bevilling %d".formatted(f),
-                Id.of(initiativeId(i)),
-                FundingKind.SET_ASIDE,
-                OwnerRef.parse("regionerne"),
-                new BigDecimal(i % 1000).movePointLeft(1),
-                Unit.MILLION,
-                new PriceLevel.OfYear(2026),
-                Recurrence.PERMANENT,
-                2027,
-                FundingState.SOUGHT,
-                null,
-                null,
-                null,
-                new Provenance.Document("økonomiaftale", "12-14"));
+    private static String funding(int i, int f) {
+        return """
+            {'amount':%d.5,'initiative':'%s','kind':'SET_ASIDE','payer':'regionerne','priceLevel':'PL2026',\
+            'recurrence':'PERMANENT','source':{'document':'aftale','lines':'12-14'},'state':'SOUGHT',\
+            'title':'Bevilling %d','unit':'mio. kr.','year':2027}\
+            """.formatted(i % 1000, initiativeId(i), f);
     }
 }

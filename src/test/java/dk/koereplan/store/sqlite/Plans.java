@@ -4,14 +4,19 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.party.Organisation;
 import dk.koereplan.domain.party.OrganisationKind;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.store.PlanFiles;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,17 +30,32 @@ record Plans(Path folder, AtomicLong count) {
         this(folder, new AtomicLong());
     }
 
-    PlanFiles files() {
-        return files("state");
+    SqlitePlanFiles files() {
+        return files(NOW, "state");
     }
 
-    /// As another installation with its own memory.
-    PlanFiles files(String state) {
+    /// @param state the folder of another installation's memory
+    SqlitePlanFiles files(Instant now, String state) {
         return new SqlitePlanFiles(
-                Clock.fixed(NOW, ZoneOffset.UTC),
+                Clock.fixed(now, ZoneOffset.UTC),
                 () -> "id-" + count.incrementAndGet(),
                 "test",
                 new Installation(folder.resolve(state)));
+    }
+
+    Path path() {
+        return folder.resolve("plan.koereplan");
+    }
+
+    /// A plan with a few transactions in it, closed.
+    Path written() throws PlanFileProblem {
+        try (PlanFile file = files().create(path())) {
+            for (int i = 1; i <= 5; i++) {
+                commit(file, organisation("o" + i, "Organisation " + i));
+                commit(file, organisation("o" + i, "Organisation nummer " + i));
+            }
+        }
+        return path();
     }
 
     static Txn commit(PlanFile file, Entity... entities) throws PlanFileProblem {
@@ -51,5 +71,21 @@ record Plans(Path folder, AtomicLong count) {
     static Organisation organisation(String id, String title) {
         return new Organisation(
                 Id.of(id), title, OrganisationKind.PROFESSIONAL_ORGANISATION, null, new Provenance.Demo());
+    }
+
+    /// @param values as JSON with single quotes
+    static Entity entity(EntityKind kind, String id, String values) {
+        Value.Struct struct = new Json().struct(values.replace('\'', '"'));
+        return kind.schema().read(id, struct);
+    }
+
+    /// As somebody would who opens the file with another program.
+    static void tamper(Path plan, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + plan);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
     }
 }

@@ -1,0 +1,79 @@
+package dk.koereplan.store.sqlite;
+
+import dk.koereplan.store.PlanFileProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A journal that lies beside a plan: of a transaction that was cut off, or left there by another file. SQLite would
+/// roll it back into the plan without asking, so it is tried on a copy first.
+record HotJournal(Path plan, Path journal) {
+    private static final Logger LOG = LoggerFactory.getLogger(HotJournal.class);
+
+    static Optional<HotJournal> beside(Path plan) throws IOException {
+        Path journal = plan.resolveSibling(plan.getFileName() + "-journal");
+        return Files.exists(journal) && Files.size(journal) > 0
+                ? Optional.of(new HotJournal(plan, journal))
+                : Optional.empty();
+    }
+
+    /// @return whether the journal was another file's and now lies aside
+    /// @throws PlanFileProblem when the plan is sound neither with the journal nor without it; nothing was touched
+    boolean movedAside() throws PlanFileProblem, IOException {
+        try {
+            onCopy(true);
+            return false;
+        } catch (PlanFileProblem withIt) {
+            try {
+                onCopy(false);
+            } catch (PlanFileProblem without) {
+                throw new PlanFileProblem(
+                        withIt.reason(), plan, withIt, withIt.arguments().toArray());
+            }
+            Files.move(
+                    journal,
+                    journal.resolveSibling(journal.getFileName() + ".aside"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        }
+    }
+
+    private void onCopy(boolean withJournal) throws PlanFileProblem, IOException {
+        Path folder = copy(withJournal);
+        try (Database database = Database.open(folder.resolve(plan.getFileName()))) {
+            new Opening(database, new ArrayList<>()).check();
+        } catch (SQLException e) {
+            throw SqlProblems.of(plan, e);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// A copy in a folder of its own, in which the journal can be rolled back.
+    Path copy(boolean withJournal) throws IOException {
+        Path folder = Files.createTempDirectory("koereplan");
+        for (Path file : withJournal ? List.of(plan, journal) : List.of(plan)) {
+            Files.copy(file, folder.resolve(file.getFileName()));
+        }
+        return folder;
+    }
+
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("A temporary copy stays: {}", e.getClass().getName());
+        }
+    }
+}

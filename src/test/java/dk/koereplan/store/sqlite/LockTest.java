@@ -1,0 +1,109 @@
+package dk.koereplan.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockTest {
+    @TempDir
+    Path folder;
+
+    private Plans plans;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        plans = new Plans(folder);
+        plans.written();
+    }
+
+    @Test
+    void aSecondOpeningInTheSameProgramIsRefused() throws Exception {
+        SqlitePlanFiles files = plans.files();
+        try (PlanFile first = files.open(plans.path())) {
+            assertThat(first.readOnly()).isFalse();
+            assertThat(refusal(files).reason()).isEqualTo(Reason.IN_USE);
+            assertThat(Files.exists(lock())).isTrue();
+        }
+        files.open(plans.path()).close();
+    }
+
+    @Test
+    void anotherProcessHasItAndIsNamed() throws Exception {
+        try (ChildJvm child = ChildJvm.start(HoldPlan.class, plans.path(), folder.resolve("child"))) {
+            assertThat(child.line()).isEqualTo("open");
+            PlanFileProblem problem = refusal(plans.files());
+            assertThat(problem.reason()).isEqualTo(Reason.IN_USE);
+            assertThat(problem.arguments())
+                    .contains(Long.toString(child.process().pid()));
+            try (PlanFile reader = plans.files().openReadOnly(plans.path())) {
+                assertThat(reader.roadmap().held()).hasSize(5);
+            }
+            // reading must not have freed the child's lock
+            assertThat(refusal(plans.files()).reason()).isEqualTo(Reason.IN_USE);
+        }
+    }
+
+    @Test
+    void aDeadOwnersLockIsTakenOver() throws Exception {
+        try (ChildJvm child = ChildJvm.start(HoldPlan.class, plans.path(), folder.resolve("child"))) {
+            assertThat(child.line()).isEqualTo("open");
+            child.kill();
+        }
+        assertThat(lock()).exists();
+        try (PlanFile file = plans.files().open(plans.path())) {
+            assertThat(file.notices()).extracting(PlanFileNotice::key).containsExactly("lock.takenOver");
+            assertThat(Files.readAllLines(lock()).getFirst())
+                    .isEqualTo(Long.toString(ProcessHandle.current().pid()));
+        }
+        assertThat(lock()).doesNotExist();
+    }
+
+    @Test
+    void aLockOfTheOperatingSystemCounts() throws Exception {
+        try (FileChannel other = FileChannel.open(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            assertThat(other.tryLock()).isNotNull();
+            assertThat(refusal(plans.files()).reason()).isEqualTo(Reason.IN_USE);
+        }
+    }
+
+    @Test
+    void aLockThatCannotBeMadeOpensReadOnly() throws Exception {
+        Files.createDirectory(lock());
+        try (PlanFile file = plans.files().open(plans.path())) {
+            assertThat(file.readOnly()).isTrue();
+            assertThat(file.notices()).extracting(PlanFileNotice::key).containsExactly("readOnly");
+            PlanFileProblem problem = catchThrowableOfType(
+                    PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")));
+            assertThat(problem.reason()).isEqualTo(Reason.READ_ONLY);
+        }
+    }
+
+    @Test
+    void theLockSaysWhoAndSinceWhen() throws Exception {
+        try (PlanFile file = plans.files().open(plans.path())) {
+            assertThat(file.readOnly()).isFalse();
+            List<String> lines = Files.readAllLines(lock());
+            assertThat(lines).hasSize(4).contains("2026-11-21T12:00:00Z", System.getProperty("user.name"));
+        }
+    }
+
+    private Path lock() {
+        return folder.resolve("plan.koereplan.lock");
+    }
+
+    private PlanFileProblem refusal(SqlitePlanFiles files) {
+        return catchThrowableOfType(PlanFileProblem.class, () -> files.open(plans.path()));
+    }
+}
