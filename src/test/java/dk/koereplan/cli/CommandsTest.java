@@ -61,6 +61,9 @@ class CommandsTest {
         assertThat(root.path("hearingParties")).hasSize(5);
         JsonNode funding = find(root.path("fundingSources"), "FND-5");
         assertThat(funding.path("amount").intValue()).isEqualTo(350);
+        assertThat(Files.readString(Path.of(json)))
+                .contains("\"amount\" : 250,")
+                .doesNotContain("E+");
         assertThat(funding.path("year").isNull()).isTrue();
         assertThat(funding.path("priceLevel").isNull()).isTrue();
         assertThat(funding.path("source").path("lines").stringValue()).isEqualTo("32");

@@ -23,8 +23,10 @@ public final class JsonExporter implements Exporter {
     /// Raised when a program that reads the file must know; fields are only ever added.
     private static final int FORMAT = 1;
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     @Override
     public String ending() {
