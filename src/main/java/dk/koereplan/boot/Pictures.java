@@ -96,9 +96,10 @@ record Pictures(Program program, Path folder, Language language) {
 
     private Map<String, Image> draw(PlanSession session, Ports ports) {
         Map<String, Image> images = new LinkedHashMap<>();
-        for (Theme theme : Theme.values()) {
-            try (ScreenSnapshots screens = new ScreenSnapshots(ports, WIDTH, HEIGHT, theme, language)) {
-                screens.open(session);
+        try (ScreenSnapshots screens = new ScreenSnapshots(ports, WIDTH, HEIGHT, Theme.LIGHT, language)) {
+            screens.open(session);
+            for (Theme theme : Theme.values()) {
+                screens.wear(theme);
                 screens.each((screen, image) -> images.put(name(screen, theme), image));
             }
         }

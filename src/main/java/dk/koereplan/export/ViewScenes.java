@@ -11,6 +11,7 @@ import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -69,7 +70,7 @@ public final class ViewScenes {
     }
 
     private ViewScene timeline(double width) {
-        var model = TimelineModel.of(scope, LaneSetting.REGION, texts);
+        var model = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts);
         TimelineScene.Whole whole = TimelineScene.whole(model, width, head, metrics);
         return new ViewScene(whole.scene(), head, whole.top());
     }

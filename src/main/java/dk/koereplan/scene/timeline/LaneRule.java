@@ -21,8 +21,8 @@ interface LaneRule {
     /// The ids of the lanes of an initiative; empty for none.
     List<String> of(Initiative initiative);
 
-    static LaneRule of(LaneSetting setting, PlanIndex index, AsOf asOf, Texts texts) {
-        return switch (setting) {
+    static LaneRule of(LaneField field, PlanIndex index, AsOf asOf, Texts texts) {
+        return switch (field) {
             case REGION -> new ByRegion(index, asOf, texts);
             case TRACK -> new ByTrack(index, texts);
         };

@@ -28,7 +28,7 @@ public final class TimelineModel {
         this.scope = scope;
         this.texts = texts;
         var items = new ItemIndex(scope);
-        LaneRule rule = LaneRule.of(setting, scope.index(), scope.asOf(), texts);
+        LaneRule rule = LaneRule.of(setting.outer(), scope.index(), scope.asOf(), texts);
         lanes = items.lanes(rule);
         tops = new double[lanes.size() + 1];
         for (int i = 0; i < lanes.size(); i++) {

@@ -20,9 +20,14 @@ public final class ScreenSnapshots implements AutoCloseable {
     /// @param width,height of every picture, in pixels
     public ScreenSnapshots(Ports ports, int width, int height, Theme theme, Language language) {
         shell = new Shell(ports);
-        shell.appearance().themeProperty().set(theme);
         shell.appearance().languageProperty().set(language);
         scene = new Scene(shell.root(), width, height);
+        wear(theme);
+    }
+
+    /// Draws in another theme from now on.
+    public void wear(Theme theme) {
+        shell.appearance().themeProperty().set(theme);
         theme.apply(scene);
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
@@ -73,10 +74,10 @@ public final class TimelineView implements ScreenView {
                 8,
                 Nodes.label(desk.text("timeline.lanes"), Css.SECONDARY),
                 new Choice<>(
-                        LaneSetting.values(),
-                        model.lanesProperty().get(),
+                        LaneField.values(),
+                        model.lanesProperty().get().outer(),
                         l -> desk.text("timeline.lanes." + l.name()),
-                        model::choose),
+                        field -> model.choose(LaneSetting.by(field))),
                 Nodes.spacer(),
                 Nodes.button(desk.text("timeline.zoom.year"), model::byYear, Css.CHIP),
                 Nodes.button(desk.text("timeline.zoom.quarter"), model::byQuarter, Css.CHIP),
@@ -158,8 +159,8 @@ public final class TimelineView implements ScreenView {
                 Command.of("timeline.zoom.quarter", "Shortcut+Shift+Q", place, model::byQuarter),
                 Command.of("timeline.zoom.year", "Shortcut+Shift+Y", place, model::byYear),
                 Command.of("timeline.asOf", "Shortcut+Home", place, model::showAsOf),
-                Command.of("timeline.lanes.REGION", "", place, () -> model.choose(LaneSetting.REGION)),
-                Command.of("timeline.lanes.TRACK", "", place, () -> model.choose(LaneSetting.TRACK)),
+                Command.of("timeline.lanes.REGION", "", place, () -> model.choose(LaneSetting.by(LaneField.REGION))),
+                Command.of("timeline.lanes.TRACK", "", place, () -> model.choose(LaneSetting.by(LaneField.TRACK))),
                 Command.of("timeline.pan.left", "Shortcut+Left", place, () -> model.pan(-120, 0)),
                 Command.of("timeline.pan.right", "Shortcut+Right", place, () -> model.pan(120, 0)));
     }

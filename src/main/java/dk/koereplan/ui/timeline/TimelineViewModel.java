@@ -3,6 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -21,7 +22,8 @@ public final class TimelineViewModel {
     private static final double QUARTER_PIXELS = 110;
     private static final double YEAR_PIXELS = 130;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<LaneSetting> lanes = new ReadOnlyObjectWrapper<>(LaneSetting.REGION);
+    private final ReadOnlyObjectWrapper<LaneSetting> lanes =
+            new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
     private @Nullable TimelineModel model;
     private @Nullable TimelineView view;

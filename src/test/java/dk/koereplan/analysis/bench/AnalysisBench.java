@@ -13,6 +13,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -39,8 +40,13 @@ class AnalysisBench {
         figures.time("overview", initiatives, 5, 15, () -> Overview.of(index, PlanFilter.EMPTY, TODAY));
         Scope scope = Scope.of(index, PlanFilter.EMPTY, TODAY);
         Texts texts = Texts.in(Language.DANISH);
-        figures.time("timeline model", initiatives, 3, 9, () -> TimelineModel.of(scope, LaneSetting.REGION, texts));
-        TimelineModel model = TimelineModel.of(scope, LaneSetting.REGION, texts);
+        figures.time(
+                "timeline model",
+                initiatives,
+                3,
+                9,
+                () -> TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts));
+        TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts);
         BundledFont font = new BundledFont();
         TimelineView view = model.fitting(1600, 900);
         figures.time(

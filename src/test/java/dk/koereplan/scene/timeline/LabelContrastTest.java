@@ -29,7 +29,8 @@ class LabelContrastTest {
     @ValueSource(strings = {"light", "dark", "print"})
     void everyLetterIsReadableOnWhatIsReallyBeneathIt(String theme) {
         Palette palette = PALETTES.get(theme);
-        var model = TimelineModel.of(Plans.scope(Plans.named("demo")), LaneSetting.REGION, Texts.in(Language.DANISH));
+        var model = TimelineModel.of(
+                Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
         for (double zoom : new double[] {.5, 1, 2, 5, 20}) {
             TimelineView view = model.fitting(1280, 2400).zoomed(zoom, 700);
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());

@@ -52,7 +52,7 @@ class TimelineSceneTest {
     @ParameterizedTest
     @ValueSource(strings = {"sources", "demo", "60", "1", "empty"})
     void noTextLiesOnAnotherAtAnyZoom(String plan) {
-        TimelineModel model = model(plan, LaneSetting.REGION);
+        TimelineModel model = model(plan, LaneSetting.by(LaneField.REGION));
         for (TimelineView view : zooms(model)) {
             assertThat(Shapes.overlaps(scene(model, view)))
                     .as("%s at %.3f", plan, view.pixelsPerDay())
@@ -63,7 +63,7 @@ class TimelineSceneTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "60"})
     void noMilestoneLiesOnALabel(String plan) {
-        TimelineModel model = model(plan, LaneSetting.TRACK);
+        TimelineModel model = model(plan, LaneSetting.by(LaneField.TRACK));
         for (TimelineView view : zooms(model)) {
             Scene scene = scene(model, view);
             Bounds body = TimelineScene.body(model, view);
@@ -84,7 +84,7 @@ class TimelineSceneTest {
     @ParameterizedTest
     @ValueSource(strings = {"sources", "demo", "60"})
     void everyInitiativeIsOnTheLineOrInTheTray(String plan) {
-        TimelineModel model = model(plan, LaneSetting.REGION);
+        TimelineModel model = model(plan, LaneSetting.by(LaneField.REGION));
         Set<String> shown = new TreeSet<>(model.initiativesOnLine());
         model.tray().stream()
                 .map(TrayEntry::entity)
@@ -98,7 +98,7 @@ class TimelineSceneTest {
 
     @Test
     void drawsEachItemOnceInEachLaneItBelongsTo() {
-        TimelineModel model = model("demo", LaneSetting.REGION);
+        TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION));
         TimelineView fit = model.fitting(1280, 720);
         Scene whole = scene(model, fit.sized(1280, 4000));
         long expected = model.lanes().stream()
@@ -115,7 +115,7 @@ class TimelineSceneTest {
 
     @Test
     void aScrolledWindowShowsWhatTheWholePictureShowsThere() {
-        TimelineModel model = model("60", LaneSetting.REGION);
+        TimelineModel model = model("60", LaneSetting.by(LaneField.REGION));
         TimelineView fit = model.fitting(1280, 720);
         TimelineView scrolled = fit.scrolledTo(400);
         Bounds body = TimelineScene.body(model, scrolled);
@@ -137,7 +137,7 @@ class TimelineSceneTest {
 
     @Test
     void theCostOfAWindowDoesNotGrowWithThePlan() {
-        TimelineModel model = model("3000", LaneSetting.REGION);
+        TimelineModel model = model("3000", LaneSetting.by(LaneField.REGION));
         TimelineView view = model.fitting(1280, 720);
         TimelineView near = view.zoomed(8, 700).scrolledTo(2000);
         assertThat(Shapes.of(scene(model, near))).hasSizeLessThan(1500);
@@ -145,7 +145,7 @@ class TimelineSceneTest {
 
     @Test
     void namesWeek53() {
-        TimelineModel model = model("demo", LaneSetting.REGION);
+        TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION));
         TimelineView view = model.fitting(1280, 720).zoomed(24, 600).around(LocalDate.of(2027, 1, 1));
         assertThat(Shapes.texts(scene(model, view)).stream().map(Text::text))
                 .anyMatch(text -> text.startsWith("uge 53"))
@@ -155,8 +155,8 @@ class TimelineSceneTest {
     @Test
     void speaksInBothLanguages() {
         Scope scope = Plans.scope(Plans.named("demo"), PlanFilter.EMPTY.withText("kvalitetsenhed"));
-        var danish = TimelineModel.of(scope, LaneSetting.REGION, DANISH);
-        var english = TimelineModel.of(scope, LaneSetting.REGION, Texts.in(Language.ENGLISH));
+        var danish = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), DANISH);
+        var english = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), Texts.in(Language.ENGLISH));
         assertThat(spoken(danish))
                 .anyMatch(text -> text.startsWith("Fælles kvalitetsenhed øst, Region Hovedstaden, ")
                         && text.contains(" til ")

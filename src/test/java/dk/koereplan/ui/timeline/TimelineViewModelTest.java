@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
@@ -76,8 +77,8 @@ class TimelineViewModelTest {
     @Test
     void changesItsLanesWithThePlanAndTheUser() {
         Scene regions = model.scene(1000, 600);
-        model.choose(LaneSetting.TRACK);
+        model.choose(LaneSetting.by(LaneField.TRACK));
         assertThat(model.scene(1000, 600)).isNotEqualTo(regions);
-        assertThat(model.lanesProperty().get()).isEqualTo(LaneSetting.TRACK);
+        assertThat(model.lanesProperty().get()).isEqualTo(LaneSetting.by(LaneField.TRACK));
     }
 }
