@@ -6,6 +6,7 @@ import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.PreferencesFile;
@@ -53,6 +54,7 @@ record Pictures(Program program, Path folder, Language language) {
                         session.roadmap(),
                         AsOf.of(session.roadmap(), program.clock().instant()),
                         View.TIMELINE,
+                        TimelineCut.WHOLE,
                         PlanFilter.EMPTY,
                         language,
                         ExportRequest.Paper.A4,

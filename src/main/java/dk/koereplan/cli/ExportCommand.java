@@ -7,6 +7,7 @@ import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -41,6 +42,15 @@ final class ExportCommand extends PlanCommand {
     @Option(names = "--region", paramLabel = "REGION", descriptionKey = "option.region")
     private @Nullable String region;
 
+    @Option(names = "--lanes", paramLabel = "FIELD[,FIELD]", descriptionKey = "option.lanes")
+    private String lanes = "region";
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "option.from")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "option.until")
+    private @Nullable LocalDate until;
+
     @Option(names = "--dark", descriptionKey = "option.dark")
     private boolean dark;
 
@@ -50,15 +60,9 @@ final class ExportCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
-        for (Path target : targets) {
-            if (exporter(target).isEmpty()) {
-                err().println(texts().get("cli.export.format", target, endings()));
-                return ExitCode.USAGE;
-            }
-        }
-        Optional<View> wanted = View.named(view.toLowerCase(Locale.ROOT));
-        if (wanted.isEmpty()) {
-            err().println(texts().get("cli.export.view", view));
+        Optional<String> wrong = wrongUsage();
+        if (wrong.isPresent()) {
+            err().println(wrong.get());
             return ExitCode.USAGE;
         }
         try (PlanFile file = read()) {
@@ -71,8 +75,35 @@ final class ExportCommand extends PlanCommand {
             PlanFilter filter =
                     shown.map(r -> PlanFilter.ofRegion(r.id().value())).orElse(PlanFilter.EMPTY);
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
-            return write(new ExportRequest(roadmap, moment, wanted.get(), filter, texts().language(), paper, dark));
+            View wanted = view().orElseThrow();
+            TimelineCut cut = cut().orElseThrow();
+            return write(new ExportRequest(roadmap, moment, wanted, cut, filter, texts().language(), paper, dark));
         }
+    }
+
+    private Optional<View> view() {
+        return View.named(view.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<TimelineCut> cut() {
+        return TimelineCut.WHOLE.lanes(lanes).map(cut -> cut.days(from, until));
+    }
+
+    private Optional<String> wrongUsage() {
+        Optional<Path> unknown =
+                targets.stream().filter(target -> exporter(target).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(texts().get("cli.export.format", unknown.get(), endings()));
+        }
+        if (view().isEmpty()) {
+            return Optional.of(texts().get("cli.export.view", view));
+        }
+        if (cut().isEmpty()) {
+            return Optional.of(texts().get("cli.export.lanes", lanes, TimelineCut.fields()));
+        }
+        return from != null && until != null && until.isBefore(from)
+                ? Optional.of(texts().get("cli.export.days", from, until))
+                : Optional.empty();
     }
 
     private int write(ExportRequest request) {

@@ -11,10 +11,10 @@ import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.TimelineView;
+import java.time.LocalDate;
 
 /// Draws the view that a request names, whole and with its title block.
 public final class ViewScenes {
@@ -70,8 +70,12 @@ public final class ViewScenes {
     }
 
     private ViewScene timeline(double width) {
-        var model = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts);
-        TimelineScene.Whole whole = TimelineScene.whole(model, width, head, metrics);
+        TimelineCut cut = request.timeline();
+        var model = TimelineModel.of(scope, cut.lanes(), texts);
+        LocalDate first = cut.from() == null ? model.days().first().orElseThrow() : cut.from();
+        LocalDate last = cut.until() == null ? model.days().last().orElseThrow() : cut.until();
+        TimelineScene.Whole whole =
+                TimelineScene.whole(model, TimelineView.fitting(first, last, width, 0), head, metrics);
         return new ViewScene(whole.scene(), head, whole.top());
     }
 

@@ -2,6 +2,8 @@ package dk.koereplan.cli;
 
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.svg.SvgExporter;
+import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.store.PlanFiles;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
@@ -28,7 +30,11 @@ final class CommandRun {
         PlanFiles files = new SqlitePlanFiles(
                 clock, () -> UUID.randomUUID().toString(), "test", new Installation(folder.resolve("state")));
         tools = new Tools(
-                files, new NewPlans(files, "arbejdsgruppen"), List.of(new JsonExporter()), clock, "arbejdsgruppen");
+                files,
+                new NewPlans(files, "arbejdsgruppen"),
+                List.of(new JsonExporter(), new SvgExporter(new BundledFont())),
+                clock,
+                "arbejdsgruppen");
     }
 
     /// What a command printed, and its exit code.

@@ -71,6 +71,33 @@ class CommandsTest {
     }
 
     @Test
+    void cutsTheTimelineByLanesAndDays() throws IOException {
+        String plan = commands.sample();
+        String whole = commands.path("whole.svg");
+        String cut = commands.path("cut.svg");
+        assertThat(commands.run("export", plan, whole).code()).isEqualTo(ExitCode.DONE);
+        Result done = commands.run(
+                "export", plan, cut, "--lanes", "track,region", "--from", "2011-01-01", "--until", "2012-12-31");
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(cut))).isNotEqualTo(Files.readString(Path.of(whole)));
+    }
+
+    @Test
+    void saysWhichLanesThereAre() {
+        String plan = commands.sample();
+        String target = commands.path("never.svg");
+        Result unknown = commands.run("export", plan, target, "--lanes", "colour");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("colour", "region, track");
+        assertThat(commands.run("export", plan, target, "--lanes", "region,region")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        Result backwards = commands.run("export", plan, target, "--from", "2027-01-01", "--until", "2026-01-01");
+        assertThat(backwards.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
+    @Test
     void editsOneFieldAndTellsItInTheLog() {
         String plan = commands.sample();
         Result edit = commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi", "--reason", "kortere");

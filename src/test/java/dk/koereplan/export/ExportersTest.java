@@ -28,7 +28,8 @@ class ExportersTest {
     private static final Roadmap DEMO = Plans.named("demo");
 
     private static ExportRequest request(Roadmap roadmap, View view, PlanFilter filter, Language language) {
-        return new ExportRequest(roadmap, Plans.asOf(roadmap), view, filter, language, ExportRequest.Paper.A4, false);
+        return new ExportRequest(
+                roadmap, Plans.asOf(roadmap), view, TimelineCut.WHOLE, filter, language, ExportRequest.Paper.A4, false);
     }
 
     private static byte[] write(Exporter exporter, ExportRequest request) throws IOException {

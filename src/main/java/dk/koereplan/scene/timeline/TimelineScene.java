@@ -38,8 +38,10 @@ public final class TimelineScene {
     public record Whole(Scene scene, double top) {}
 
     /// The whole plan with a title block and the legend, as high as it needs to be.
-    public static Whole whole(TimelineModel model, double width, PageHead head, TextMetrics metrics) {
-        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(width);
+    ///
+    /// @param view the days that are shown, and the width; its height and place are not heeded
+    public static Whole whole(TimelineModel model, TimelineView view, PageHead head, TextMetrics metrics) {
+        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
     }
 
     /// How far the lanes can be scrolled up in this view.
@@ -54,8 +56,8 @@ public final class TimelineScene {
         return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
     }
 
-    private Whole whole(double width) {
-        TimelineView fitting = model.fitting(width, 0);
+    private Whole whole(TimelineView fitting) {
+        double width = fitting.width();
         double height = wholeHeight(fitting, LEGEND);
         double legend = draw(new Drawing(metrics), fitting.sized(width, height), LEGEND);
         height = wholeHeight(fitting, legend);
