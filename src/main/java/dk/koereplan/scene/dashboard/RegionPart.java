@@ -10,6 +10,7 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -111,12 +112,13 @@ record RegionPart(DashboardModel model) implements Part {
             return model.texts().get("picture.dashboard.region.begins", until);
         }
         Long left = row.view().daysLeft();
-        return left == null || row.view().heirs().isEmpty()
-                ? ""
-                : model.texts()
-                        .get(
-                                "picture.dashboard.region.becomes",
-                                shortTitle(row.view().heirs().getFirst()),
-                                Math.max(0, left));
+        LocalDate lastDay = row.view().region().validTo();
+        if (left == null || lastDay == null || row.view().heirs().isEmpty()) {
+            return "";
+        }
+        String heir = shortTitle(row.view().heirs().getFirst());
+        return left < 0
+                ? model.texts().get("picture.dashboard.region.became", heir, lastDay.plusDays(1))
+                : model.texts().get("picture.dashboard.region.becomes", heir, left);
     }
 }
