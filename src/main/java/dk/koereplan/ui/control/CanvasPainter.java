@@ -1,19 +1,24 @@
 package dk.koereplan.ui.control;
 
+import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.ScenePainter;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.text.Weight;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
 /// Paints scenes on a canvas, one unit a pixel. Keep one for a canvas and a palette: it remembers colours and fonts.
 public final class CanvasPainter {
+    private final GraphicsContext graphics;
     private final ScenePainter painter;
 
     public CanvasPainter(GraphicsContext graphics, Palette palette) {
+        this.graphics = graphics;
         painter = new ScenePainter(palette, new CanvasPen(graphics));
     }
 
@@ -29,5 +34,11 @@ public final class CanvasPainter {
     /// Paints over the whole area of the scene, its upper left corner at the canvas's origin.
     public void paint(Scene scene) {
         painter.paint(scene);
+    }
+
+    /// Paints shapes on an area that is transparent where they are not.
+    void paint(Bounds area, List<Shape> shapes) {
+        graphics.clearRect(area.x(), area.y(), area.width(), area.height());
+        painter.paint(shapes);
     }
 }

@@ -8,12 +8,14 @@ import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -34,6 +36,7 @@ public final class SceneCanvas extends Region {
     private static final double REACH = 6;
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter;
+    private final Overlay overlay;
     private final Tooltip tooltip = new Tooltip();
     private final BiFunction<Double, Double, Scene> picture;
     private Consumer<Tag> picked = tag -> {};
@@ -49,7 +52,8 @@ public final class SceneCanvas extends Region {
     public SceneCanvas(Palette palette, BiFunction<Double, Double, Scene> picture) {
         this.painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette);
         this.picture = picture;
-        getChildren().add(canvas);
+        overlay = new Overlay(palette);
+        getChildren().addAll(canvas, overlay.canvas());
         getStyleClass().add("k-scene");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -114,7 +118,21 @@ public final class SceneCanvas extends Region {
         current = still.map(Placed::tag).orElse(null);
         setAccessibleText(still.map(p -> p.tag().text()).orElse(fresh.title()));
         paint(fresh);
+        overlay.paint(fresh);
         painted.run();
+    }
+
+    /// Shows shapes above the scene, such as what is being dragged; none by default.
+    ///
+    /// @param shapes asked for after each new scene and whenever [#repaintOverlay] is called
+    public void overlay(Function<Scene, List<Shape>> shapes) {
+        overlay.show(shapes);
+        repaintOverlay();
+    }
+
+    /// Paints what lies above the scene anew, and leaves the scene as it is.
+    public void repaintOverlay() {
+        scene().ifPresent(overlay::paint);
     }
 
     private void paint(Scene fresh) {
