@@ -2,7 +2,10 @@ package dk.koereplan.scene.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
@@ -14,6 +17,7 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.BundledFont;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,18 @@ class DashboardSceneTest {
                             && letters.y() >= card.bounds().y() + 4
                             && letters.bottom() <= card.bounds().bottom() - 2);
         }
+    }
+
+    @Test
+    void whatIsPastIsSaidToBePast() {
+        PlanIndex index = PlanIndex.of(Plans.named("demo"));
+        Overview overview = Overview.of(index, PlanFilter.EMPTY, AsOf.endOf(LocalDate.of(2027, 3, 1)));
+        DashboardModel model = DashboardModel.of(overview, index, Texts.in(Language.DANISH));
+        List<String> words = Shapes.texts(DashboardScene.of(model, 1920, 1080, FONT)).stream()
+                .map(Text::text)
+                .toList();
+        assertThat(words).contains("blev til Østdanmark den 01-01-2027").anyMatch(w -> w.startsWith("Fristen udløb "));
+        assertThat(words).noneMatch(w -> w.contains("om 0 dage"));
     }
 
     @ParameterizedTest
