@@ -1,11 +1,14 @@
 package dk.koereplan.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dk.koereplan.architecture.Packages.ROOT;
 
-import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
@@ -13,7 +16,10 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import javafx.application.Platform;
 
 /// What every class of ours keeps to, whatever its package.
@@ -25,7 +31,7 @@ final class CodingRules {
             .areTopLevelClasses()
             .and()
             .doNotHaveSimpleName("package-info")
-            .should(ArchConditions.be(DescribedPredicate.describe(
+            .should(ArchConditions.be(describe(
                     "records, enums, interfaces or exceptions",
                     c -> c.isRecord() || c.isEnum() || c.isInterface() || c.isAssignableTo(Throwable.class))));
 
@@ -45,18 +51,28 @@ final class CodingRules {
             .resideInAnyPackage(
                     ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "export..")
             .should()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "take time, identity, zone or locale from the air", CodingRules::takesFromTheAir));
+            .callMethodWhere(
+                    describe("take time, identity, zone or locale from the air", CodingRules::takesFromTheAir));
 
     private static final ArchRule THREADS_HAVE_ONE_DOOR = noClasses()
             .that()
             .resideOutsideOfPackages(ROOT + "boot..", ROOT + "ui.common..")
             .should()
-            .callMethod(Platform.class, "runLater", Runnable.class)
+            .callMethodWhere(describe("start threads or wait for the toolkit's", CodingRules::startsThreads))
             .orShould()
-            .callConstructor(Thread.class, Runnable.class)
-            .orShould()
-            .callMethod(CompletableFuture.class, "runAsync", Runnable.class);
+            .callConstructorWhere(
+                    JavaCall.Predicates.target(owner(assignableTo(Thread.class).or(assignableTo(Timer.class)))));
+
+    /// Opening a large plan uses every core within one call; decision 0011.
+    private static final ArchRule CORES_ARE_SHARED_WHILE_OPENING = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "domain.roadmap.RoadmapReplay")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "store.sqlite.LogReader")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "store.sqlite.RowComparison")
+            .should()
+            .callMethodWhere(describe("use the common pool", CodingRules::usesTheCommonPool));
 
     private static final ArchRule NO_STATIC_STATE =
             fields().that().areStatic().should().beFinal();
@@ -81,17 +97,32 @@ final class CodingRules {
     private CodingRules() {}
 
     static Map<String, ArchRule> all() {
-        return Map.of(
-                "domain is data", DOMAIN_IS_DATA,
-                "view models know no nodes", VIEW_MODELS_KNOW_NO_NODES,
-                "names bear intent", NAMES_BEAR_INTENT,
-                "pure code reads no clock", PURE_CODE_READS_NO_CLOCK,
-                "threads have one door", THREADS_HAVE_ONE_DOOR,
-                "no static state", NO_STATIC_STATE,
-                "no standard streams", NO_STANDARD_STREAMS,
-                "slf4j only", SLF4J_ONLY,
-                "java.time only", GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED,
-                "no generic exceptions", GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+        return Map.ofEntries(
+                Map.entry("domain is data", DOMAIN_IS_DATA),
+                Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
+                Map.entry("names bear intent", NAMES_BEAR_INTENT),
+                Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),
+                Map.entry("threads have one door", THREADS_HAVE_ONE_DOOR),
+                Map.entry("cores are shared while opening", CORES_ARE_SHARED_WHILE_OPENING),
+                Map.entry("no static state", NO_STATIC_STATE),
+                Map.entry("no standard streams", NO_STANDARD_STREAMS),
+                Map.entry("slf4j only", SLF4J_ONLY),
+                Map.entry("java.time only", GeneralCodingRules.OLD_DATE_AND_TIME_CLASSES_SHOULD_NOT_BE_USED),
+                Map.entry("no generic exceptions", GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS));
+    }
+
+    private static boolean startsThreads(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getName();
+        boolean toolkit = owner.equals(Platform.class.getName()) && method.equals("runLater");
+        boolean future = owner.equals(CompletableFuture.class.getName()) && method.endsWith("Async");
+        return toolkit || future || owner.equals(Executors.class.getName());
+    }
+
+    private static boolean usesTheCommonPool(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(ForkJoinPool.class)
+                || call.getName().equals("parallelStream")
+                || call.getName().equals("parallel");
     }
 
     private static boolean takesFromTheAir(JavaMethodCall call) {

@@ -1,9 +1,12 @@
 package dk.koereplan.offender;
 
 import java.util.Date;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.logging.Logger;
 
-/// Planted: a name without intent, static state, standard streams, old dates, another log and a generic exception.
+/// Planted: a name without intent, static state, standard streams, old dates, another log, threads from the air and a
+/// generic exception.
 @SuppressWarnings({"JavaUtilDate", "NonFinalStaticField"})
 final class EverythingManager {
     static Date last = new Date();
@@ -13,6 +16,8 @@ final class EverythingManager {
     static void work() {
         System.out.println(last);
         Logger.getLogger("offender").info("done");
+        Executors.newCachedThreadPool().close();
+        ForkJoinPool.commonPool().execute(EverythingManager::work);
         throw new RuntimeException("offended");
     }
 }
