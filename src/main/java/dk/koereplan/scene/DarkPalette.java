@@ -33,6 +33,7 @@ final class DarkPalette {
         dependency.broken   -      ff8a7f   ff8a7f
         dependency.undecided - e0ad4a       e0ad4a
         owner.ends          -      d69a35   e0ad4a
+        disclosure          -      9dabb9   -
 
         bar.proposed        182029 6f86a6   e6ebf1
         bar.agreed          1e2a38 6f86a6   e6ebf1

@@ -33,6 +33,7 @@ final class LightPalette {
         dependency.broken   -      b3261e   b3261e
         dependency.undecided - 8a5a00       7a4f00
         owner.ends          -      a86f00   7a4f00
+        disclosure          -      566271   -
 
         bar.proposed        ffffff 7389a6   14202e
         bar.agreed          eef3fa 7389a6   14202e

@@ -14,7 +14,11 @@ public enum Mark {
     /// A check mark; a line.
     CHECK(-.85, .05, -.25, .65, .85, -.65),
     /// A cross of two lines.
-    CROSS(-.75, -.75, .75, .75, 0, 0, -.75, .75, .75, -.75);
+    CROSS(-.75, -.75, .75, .75, 0, 0, -.75, .75, .75, -.75),
+    /// Points at what it would open; a line.
+    CLOSED(-.35, -.75, .4, 0, -.35, .75),
+    /// Points down at what is open beneath it; a line.
+    OPEN(-.75, -.35, 0, .4, .75, -.35);
 
     @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final double[] outline;
@@ -25,7 +29,7 @@ public enum Mark {
 
     /// Whether the mark consists of lines rather than an area.
     public boolean linear() {
-        return this == CHECK || this == CROSS;
+        return this == CHECK || this == CROSS || this == CLOSED || this == OPEN;
     }
 
     /// Whether the mark is a circle; it then has no corners.

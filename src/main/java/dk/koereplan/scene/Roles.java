@@ -25,6 +25,7 @@ public final class Roles {
     public static final String BASELINE = "baseline";
     public static final String DEPENDENCY = "dependency";
     public static final String OWNER_ENDS = "owner.ends";
+    public static final String DISCLOSURE = "disclosure";
     public static final String LIGHT_BACKING = "light.backing";
     public static final String CHIP = "chip";
     public static final String CHIP_ON = "chip.on";

@@ -41,7 +41,10 @@ class TextFilesTest {
             "money.legend.",
             "money.state.",
             "picture.dashboard.region.",
-            "picture.timeline.legend.");
+            "picture.timeline.lane.funding.",
+            "picture.timeline.lane.none.",
+            "picture.timeline.legend.",
+            "timeline.lanes.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");

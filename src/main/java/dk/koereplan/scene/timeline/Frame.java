@@ -40,31 +40,37 @@ record Frame(TimelineModel model, TimelineView view, double head, double legend)
 
     double extra() {
         int lanes = model.lanes().size();
-        double spare = bodyHeight() - model.laneTop(lanes) - trayHeight();
-        return lanes == 0 ? 0 : Math.clamp(Math.floor(spare / lanes), 0, MOST_EXTRA);
+        int open = model.heights().openBefore(lanes);
+        double spare = bodyHeight() - model.heights().top(lanes) - trayHeight();
+        return open == 0 ? 0 : Math.clamp(Math.floor(spare / open), 0, MOST_EXTRA);
     }
 
     double lanesHeight() {
-        return model.laneTop(model.lanes().size()) + model.lanes().size() * extra();
+        return below(model.lanes().size());
+    }
+
+    private double below(int lane) {
+        return model.heights().top(lane) + model.heights().openBefore(lane) * extra();
     }
 
     double laneTop(int lane) {
-        return bodyTop() - view.top() + model.laneTop(lane) + lane * extra();
+        return bodyTop() - view.top() + below(lane);
     }
 
     double laneBottom(int lane) {
         return laneTop(lane + 1);
     }
 
+    /// Where a row begins; of a lane without rows, where its summary does.
     double rowTop(int lane, int row) {
-        double rows = model.lanes().get(lane).rows().size() * Measures.ROW;
+        double rows = Math.max(1, model.lanes().get(lane).rows().size()) * Measures.ROW;
         double air = Math.min((laneBottom(lane) - laneTop(lane) - rows) / 2, Measures.LANE_PAD + extra() / 2);
         return laneTop(lane) + air + row * Measures.ROW;
     }
 
     /// The first lane of which something may be seen.
     int firstLane() {
-        int lane = model.laneAt(Math.max(0, view.top() - model.lanes().size() * extra()));
+        int lane = model.heights().at(Math.max(0, view.top() - model.lanes().size() * extra()));
         while (lane < model.lanes().size() - 1 && laneBottom(lane) <= bodyTop()) {
             lane++;
         }

@@ -11,72 +11,114 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gives initiatives and milestones their days, and sorts them into lanes.
+/// The days of everything on the line, by number: the initiatives in the plan's order, then the milestones that belong
+/// to none. What is drawn of one is made when it is asked for.
 final class ItemIndex {
     private final Scope scope;
     private final PlanIndex index;
-    private final List<Initiative> undated = new ArrayList<>();
+    private final List<Initiative> initiatives;
+    private final List<Milestone> loose = new ArrayList<>();
+    private final int[] firsts;
+    private final int[] lasts;
+    private final BitSet onLine = new BitSet();
+    private final BitSet bars = new BitSet();
 
     ItemIndex(Scope scope) {
         this.scope = scope;
-        this.index = scope.index();
+        index = scope.index();
+        initiatives = scope.initiatives();
+        for (Milestone milestone : scope.milestones()) {
+            if (milestone.initiative() == null && spot(milestone).isPresent()) {
+                loose.add(milestone);
+            }
+        }
+        firsts = new int[size()];
+        lasts = new int[size()];
+        for (int number = 0; number < firsts.length; number++) {
+            add(number, item(number, false));
+        }
     }
 
-    /// The initiatives that have no place on the line by their own times; known when the lanes have been made.
-    List<Initiative> undatedInitiatives() {
+    private void add(int number, TimelineItem item) {
+        bars.set(number, item.bar() != null);
+        if (item.bar() != null || !item.milestones().isEmpty()) {
+            onLine.set(number);
+            firsts[number] = (int) item.first();
+            lasts[number] = (int) item.last();
+        }
+    }
+
+    /// How many numbers there are.
+    int size() {
+        return initiatives.size() + loose.size();
+    }
+
+    /// Null for a milestone that belongs to none.
+    @Nullable
+    Initiative initiative(int number) {
+        return number < initiatives.size() ? initiatives.get(number) : null;
+    }
+
+    /// Something of it is drawn.
+    boolean isOnLine(int number) {
+        return onLine.get(number);
+    }
+
+    /// Its own times have a place on the line.
+    boolean hasBar(int number) {
+        return bars.get(number);
+    }
+
+    /// The first day of what is drawn, counted from 1970-01-01.
+    int first(int number) {
+        return firsts[number];
+    }
+
+    int last(int number) {
+        return lasts[number];
+    }
+
+    /// The initiatives that have no place on the line by their own times.
+    List<Initiative> undated() {
+        var undated = new ArrayList<Initiative>();
+        for (int i = bars.nextClearBit(0); i < initiatives.size(); i = bars.nextClearBit(i + 1)) {
+            undated.add(initiatives.get(i));
+        }
         return undated;
     }
 
-    /// The lanes that hold something, in the rule's order.
-    List<TimelineLane> lanes(LaneRule rule) {
-        Map<String, List<TimelineItem>> items = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Initiative initiative : scope.initiatives()) {
-            List<String> keys = known(rule.of(initiative));
-            item(initiative, keys.size() > 1)
-                    .ifPresent(item -> keys.forEach(key -> {
-                        items.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
-                        counts.merge(key, item.bar() == null ? 0 : 1, Integer::sum);
-                    }));
-        }
-        for (Milestone loose : scope.milestones()) {
-            if (loose.initiative() == null) {
-                spot(loose)
-                        .ifPresent(spot -> items.computeIfAbsent(LaneRule.NONE, k -> new ArrayList<>())
-                                .add(new TimelineItem(null, null, null, null, false, List.of(spot))));
+    /// The number of an initiative, or of the one that a milestone belongs to; -1 when it has none.
+    int numberOf(String id) {
+        for (int i = 0; i < size(); i++) {
+            Initiative initiative = initiative(i);
+            if (initiative == null
+                    ? loose.get(i - initiatives.size()).id().value().equals(id)
+                    : initiative.id().value().equals(id)) {
+                return i;
             }
         }
-        return rule.lanes().stream()
-                .filter(key -> items.containsKey(key.id()))
-                .map(key -> TimelineLane.of(
-                        key, counts.getOrDefault(key.id(), 0), Objects.requireNonNull(items.get(key.id()))))
-                .toList();
+        return index.find(id).orElse(null) instanceof Milestone m && m.initiative() != null
+                ? numberOf(m.initiative().value())
+                : -1;
     }
 
-    private static List<String> known(List<String> keys) {
-        return keys.isEmpty() ? List.of(LaneRule.NONE) : keys;
-    }
-
-    private Optional<TimelineItem> item(Initiative initiative, boolean shared) {
+    TimelineItem item(int number, boolean shared) {
+        if (number >= initiatives.size()) {
+            MilestoneSpot spot = spot(loose.get(number - initiatives.size())).orElseThrow();
+            return new TimelineItem(null, null, null, null, false, List.of(spot));
+        }
+        Initiative initiative = initiatives.get(number);
         List<MilestoneSpot> spots = index.milestonesOf(initiative.id()).stream()
                 .map(this::spot)
                 .flatMap(Optional::stream)
                 .toList();
         Stretch bar = bar(initiative);
-        if (bar == null) {
-            undated.add(initiative);
-        }
-        return bar == null && spots.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TimelineItem(
-                        initiative, bar, baseline(initiative, bar), ownerEnds(initiative, bar), shared, spots));
+        return new TimelineItem(initiative, bar, baseline(initiative, bar), ownerEnds(initiative, bar), shared, spots);
     }
 
     private @Nullable Stretch bar(Initiative initiative) {

@@ -1,17 +1,17 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
-import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Draws the lanes that are seen, and of each the rows that are seen.
 final class LaneLayer {
+    private static final double SUMMARY = 16;
+
     /// What is done with a row whose top is here.
     private interface RowVisit {
         void row(TimelineLane.Row row, double top);
@@ -33,41 +33,41 @@ final class LaneLayer {
         Bounds body = canvas.body();
         List<TimelineLane> lanes = canvas.model().lanes();
         drawing.clipped(new Bounds(0, body.y(), frame.right(), body.height()), () -> {
-            for (int lane = frame.firstLane(); lane < lanes.size() && frame.laneTop(lane) < body.bottom(); lane++) {
-                title(lane, lanes.get(lane));
-                rows(lane, lanes.get(lane));
-                double bottom = frame.laneBottom(lane);
+            int from = frame.firstLane();
+            int to = from;
+            for (; to < lanes.size() && frame.laneTop(to) < body.bottom(); to++) {
+                lane(to, lanes.get(to));
+                double bottom = frame.laneBottom(to);
                 drawing.line(Roles.LINE, 0, bottom, frame.right(), bottom, Stroke.THIN);
             }
+            new LaneTitles(canvas).draw(from, to);
         });
     }
 
-    /// The title stays in sight while any of its lane is seen.
-    private void title(int index, TimelineLane lane) {
-        double room = frame.left() - Measures.TITLE_X - 12;
-        double most = frame.laneBottom(index) - lane(lane);
-        double top = Math.max(frame.laneTop(index), Math.min(frame.bodyTop(), most)) + Measures.LANE_PAD + 2;
-        String count = String.valueOf(lane.count());
-        double countWidth = drawing.metrics().width(count, TextStyle.SECONDARY);
-        drawing.tagged(
-                new Tag(
-                        "lane",
-                        lane.key(),
-                        canvas.texts().get("picture.timeline.lane.spoken", lane.title(), lane.count())),
-                () -> {
-                    String title = drawing.fit().ellipsize(lane.title(), TextStyle.BODY_STRONG, room - countWidth - 8);
-                    drawing.text(Roles.INK, Measures.TITLE_X, top + 13, title, TextStyle.BODY_STRONG);
-                    drawing.text(
-                            Roles.INK_SECONDARY, frame.left() - 12, top + 13, count, TextStyle.SECONDARY, Anchor.END);
-                    if (lane.note() != null) {
-                        String note = drawing.fit().ellipsize(lane.note(), TextStyle.SMALL, room);
-                        drawing.text(Roles.OWNER_ENDS, Measures.TITLE_X, top + 30, note, TextStyle.SMALL);
-                    }
-                });
+    private void lane(int index, TimelineLane lane) {
+        if (lane.open()) {
+            rows(index, lane);
+        } else if (lane.collapsed()) {
+            drawing.clipped(canvas.body(), () -> summary(index, lane));
+        } else {
+            double top = frame.laneTop(index);
+            drawing.box(Roles.BAND, new Bounds(frame.left(), top, canvas.body().width(), lane.height()), 0);
+        }
     }
 
-    private static double lane(TimelineLane lane) {
-        return lane.note() == null ? Measures.LANE : Measures.NOTED;
+    /// How far a collapsed lane reaches, and how much is in it.
+    private void summary(int index, TimelineLane lane) {
+        double from = canvas.view().xOf(lane.days().first());
+        double to = Math.max(from + SUMMARY, canvas.view().xOf(lane.days().last() + 1));
+        double middle = (frame.laneTop(index) + frame.laneBottom(index)) / 2;
+        drawing.box(Roles.CHIP, new Bounds(from, middle - SUMMARY / 2, to - from, SUMMARY), SUMMARY / 2);
+        String words = canvas.texts().get("picture.timeline.lane.summary", lane.count());
+        double width = drawing.metrics().width(words, TextStyle.SMALL);
+        double seenFrom = Math.max(from, frame.left()) + SUMMARY / 2;
+        boolean inside = Math.min(to, frame.right()) - seenFrom - SUMMARY / 2 >= width;
+        double x = inside ? seenFrom : to + 6;
+        double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
+        drawing.text(inside ? Roles.CHIP : Roles.INK_SECONDARY, x, baseline, words, TextStyle.SMALL);
     }
 
     private void rows(int index, TimelineLane lane) {

@@ -9,6 +9,9 @@ interface Measures {
     double LANE_PAD = 8;
     double LANE = 44;
     double NOTED = 56;
+    double GROUP = 32;
+    double NOTED_GROUP = 48;
+    double INDENT = 14;
     double BAR = 22;
     double BASELINE = 3;
     double MILESTONE = 15;

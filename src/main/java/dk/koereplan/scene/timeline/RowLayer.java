@@ -61,7 +61,7 @@ final class RowLayer {
             return;
         }
         var tag = new Tag(
-                "initiative", initiative.id().value(), words.initiative(initiative, lane.title(), item.shared()));
+                "initiative", initiative.id().value(), words.initiative(initiative, lane.path(), item.shared()));
         Stretch days = item.bar();
         BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
         drawing.tagged(tag, () -> {

@@ -1,48 +1,62 @@
 package dk.koereplan.scene.timeline;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A lane: a title, and items in rows without overlap.
+/// A lane: a title, and items in rows without overlap. A collapsed lane and a group
+/// have no rows; the lanes within an open group follow it.
 ///
-/// @param key the id of what makes the lane, or `none`
-/// @param note what happens to the unit, such as "→ Østdanmark 01-01-2027"
-/// @param ends the last day on which the unit exists, counted from 1970-01-01
-/// @param count how many initiatives stand in it
+/// @param depth 0, or 1 within another lane
+/// @param group has lanes within it, which a collapsed one does not show
+/// @param count how many initiatives with a bar stand in it, each once
+/// @param days over which anything in it lies
 /// @param rows the items of each row in order of time
-record TimelineLane(
-        String key,
-        String title,
-        @Nullable String note,
-        @Nullable Long ends,
-        int count,
-        List<Row> rows) {
-    /// Items that follow each other in time, with the first and last day of each.
-    record Row(List<TimelineItem> items, long[] firsts, long[] lasts) {
-        static Row of(List<TimelineItem> items) {
-            return new Row(
-                    List.copyOf(items),
-                    items.stream().mapToLong(TimelineItem::first).toArray(),
-                    items.stream().mapToLong(TimelineItem::last).toArray());
+record TimelineLane(LaneKey is, int depth, boolean group, boolean collapsed, int count, Stretch days, List<Row> rows) {
+    /// Items that follow each other in time.
+    ///
+    /// @param numbers of the items in `lanes`
+    record Row(LaneIndex lanes, int[] numbers) {
+        List<TimelineItem> items() {
+            return made(0, numbers.length);
         }
 
-        /// The items of which something lies within these days, and one neighbour on each side.
+        /// The items of which something lies within these days, and one neighbour on each side. They are made anew each
+        /// time.
         List<TimelineItem> near(long first, long last) {
-            int from = Math.max(0, search(lasts, first) - 1);
-            int to = Math.min(items.size(), search(firsts, last + 1) + 1);
-            return from < to ? items.subList(from, to) : List.of();
+            int from = Math.max(0, firstEnding(first) - 1);
+            int to = Math.min(numbers.length, firstBeginning(last + 1) + 1);
+            return from < to ? made(from, to) : List.of();
         }
 
-        /// The index of the first day that is not before the given one.
-        private static int search(long[] days, long day) {
+        private List<TimelineItem> made(int from, int to) {
+            TimelineItem[] items = new TimelineItem[to - from];
+            for (int i = from; i < to; i++) {
+                items[i - from] = lanes.item(numbers[i]);
+            }
+            return List.of(items);
+        }
+
+        /// The place of the first item that does not end before the day.
+        private int firstEnding(long day) {
             int low = 0;
-            int high = days.length;
+            int high = numbers.length;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (days[middle] < day) {
+                if (lanes.items().last(numbers[middle]) < day) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+
+        private int firstBeginning(long day) {
+            int low = 0;
+            int high = numbers.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (lanes.items().first(numbers[middle]) < day) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -52,29 +66,41 @@ record TimelineLane(
         }
     }
 
-    static TimelineLane of(LaneKey key, int count, List<TimelineItem> items) {
-        int[] rowOf = RowPacking.rows(items.stream()
-                .map(item -> new long[] {item.first(), item.last()})
-                .toList());
-        int rows = IntStream.of(rowOf).max().orElse(0) + 1;
-        List<List<TimelineItem>> grouped = IntStream.range(0, rows)
-                .<List<TimelineItem>>mapToObj(row -> new ArrayList<>())
-                .toList();
-        for (int i = 0; i < rowOf.length; i++) {
-            grouped.get(rowOf[i]).add(items.get(i));
-        }
-        grouped.forEach(row -> row.sort(Comparator.comparingLong(TimelineItem::first)));
-        return new TimelineLane(
-                key.id(),
-                key.title(),
-                key.note(),
-                key.ends(),
-                count,
-                grouped.stream().map(Row::of).toList());
+    String key() {
+        return is.id();
+    }
+
+    String title() {
+        return is.title();
+    }
+
+    /// The title with that of the lane around it.
+    String path() {
+        return is.path();
+    }
+
+    @Nullable
+    Long ends() {
+        return is.ends();
+    }
+
+    /// Its rows are shown, so that it may become higher to use an empty picture.
+    boolean open() {
+        return !group && !collapsed;
+    }
+
+    /// An open outer lane tells what happens to its unit; within one, and collapsed, there is no room for it.
+    @Nullable
+    String shownNote() {
+        return collapsed || depth > 0 ? null : is.note();
+    }
+
+    double titleHeight() {
+        double plain = open() ? Measures.LANE : Measures.GROUP;
+        return shownNote() == null ? plain : open() ? Measures.NOTED : Measures.NOTED_GROUP;
     }
 
     double height() {
-        return Math.max(
-                Measures.LANE_PAD * 2 + rows.size() * Measures.ROW, note == null ? Measures.LANE : Measures.NOTED);
+        return open() ? Math.max(Measures.LANE_PAD * 2 + rows.size() * Measures.ROW, titleHeight()) : titleHeight();
     }
 }

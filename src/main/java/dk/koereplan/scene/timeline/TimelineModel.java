@@ -6,10 +6,11 @@ import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +19,43 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineModel {
     private final Scope scope;
     private final Texts texts;
-    private final List<TimelineLane> lanes;
-    private final double[] tops;
+    private final LaneIndex lanes;
+    private final LaneHeights heights;
     private final List<TimelineEvent> events;
     private final List<TrayEntry> tray;
     private final DayInterval days;
 
-    private TimelineModel(Scope scope, LaneSetting setting, Texts texts) {
+    private TimelineModel(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
         this.scope = scope;
         this.texts = texts;
         var items = new ItemIndex(scope);
-        LaneRule rule = LaneRule.of(setting.outer(), scope.index(), scope.asOf(), texts);
-        lanes = items.lanes(rule);
-        tops = new double[lanes.size() + 1];
-        for (int i = 0; i < lanes.size(); i++) {
-            tops[i + 1] = tops[i] + lanes.get(i).height();
-        }
+        LaneField within = setting.inner();
+        lanes = new LaneIndex(
+                items,
+                LaneRule.of(setting.outer(), scope, texts),
+                within == null ? null : LaneRule.of(within, scope, texts),
+                collapsed);
+        heights = new LaneHeights(lanes.lanes());
         events = EventIndex.events(scope);
-        tray = TrayIndex.entries(scope, items.undatedInitiatives());
+        tray = TrayIndex.entries(scope, items.undated());
         days = extent();
     }
 
     public static TimelineModel of(Scope scope, LaneSetting setting, Texts texts) {
-        return new TimelineModel(scope, setting, texts);
+        return of(scope, setting, Set.of(), texts);
+    }
+
+    /// @param collapsed the keys of the lanes of which only a summary is shown; those of lanes that there are not are
+    ///     left alone
+    public static TimelineModel of(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
+        return new TimelineModel(scope, setting, Set.copyOf(collapsed), texts);
     }
 
     private DayInterval extent() {
         long asOf = scope.asOf().day().toEpochDay();
-        LongStream own = lanes.stream()
-                .flatMap(lane -> lane.rows().stream())
-                .flatMapToLong(row -> LongStream.of(row.firsts()[0], row.lasts()[row.lasts().length - 1]));
+        LongStream own = lanes.lanes().stream()
+                .flatMapToLong(
+                        lane -> LongStream.of(lane.days().first(), lane.days().last()));
         LongStream others = events.stream()
                 .flatMapToLong(e -> LongStream.of(e.days().first(), e.days().last()));
         var all = LongStream.concat(LongStream.concat(own, others), LongStream.of(asOf - 30, asOf + 60))
@@ -80,39 +88,41 @@ public final class TimelineModel {
 
     /// The initiatives of which something is drawn on the line, each once however many lanes share it.
     public List<String> initiativesOnLine() {
-        return lanes.stream()
-                .flatMap(lane -> lane.rows().stream())
-                .flatMap(row -> row.items().stream())
-                .map(TimelineItem::initiative)
+        return IntStream.range(0, lanes.items().size())
+                .filter(lanes.items()::isOnLine)
+                .mapToObj(lanes.items()::initiative)
                 .filter(Objects::nonNull)
                 .map(i -> i.id().value())
-                .distinct()
                 .toList();
     }
 
-    /// The days over which an initiative's bar or milestones lie; empty when it has none on the line.
-    public Optional<DayInterval> daysOf(String initiative) {
-        return lanes.stream()
-                .flatMap(lane -> lane.rows().stream())
-                .flatMap(row -> row.items().stream())
-                .filter(item -> item.is(initiative))
-                .findFirst()
-                .map(item -> DayInterval.of(LocalDate.ofEpochDay(item.first()), LocalDate.ofEpochDay(item.last())));
+    /// The days over which an initiative's bar and milestones lie; empty when it has none on the line. A milestone's
+    /// are those of its initiative.
+    public Optional<DayInterval> daysOf(String id) {
+        int number = lanes.items().numberOf(id);
+        return number < 0 || !lanes.items().isOnLine(number)
+                ? Optional.empty()
+                : Optional.of(DayInterval.of(
+                        LocalDate.ofEpochDay(lanes.items().first(number)),
+                        LocalDate.ofEpochDay(lanes.items().last(number))));
+    }
+
+    /// Every place on the line of an initiative or a milestone; empty when it has none.
+    List<Place> places(String id) {
+        return lanes.places(id);
+    }
+
+    /// The keys of the lanes that can be collapsed, those within others included, in the order in which they stand.
+    public List<String> laneKeys() {
+        return lanes.lanes().stream().map(TimelineLane::key).toList();
     }
 
     List<TimelineLane> lanes() {
-        return lanes;
+        return lanes.lanes();
     }
 
-    /// How far below the first lane's top a lane begins; the end of the last lane for the number of lanes.
-    double laneTop(int lane) {
-        return tops[lane];
-    }
-
-    /// The last lane that begins at or above a height below the first lane's top.
-    int laneAt(double y) {
-        int found = Arrays.binarySearch(tops, 0, Math.max(1, lanes.size()), y);
-        return Math.max(0, found >= 0 ? found : -found - 2);
+    LaneHeights heights() {
+        return heights;
     }
 
     List<TimelineEvent> events() {
