@@ -33,7 +33,9 @@ public record DependencyStatus(
         }
         List<DependencyStatus> all = new ArrayList<>();
         for (Id<?> id : dependency.to()) {
-            index.find(id.value()).ifPresent(to -> all.add(between(dependency, from, to, index)));
+            index.find(id.value())
+                    .ifPresent(to -> all.add(
+                            between(dependency, from, to, PlanTimes.due(from, index), PlanTimes.start(to, index))));
         }
         return all;
     }
@@ -51,9 +53,8 @@ public record DependencyStatus(
                 .toList();
     }
 
-    private static DependencyStatus between(Dependency dependency, Entity from, Entity to, PlanIndex index) {
-        DayInterval finish = PlanTimes.due(from, index);
-        DayInterval start = PlanTimes.start(to, index);
+    static DependencyStatus between(
+            Dependency dependency, Entity from, Entity to, DayInterval finish, DayInterval start) {
         Kind kind = switch (finish.compare(start)) {
             case BEFORE -> Kind.OK;
             case AFTER -> Kind.BROKEN;

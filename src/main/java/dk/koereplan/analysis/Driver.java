@@ -11,12 +11,14 @@ import java.util.Optional;
 /// Why something is late: the way from it to what drives it.
 ///
 /// @param path ids from the late record to the driving one, which is last
-/// @param days how late the driving record is, or by how many days it contradicts what waits for it
-public record Driver(List<String> path, long days) {
+/// @param overdue the driving record is a milestone that is over its time; else it contradicts what waits for it
+/// @param days how late the driving record is, or by how many days it contradicts
+public record Driver(List<String> path, boolean overdue, long days) {
     /// Empty when nothing shows that it is late.
     public static Optional<Driver> of(String id, PlanIndex index, AsOf asOf) {
         List<String> path = new ArrayList<>(List.of(id));
         long days = upstream(path, index);
+        boolean over = false;
         Optional<Milestone> overdue = index.find(path.getLast()).flatMap(e -> overdue(e, index, asOf));
         if (overdue.isPresent()) {
             String milestone = overdue.get().id().value();
@@ -24,9 +26,10 @@ public record Driver(List<String> path, long days) {
                 path.add(milestone);
             }
             long before = upstream(path, index);
-            days = before > 0 ? before : MilestoneStatus.daysOver(overdue.get(), index, asOf);
+            over = before == 0;
+            days = over ? MilestoneStatus.daysOver(overdue.get(), index, asOf) : before;
         }
-        return days == 0 ? Optional.empty() : Optional.of(new Driver(List.copyOf(path), days));
+        return days == 0 ? Optional.empty() : Optional.of(new Driver(List.copyOf(path), over, days));
     }
 
     /// Goes on along the worst contradiction; answers the days of the last one, 0 when there was none.

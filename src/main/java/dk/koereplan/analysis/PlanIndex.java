@@ -56,6 +56,7 @@ public final class PlanIndex {
     private final Grouped<HearingResponse> responses;
     private final Grouped<ResponsePoint> points;
     private final DependencyGraph dependencies;
+    private final Followers followers = new Followers(this);
 
     private PlanIndex(Roadmap roadmap) {
         this.roadmap = roadmap;
@@ -208,6 +209,11 @@ public final class PlanIndex {
     /// The dependencies in which others wait for this record.
     public List<Dependency> dependenciesFrom(String id) {
         return dependencies.from().getOrDefault(id, List.of());
+    }
+
+    /// What follows another record in time, and which hearings are about it.
+    Followers followers() {
+        return followers;
     }
 
     public List<Succession> successions() {

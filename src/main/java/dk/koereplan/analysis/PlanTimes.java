@@ -50,10 +50,15 @@ public interface PlanTimes {
 
     /// The days within which it begins; for what has one time only, that time.
     static DayInterval start(Entity entity, PlanIndex index) {
+        return index.interval(givenStart(entity, index));
+    }
+
+    /// What was given for when it begins; for what has one time only, that time.
+    static When givenStart(Entity entity, PlanIndex index) {
         return switch (entity) {
-            case Initiative i -> index.interval(i.start().isUnknown() ? i.baselineStart() : i.start());
-            case HearingRound h when !h.opensAt().isUnknown() -> index.interval(h.opensAt());
-            default -> due(entity, index);
+            case Initiative i -> i.start().isUnknown() ? i.baselineStart() : i.start();
+            case HearingRound h when !h.opensAt().isUnknown() -> h.opensAt();
+            default -> given(entity, index);
         };
     }
 

@@ -11,10 +11,18 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The dates of a plan's own events, so that relative times follow them. An event that hangs on itself has no date.
-public record PlanDates(Roadmap roadmap) {
+///
+/// @param changed records that stand in for those of the plan, by id
+public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
+    public PlanDates(Roadmap roadmap) {
+        this(roadmap, Map.of());
+    }
+
     /// The days within which `when` lies in this plan.
     public DayInterval interval(When when) {
         return when.interval(following(new HashSet<>()));
@@ -25,15 +33,25 @@ public record PlanDates(Roadmap roadmap) {
             case When.Event.Named named -> named(named.words(), seen);
             case When.Event.Planned planned ->
                 seen.add(planned.id())
-                        ? roadmap.find(planned.id())
+                        ? find(planned.id())
                                 .map(e -> date(e).interval(following(seen)))
                                 .orElse(DayInterval.UNKNOWN)
                         : DayInterval.UNKNOWN;
         };
     }
 
+    private Optional<Entity> find(String id) {
+        Entity standIn = changed.get(id);
+        return standIn == null ? roadmap.find(id) : Optional.of(standIn);
+    }
+
+    private PlanEvent current(PlanEvent event) {
+        return changed.get(event.id().value()) instanceof PlanEvent standIn ? standIn : event;
+    }
+
     private DayInterval named(String words, Set<String> seen) {
         return roadmap.all(PlanEvent.class).stream()
+                .map(this::current)
                 .filter(e -> e.title().equalsIgnoreCase(words))
                 .filter(e -> seen.add(e.id().value()))
                 .findFirst()
