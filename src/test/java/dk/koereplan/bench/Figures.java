@@ -6,6 +6,7 @@ import java.util.Locale;
 /// Measures work after a warm-up and prints each figure as one line of JSON.
 public final class Figures {
     private static final double MILLI = 1e6;
+    private static final double P95 = .95;
 
     /// What is measured.
     @FunctionalInterface
@@ -28,16 +29,18 @@ public final class Figures {
         print(figure, n, "ms", millis);
     }
 
-    /// Prints the median, least and greatest of some values.
+    /// Prints the median, the 95th percentile, the least and the greatest of some values.
     public void print(String figure, int n, String unit, double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         System.out.printf(
                 Locale.ROOT,
-                "{\"figure\":\"%s\",\"n\":%d,\"median\":%.2f,\"min\":%.2f,\"max\":%.2f,\"unit\":\"%s\",\"runs\":%d}%n",
+                "{\"figure\":\"%s\",\"n\":%d,\"median\":%.2f,\"p95\":%.2f,\"min\":%.2f,\"max\":%.2f,"
+                        + "\"unit\":\"%s\",\"runs\":%d}%n",
                 figure,
                 n,
                 sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * P95) - 1],
                 sorted[0],
                 sorted[sorted.length - 1],
                 unit,

@@ -38,7 +38,7 @@ public final class Plans {
     }
 
     public static Roadmap generated(int initiatives) {
-        return of(Generated.records(Generated.Size.of(initiatives), 7));
+        return of(Generated.records(Generated.Size.funded(initiatives), 7));
     }
 
     public static Roadmap named(String name) {

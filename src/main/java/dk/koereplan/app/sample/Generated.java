@@ -10,11 +10,18 @@ public interface Generated {
     /// So many records go into one transaction.
     int RECORDS_PER_TRANSACTION = 1000;
 
+    /// How large a plan is. Each initiative also has one dependency when it has two milestones or more.
+    ///
     /// @param milestones of each initiative
     /// @param fundingLines of each initiative
     record Size(int initiatives, int milestones, int fundingLines) {
-        /// Two milestones and two funding lines each.
+        /// Two milestones and one dependency each: what the timeline's figures are measured on.
         public static Size of(int initiatives) {
+            return new Size(initiatives, 2, 0);
+        }
+
+        /// With money: two milestones, one dependency and two funding lines each.
+        public static Size funded(int initiatives) {
             return new Size(initiatives, 2, 2);
         }
     }

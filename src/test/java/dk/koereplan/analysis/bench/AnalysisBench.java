@@ -59,7 +59,7 @@ class AnalysisBench {
 
     private static Roadmap generated(int initiatives) throws Exception {
         try (PlanSession session = new PlanSession(new MemoryPlanFile(), "bench")) {
-            Generated.load(session, Generated.Size.of(initiatives), 1);
+            Generated.load(session, Generated.Size.funded(initiatives), 1);
             return session.roadmap();
         }
     }

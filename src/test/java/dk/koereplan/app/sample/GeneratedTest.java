@@ -24,6 +24,14 @@ class GeneratedTest {
     }
 
     @Test
+    void givesEachInitiativeTwoMilestonesAndOneDependencyByDefault() throws PlanFileProblem {
+        Roadmap roadmap = load(Generated.Size.of(100), 7);
+        assertThat(roadmap.all(Milestone.class)).hasSize(200);
+        assertThat(roadmap.all(Dependency.class)).hasSize(100);
+        assertThat(roadmap.all(FundingSource.class)).isEmpty();
+    }
+
+    @Test
     void saysItsTimesWithEveryPrecision() throws PlanFileProblem {
         assertThat(load(Generated.Size.of(200), 7).all(Initiative.class))
                 .extracting(i -> i.end().getClass().getSimpleName())
@@ -32,7 +40,7 @@ class GeneratedTest {
 
     @Test
     void isTheSameForTheSameSeedAndDiffersForAnother() {
-        Generated.Size size = Generated.Size.of(50);
+        Generated.Size size = Generated.Size.funded(50);
         assertThat(Generated.records(size, 1)).isEqualTo(Generated.records(size, 1));
         assertThat(Generated.records(size, 1)).isNotEqualTo(Generated.records(size, 2));
     }
@@ -46,7 +54,7 @@ class GeneratedTest {
     @Test
     void loadsInFewTransactions() throws PlanFileProblem {
         MemoryPlanFile file = new MemoryPlanFile();
-        Generated.load(new PlanSession(file, "test"), Generated.Size.of(1000), 1);
+        Generated.load(new PlanSession(file, "test"), Generated.Size.funded(1000), 1);
         assertThat(file.log(0, 100)).hasSize(7);
     }
 

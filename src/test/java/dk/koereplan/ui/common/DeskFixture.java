@@ -38,6 +38,12 @@ public final class DeskFixture implements Navigator, Notices {
         desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
     }
 
+    /// Any plan, in Danish and light.
+    public DeskFixture(PlanSession session, PlanIndex index, Ports ports) {
+        PlanContext context = new PlanContext(index, false, ports, new Appearance(Language.DANISH, Theme.LIGHT));
+        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+    }
+
     @Override
     public void show(Screen screen) {
         went.add(screen.name());

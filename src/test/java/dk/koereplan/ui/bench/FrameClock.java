@@ -1,0 +1,106 @@
+package dk.koereplan.ui.bench;
+
+import com.sun.javafx.perf.PerformanceTracker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Knows when a scene's frames have really been painted: the renderer says so on its own thread, after the last pixel
+/// of the frame and before the next frame may be handed to it. All times are of [System#nanoTime].
+final class FrameClock {
+    private static final double MILLI = 1e6;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final List<Long> frames = new ArrayList<>();
+
+    FrameClock(Scene scene) {
+        PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::painted);
+    }
+
+    private synchronized void painted() {
+        frames.add(System.nanoTime());
+        notifyAll();
+    }
+
+    private synchronized int count() {
+        return frames.size();
+    }
+
+    private synchronized List<Long> since(int first) {
+        return List.copyOf(frames.subList(first, frames.size()));
+    }
+
+    /// Runs a step of work before each frame for some time.
+    ///
+    /// @return milliseconds from each painted frame to the next
+    double[] animate(double seconds, Runnable step) throws InterruptedException {
+        int first = count();
+        var done = new CountDownLatch(1);
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        Platform.runLater(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                step.run();
+                if (System.nanoTime() > end) {
+                    stop();
+                    done.countDown();
+                }
+            }
+        }.start());
+        done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        List<Long> times = since(first);
+        double[] millis = new double[times.size() - 1];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = (times.get(i + 1) - times.get(i)) / MILLI;
+        }
+        return millis;
+    }
+
+    /// Runs work on the FX thread while nothing else moves.
+    ///
+    /// @param settled whether the work has had its effect; asked on the FX thread before each pulse
+    /// @return milliseconds from its beginning to the first painted frame that shows its effect
+    double until(Runnable work, BooleanSupplier settled) throws InterruptedException {
+        idle();
+        var effect = new CountDownLatch(1);
+        int[] first = new int[1];
+        long[] start = new long[1];
+        Platform.runLater(() -> {
+            start[0] = System.nanoTime();
+            work.run();
+            await(settled, () -> {
+                first[0] = count();
+                effect.countDown();
+            });
+        });
+        effect.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        synchronized (this) {
+            while (frames.size() <= first[0]) {
+                wait(PATIENCE_SECONDS * 1000);
+            }
+            return (frames.get(first[0]) - start[0]) / MILLI;
+        }
+    }
+
+    private static void await(BooleanSupplier settled, Runnable then) {
+        if (settled.getAsBoolean()) {
+            then.run();
+        } else {
+            Platform.runLater(() -> await(settled, then));
+        }
+    }
+
+    /// Waits until no frame has come for a while.
+    void idle() throws InterruptedException {
+        int before;
+        do {
+            before = count();
+            Thread.sleep(120);
+        } while (count() != before);
+    }
+}
