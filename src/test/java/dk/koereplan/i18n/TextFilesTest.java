@@ -44,7 +44,8 @@ class TextFilesTest {
             "picture.timeline.lane.funding.",
             "picture.timeline.lane.none.",
             "picture.timeline.legend.",
-            "timeline.lanes.");
+            "timeline.lanes.",
+            "timeline.zoom.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");

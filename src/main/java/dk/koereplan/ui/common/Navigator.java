@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.domain.roadmap.EntityKind;
 import java.util.Collection;
+import java.util.List;
 
 /// The way from one screen to another: no screen knows the others.
 public interface Navigator {
@@ -19,4 +20,9 @@ public interface Navigator {
     ///
     /// @param whole the id of the record that it is a part of; empty for none
     void create(EntityKind kind, String whole);
+
+    /// Everything that can be done now, everywhere and on the screen that is shown.
+    default List<Command> commands() {
+        return List.of();
+    }
 }

@@ -2,6 +2,8 @@ package dk.koereplan.ui.control;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +20,8 @@ public final class Layer extends StackPane {
     private static final double GAP = 6;
     private static final double MARGIN = 8;
     private final Deque<Shown> shown = new ArrayDeque<>();
+    private final EventHandler<KeyEvent> escape = this::escape;
+    private @Nullable Pane hint;
 
     public Layer() {
         setPickOnBounds(false);
@@ -41,24 +45,75 @@ public final class Layer extends StackPane {
 
     /// Under a node, kept inside the window.
     public void showUnder(Node anchor, Region content, Node focus) {
-        Pane pane = new Pane(content) {
-            @Override
-            protected void layoutChildren() {
-                Bounds at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
-                double width = content.prefWidth(-1);
-                double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
-                double x = Math.clamp(at.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
-                double below = at.getMaxY() + GAP;
-                double y = below + height > getHeight() - MARGIN
-                        ? Math.max(MARGIN, Math.min(at.getMinY() - GAP, getHeight() - MARGIN) - height)
-                        : below;
-                content.resizeRelocate(x, y, width, height);
-            }
-        };
-        show(pane, focus);
+        showUnder(() -> anchor.localToScene(anchor.getBoundsInLocal()), content, focus);
+    }
+
+    /// Under an area of the window, kept inside it.
+    ///
+    /// @param anchor in the window's coordinates, asked for at each layout
+    public void showUnder(Supplier<Bounds> anchor, Region content, Node focus) {
+        show(new Beside(anchor, content), focus);
+    }
+
+    /// Under an area of the window, for as long as the pointer is there: it takes neither the pointer nor the focus.
+    /// There is one at a time.
+    public void hint(Bounds anchor, Region content) {
+        hideHint();
+        Pane pane = new Beside(() -> anchor, content);
+        pane.setMouseTransparent(true);
+        hint = pane;
+        getChildren().addFirst(pane);
+        if (getScene() != null) {
+            getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+    }
+
+    public boolean hinting() {
+        return hint != null;
+    }
+
+    public void hideHint() {
+        getChildren().remove(hint);
+        hint = null;
+        if (getScene() != null) {
+            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            hideHint();
+            event.consume();
+        }
+    }
+
+    /// Lays its content under an area, or above it where there is no room below.
+    private static final class Beside extends Pane {
+        private final Supplier<Bounds> anchor;
+        private final Region content;
+
+        Beside(Supplier<Bounds> anchor, Region content) {
+            super(content);
+            this.anchor = anchor;
+            this.content = content;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            Bounds at = sceneToLocal(anchor.get());
+            double width = content.prefWidth(-1);
+            double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
+            double x = Math.clamp(at.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
+            double below = at.getMaxY() + GAP;
+            double y = below + height > getHeight() - MARGIN
+                    ? Math.max(MARGIN, Math.min(at.getMinY() - GAP, getHeight() - MARGIN) - height)
+                    : below;
+            content.resizeRelocate(x, y, width, height);
+        }
     }
 
     private void show(Pane pane, Node focus) {
+        hideHint();
         Node before = getScene() == null ? null : getScene().getFocusOwner();
         pane.setOnMousePressed(event -> {
             if (event.getTarget() == pane) {
@@ -89,6 +144,7 @@ public final class Layer extends StackPane {
     }
 
     public void hideAll() {
+        hideHint();
         while (showing()) {
             hide();
         }

@@ -12,6 +12,7 @@ import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Tag;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
@@ -44,6 +45,7 @@ public final class SceneCanvas extends Region {
     private @Nullable Consumer<Placed> stepped;
     private DoubleUnaryOperator leastHeight = width -> 0;
     private Runnable painted = () -> {};
+    private @Nullable BiConsumer<MouseEvent, Optional<Placed>> hovered;
     private @Nullable Scene scene;
     private @Nullable Tag current;
     private boolean byKeyboard;
@@ -80,6 +82,11 @@ public final class SceneCanvas extends Region {
     public void link(Consumer<Tag> onOpen, Consumer<Placed> onStep) {
         opened = onOpen;
         stepped = onStep;
+    }
+
+    /// Tells what the pointer is over instead of showing its sentence.
+    public void hovered(BiConsumer<MouseEvent, Optional<Placed>> onHover) {
+        hovered = onHover;
     }
 
     /// Never smaller than this, so that it is scrolled.
@@ -147,7 +154,7 @@ public final class SceneCanvas extends Region {
     }
 
     /// What the keyboard is on, where it is now; its words may have changed.
-    private Optional<Placed> current() {
+    public Optional<Placed> current() {
         Tag here = current;
         List<Placed> all = scene().map(Scene::tagged).orElse(List.of());
         return here == null
@@ -206,6 +213,11 @@ public final class SceneCanvas extends Region {
     private void hover(MouseEvent event) {
         Optional<Placed> over = at(event);
         setCursor(over.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        BiConsumer<MouseEvent, Optional<Placed>> told = hovered;
+        if (told != null) {
+            told.accept(event, over);
+            return;
+        }
         Tooltip.uninstall(this, tooltip);
         over.ifPresent(placed -> {
             tooltip.setText(placed.tag().text());

@@ -34,6 +34,7 @@ record Commands(Workspace workspace, Desk desk, InspectorViewModel inspecting, R
                 () -> !desk.context().readOnly() && inspecting.record().orElse(null) instanceof Initiative);
         all.addAll(List.of(
                 Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
+                Command.of("command.keys", "F1", EVERYWHERE, workspace::openKeys),
                 Command.of("command.undo", "Shortcut+Z", EVERYWHERE, undoable(), desk.edits()::undo),
                 Command.of("command.redo", "Shortcut+Shift+Z", EVERYWHERE, redoable(), desk.edits()::redo),
                 Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), desk.edits()::redo),

@@ -39,7 +39,7 @@ final class Screens {
     ScreenView open(Screen screen) {
         return switch (screen) {
             case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
-            case TIMELINE -> new TimelineView(desk, timeline);
+            case TIMELINE -> new TimelineView(desk, layer, timeline);
             case BOARD -> new BoardView(desk, layer);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);

@@ -153,13 +153,18 @@ public final class Workspace implements Navigator, AutoCloseable {
         layer.showCentred(card, card.focus());
     }
 
-    /// Everything that can be done now.
+    @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(new Commands(this, desk, inspecting, closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }
         return all;
+    }
+
+    void openKeys() {
+        KeysCard card = new KeysCard(commands(), desk.texts(), root.getWidth());
+        layer.showCentred(card, card.focus());
     }
 
     void showSource() {

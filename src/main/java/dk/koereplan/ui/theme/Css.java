@@ -20,6 +20,7 @@ public final class Css {
     public static final String DANGER = "k-danger";
     public static final String EMPTY = "k-empty";
     public static final String ROW = "k-row";
+    public static final String MENU = "k-menu";
     public static final String SCREEN = "k-screen";
 
     /// On a text field that holds nothing but what the plan says.

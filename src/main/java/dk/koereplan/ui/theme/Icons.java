@@ -44,7 +44,11 @@ public enum Icons {
     PREVIOUS(Material2OutlinedAL.CHEVRON_LEFT),
     INSPECTOR(Material2OutlinedAL.ARTICLE),
     TAKE_BACK(Material2OutlinedMZ.RESTORE),
-    LANES(Material2OutlinedAL.LAYERS);
+    LANES(Material2OutlinedAL.LAYERS),
+    COLLAPSE(Material2OutlinedMZ.UNFOLD_LESS),
+    EXPAND(Material2OutlinedMZ.UNFOLD_MORE),
+    FIT_SELECTION(Material2OutlinedAL.CENTER_FOCUS_WEAK),
+    MINIMAP(Material2OutlinedMZ.MAP);
 
     private final Ikon ikon;
 

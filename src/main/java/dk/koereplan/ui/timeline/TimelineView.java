@@ -1,26 +1,26 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.control.Choice;
-import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
-import dk.koereplan.ui.theme.Icons;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 
 /// The timeline: one canvas, whose header and lane titles stay in place, between two scroll bars.
 public final class TimelineView implements ScreenView {
@@ -31,30 +31,36 @@ public final class TimelineView implements ScreenView {
     private final ScrollBar across = bar(Orientation.HORIZONTAL);
     private final ScrollBar down = bar(Orientation.VERTICAL);
     private final Subscriptions subscriptions = new Subscriptions();
+    private final TimelineCards cards;
+    private final TimelineMenu menu;
+    private final TimelineCommands commands;
     private boolean adjusting;
     private double pressedX;
     private double pressedY;
 
-    public TimelineView(Desk desk, TimelineViewModel model) {
+    public TimelineView(Desk desk, Layer layer, TimelineViewModel model) {
         this.desk = desk;
         this.model = model;
         canvas = new SceneCanvas(desk.context().appearance().palette(), model::scene);
         canvas.handle(this::pick, this::open);
-        canvas.painted(this::adjustBars);
         root.getStyleClass().addAll(Css.SCREEN, "k-timeline");
-        root.setTop(toolbar());
+        TimelineBar bar = new TimelineBar(desk, layer, model, subscriptions);
+        cards = new TimelineCards(desk, layer, canvas);
+        menu = new TimelineMenu(desk, model, canvas, cards);
+        commands = new TimelineCommands(desk, model, bar::chooseLanes);
+        bar.offer(commands.steps());
+        root.setTop(bar);
+        canvas.painted(() -> {
+            adjustBars();
+            bar.zoomed();
+        });
         BorderPane area = new BorderPane(canvas);
         area.setRight(down);
         area.setBottom(across);
         root.setCenter(area);
-        follow(across, model::scrollToDay);
-        follow(down, model::scrollToRow);
-        canvas.setOnScroll(this::onScroll);
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            pressedX = event.getX();
-            pressedY = event.getY();
-        });
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        follow(across, model.camera()::scrollToDay);
+        follow(down, model.camera()::scrollToRow);
+        handleInput();
         subscriptions.now(desk.context().scopeProperty(), scope -> model.refresh());
         subscriptions.later(
                 desk.context().selectionProperty(),
@@ -69,24 +75,16 @@ public final class TimelineView implements ScreenView {
         return bar;
     }
 
-    private HBox toolbar() {
-        HBox bar = Nodes.row(
-                8,
-                Nodes.label(desk.text("timeline.lanes"), Css.SECONDARY),
-                new Choice<>(
-                        LaneField.values(),
-                        model.lanesProperty().get().outer(),
-                        l -> desk.text("timeline.lanes." + l.name()),
-                        field -> model.choose(LaneSetting.by(field))),
-                Nodes.spacer(),
-                Nodes.button(desk.text("timeline.zoom.year"), model::byYear, Css.CHIP),
-                Nodes.button(desk.text("timeline.zoom.quarter"), model::byQuarter, Css.CHIP),
-                Nodes.button(desk.text("timeline.zoom.all"), model::fit, Css.CHIP),
-                Nodes.iconButton(Icons.ZOOM_OUT, desk.text("timeline.zoom.out"), model::zoomOut),
-                Nodes.iconButton(Icons.ZOOM_IN, desk.text("timeline.zoom.in"), model::zoomIn),
-                Nodes.iconButton(Icons.TODAY, desk.text("timeline.asOf"), model::showAsOf));
-        bar.getStyleClass().add("k-screen-bar");
-        return bar;
+    private void handleInput() {
+        canvas.setOnScroll(this::onScroll);
+        canvas.setOnZoom(this::onPinch);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            pressedX = event.getX();
+            pressedY = event.getY();
+        });
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::fold);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::otherKeys);
     }
 
     private void pick(Tag tag) {
@@ -98,6 +96,16 @@ public final class TimelineView implements ScreenView {
     private void open(Tag tag) {
         if (desk.context().index().find(tag.id()).isPresent() && !desk.context().readOnly()) {
             desk.navigator().edit(tag.id(), "");
+        }
+    }
+
+    /// A click on a lane's title folds the lane up, or out again.
+    private void fold(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
+            canvas.scene()
+                    .flatMap(scene -> scene.at(event.getX(), event.getY()))
+                    .filter(placed -> placed.tag().kind().equals("lane"))
+                    .ifPresent(placed -> model.toggle(placed.tag().id()));
         }
     }
 
@@ -138,10 +146,28 @@ public final class TimelineView implements ScreenView {
         event.consume();
     }
 
+    private void onPinch(ZoomEvent event) {
+        model.zoom(event.getZoomFactor(), event.getX());
+        event.consume();
+    }
+
     private void drag(MouseEvent event) {
         model.pan(pressedX - event.getX(), pressedY - event.getY());
         pressedX = event.getX();
         pressedY = event.getY();
+    }
+
+    /// Plus and minus as keyboards without a key of their own for plus have them, and as number pads do.
+    private void otherKeys(KeyEvent event) {
+        boolean closer = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
+        if (event.isShortcutDown() && (closer || event.getCode() == KeyCode.SUBTRACT)) {
+            if (closer) {
+                model.camera().zoomIn();
+            } else {
+                model.camera().zoomOut();
+            }
+            event.consume();
+        }
     }
 
     @Override
@@ -151,22 +177,16 @@ public final class TimelineView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        String place = "screen.timeline";
-        return List.of(
-                Command.of("timeline.zoom.in", "Shortcut+Plus", place, model::zoomIn),
-                Command.of("timeline.zoom.out", "Shortcut+Minus", place, model::zoomOut),
-                Command.of("timeline.zoom.all", "Shortcut+0", place, model::fit),
-                Command.of("timeline.zoom.quarter", "Shortcut+Shift+Q", place, model::byQuarter),
-                Command.of("timeline.zoom.year", "Shortcut+Shift+Y", place, model::byYear),
-                Command.of("timeline.asOf", "Shortcut+Home", place, model::showAsOf),
-                Command.of("timeline.lanes.REGION", "", place, () -> model.choose(LaneSetting.by(LaneField.REGION))),
-                Command.of("timeline.lanes.TRACK", "", place, () -> model.choose(LaneSetting.by(LaneField.TRACK))),
-                Command.of("timeline.pan.left", "Shortcut+Left", place, () -> model.pan(-120, 0)),
-                Command.of("timeline.pan.right", "Shortcut+Right", place, () -> model.pan(120, 0)));
+        List<Command> all = new ArrayList<>(commands.all());
+        all.addAll(cards.commands());
+        all.add(menu.command());
+        return all;
     }
 
     @Override
     public void close() {
+        cards.close();
+        menu.close();
         subscriptions.close();
     }
 }

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.LaneField;
@@ -8,32 +9,38 @@ import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.common.Desk;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of the plan the timeline shows: lanes, zoom and place. Remembered while other screens are looked at.
 public final class TimelineViewModel {
-    private static final double STEP = 1.5;
-    private static final double QUARTER_PIXELS = 110;
-    private static final double YEAR_PIXELS = 130;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<LaneSetting> lanes =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
+    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
+    private final Camera camera;
     private @Nullable TimelineModel model;
-    private @Nullable TimelineView view;
 
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
+        this.camera = new Camera(this::model, () -> desk.context().asOf().day(), this::changed);
     }
 
     public ReadOnlyObjectProperty<LaneSetting> lanesProperty() {
         return lanes.getReadOnlyProperty();
+    }
+
+    /// The keys of the lanes that are folded up.
+    public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+        return collapsed.getReadOnlyProperty();
     }
 
     /// Changes whenever another part of the plan is to be shown.
@@ -47,52 +54,63 @@ public final class TimelineViewModel {
         changed();
     }
 
+    /// Other lanes; none of them is folded up.
     public void choose(LaneSetting setting) {
-        lanes.set(setting);
+        if (!setting.equals(lanes.get())) {
+            lanes.set(setting);
+            fold(Set.of());
+        }
+    }
+
+    /// Folds the lane of this key up, or out again.
+    public void toggle(String lane) {
+        Set<String> next = new TreeSet<>(collapsed.get());
+        if (!next.remove(lane)) {
+            next.add(lane);
+        }
+        fold(next);
+    }
+
+    public void collapseAll() {
+        fold(Set.copyOf(model().laneKeys()));
+    }
+
+    public void expandAll() {
+        fold(Set.of());
+    }
+
+    private void fold(Set<String> next) {
+        collapsed.set(Set.copyOf(next));
         refresh();
     }
 
-    private TimelineModel model() {
+    /// The plan as it is laid out now.
+    public TimelineModel model() {
         TimelineModel made = model;
         if (made == null) {
-            made = TimelineModel.of(desk.context().scope(), lanes.get(), desk.texts());
+            made = TimelineModel.of(desk.context().scope(), lanes.get(), collapsed.get(), desk.texts());
             model = made;
         }
         return made;
     }
 
-    private TimelineView view() {
-        TimelineView seen = view;
-        return seen == null ? model().fitting(1000, 600) : seen;
+    public Camera camera() {
+        return camera;
     }
 
-    /// The picture for an area of this size; the first one shows two years around the as-of date.
+    public TimelineView view() {
+        return camera.view();
+    }
+
+    /// The picture for an area of this size.
     public Scene scene(double width, double height) {
-        TimelineView seen = view;
-        if (seen == null) {
-            TimelineView any = model().fitting(width, height);
-            LocalDate asOf = desk.context().asOf().day();
-            seen = TimelineView.fitting(asOf.minusMonths(9), asOf.plusMonths(15), width, height);
-            seen = any.pixelsPerDay() > seen.pixelsPerDay() ? any : seen;
-        }
-        view = within(seen.sized(width, height));
-        return TimelineScene.of(
-                model(), view(), marked(), desk.context().ports().metrics());
+        TimelineView view = camera.sized(width, height);
+        return TimelineScene.of(model(), view, marked(), desk.context().ports().metrics());
     }
 
     private Marked marked() {
         String id = desk.context().selectionProperty().get();
         return id.isEmpty() ? Marked.NOTHING : new Marked(Set.of(id), null);
-    }
-
-    private TimelineView within(TimelineView wanted) {
-        double most = TimelineScene.mostTop(model(), wanted);
-        return wanted.top() > most ? wanted.scrolledTo(most) : wanted;
-    }
-
-    private void show(TimelineView next) {
-        view = within(next);
-        changed();
     }
 
     private void changed() {
@@ -101,86 +119,46 @@ public final class TimelineViewModel {
 
     /// Moves by pixels to the right and down.
     public void pan(double right, double down) {
-        show(view().moved(right, down));
+        camera.pan(right, down);
     }
 
     /// @param x what lies there stays there
     public void zoom(double factor, double x) {
-        show(view().zoomed(factor, x));
+        camera.zoom(factor, x);
     }
 
-    private double middle() {
-        return view().left() + view().timeWidth() / 2;
-    }
-
-    public void zoomIn() {
-        zoom(STEP, middle());
-    }
-
-    public void zoomOut() {
-        zoom(1 / STEP, middle());
-    }
-
-    /// So close that a quarter has room for its name.
-    public void byQuarter() {
-        zoom(QUARTER_PIXELS / 91.3 / view().pixelsPerDay(), middle());
-    }
-
-    /// So far away that a year takes little room.
-    public void byYear() {
-        zoom(YEAR_PIXELS / 365.25 / view().pixelsPerDay(), middle());
-    }
-
-    /// All of the plan.
-    public void fit() {
-        show(model().fitting(view().width(), view().height()));
-    }
-
-    public void showAsOf() {
-        show(view().around(desk.context().asOf().day()));
-    }
-
-    /// Moves the initiative of this id into sight when it has a place on the line and is not seen.
-    public void reveal(String id) {
-        boolean initiative = desk.context()
-                .index()
-                .find(id)
-                .filter(Initiative.class::isInstance)
-                .isPresent();
-        Optional<LocalDate> first = initiative ? model().daysOf(id).flatMap(d -> d.first()) : Optional.empty();
-        Optional<LocalDate> last = initiative ? model().daysOf(id).flatMap(d -> d.last()) : Optional.empty();
+    /// So close that what is selected fills the picture, when it has a place on the line.
+    public void fitSelection() {
+        String id = desk.context().selectionProperty().get();
+        DayInterval days = model().daysOf(id).orElse(DayInterval.UNKNOWN);
+        Optional<LocalDate> first = days.first();
+        Optional<LocalDate> last = days.last();
         if (first.isPresent() && last.isPresent()) {
-            boolean seen =
-                    !last.get().isBefore(view().firstDay()) && !first.get().isAfter(view().lastDay());
-            if (!seen) {
-                show(view().around(first.get()));
-                return;
-            }
+            camera.fit(first.get(), last.get());
         }
+        reveal(id);
+    }
+
+    /// Moves what has this id into sight, in both directions, unless it is seen.
+    public void reveal(String id) {
+        Optional<Bounds> place = id.isEmpty() ? Optional.empty() : Whereabouts.of(model(), view(), id);
+        place.ifPresent(camera::reveal);
         changed();
     }
 
     /// The first and last day that a scroll bar leads to, as days since 1970-01-01.
     public Range days() {
-        double first = Math.min(model().days().first().orElseThrow().toEpochDay() - 30.0, view().from());
-        double seen = view().timeWidth() / view().pixelsPerDay();
-        double last = Math.max(model().days().last().orElseThrow().toEpochDay() + 30.0, view().from() + seen);
-        return new Range(first, last, view().from(), seen);
-    }
-
-    public void scrollToDay(double day) {
-        TimelineView now = view();
-        show(new TimelineView(day, now.pixelsPerDay(), now.top(), now.width(), now.height()));
+        TimelineView view = view();
+        double first = Math.min(model().days().first().orElseThrow().toEpochDay() - 30.0, view.from());
+        double seen = view.timeWidth() / view.pixelsPerDay();
+        double last = Math.max(model().days().last().orElseThrow().toEpochDay() + 30.0, view.from() + seen);
+        return new Range(first, last, view.from(), seen);
     }
 
     /// How far the lanes may be scrolled, in pixels.
     public Range rows() {
         double seen = TimelineScene.body(model(), view()).height();
         return new Range(0, TimelineScene.mostTop(model(), view()) + seen, view().top(), seen);
-    }
-
-    public void scrollToRow(double top) {
-        show(view().scrolledTo(top));
     }
 
     /// What a scroll bar shows.

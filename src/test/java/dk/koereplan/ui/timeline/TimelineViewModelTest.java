@@ -3,14 +3,20 @@ package dk.koereplan.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,18 +46,18 @@ class TimelineViewModelTest {
     void zoomsAroundTheMiddle() {
         double middle = model.days().at() + model.days().seen() / 2;
         double seen = model.days().seen();
-        model.zoomIn();
+        model.camera().zoomIn();
         assertThat(model.days().seen()).isLessThan(seen);
         assertThat(model.days().at() + model.days().seen() / 2).isCloseTo(middle, within(.01));
-        model.zoomOut();
+        model.camera().zoomOut();
         assertThat(model.days().seen()).isCloseTo(seen, within(.01));
     }
 
     @Test
     void showsAQuarterOrAYearInReadableWidth() {
-        model.byQuarter();
+        model.camera().by(ZoomStep.QUARTER);
         double quarters = model.days().seen() / 91.3;
-        model.byYear();
+        model.camera().by(ZoomStep.YEAR);
         double years = model.days().seen() / 365.25;
         assertThat(quarters).isBetween(4.0, 12.0);
         assertThat(years).isBetween(4.0, 12.0);
@@ -68,10 +74,37 @@ class TimelineViewModelTest {
 
     @Test
     void bringsASelectedInitiativeIntoSight() {
-        model.scrollToDay(LocalDate.of(2040, 1, 1).toEpochDay());
+        model.camera().scrollToDay(LocalDate.of(2040, 1, 1).toEpochDay());
         model.reveal(
                 fixture.desk.context().index().initiatives().getFirst().id().value());
         assertThat(model.days().at()).isLessThan(LocalDate.of(2030, 1, 1).toEpochDay());
+    }
+
+    @Test
+    void bringsTheLastLaneIntoSightWhenWhatIsSelectedStandsThere() {
+        String last = model.model().initiativesOnLine().getLast();
+        model.scene(1000, 300);
+        model.reveal(last);
+        Bounds body = TimelineScene.body(model.model(), model.view());
+        Bounds place = Whereabouts.of(model.model(), model.view(), last).orElseThrow();
+        assertThat(place.y()).isGreaterThanOrEqualTo(body.y());
+        assertThat(place.bottom()).isLessThanOrEqualTo(body.bottom());
+        TimelineView seen = model.view();
+        model.reveal(last);
+        assertThat(model.view()).isEqualTo(seen);
+    }
+
+    @Test
+    void fitsWhatIsSelectedIntoThePicture() {
+        String id = model.model().initiativesOnLine().get(3);
+        fixture.desk.select(id);
+        model.fitSelection();
+        DayInterval days = model.model().daysOf(id).orElseThrow();
+        assertThat(model.view().firstDay()).isBefore(days.first().orElseThrow());
+        assertThat(model.view().lastDay()).isAfter(days.last().orElseThrow());
+        assertThat(model.days().seen())
+                .isLessThan(
+                        2.0 * (1 + days.first().orElseThrow().until(days.last().orElseThrow(), ChronoUnit.DAYS)));
     }
 
     @Test

@@ -1,0 +1,180 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PartyStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.ui.common.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a card says about whatever the pointer or the keyboard is on.
+record ItemFacts(Desk desk) {
+    /// @return empty for what explains itself
+    Optional<CardFacts> of(Tag tag) {
+        Optional<Entity> entity = index().find(tag.id());
+        return entity.isPresent() ? entity.map(this::of) : others(tag);
+    }
+
+    private CardFacts of(Entity entity) {
+        List<CardFacts.Fact> lines = new ArrayList<>();
+        String kind = Words.kind(EntityKind.of(entity), desk.texts());
+        switch (entity) {
+            case Initiative initiative -> {
+                return new InitiativeFacts(desk, initiative).facts();
+            }
+            case Milestone milestone -> kind += milestone(milestone, lines);
+            case DecisionGate gate -> kind += gate(gate, lines);
+            case Meeting meeting -> meeting(meeting, lines);
+            case HearingRound hearing -> hearing(hearing, lines);
+            case Dependency dependency -> dependency(dependency, lines);
+            default -> lines.add(when(PlanTimes.given(entity, index())));
+        }
+        lines.add(CardFacts.Fact.of(
+                desk.text("inspector.source"), desk.context().wording().source(entity.source())));
+        return new CardFacts(kind, desk.context().title(entity.id().value()), lines);
+    }
+
+    /// What stands for several records, or for none.
+    private Optional<CardFacts> others(Tag tag) {
+        List<CardFacts.Fact> lines = new ArrayList<>();
+        for (String id : tag.id().split(",", -1)) {
+            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
+        }
+        return switch (tag.kind()) {
+            case "events" -> Optional.of(new CardFacts("", desk.text("card.events", lines.size()), lines));
+            case "lane" -> Optional.of(new CardFacts("", tag.text(), List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {
+        MilestoneStatus status =
+                MilestoneStatus.of(milestone, index(), desk.context().asOf());
+        if (milestone.initiative() != null) {
+            lines.add(fact("field.initiative", title(milestone.initiative().value())));
+        }
+        lines.add(when(PlanTimes.given(milestone, index())));
+        if (!milestone.baseline().isUnknown() && !milestone.baseline().equals(PlanTimes.given(milestone, index()))) {
+            lines.add(fact("field.baseline", say(milestone.baseline())));
+        }
+        long over = MilestoneStatus.daysOver(milestone, index(), desk.context().asOf());
+        long late = MilestoneStatus.daysLate(milestone, index());
+        if (over > 0) {
+            lines.add(CardFacts.Fact.urgent("", desk.text("card.daysOver", over)));
+        } else if (late > 0 && status == MilestoneStatus.REACHED_LATE) {
+            lines.add(CardFacts.Fact.urgent("", desk.text("card.daysLate", late)));
+        }
+        if (milestone.stateReason() != null) {
+            lines.add(fact("field.stateReason", milestone.stateReason()));
+        }
+        if (milestone.owner() != null) {
+            lines.add(fact("field.owner", desk.context().wording().owner(milestone.owner())));
+        }
+        return " · " + Words.of(milestone.kind(), desk.texts()) + " · "
+                + desk.text("milestone.status." + status.name());
+    }
+
+    private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {
+        GateStatus status = GateStatus.of(gate, index(), desk.context().asOf());
+        lines.add(fact("field.body", title(gate.body().value())));
+        lines.add(when(PlanTimes.given(gate, index())));
+        if (gate.subject() != null) {
+            lines.add(fact("field.subject", title(gate.subject().value())));
+        }
+        lines.add(fact("field.purpose", words(gate.purpose())));
+        lines.add(fact("field.recommendation", gate.recommendation() == null ? "" : gate.recommendation()));
+        if (!gate.outcome().isEmpty()) {
+            lines.add(fact("field.outcome", desk.context().wording().say(gate.outcome())));
+        }
+        if (status.postponed() > 0) {
+            lines.add(CardFacts.Fact.urgent("", desk.text("gate.postponed", status.postponed())));
+        }
+        return " · " + desk.text("gate.status." + status.kind().name());
+    }
+
+    private void meeting(Meeting meeting, List<CardFacts.Fact> lines) {
+        lines.add(fact("field.body", title(meeting.body().value())));
+        lines.add(when(meeting.at()));
+        List<String> agenda = index().roadmap().all(DecisionGate.class).stream()
+                .filter(gate -> meeting.id().equals(gate.meeting()))
+                .map(gate -> {
+                    String purpose = words(gate.purpose());
+                    return purpose.isEmpty() ? gate.title() : gate.title() + " (" + purpose + ")";
+                })
+                .toList();
+        lines.add(fact("card.agenda", agenda.isEmpty() ? desk.text("card.agenda.none") : String.join("\n", agenda)));
+    }
+
+    private void hearing(HearingRound hearing, List<CardFacts.Fact> lines) {
+        if (hearing.subject() != null) {
+            lines.add(fact("field.subject", title(hearing.subject().value())));
+        }
+        lines.add(fact("field.deadline", say(hearing.deadline())));
+        List<PartyStatus> parties = index().partiesOf(hearing.id()).stream()
+                .map(party -> PartyStatus.of(party, index(), desk.context().asOf()))
+                .toList();
+        for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
+            long count = parties.stream().filter(p -> p.kind() == kind).count();
+            if (count > 0) {
+                lines.add(CardFacts.Fact.of(desk.text("hearing.party." + kind.name()), String.valueOf(count)));
+            }
+        }
+    }
+
+    private void dependency(Dependency dependency, List<CardFacts.Fact> lines) {
+        lines.add(fact("card.dependency.first", title(dependency.from().value())));
+        for (DependencyStatus status : DependencyStatus.of(dependency, index())) {
+            lines.add(fact("card.dependency.then", title(status.to().id().value())));
+            lines.add(
+                    status.kind() == DependencyStatus.Kind.BROKEN
+                            ? CardFacts.Fact.urgent("", desk.text("card.dependency.broken", status.days()))
+                            : CardFacts.Fact.of(
+                                    "",
+                                    desk.text(
+                                            status.kind() == DependencyStatus.Kind.OK
+                                                    ? "card.dependency.ok"
+                                                    : "card.dependency.undecided")));
+        }
+    }
+
+    private CardFacts.Fact when(When when) {
+        return fact("field.when", say(when));
+    }
+
+    private CardFacts.Fact fact(String key, String words) {
+        return CardFacts.Fact.of(desk.text(key), words);
+    }
+
+    private String words(@Nullable Enum<?> constant) {
+        return constant == null ? "" : Words.of(constant, desk.texts());
+    }
+
+    private String say(When when) {
+        return WhenWords.say(when, desk.texts(), desk.context()::title);
+    }
+
+    private String title(String id) {
+        return desk.context().title(id);
+    }
+
+    private PlanIndex index() {
+        return desk.context().index();
+    }
+}

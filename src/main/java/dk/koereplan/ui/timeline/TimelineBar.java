@@ -1,0 +1,81 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.CommandMenu;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.theme.Icons;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/// The bar above the timeline: what its lanes are, and how close it is looked at.
+final class TimelineBar extends HBox {
+    private final Desk desk;
+    private final Layer layer;
+    private final TimelineViewModel model;
+    private final Button lanes;
+    private final Button step;
+    private final Button fitSelection;
+
+    /// @param subscriptions hold what the bar listens to
+    TimelineBar(Desk desk, Layer layer, TimelineViewModel model, Subscriptions subscriptions) {
+        this.desk = desk;
+        this.layer = layer;
+        this.model = model;
+        lanes = chip(this::chooseLanes);
+        lanes.setId("lanes");
+        lanes.setGraphic(Icons.LANES.node());
+        step = chip(() -> {});
+        step.setId("zoom-step");
+        step.setMinWidth(84);
+        Camera camera = model.camera();
+        fitSelection = Nodes.iconButton(Icons.FIT_SELECTION, desk.text("timeline.zoom.selection"), model::fitSelection);
+        getChildren()
+                .addAll(
+                        lanes,
+                        Nodes.iconButton(Icons.COLLAPSE, desk.text("timeline.lanes.collapse"), model::collapseAll),
+                        Nodes.iconButton(Icons.EXPAND, desk.text("timeline.lanes.expand"), model::expandAll),
+                        Nodes.spacer(),
+                        Nodes.iconButton(Icons.ZOOM_OUT, desk.text("timeline.zoom.out"), camera::zoomOut),
+                        step,
+                        Nodes.iconButton(Icons.ZOOM_IN, desk.text("timeline.zoom.in"), camera::zoomIn),
+                        Nodes.button(desk.text("timeline.zoom.all"), camera::fit, Css.CHIP),
+                        fitSelection,
+                        Nodes.iconButton(Icons.TODAY, desk.text("timeline.asOf"), camera::showAsOf));
+        getStyleClass().add("k-screen-bar");
+        subscriptions.now(
+                model.lanesProperty(),
+                setting -> lanes.setText(desk.text("timeline.lanes.are", LaneCard.words(setting, desk))));
+        subscriptions.now(desk.context().selectionProperty(), id -> fitSelection.setDisable(id.isEmpty()));
+    }
+
+    private static Button chip(Runnable action) {
+        Button chip = Nodes.button("", action, Css.CHIP);
+        chip.setGraphicTextGap(6);
+        return chip;
+    }
+
+    /// @param steps the named zoom levels
+    void offer(List<Command> steps) {
+        step.setOnAction(
+                event -> new CommandMenu(desk.texts()).group(steps).menu().show(step, Side.BOTTOM, 0, 4));
+    }
+
+    /// The picture has another zoom now.
+    void zoomed() {
+        String zoom = desk.text("timeline.zoom." + model.camera().step().name());
+        step.setText(zoom + "  ▾");
+        step.setAccessibleText(desk.text("timeline.zoom.is", zoom));
+    }
+
+    /// Opens the card of lanes.
+    void chooseLanes() {
+        LaneCard card = new LaneCard(desk, model.lanesProperty().get(), model::choose);
+        layer.showUnder(lanes, card, card.focus());
+    }
+}

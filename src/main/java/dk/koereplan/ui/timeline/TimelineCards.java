@@ -1,0 +1,138 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.analysis.Driver;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// The cards that open over the timeline: by the pointer, which they never get in the way of, or by a key.
+final class TimelineCards implements AutoCloseable {
+    private static final String PLACE = "screen.timeline";
+    private final Desk desk;
+    private final Layer layer;
+    private final SceneCanvas canvas;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(300));
+    private @Nullable Tag over;
+
+    TimelineCards(Desk desk, Layer layer, SceneCanvas canvas) {
+        this.desk = desk;
+        this.layer = layer;
+        this.canvas = canvas;
+        canvas.hovered(this::hover);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
+        canvas.addEventFilter(ScrollEvent.SCROLL, event -> leave());
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void hover(MouseEvent event, Optional<Placed> found) {
+        Tag tag = found.map(Placed::tag).orElse(null);
+        if (tag != null && tag.equals(over)) {
+            return;
+        }
+        leave();
+        found.ifPresent(placed -> {
+            over = placed.tag();
+            rest.setOnFinished(done -> hint(placed, event.getX()));
+            rest.playFromStart();
+        });
+    }
+
+    private void hint(Placed placed, double x) {
+        if (canvas.getScene() != null && !layer.showing()) {
+            new ItemFacts(desk)
+                    .of(placed.tag())
+                    .ifPresent(facts -> layer.hint(area(placed.bounds(), x), new HoverCard(facts)));
+        }
+    }
+
+    /// Where the pointer is, as high as the thing it is on; in the window's coordinates.
+    private Bounds area(dk.koereplan.scene.Bounds bounds, double x) {
+        return canvas.localToScene(new BoundingBox(x, bounds.y(), 1, bounds.height()));
+    }
+
+    private void leave() {
+        rest.stop();
+        over = null;
+        layer.hideHint();
+    }
+
+    private void key(KeyEvent event) {
+        if (!event.getCode().isModifierKey() && event.getCode() != KeyCode.ESCAPE) {
+            leave();
+        }
+    }
+
+    List<Command> commands() {
+        BooleanBinding item = Bindings.createBooleanBinding(() -> focused().isPresent());
+        BooleanBinding late = Bindings.createBooleanBinding(() -> driver().isPresent());
+        return List.of(
+                Command.of("timeline.card", "Shift+F1", PLACE, item, this::details),
+                Command.of("timeline.why", "Shift+F4", PLACE, late, this::why));
+    }
+
+    /// What the keyboard is on, else what is selected where that is seen.
+    Optional<Placed> focused() {
+        String selected = desk.context().selectionProperty().get();
+        return canvas.current()
+                .or(() -> canvas.scene()
+                        .flatMap(scene -> scene.tagged().stream()
+                                .filter(placed -> placed.tag().id().equals(selected))
+                                .findFirst()));
+    }
+
+    /// What the hover card shows, to be read by whoever has no pointer: it takes the focus until Escape.
+    void details() {
+        focused()
+                .ifPresent(placed -> new ItemFacts(desk).of(placed.tag()).ifPresent(facts -> {
+                    HoverCard card = new HoverCard(facts);
+                    card.setFocusTraversable(true);
+                    show(placed, card);
+                }));
+    }
+
+    /// What drives the selected record that is late; empty for what is over or on time.
+    private Optional<Driver> driver() {
+        return desk.context()
+                .selected()
+                .filter(PlanTimes::isOpen)
+                .flatMap(entity -> Driver.of(
+                        entity.id().value(),
+                        desk.context().index(),
+                        desk.context().asOf()));
+    }
+
+    private void why() {
+        driver().ifPresent(driver -> {
+            WhyCard card = new WhyCard(desk, driver, layer::hide);
+            focused().ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
+        });
+    }
+
+    private void show(Placed placed, javafx.scene.layout.Region card) {
+        double x = Math.max(placed.bounds().x(), 0);
+        layer.showUnder(() -> area(placed.bounds(), x), card, card);
+    }
+
+    @Override
+    public void close() {
+        leave();
+    }
+}

@@ -1,0 +1,122 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.CommandMenu;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The menu of what the pointer or the keyboard is on: the palette's own commands, for that thing.
+final class TimelineMenu implements AutoCloseable {
+    /// What the inspector offers for any record.
+    private static final Set<String> RECORD =
+            Set.of("command.source", "command.create.milestone", "command.create.funding", "command.delete");
+
+    private final Desk desk;
+    private final TimelineViewModel model;
+    private final SceneCanvas canvas;
+    private final TimelineCards cards;
+    private @Nullable ContextMenu open;
+
+    TimelineMenu(Desk desk, TimelineViewModel model, SceneCanvas canvas, TimelineCards cards) {
+        this.desk = desk;
+        this.model = model;
+        this.canvas = canvas;
+        this.cards = cards;
+        canvas.setOnContextMenuRequested(this::asked);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU) {
+                atFocus();
+                event.consume();
+            }
+        });
+    }
+
+    Command command() {
+        return Command.of("timeline.menu", "Shift+F10", "screen.timeline", this::atFocus);
+    }
+
+    private void asked(ContextMenuEvent event) {
+        event.consume();
+        if (event.isKeyboardTrigger()) {
+            atFocus();
+            return;
+        }
+        Optional<Tag> tag =
+                canvas.scene().flatMap(s -> s.at(event.getX(), event.getY())).map(Placed::tag);
+        show(tag, new Point2D(event.getScreenX(), event.getScreenY()));
+    }
+
+    private void atFocus() {
+        if (open == null || !open.isShowing()) {
+            Optional<Placed> at = cards.focused();
+            Point2D point = at.map(placed -> new Point2D(
+                            Math.max(placed.bounds().x(), 0) + 12,
+                            placed.bounds().bottom()))
+                    .orElseGet(() -> new Point2D(canvas.getWidth() / 2, canvas.getHeight() / 2));
+            show(at.map(Placed::tag), canvas.localToScreen(point));
+        }
+    }
+
+    private void show(Optional<Tag> tag, @Nullable Point2D point) {
+        close();
+        tag.filter(t -> desk.context().index().find(t.id()).isPresent())
+                .filter(t -> !t.id().equals(desk.context().selectionProperty().get()))
+                .ifPresent(t -> desk.select(t.id()));
+        if (point != null) {
+            ContextMenu menu = menu(tag).menu();
+            open = menu;
+            menu.show(canvas, point.getX(), point.getY());
+        }
+    }
+
+    /// What the menu of a thing holds; of the plan when there is none.
+    CommandMenu menu(Optional<Tag> tag) {
+        CommandMenu menu = new CommandMenu(desk.texts());
+        List<Command> all = desk.navigator().commands();
+        Optional<Tag> lane = tag.filter(t -> t.kind().equals("lane"));
+        if (lane.isPresent()) {
+            String key = lane.get().id();
+            boolean folded = model.collapsedProperty().get().contains(key);
+            menu.group(List.of(Command.of(
+                    folded ? "timeline.lane.expand" : "timeline.lane.collapse",
+                    "",
+                    "timeline.lanes",
+                    () -> model.toggle(key))));
+            menu.group(named(all, Set.of("timeline.lanes.collapse", "timeline.lanes.expand", "timeline.lanes.choose")));
+        } else if (desk.context().selected().isPresent() && tag.isPresent()) {
+            List<Command> item = new ArrayList<>(named(all, Set.of("timeline.open")));
+            item.addAll(cards.commands());
+            menu.group(item);
+            menu.group(named(all, RECORD));
+            menu.group(named(all, Set.of("timeline.zoom.selection")));
+        } else {
+            menu.group(named(all, Set.of("command.create.initiative")));
+            menu.group(named(all, Set.of("timeline.zoom.all", "timeline.asOf", "timeline.lanes.choose")));
+        }
+        return menu;
+    }
+
+    private static List<Command> named(List<Command> all, Set<String> keys) {
+        return all.stream().filter(command -> keys.contains(command.key())).toList();
+    }
+
+    @Override
+    public void close() {
+        if (open != null) {
+            open.hide();
+            open = null;
+        }
+    }
+}

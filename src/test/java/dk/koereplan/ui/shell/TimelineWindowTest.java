@@ -1,0 +1,200 @@
+package dk.koereplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is read and reached on the timeline, by pointer and by key.
+@ExtendWith(ApplicationExtension.class)
+class TimelineWindowTest {
+    @TempDir
+    static Path folder;
+
+    private Shell shell;
+
+    @Start
+    void start(Stage stage) {
+        shell = new Shell(TestPorts.in(folder));
+        shell.appearance().languageProperty().set(Language.DANISH);
+        stage.setScene(new Scene(shell.root(), 1000, 900));
+        stage.show();
+        shell.sample(Sample.DEMO.key());
+        shell.workspace().orElseThrow().show(Screen.TIMELINE);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shell::close);
+    }
+
+    private Desk desk() {
+        return shell.workspace().orElseThrow().desk();
+    }
+
+    private static SceneCanvas canvas(FxRobot robot) {
+        return robot.lookup(".k-timeline .k-scene").query();
+    }
+
+    private static Placed first(FxRobot robot, String kind) {
+        return canvas(robot).scene().orElseThrow().tagged().stream()
+                .filter(p -> p.tag().kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A place where nothing else lies on it.
+    private static Point2D on(SceneCanvas canvas, Placed item) {
+        dk.koereplan.scene.Scene scene = canvas.scene().orElseThrow();
+        return IntStream.range((int) item.bounds().x() + 1, (int) item.bounds().right())
+                .filter(x -> x > 210)
+                .mapToObj(x -> new Point2D(x, item.bounds().centreY()))
+                .filter(p -> scene.at(p.getX(), p.getY())
+                        .filter(found -> found.tag().equals(item.tag()))
+                        .isPresent())
+                .findFirst()
+                .map(canvas::localToScreen)
+                .orElseThrow();
+    }
+
+    private static String words(FxRobot robot, String query) {
+        return robot.lookup(query + " .label").queryAll().stream()
+                .map(n -> ((Labeled) n).getText())
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void hoveringShowsACardThatEscapeTakesAway(FxRobot robot) throws TimeoutException {
+        SceneCanvas canvas = canvas(robot);
+        Placed item = first(robot, "initiative");
+        robot.moveTo(
+                canvas.localToScreen(item.bounds().right() - 4, item.bounds().centreY()));
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".k-hover-card").tryQuery().isPresent());
+        Node card = robot.lookup(".k-hover-card").query();
+        assertThat(words(robot, ".k-hover-card"))
+                .contains(desk().context().title(item.tag().id()), "Kilde");
+        assertThat(card.getParent().isMouseTransparent()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".k-hover-card").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theCardOpensByKeyTakesTheFocusAndGivesItBack(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(canvas::requestFocus);
+        Initiative initiative = desk().context().index().initiatives().getFirst();
+        robot.interact(() -> desk().select(initiative.id().value()));
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        Node card = robot.lookup(".k-hover-card").query();
+        assertThat(card.isFocused()).isTrue();
+        assertThat(card.getAccessibleText()).contains(initiative.title(), "Lys");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(canvas.isFocused()).isTrue();
+    }
+
+    @Test
+    void theMenuHoldsThePalettesCommands(FxRobot robot) {
+        Initiative initiative = desk().context().index().initiatives().getFirst();
+        robot.interact(() -> {
+            desk().select(initiative.id().value());
+            canvas(robot).requestFocus();
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        List<String> names = menu().getItems().stream().map(MenuItem::getText).toList();
+        assertThat(names).contains("Åbn i inspektøren", "Vis kilden", "Vis kortet");
+        robot.interact(() -> menu().hide());
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void lanesAreChosenByKeyboard(FxRobot robot) {
+        robot.interact(() -> canvas(robot).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        RadioButton focused = robot.lookup(".k-popover .radio-button").queryAll().stream()
+                .filter(Node::isFocused)
+                .map(RadioButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(focused.getText()).isEqualTo("Region");
+        robot.interact(() -> robot.lookup(".k-popover .radio-button").queryAll().stream()
+                .map(RadioButton.class::cast)
+                .filter(b -> b.getText().equals("Spor"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(robot.lookup("#lanes").<Labeled>query().getText()).isEqualTo("Baner: Spor");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(canvas(robot).isFocused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void everyCommandWithKeysIsListedOnEveryScreen(Screen screen, FxRobot robot) {
+        robot.interact(() -> {
+            shell.workspace().orElseThrow().show(screen);
+            shell.root().requestFocus();
+        });
+        robot.push(KeyCode.F1);
+        String listed = words(robot, ".k-keys");
+        assertThat(shell.workspace().orElseThrow().commands())
+                .filteredOn(command -> command.shortcut().isPresent())
+                .extracting(Command::key)
+                .allSatisfy(key -> assertThat(listed).contains(desk().text(key)));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".k-keys").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void noTwoCommandsOfAScreenShareTheirKeys(FxRobot robot) {
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> shell.workspace().orElseThrow().show(screen));
+            assertThat(shell.workspace().orElseThrow().commands().stream()
+                            .map(Command::keys)
+                            .filter(keys -> !keys.isEmpty()))
+                    .as(screen.name())
+                    .doesNotHaveDuplicates();
+        }
+    }
+}
