@@ -27,6 +27,8 @@ class TextFilesTest {
             "file.notice.",
             "date.month.",
             "date.monthShort.",
+            "date.weekday.",
+            "date.weekdayShort.",
             "money.in.",
             "help.",
             "screen.",
@@ -41,6 +43,7 @@ class TextFilesTest {
             "money.legend.",
             "money.state.",
             "picture.dashboard.region.",
+            "picture.timeline.body.",
             "picture.timeline.legend.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
