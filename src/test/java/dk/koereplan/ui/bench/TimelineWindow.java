@@ -11,6 +11,7 @@ import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.DeskFixture;
 import dk.koereplan.ui.common.FxTaskRunner;
 import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.TimelineView;
@@ -93,7 +94,7 @@ final class TimelineWindow {
         PlanIndex index = PlanIndex.of(session.roadmap());
         indexMillis = (System.nanoTime() - start) / 1e6;
         Desk made = new DeskFixture(session, index, ports).desk;
-        TimelineView shown = new TimelineView(made, new TimelineViewModel(made));
+        TimelineView shown = new TimelineView(made, new Layer(), new TimelineViewModel(made));
         desk = made;
         view = shown;
         root.getChildren().setAll(shown.node());

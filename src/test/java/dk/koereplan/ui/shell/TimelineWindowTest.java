@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.IntStream;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -71,20 +69,6 @@ class TimelineWindowTest {
         return canvas(robot).scene().orElseThrow().tagged().stream()
                 .filter(p -> p.tag().kind().equals(kind))
                 .findFirst()
-                .orElseThrow();
-    }
-
-    /// A place where nothing else lies on it.
-    private static Point2D on(SceneCanvas canvas, Placed item) {
-        dk.koereplan.scene.Scene scene = canvas.scene().orElseThrow();
-        return IntStream.range((int) item.bounds().x() + 1, (int) item.bounds().right())
-                .filter(x -> x > 210)
-                .mapToObj(x -> new Point2D(x, item.bounds().centreY()))
-                .filter(p -> scene.at(p.getX(), p.getY())
-                        .filter(found -> found.tag().equals(item.tag()))
-                        .isPresent())
-                .findFirst()
-                .map(canvas::localToScreen)
                 .orElseThrow();
     }
 
