@@ -17,6 +17,7 @@ final class DarkPalette {
         line.strong         -      3d4b5a   -
         grid                -      212b35   -
         grid.major          -      34414e   -
+        weekend             141b23 -        e6ebf1
         ink                 -      -        e6ebf1
         ink.secondary       -      -        9dabb9
         link                -      -        86b6f5
@@ -29,11 +30,14 @@ final class DarkPalette {
         track               2a3541 -        e6ebf1
         tray                -      76859a   c3ceda
         baseline            74838f -        -
+        ghost               25303c -        e6ebf1
         dependency          -      8796a8   9dabb9
         dependency.broken   -      ff8a7f   ff8a7f
         dependency.undecided - e0ad4a       e0ad4a
         owner.ends          -      d69a35   e0ad4a
         disclosure          -      9dabb9   -
+        owner.change        e6ebf1 e6ebf1   -
+        owner.change.on-dark 0c1622 0c1622  -
 
         bar.proposed        182029 6f86a6   e6ebf1
         bar.agreed          1e2a38 6f86a6   e6ebf1
@@ -67,6 +71,8 @@ final class DarkPalette {
         milestone.dropped   182029 6f7b88   9dabb9
         milestone.label     -      -        e6ebf1
         milestone.span      e6ebf140 -      e6ebf1
+        milestone.kind      e6ebf1 e6ebf1   -
+        milestone.kind.on-dark 10161d 10161d -
         shared              -      b7c4d3   e6ebf1
         shared.on-dark      -      0c1622   -
 
@@ -82,11 +88,15 @@ final class DarkPalette {
         hearing.processing  2b2340 9377c2   e3d4fa
         hearing.done        2a323b 8593a4   c3ceda
         meeting             1f2c3f 6285bd   bcd4f7
+        event.count         21406b 6aa5f0   dceaff
+        hearing.span        a884d833 -      e6ebf1
+        agreement.span      2340319f 3e6b52 e6ebf1
 
         money.secured       8db4ee 8db4ee   0c1622
         money.promised      648fcf 7ba3de   -
         money.hoped         6c84a8 6c84a8   -
         money.missing       -      97a5b4   c3ceda
+        money.backing       182029 -        e6ebf1
 
         chip                182029 6f7d8c   e6ebf1
         chip.on             1f3555 6aa5f0   cfe2ff

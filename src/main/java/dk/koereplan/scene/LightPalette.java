@@ -17,6 +17,7 @@ final class LightPalette {
         line.strong         -      c5cdd7   -
         grid                -      edf0f4   -
         grid.major          -      d3dae2   -
+        weekend             f6f8fa -        14202e
         ink                 -      -        14202e
         ink.secondary       -      -        566271
         link                -      -        1a58b5
@@ -29,11 +30,14 @@ final class LightPalette {
         track               e3e7ec -        14202e
         tray                -      7f8b99   33404f
         baseline            7f8d9d -        -
+        ghost               e6ebf1 -        14202e
         dependency          -      66748a   566271
         dependency.broken   -      b3261e   b3261e
         dependency.undecided - 8a5a00       7a4f00
         owner.ends          -      a86f00   7a4f00
         disclosure          -      566271   -
+        owner.change        14202e 14202e   -
+        owner.change.on-dark ffffff ffffff  -
 
         bar.proposed        ffffff 7389a6   14202e
         bar.agreed          eef3fa 7389a6   14202e
@@ -67,6 +71,8 @@ final class LightPalette {
         milestone.dropped   ffffff 808c9b   566271
         milestone.label     -      -        14202e
         milestone.span      14202e40 -      14202e
+        milestone.kind      14202e 14202e   -
+        milestone.kind.on-dark ffffff ffffff -
         shared              -      42566f   14202e
         shared.on-dark      -      ffffff   -
 
@@ -82,11 +88,15 @@ final class LightPalette {
         hearing.processing  f1eaf8 8b69b3   4c2a75
         hearing.done        e3e7eb 66758a   33404f
         meeting             e9effa 6482b5   1c3f73
+        event.count         d5e3fa 1f5fbf   143f85
+        hearing.span        7a4fa826 -      14202e
+        agreement.span      e9f2ec9f a9c9b6 14202e
 
         money.secured       2c4d7e 2c4d7e   ffffff
         money.promised      5c83bf 45699f   -
         money.hoped         7890b3 7890b3   -
         money.missing       -      5d6977   33404f
+        money.backing       ffffff -        14202e
 
         chip                ffffff 7f8b99   14202e
         chip.on             e2ecfb 1f5fbf   174a94

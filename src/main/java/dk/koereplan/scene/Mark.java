@@ -7,6 +7,8 @@ public enum Mark {
     SQUARE(-.86, -.86, .86, -.86, .86, .86, -.86, .86),
     TRIANGLE(0, -.95, 1, .8, -1, .8),
     DIAMOND(0, -1, 1, 0, 0, 1, -1, 0),
+    /// A triangle that points to the right.
+    PLAY(-.8, -1, 1, 0, -.8, 1),
     HEXAGON(-.5, -.87, .5, -.87, 1, 0, .5, .87, -.5, .87, -1, 0),
     CIRCLE,
     /// A circle that is never filled.

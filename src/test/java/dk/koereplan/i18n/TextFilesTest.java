@@ -27,6 +27,8 @@ class TextFilesTest {
             "file.notice.",
             "date.month.",
             "date.monthShort.",
+            "date.weekday.",
+            "date.weekdayShort.",
             "money.in.",
             "help.",
             "screen.",
@@ -44,6 +46,7 @@ class TextFilesTest {
             "picture.timeline.lane.funding.",
             "picture.timeline.lane.none.",
             "picture.timeline.legend.",
+            "picture.timeline.body.",
             "timeline.lanes.");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");

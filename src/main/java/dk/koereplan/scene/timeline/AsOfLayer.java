@@ -3,8 +3,8 @@ package dk.koereplan.scene.timeline;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 
 /// The one blue line of the as-of date, and every upright line that must leave labels readable.
 interface AsOfLayer {
@@ -24,11 +24,13 @@ interface AsOfLayer {
 
     /// A line from top to bottom that leaves out the labels on its way.
     static void upright(Canvas canvas, String role, double x, double top, double bottom, Stroke stroke) {
-        List<Bounds> crossed = canvas.labels().stream()
-                .filter(label -> label.x() - 2 < x && label.right() + 2 > x)
-                .filter(label -> label.bottom() > top && label.y() < bottom)
-                .sorted(Comparator.comparingDouble(Bounds::y))
-                .toList();
+        var crossed = new ArrayList<Bounds>();
+        for (Bounds label : canvas.labels()) {
+            if (label.x() - 2 < x && label.right() + 2 > x && label.bottom() > top && label.y() < bottom) {
+                crossed.add(label);
+            }
+        }
+        crossed.sort(Comparator.comparingDouble(Bounds::y));
         double from = top;
         for (Bounds label : crossed) {
             piece(canvas, role, x, from, Math.min(label.y(), bottom), stroke);

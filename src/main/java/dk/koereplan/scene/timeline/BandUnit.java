@@ -42,4 +42,18 @@ enum BandUnit {
             case DECADE -> first.plusYears(10);
         };
     }
+
+    /// How many days the shortest of these units has.
+    int days() {
+        return switch (this) {
+            case DAY -> 1;
+            case WEEK -> 7;
+            case MONTH -> 28;
+            case QUARTER -> 90;
+            case HALF_YEAR -> 181;
+            case YEAR -> 365;
+            case FIVE_YEARS -> 5 * 365;
+            case DECADE -> 10 * 365;
+        };
+    }
 }

@@ -1,25 +1,25 @@
 package dk.koereplan.scene.timeline;
 
-/// The two units of the header at a zoom level.
+/// The two units of the header at a zoom level. They change where the finer one no longer has room for its short name.
 record Bands(BandUnit upper, BandUnit lower) {
     static Bands at(double pixelsPerDay) {
-        if (pixelsPerDay >= 24) {
+        if (pixelsPerDay >= 22) {
             return new Bands(BandUnit.WEEK, BandUnit.DAY);
         }
-        if (pixelsPerDay >= 5) {
+        if (pixelsPerDay >= 4) {
             return new Bands(BandUnit.MONTH, BandUnit.WEEK);
         }
-        if (pixelsPerDay >= 1.3) {
+        if (pixelsPerDay >= 1.1) {
             return new Bands(BandUnit.QUARTER, BandUnit.MONTH);
         }
-        if (pixelsPerDay >= .38) {
+        if (pixelsPerDay >= .42) {
             return new Bands(BandUnit.YEAR, BandUnit.QUARTER);
         }
-        if (pixelsPerDay >= .17) {
+        if (pixelsPerDay >= .2) {
             return new Bands(BandUnit.YEAR, BandUnit.HALF_YEAR);
         }
         if (pixelsPerDay >= .07) {
-            return new Bands(BandUnit.FIVE_YEARS, BandUnit.YEAR);
+            return new Bands(BandUnit.DECADE, BandUnit.YEAR);
         }
         return new Bands(BandUnit.DECADE, BandUnit.FIVE_YEARS);
     }

@@ -1,32 +1,38 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Ends;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
 
-/// The band of meetings, decision gates and hearing deadlines.
+/// The band of meetings, decision gates and hearings. Marks that would lie on each other become one with their number.
 final class EventLayer {
-    private static final double SIZE = 12;
-    private static final double LEAST_TEXT = 40;
+    /// Two marks this close are gathered.
+    private static final double APART = 20;
+    private static final double LEAST_TEXT = 120;
+    /// How far back a row of close marks is followed, so that gathering does not depend on where the window begins.
+    private static final int LOOK_BACK = 200;
 
     private final Canvas canvas;
     private final Drawing drawing;
     private final Frame frame;
     private final TimelineWords words;
+    private final EventMark mark;
 
     EventLayer(Canvas canvas, TimelineWords words) {
         this.canvas = canvas;
         this.drawing = canvas.drawing();
         this.frame = canvas.frame();
         this.words = words;
+        this.mark = new EventMark(canvas, frame.eventsTop() + Measures.EVENTS / 2);
     }
 
     void draw() {
@@ -46,55 +52,112 @@ final class EventLayer {
         drawing.clipped(new Bounds(frame.left(), top, frame.right() - frame.left(), Measures.EVENTS), this::events);
     }
 
+    private double x(int event) {
+        return canvas.view().xOf(canvas.model().events().get(event).days().middle());
+    }
+
     private void events() {
-        List<TimelineEvent> events = canvas.model().events();
-        double drawnTo = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < events.size(); i++) {
-            TimelineEvent event = events.get(i);
-            double x = canvas.view().xOf(event.days().middle());
-            boolean seen = x > frame.left() - SIZE && x < frame.right() + SIZE;
-            if (!seen) {
-                continue;
+        int count = canvas.model().events().size();
+        int first = first(count);
+        for (int i = first; i < count && x(i) < frame.right() + APART; i++) {
+            spans(canvas.model().events().get(i));
+        }
+        for (int i = first; i < count && x(i) < frame.right() + APART; ) {
+            int next = i + 1;
+            while (next < count && x(next) - x(i) < APART) {
+                next++;
             }
-            double next = i + 1 < events.size()
-                    ? canvas.view().xOf(events.get(i + 1).days().middle())
-                    : frame.right();
-            drawnTo = Math.max(drawnTo, event(event, x, Math.min(next, frame.right())));
+            double end = next < count ? Math.min(x(next), frame.right() + APART / 2) : frame.right() + APART / 2;
+            if (x(i) > frame.left() - APART) {
+                gathered(canvas.model().events().subList(i, next), x(i), end - APART / 2);
+            }
+            i = next;
         }
     }
 
-    /// The mark, and as much of the name as there is room for before the next; returns where it ends.
-    private double event(TimelineEvent event, double x, double next) {
-        Entity entity = event.entity();
-        double y = frame.eventsTop() + Measures.EVENTS / 2;
-        double room = next - SIZE / 2 - 8 - (x + SIZE / 2 + 5);
-        String name = room < LEAST_TEXT ? "" : drawing.fit().ellipsize(entity.title(), TextStyle.SMALL, room);
-        drawing.tagged(new Tag(kind(entity), entity.id().value(), words.event(entity)), () -> {
-            drawing.mark(event.role(), mark(entity), x, y, SIZE);
-            double baseline = drawing.metrics().baselineAround(y, TextStyle.SMALL);
-            drawing.text(Roles.INK_SECONDARY, x + SIZE / 2 + 5, baseline, name, TextStyle.SMALL);
+    /// The first event of the row of close marks that reaches into the window.
+    private int first(int count) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x(middle) < frame.left() - APART) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int least = Math.max(0, low - LOOK_BACK);
+        while (low > least && low < count && x(low) - x(low - 1) < APART) {
+            low--;
+        }
+        return low;
+    }
+
+    /// A hearing's days, and the days among which a meeting lies that has no exact one.
+    private void spans(TimelineEvent event) {
+        double top = frame.eventsTop();
+        Stretch days = event.days();
+        if (event.entity() instanceof HearingRound hearing && !hearing.opensAt().isUnknown()) {
+            Stretch open = words.hearingDays(hearing);
+            double from = canvas.view().xOf(open.first());
+            double to = canvas.view().xOf(open.last() + 1);
+            double perDay = canvas.view().pixelsPerDay();
+            var ends = new Ends((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
+            var area = new Bounds(from, top + 3, Math.max(2, to - from), Measures.EVENTS - 6);
+            Tag tag = new Tag("hearingRound", hearing.id().value(), words.event(hearing));
+            drawing.tagged(tag, () -> drawing.box("hearing.span", area, 4, SoftEnds.within(ends, area.width())));
+        } else if (!days.isOneDay()) {
+            double from = canvas.view().xOf(days.first());
+            double to = canvas.view().xOf(days.last() + 1);
+            SoftEnds.span(drawing, from, to, top + Measures.EVENTS - 5, List.of());
+            canvas.legend().signs.add(LegendItems.Sign.SOFT);
+        }
+    }
+
+    private void gathered(List<TimelineEvent> events, double x, double end) {
+        if (events.size() == 1) {
+            one(events.getFirst(), x, end);
+            return;
+        }
+        Tag tag = words.gathered(events.stream().map(TimelineEvent::entity).toList(), "picture.timeline.events.spoken");
+        drawing.tagged(tag, () -> {
+            double right = mark.count(events.size(), x);
+            String name = canvas.texts().get("picture.timeline.events.count", events.size());
+            name(List.of(name), right + 5, end);
         });
-        canvas.legend().signs.add(sign(entity));
-        return x + SIZE;
     }
 
-    private static LegendItems.Sign sign(Entity entity) {
-        return switch (entity) {
-            case DecisionGate g -> LegendItems.Sign.GATE;
-            case HearingRound h -> LegendItems.Sign.HEARING;
-            default -> LegendItems.Sign.MEETING;
-        };
+    /// The mark, and its name where there is room for it before the next mark.
+    private void one(TimelineEvent event, double x, double end) {
+        Entity entity = event.entity();
+        Body body = canvas.model().facts().body(entity);
+        String kind = EntityKind.of(entity).singular();
+        drawing.tagged(new Tag(kind, entity.id().value(), words.event(entity)), () -> {
+            double right = mark.draw(event, body, x);
+            List<String> names = body == null ? List.of(entity.title()) : List.of(entity.title(), body.title());
+            name(names, right + 5, end);
+        });
     }
 
-    static Mark mark(Entity entity) {
-        return switch (entity) {
-            case DecisionGate g -> Mark.HEXAGON;
-            case HearingRound h -> Mark.TRIANGLE;
-            default -> Mark.CIRCLE;
-        };
-    }
-
-    private static String kind(Entity entity) {
-        return dk.koereplan.domain.roadmap.EntityKind.of(entity).singular();
+    private void name(List<String> names, double x, double end) {
+        double room = end - 8 - x;
+        if (x < frame.left() || room < LEAST_TEXT / 3) {
+            return;
+        }
+        String shown = "";
+        for (String name : names) {
+            if (shown.isEmpty() && drawing.metrics().width(name, TextStyle.SMALL) <= room) {
+                shown = name;
+            }
+        }
+        if (shown.isEmpty() && room >= LEAST_TEXT) {
+            shown = drawing.fit().ellipsize(names.getFirst(), TextStyle.SMALL, room);
+        }
+        double middle = frame.eventsTop() + Measures.EVENTS / 2;
+        double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
+        if (!shown.isEmpty()) {
+            drawing.text(Roles.INK_SECONDARY, x, baseline, shown, TextStyle.SMALL);
+        }
     }
 }

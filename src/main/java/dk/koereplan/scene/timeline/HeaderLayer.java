@@ -7,12 +7,22 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.text.TextStyle;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /// The calendar above the lanes, and its lines through them.
 final class HeaderLayer {
+    /// What is done with a unit from one x to another.
+    private interface CellVisit {
+        void cell(LocalDate first, double from, double to);
+    }
+
     private static final double PILL = 20;
     private static final double PAD = 8;
+    /// A weekend narrower than this would only be noise.
+    private static final double LEAST_WEEKEND = 14;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -28,12 +38,25 @@ final class HeaderLayer {
         this.bands = Bands.at(view.pixelsPerDay());
     }
 
-    /// Upright lines through the lanes, the coarser ones on top.
+    /// Upright lines through the lanes, the coarser ones on top, and weekends where days are seen.
     void grid() {
         drawing.clipped(canvas.body(), () -> {
+            weekends();
             lines(bands.lower(), Roles.GRID, frame.bodyTop(), frame.bodyBottom());
             lines(bands.upper(), Roles.GRID_MAJOR, frame.bodyTop(), frame.bodyBottom());
         });
+    }
+
+    private void weekends() {
+        double width = 2 * view.pixelsPerDay();
+        if (width < LEAST_WEEKEND) {
+            return;
+        }
+        LocalDate saturday = view.firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        double height = Math.max(0, frame.bodyBottom() - frame.bodyTop());
+        for (LocalDate day = saturday; !day.isAfter(view.lastDay()); day = day.plusDays(7)) {
+            drawing.box("weekend", new Bounds(view.xOf(day), frame.bodyTop(), width, height), 0);
+        }
     }
 
     void draw() {
@@ -48,47 +71,72 @@ final class HeaderLayer {
         });
     }
 
-    private void lines(BandUnit unit, String role, double top, double bottom) {
-        for (LocalDate day = unit.floor(view.firstDay()); !day.isAfter(view.lastDay()); day = unit.next(day)) {
-            double x = view.xOf(day);
-            if (x > frame.left()) {
-                drawing.line(role, x, top, x, bottom, Stroke.THIN);
-            }
+    private void cells(BandUnit unit, CellVisit visit) {
+        LocalDate last = view.lastDay();
+        LocalDate day = unit.floor(view.firstDay());
+        double from = view.xOf(day);
+        while (!day.isAfter(last)) {
+            LocalDate next = unit.next(day);
+            double to = view.xOf(next);
+            visit.cell(day, from, to);
+            day = next;
+            from = to;
         }
     }
 
-    /// The coarser unit's names stay in sight while any of it is seen.
+    private void lines(BandUnit unit, String role, double top, double bottom) {
+        cells(unit, (first, x, to) -> {
+            if (x > frame.left()) {
+                drawing.line(role, x, top, x, bottom, Stroke.THIN);
+            }
+        });
+    }
+
+    /// The coarser unit's names stay in sight while any of it is seen, and are never cut off.
     private void upper() {
         double baseline = baseline(frame.head(), Measures.UPPER_BAND, TextStyle.BODY_STRONG);
-        for (LocalDate day = bands.upper().floor(view.firstDay());
-                !day.isAfter(view.lastDay());
-                day = bands.upper().next(day)) {
-            double from = Math.max(frame.left(), view.xOf(day)) + PAD;
-            double room = view.xOf(bands.upper().next(day)) - PAD - from;
-            String name = BandNames.fitting(bands.upper(), day, drawing, TextStyle.BODY_STRONG, room, canvas.texts());
-            drawing.text(Roles.INK, from, baseline, name, TextStyle.BODY_STRONG);
-        }
+        int level = level(bands.upper(), 2 * PAD, TextStyle.BODY_STRONG);
+        cells(bands.upper(), (first, from, to) -> {
+            double left = Math.max(frame.left(), from) + PAD;
+            double room = Math.min(frame.right(), to) - PAD - left;
+            List<String> names = BandNames.of(bands.upper(), first, canvas.texts());
+            String name = BandNames.fitting(names, level, drawing, TextStyle.BODY_STRONG, room);
+            if (!name.isEmpty()) {
+                drawing.text(Roles.INK, left, baseline, name, TextStyle.BODY_STRONG);
+            }
+        });
     }
 
     private void lower() {
         Bounds pill = pill();
         double baseline = baseline(frame.head() + Measures.UPPER_BAND, Measures.LOWER_BAND, TextStyle.SMALL);
-        for (LocalDate day = bands.lower().floor(view.firstDay());
-                !day.isAfter(view.lastDay());
-                day = bands.lower().next(day)) {
-            double from = view.xOf(day);
-            double to = view.xOf(bands.lower().next(day));
-            String name =
-                    BandNames.fitting(bands.lower(), day, drawing, TextStyle.SMALL, to - from - 4, canvas.texts());
-            double half = drawing.metrics().width(name, TextStyle.SMALL) / 2;
-            double middle = (from + to) / 2;
-            boolean hidden = middle + half > pill.x() - 3 && middle - half < pill.right() + 3;
-            boolean cut = middle - half < frame.left() + 2 || middle + half > frame.right() - 2;
-            if (!name.isEmpty() && !hidden && !cut) {
-                drawing.text(Roles.INK_SECONDARY, middle, baseline, name, TextStyle.SMALL, Anchor.MIDDLE);
-            }
-        }
+        int level = level(bands.lower(), 4, TextStyle.SMALL);
+        cells(bands.lower(), (first, from, to) -> {
+            List<String> names = BandNames.of(bands.lower(), first, canvas.texts());
+            name(BandNames.fitting(names, level, drawing, TextStyle.SMALL, to - from - 4), from, to, baseline, pill);
+        });
         drawPill(pill);
+    }
+
+    private int level(BandUnit unit, double pad, TextStyle style) {
+        return BandNames.level(unit, unit.days() * view.pixelsPerDay() - pad, drawing, style, canvas.texts());
+    }
+
+    /// In the middle of its cell, or of what is seen of a cell that is wider than the picture.
+    private void name(String name, double from, double to, double baseline, Bounds pill) {
+        double width = drawing.metrics().width(name, TextStyle.SMALL);
+        double least = frame.left() + 2 + width / 2;
+        double most = frame.right() - 2 - width / 2;
+        double middle = (from + to) / 2;
+        boolean wide = to - from > view.timeWidth() / 3;
+        if (wide && least <= most) {
+            middle = Math.clamp((Math.max(from, frame.left()) + Math.min(to, frame.right())) / 2, least, most);
+        }
+        boolean outside = middle - width / 2 < from || middle + width / 2 > to;
+        boolean hidden = middle + width / 2 > pill.x() - 3 && middle - width / 2 < pill.right() + 3;
+        if (!name.isEmpty() && !outside && !hidden && middle >= least && middle <= most) {
+            drawing.text(Roles.INK_SECONDARY, middle, baseline, name, TextStyle.SMALL, Anchor.MIDDLE);
+        }
     }
 
     private double baseline(double top, double height, TextStyle style) {

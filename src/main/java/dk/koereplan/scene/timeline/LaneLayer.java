@@ -73,7 +73,7 @@ final class LaneLayer {
     private void rows(int index, TimelineLane lane) {
         drawing.clipped(canvas.body(), () -> {
             visibleRows(index, lane, (row, top) -> {
-                double bars = top + (Measures.ROW - Measures.BAR - Measures.BASELINE - 2) / 2;
+                double bars = top + (Measures.ROW - Measures.BAR) / 2;
                 new RowLayer(canvas, words, lane, bars).draw(row);
             });
             ownerEnds(index, lane);

@@ -1,8 +1,10 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.MilestoneKind;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,15 +15,23 @@ final class LegendItems {
         SOFT,
         BASELINE,
         SHARED,
+        OWNER_CHANGE,
         OWNER_ENDS,
         OLD_LIGHT,
+        MANDATORY,
+        SEVERAL,
         MEETING,
         GATE,
-        HEARING
+        HEARING,
+        AGREEMENT,
+        MONEY_UNKNOWN
     }
 
     final Set<Rag> lights = EnumSet.noneOf(Rag.class);
     final Set<InitiativeState> states = EnumSet.noneOf(InitiativeState.class);
     final Set<MilestoneStatus> milestones = EnumSet.noneOf(MilestoneStatus.class);
+    final Set<MilestoneKind> kinds = EnumSet.noneOf(MilestoneKind.class);
+    final Set<BodyKind> bodies = EnumSet.noneOf(BodyKind.class);
+    final Set<Certainty> money = EnumSet.noneOf(Certainty.class);
     final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 }

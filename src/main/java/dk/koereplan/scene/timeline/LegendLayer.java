@@ -1,100 +1,101 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.Words;
-import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
-import dk.koereplan.scene.Fill;
-import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
-import dk.koereplan.scene.Stroke;
-import dk.koereplan.scene.part.LegendRow;
-import dk.koereplan.scene.part.Lights;
-import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.text.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/// Explains the signs that the picture uses, and no others.
+/// Explains the signs that the picture uses, and no others. In a window it takes two lines at most: what is left out is
+/// counted and named to whoever points at the number.
 final class LegendLayer {
-    private static final double SWATCH = 24;
+    static final double LINE = 22;
+    private static final double GAP = 16;
+    private static final double AFTER_SIGN = 6;
+    private static final int ALL = 1000;
+
+    private record Placed(LegendEntry entry, double x, int line) {}
 
     private final Drawing drawing;
     private final Texts texts;
-    private final LegendItems items;
-    private final LegendRow row;
+    private final List<LegendEntry> entries;
+    private final List<Placed> placed = new ArrayList<>();
+    private int lines;
 
-    LegendLayer(Drawing drawing, Texts texts, LegendItems items) {
+    /// @param most how many lines it may take
+    LegendLayer(Drawing drawing, Texts texts, List<LegendEntry> entries, double width, int most) {
         this.drawing = drawing;
         this.texts = texts;
-        this.items = items;
-        this.row = new LegendRow(drawing);
-        for (Rag rag : items.lights) {
-            row.add(Words.inline(rag, texts), 11, (x, y) -> Lights.draw(drawing, rag, x + 5.5, y, 10));
-        }
-        sign(LegendItems.Sign.OLD_LIGHT, 15, this::oldLight);
-        for (InitiativeState state : items.states) {
-            row.add(Words.inline(state, texts), SWATCH, (x, y) -> bar(state, x, y));
-        }
-        sign(LegendItems.Sign.PROGRESS, SWATCH, (x, y) -> swatch("bar.in-progress.rest", x, y));
-        sign(LegendItems.Sign.SOFT, SWATCH, this::soft);
-        for (MilestoneStatus status : items.milestones) {
-            row.add(
-                    texts.get("picture.timeline.legend.milestone." + status),
-                    13,
-                    (x, y) -> drawing.mark(RoleNames.milestone(status), Mark.DIAMOND, x + 6.5, y, 13));
-        }
-        sign(
-                LegendItems.Sign.BASELINE,
-                SWATCH,
-                (x, y) -> drawing.box(Roles.BASELINE, new Bounds(x, y - 1.5, SWATCH, 3), 1.5));
-        sign(LegendItems.Sign.SHARED, 12, this::shared);
-        sign(
-                LegendItems.Sign.OWNER_ENDS,
-                8,
-                (x, y) -> drawing.line(Roles.OWNER_ENDS, x + 4, y - 8, x + 4, y + 8, new Stroke(1.5, true)));
-        sign(LegendItems.Sign.MEETING, 11, (x, y) -> drawing.mark("meeting", Mark.CIRCLE, x + 5.5, y, 11));
-        sign(LegendItems.Sign.GATE, 12, (x, y) -> drawing.mark("gate.planned", Mark.HEXAGON, x + 6, y, 12));
-        sign(LegendItems.Sign.HEARING, 12, (x, y) -> drawing.mark("hearing.open", Mark.TRIANGLE, x + 6, y, 12));
-    }
-
-    private void sign(LegendItems.Sign sign, double width, LegendRow.Sign draw) {
-        if (items.signs.contains(sign)) {
-            row.add(texts.get("picture.timeline.legend." + sign), width, draw);
+        this.entries = entries;
+        double room = width - 2 * Measures.TITLE_X;
+        place(room, most, 0);
+        if (placed.size() < entries.size()) {
+            place(room, most, width(more(entries.size())) + GAP);
         }
     }
 
-    private void bar(InitiativeState state, double x, double y) {
-        boolean gone = state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED;
-        Fill fill = gone ? Fill.DASHED_EMPTY : Fill.SOLID;
-        drawing.box(RoleNames.bar(state), new Bounds(x, y - 6, SWATCH, 12), 3, fill);
+    /// In as many lines as any width asks for.
+    LegendLayer(Drawing drawing, Texts texts, List<LegendEntry> entries, double width) {
+        this(drawing, texts, entries, width, ALL);
     }
 
-    private void swatch(String role, double x, double y) {
-        drawing.box(role, new Bounds(x, y - 6, SWATCH, 12), 3);
+    private double width(String words) {
+        return drawing.metrics().width(words, TextStyle.SMALL);
     }
 
-    private void soft(double x, double y) {
-        drawing.box("bar.planned", new Bounds(x, y - 6, SWATCH, 12), 3, new Ends(SWATCH / 2, SWATCH / 2));
+    private String more(int count) {
+        return texts.get("picture.timeline.legend.more", count);
     }
 
-    private void shared(double x, double y) {
-        drawing.mark("shared", Mark.RING, x + 4, y, 8);
-        drawing.mark("shared", Mark.RING, x + 8, y, 8);
+    /// @param kept free at the end of the last line
+    private void place(double room, int most, double kept) {
+        placed.clear();
+        lines = entries.isEmpty() ? 0 : 1;
+        double x = 0;
+        for (LegendEntry entry : entries) {
+            double whole = entry.width() + AFTER_SIGN + width(entry.words());
+            double end = lines == most ? room - kept : room;
+            if (x > 0 && x + whole > end) {
+                if (lines == most) {
+                    return;
+                }
+                lines++;
+                x = 0;
+            }
+            placed.add(new Placed(entry, x, lines - 1));
+            x += whole + GAP;
+        }
     }
 
-    private void oldLight(double x, double y) {
-        drawing.box("tile.green", new Bounds(x, y - 7.5, 15, 15), 4, Fill.HATCHED);
-        Lights.draw(drawing, Rag.GREEN, x + 7.5, y, 8);
+    double height() {
+        return lines == 0 ? 0 : lines * LINE + 2 * Measures.LEGEND_PAD;
     }
 
-    double height(double width) {
-        double rows = row.height(width - 2 * Measures.TITLE_X);
-        return rows == 0 ? 0 : rows + 2 * Measures.LEGEND_PAD;
+    void draw(double top) {
+        double end = 0;
+        for (Placed at : placed) {
+            double x = Measures.TITLE_X + at.x();
+            double middle = top + Measures.LEGEND_PAD + at.line() * LINE + LINE / 2;
+            at.entry().sign().draw(x, middle);
+            double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
+            double text = x + at.entry().width() + AFTER_SIGN;
+            end = text
+                    + drawing.text(
+                            Roles.INK_SECONDARY, text, baseline, at.entry().words(), TextStyle.SMALL);
+        }
+        if (placed.size() < entries.size()) {
+            rest(end + GAP, top + Measures.LEGEND_PAD + (lines - .5) * LINE);
+        }
     }
 
-    void draw(double top, double width) {
-        row.draw(Measures.TITLE_X, top + Measures.LEGEND_PAD, width - 2 * Measures.TITLE_X);
+    private void rest(double x, double middle) {
+        List<LegendEntry> left = entries.subList(placed.size(), entries.size());
+        String words = left.stream().map(LegendEntry::words).collect(Collectors.joining(", "));
+        Tag tag = new Tag("legend", "more", texts.get("picture.timeline.legend.rest", words));
+        double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
+        drawing.tagged(tag, () -> drawing.text(Roles.LINK, x, baseline, more(left.size()), TextStyle.SMALL));
     }
 }

@@ -1,23 +1,32 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
-import dk.koereplan.scene.Fill;
-import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Draws the items of one row: baseline, bar, milestones, and then their labels.
+/// Draws the items of one row: what was approved, the bar with its money, owners and marks, and then their labels.
 final class RowLayer {
-    private static final double RADIUS = 4;
+    /// From this many units a day on milestones have their names beside them.
+    private static final double NAMED = 1.8;
+    private static final double LEAST_NAME = 70;
+    private static final double LEAST_OWNER = 46;
+    /// Below this zoom bars are too many for their money.
+    private static final double MONEY = .8;
 
     private final Canvas canvas;
     private final Drawing drawing;
     private final TimelineWords words;
     private final TimelineLane lane;
+    private final BarLayer bars;
+    private final MarkLayer marks;
+    private final LabelLayer labels;
+    private final CoverageStrip money;
     private final double top;
 
     /// @param top where the row's bars begin
@@ -27,103 +36,115 @@ final class RowLayer {
         this.words = words;
         this.lane = lane;
         this.top = top;
+        this.bars = new BarLayer(canvas, top);
+        this.marks = new MarkLayer(canvas, words, top + Measures.MIDDLE);
+        this.labels = new LabelLayer(canvas, top);
+        this.money = new CoverageStrip(canvas, top);
     }
 
     void draw(TimelineLane.Row row) {
         TimelineView view = canvas.view();
         List<TimelineItem> items =
                 row.near(view.firstDay().toEpochDay(), view.lastDay().toEpochDay());
-        var milestones = new MilestoneLayer(canvas, words, top + Measures.BAR / 2);
-        var labels = new LabelLayer(canvas, top);
-        for (int i = 0; i < items.size(); i++) {
-            TimelineItem item = items.get(i);
-            double end = i + 1 < items.size()
-                    ? view.xOf(items.get(i + 1).first()) - milestones.overhang(items.get(i + 1))
-                    : Double.POSITIVE_INFINITY;
-            if (seen(item)) {
-                draw(item, milestones, labels, end);
+        ItemMarks own = items.isEmpty() ? null : ItemMarks.of(items.getFirst(), canvas);
+        for (int i = 0; i < items.size() && own != null; i++) {
+            TimelineItem next = i + 1 < items.size() ? items.get(i + 1) : null;
+            ItemMarks after = next == null ? null : ItemMarks.of(next, canvas);
+            if (seen(items.get(i))) {
+                draw(items.get(i), own, next == null || after == null ? Double.POSITIVE_INFINITY : begins(next, after));
             }
+            own = after;
         }
+    }
+
+    private double begins(TimelineItem item, ItemMarks itsMarks) {
+        double x = canvas.view().xOf(item.first());
+        return x - itsMarks.overhang(x);
     }
 
     /// A diamond may reach beyond the days it stands for.
     private boolean seen(TimelineItem item) {
         TimelineView view = canvas.view();
-        return view.xOf(item.last() + 1) + Measures.MILESTONE / 2 > view.left()
-                && view.xOf(item.first()) - Measures.MILESTONE / 2 < view.width();
+        return view.xOf(item.last() + 1) + MilestoneMark.MANDATORY > view.left()
+                && view.xOf(item.first()) - MilestoneMark.MANDATORY < view.width();
     }
 
-    private void draw(TimelineItem item, MilestoneLayer milestones, LabelLayer labels, double end) {
+    private void draw(TimelineItem item, ItemMarks itsMarks, double end) {
+        var obstacles = new ArrayList<double[]>();
+        itsMarks.groups().forEach(group -> obstacles.add(marks.obstacle(group)));
         Initiative initiative = item.initiative();
         if (initiative == null) {
-            milestones.draw(item);
-            labels.loose(item, milestones, end);
+            var rooms = new Rooms(null, null, obstacles, canvas.frame(), end);
+            names(itsMarks, rooms, 0);
+            marks.draw(itsMarks, rooms.texts());
             return;
         }
         var tag = new Tag(
                 "initiative", initiative.id().value(), words.initiative(initiative, lane.path(), item.shared()));
         Stretch days = item.bar();
         BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
+        List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);
+        BarShape ghost = BarLayer.ghost(item, initiative, canvas.view());
         drawing.tagged(tag, () -> {
-            baseline(item);
+            agreement(initiative);
+            if (ghost != null) {
+                bars.draw(ghost);
+            }
             if (bar != null) {
-                bar(initiative, bar);
+                bars.reach(bar, itsMarks);
+                bar(initiative, bar, changes, obstacles);
             }
         });
-        milestones.draw(item);
-        drawing.tagged(tag, () -> labels.draw(item, initiative, bar, milestones, end));
+        changes.forEach(change -> obstacles.add(change.obstacle()));
+        var rooms = new Rooms(bar, ghost, obstacles, canvas.frame(), end);
+        drawing.tagged(tag, () -> {
+            labels.title(item, initiative, rooms);
+            changes.forEach(change -> labels.beside(change.name(), rooms, change.obstacle()[1], LEAST_OWNER));
+        });
+        names(itsMarks, rooms, NAMED);
+        marks.draw(itsMarks, rooms.texts());
     }
 
-    private void baseline(TimelineItem item) {
-        Stretch approved = item.baseline();
-        if (approved == null) {
+    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes, List<double[]> obstacles) {
+        bars.bar(initiative, bar);
+        if (canvas.view().pixelsPerDay() >= MONEY) {
+            money.draw(canvas.model().facts().coverage(initiative), bar, obstacles);
+        }
+        for (SuccessionMark change : changes) {
+            change.draw(drawing, bar, top);
+            canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
+        }
+    }
+
+    /// Behind what is selected: the years of the agreement that it comes from. Behind everything it would be clutter.
+    private void agreement(Initiative initiative) {
+        Agreement agreement = canvas.marked().isSelected(initiative.id().value()) ? agreed(initiative) : null;
+        if (agreement != null) {
+            SpanLayer.agreement(canvas, agreement, top - Measures.GHOST - 1, Measures.BAR + 2 * Measures.GHOST + 2);
+        }
+    }
+
+    private @Nullable Agreement agreed(Initiative initiative) {
+        PlanIndex index = canvas.model().scope().index();
+        Id<Agreement> agreement = initiative.agreement();
+        return agreement == null ? null : index.find(Agreement.class, agreement).orElse(null);
+    }
+
+    /// The milestones' names, where there is room after everything else has been placed.
+    ///
+    /// @param zoom from where on
+    private void names(ItemMarks itsMarks, Rooms rooms, double zoom) {
+        if (canvas.view().pixelsPerDay() < zoom) {
             return;
         }
-        double from = canvas.view().xOf(approved.first());
-        double to = canvas.view().xOf(approved.last() + 1);
-        drawing.box(
-                Roles.BASELINE,
-                new Bounds(from, top + Measures.BAR + 2, Math.max(2, to - from), Measures.BASELINE),
-                1.5);
-        canvas.legend().signs.add(LegendItems.Sign.BASELINE);
-    }
-
-    private void bar(Initiative initiative, BarShape bar) {
-        String id = initiative.id().value();
-        Bounds bounds = new Bounds(bar.from(), top, bar.to() - bar.from(), Measures.BAR);
-        mark(id, bounds);
-        part(bar.role(), bounds, bar.soft(), bar.ends(), fill(initiative.state()));
-        if (bar.parted()) {
-            Bounds done = new Bounds(bar.from(), top, bar.done() - bar.from(), Measures.BAR);
-            Ends ends = bar.doneEnds();
-            part(bar.doneRole(), done, ends.soft(), ends, Fill.SOLID);
-            canvas.legend().signs.add(LegendItems.Sign.PROGRESS);
-        }
-        canvas.legend().states.add(initiative.state());
-        if (bar.soft()) {
-            canvas.legend().signs.add(LegendItems.Sign.SOFT);
-        }
-    }
-
-    private static Fill fill(InitiativeState state) {
-        return state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED ? Fill.DASHED_EMPTY : Fill.SOLID;
-    }
-
-    private void part(String role, Bounds bounds, boolean soft, Ends ends, Fill fill) {
-        if (soft) {
-            drawing.box(role, bounds, RADIUS, ends);
-        } else {
-            drawing.box(role, bounds, RADIUS, fill);
-        }
-    }
-
-    private void mark(String id, Bounds bounds) {
-        if (canvas.marked().isSelected(id)) {
-            drawing.box(Roles.SELECTION, bounds.inset(-3), RADIUS + 3);
-        }
-        if (canvas.marked().isFocused(id)) {
-            drawing.box(Roles.FOCUS, bounds.inset(-3), RADIUS + 3);
-            drawing.box(Roles.FOCUS, bounds.inset(-4), RADIUS + 4);
+        for (ItemMarks.Group group : itsMarks.groups()) {
+            boolean seen = group.x() + group.half() > canvas.frame().left();
+            if (seen && group.single() && group.first().milestone() != null) {
+                double right = marks.obstacle(group)[1];
+                drawing.tagged(
+                        marks.tag(group.first()),
+                        () -> labels.beside(group.first().entity().title(), rooms, right, LEAST_NAME));
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ public final class TimelineModel {
     private final List<TimelineEvent> events;
     private final List<TrayEntry> tray;
     private final DayInterval days;
+    private final Facts facts;
 
     private TimelineModel(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
         this.scope = scope;
@@ -39,6 +40,7 @@ public final class TimelineModel {
         events = EventIndex.events(scope);
         tray = TrayIndex.entries(scope, items.undated());
         days = extent();
+        facts = new Facts(scope);
     }
 
     public static TimelineModel of(Scope scope, LaneSetting setting, Texts texts) {
@@ -131,6 +133,10 @@ public final class TimelineModel {
 
     List<TrayEntry> tray() {
         return tray;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     Light light(Initiative initiative) {

@@ -10,11 +10,15 @@ import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the timeline: only what the view shows, whatever the size of the plan.
 public final class TimelineScene {
-    private static final double LEGEND = Measures.LEGEND_LINE + 2 * Measures.LEGEND_PAD;
+    /// In a window the legend has two lines; a small plan's may need fewer.
+    private static final int LEGEND_LINES = 2;
+
+    private static final double LEGEND = LEGEND_LINES * Measures.LEGEND_LINE + 2 * Measures.LEGEND_PAD;
 
     private final TimelineModel model;
     private final TextMetrics metrics;
@@ -77,11 +81,11 @@ public final class TimelineScene {
         return head == null ? new Frame(model, view, 0, legend) : new Frame(model, view, head.height() + legend, 0);
     }
 
-    /// A legend that needs more than one line is known only when everything else has been drawn.
+    /// A legend that needs fewer lines is known only when everything else has been drawn.
     private Scene fitted(TimelineView view) {
         var drawing = new Drawing(metrics);
         double legend = draw(drawing, view, LEGEND);
-        if (legend > LEGEND) {
+        if (legend < LEGEND) {
             drawing = new Drawing(metrics);
             draw(drawing, view, legend);
         }
@@ -97,12 +101,22 @@ public final class TimelineScene {
     private double draw(Drawing drawing, TimelineView view, double legendHeight) {
         Frame frame = frame(view, legendHeight);
         var canvas = new Canvas(drawing, frame, marked);
-        var words = new TimelineWords(model);
         double end = frame.bodyBottom();
         drawing.box("paper", new Bounds(0, 0, view.width(), end), 0);
         if (head != null) {
             head.draw(drawing, view.width());
         }
+        layers(canvas);
+        drawing.line(Roles.LINE, frame.left(), frame.head(), frame.left(), end, Stroke.THIN);
+        drawing.line(Roles.LINE, 0, end, view.width(), end, Stroke.THIN);
+        LegendLayer legend = legend(canvas);
+        legend.draw(head == null ? end : head.height());
+        return legend.height();
+    }
+
+    /// From the back to the front.
+    private void layers(Canvas canvas) {
+        var words = new TimelineWords(model);
         var header = new HeaderLayer(canvas);
         header.draw();
         new EventLayer(canvas, words).draw();
@@ -110,14 +124,30 @@ public final class TimelineScene {
         if (model.lanes().isEmpty()) {
             empty(canvas);
         }
+        SpanLayer.draw(canvas);
         new LaneLayer(canvas, words).draw();
         new TrayLayer(canvas, words).draw();
         AsOfLayer.draw(canvas);
-        drawing.line(Roles.LINE, frame.left(), frame.head(), frame.left(), end, Stroke.THIN);
-        drawing.line(Roles.LINE, 0, end, view.width(), end, Stroke.THIN);
-        var legend = new LegendLayer(drawing, model.texts(), canvas.legend());
-        legend.draw(head == null ? end : head.height(), view.width());
-        return legend.height(view.width());
+    }
+
+    private LegendLayer legend(Canvas canvas) {
+        List<LegendEntry> entries = LegendEntries.of(canvas.drawing(), model.texts(), canvas.legend());
+        double width = canvas.view().width();
+        return head == null
+                ? new LegendLayer(canvas.drawing(), model.texts(), entries, width, LEGEND_LINES)
+                : new LegendLayer(canvas.drawing(), model.texts(), entries, width);
+    }
+
+    /// Everything that the legend of a view would say if it had the room: for whoever asks for the rest.
+    public static Scene legend(TimelineModel model, TimelineView view, double width, TextMetrics metrics) {
+        var seen = new TimelineScene(model, metrics, Marked.NOTHING, null);
+        var canvas = new Canvas(new Drawing(metrics), seen.frame(view, LEGEND), Marked.NOTHING);
+        seen.layers(canvas);
+        var drawing = new Drawing(metrics);
+        var all = new LegendLayer(
+                drawing, model.texts(), LegendEntries.of(drawing, model.texts(), canvas.legend()), width);
+        all.draw(0);
+        return drawing.scene(width, all.height(), model.texts().get("picture.timeline.legend"), Roles.PANEL);
     }
 
     private void empty(Canvas canvas) {

@@ -12,8 +12,8 @@ public record TimelineView(double from, double pixelsPerDay, double top, double 
     /// A hundred years on a small screen.
     public static final double MIN_ZOOM = .02;
 
-    /// A week on a small screen.
-    public static final double MAX_ZOOM = 120;
+    /// A day over half of a small screen.
+    public static final double MAX_ZOOM = 600;
 
     private static final double WIDE = 1000;
     private static final double TITLES = 204;

@@ -8,9 +8,13 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Colour;
 import dk.koereplan.scene.Fill;
+import dk.koereplan.scene.Glyph;
+import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
@@ -66,9 +70,22 @@ class LabelContrastTest {
                     && box.fill() == Fill.SOLID
                     && seen.bounds().contains(x, y)) {
                 ground = palette.of(box.role()).fill().faded(strength(box, x)).over(ground);
+            } else if (holds(seen.shape(), x, y)) {
+                ground = palette.of(seen.shape() instanceof Polyline line ? line.role() : ((Glyph) seen.shape()).role())
+                        .fill()
+                        .over(ground);
             }
         }
         return ground;
+    }
+
+    /// Marks that hold a letter or a number.
+    private static boolean holds(Shape shape, double x, double y) {
+        return switch (shape) {
+            case Polyline line -> line.form() == Polyline.Form.CLOSED && line.hit(x, y);
+            case Glyph glyph -> glyph.mark() == Mark.CIRCLE && glyph.bounds().contains(x, y);
+            default -> false;
+        };
     }
 
     private static double strength(Box box, double x) {

@@ -1,0 +1,180 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Point;
+import dk.koereplan.scene.Polyline;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.RoleNames;
+import java.util.List;
+
+/// Draws milestones as diamonds, decisions as hexagons, hearings as triangles; what is not exact to the day lies in a
+/// soft span as wide as its interval.
+final class MarkLayer {
+    /// How far a soft span reaches beyond its mark at least.
+    private static final double WHISKER = 4;
+    /// A pale span as wide as this may lie beneath a label; else zooming in would leave no room for one.
+    private static final double WIDE = 96;
+    private static final double SELECTED = 7;
+
+    private final Canvas canvas;
+    private final Drawing drawing;
+    private final TimelineWords words;
+    private final double y;
+
+    /// @param y the middle of the row's marks
+    MarkLayer(Canvas canvas, TimelineWords words, double y) {
+        this.canvas = canvas;
+        this.drawing = canvas.drawing();
+        this.words = words;
+        this.y = y;
+    }
+
+    /// @param texts from and to of the texts in the row, which soft spans leave out
+    void draw(ItemMarks marks, List<double[]> texts) {
+        for (ItemMarks.Group group : marks.groups()) {
+            if (group.single()) {
+                single(group.first(), texts);
+            } else if (seen(group.x(), group.x(), group.half())) {
+                several(group);
+            }
+        }
+    }
+
+    private boolean seen(double from, double to, double reach) {
+        return to + reach > canvas.frame().left()
+                && from - reach < canvas.frame().right();
+    }
+
+    Tag tag(ItemMarks.Spot spot) {
+        Entity entity = spot.entity();
+        MilestoneSpot milestone = spot.milestone();
+        return milestone == null
+                ? new Tag(EntityKind.of(entity).singular(), entity.id().value(), words.event(entity))
+                : new Tag("milestone", entity.id().value(), words.milestone(milestone));
+    }
+
+    private void single(ItemMarks.Spot spot, List<double[]> texts) {
+        double from = canvas.view().xOf(spot.days().first());
+        double to = canvas.view().xOf(spot.days().last() + 1);
+        if (!seen(Math.min(from, spot.x()), Math.max(to, spot.x()), spot.size())) {
+            return;
+        }
+        drawing.tagged(tag(spot), () -> {
+            if (spot.soft()) {
+                span(spot, from, to, texts);
+            }
+            selected(spot);
+            mark(spot);
+        });
+    }
+
+    private void span(ItemMarks.Spot spot, double from, double to, List<double[]> texts) {
+        double reach = spot.size() / 2 + WHISKER;
+        canvas.legend().signs.add(LegendItems.Sign.SOFT);
+        if (spot.side() == 0) {
+            SoftEnds.span(drawing, Math.min(from, spot.x() - reach), Math.max(to, spot.x() + reach), y, texts);
+            return;
+        }
+        double length = Math.max(to - from, reach);
+        double left = spot.side() < 0 ? spot.x() - length : spot.x();
+        var ends = spot.side() < 0 ? new Ends(length, 0) : new Ends(0, length);
+        SoftEnds.span(drawing, new Bounds(left, y - SoftEnds.HEIGHT / 2, length, SoftEnds.HEIGHT), ends, texts);
+    }
+
+    private void selected(ItemMarks.Spot spot) {
+        String id = spot.entity().id().value();
+        if (canvas.marked().isSelected(id) || canvas.marked().isFocused(id)) {
+            drawing.mark(Roles.ACCENT, Mark.DIAMOND, spot.x(), y, spot.size() + SELECTED);
+        }
+    }
+
+    private void mark(ItemMarks.Spot spot) {
+        MilestoneSpot milestone = spot.milestone();
+        if (milestone != null) {
+            milestone(milestone, spot);
+        } else if (spot.entity() instanceof DecisionGate gate) {
+            drawing.mark(RoleNames.gate(gate), Mark.HEXAGON, spot.x(), y, spot.size());
+            canvas.legend().signs.add(LegendItems.Sign.GATE);
+        } else if (spot.entity() instanceof HearingRound hearing) {
+            drawing.mark(RoleNames.hearing(hearing), Mark.TRIANGLE, spot.x(), y, spot.size());
+            canvas.legend().signs.add(LegendItems.Sign.HEARING);
+        }
+    }
+
+    private void milestone(MilestoneSpot milestone, ItemMarks.Spot spot) {
+        if (spot.side() == 0) {
+            MilestoneMark.draw(drawing, milestone, spot.x(), y, spot.size());
+        } else {
+            MilestoneMark.half(drawing, milestone.status(), spot.x(), y, spot.size(), spot.side());
+        }
+        canvas.legend().milestones.add(milestone.status());
+        if (milestone.milestone().mandatory()) {
+            canvas.legend().signs.add(LegendItems.Sign.MANDATORY);
+        }
+        if (spot.side() == 0
+                && MilestoneMark.signed(milestone.milestone().kind())
+                && spot.size() >= MilestoneMark.LEAST_SIGNED) {
+            canvas.legend().kinds.add(milestone.milestone().kind());
+        }
+    }
+
+    /// A wider diamond with the number; one more diamond where there is no room for a number.
+    private void several(ItemMarks.Group group) {
+        MilestoneStatus gravest = group.gravest();
+        String role = gravest == null ? "event.count" : RoleNames.milestone(gravest);
+        Tag tag = words.gathered(
+                group.spots().stream().map(ItemMarks.Spot::entity).toList(), "picture.timeline.marks.spoken");
+        drawing.tagged(tag, () -> {
+            double half = group.half();
+            if (ItemMarks.scale(canvas.view()) < .8) {
+                SoftEnds.span(drawing, group.x() - half - WHISKER, group.x() + half + WHISKER, y, List.of());
+                drawing.mark(role, Mark.DIAMOND, group.x(), y, 2 * half);
+                return;
+            }
+            drawing.polyline(role, wide(group.x(), half), Polyline.Form.CLOSED, Stroke.of(1.5));
+            double baseline = drawing.metrics().baselineAround(y, EventMark.LETTER);
+            String count = String.valueOf(Math.min(99, group.spots().size()));
+            drawing.text(role, group.x(), baseline, count, EventMark.LETTER, Anchor.MIDDLE);
+        });
+        canvas.legend().signs.add(LegendItems.Sign.SEVERAL);
+        if (gravest != null) {
+            canvas.legend().milestones.add(gravest);
+        }
+    }
+
+    /// A diamond with a flat top and bottom.
+    private List<Point> wide(double x, double half) {
+        double height = half * .85;
+        double flat = half * .35;
+        return List.of(
+                new Point(x - flat, y - height),
+                new Point(x + flat, y - height),
+                new Point(x + half, y),
+                new Point(x + flat, y + height),
+                new Point(x - flat, y + height),
+                new Point(x - half, y));
+    }
+
+    /// Where a group and its soft span leave no room for a label.
+    double[] obstacle(ItemMarks.Group group) {
+        double half = group.half() + 2;
+        if (group.single() && group.first().soft()) {
+            ItemMarks.Spot spot = group.first();
+            double spread = (spot.days().last() + 1 - spot.days().first())
+                    * canvas.view().pixelsPerDay();
+            half = spread > WIDE || spot.side() != 0 ? half + WHISKER : Math.max(half + WHISKER, spread / 2);
+        }
+        return new double[] {group.x() - half, group.x() + half};
+    }
+}

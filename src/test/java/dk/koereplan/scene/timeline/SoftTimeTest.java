@@ -1,0 +1,199 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.app.sample.Demo;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.MilestoneKind;
+import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.domain.work.PlanEvent;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Box;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.text.BundledFont;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Nothing imprecise ever looks exact, and nothing exact looks imprecise, at any zoom.
+class SoftTimeTest {
+    private static final BundledFont FONT = new BundledFont();
+    private static final double[] ZOOMS = {.02, .1, .4, 1, 3, 12, 60, 400};
+    private static final When FIRST = When.day(LocalDate.of(2027, 1, 4));
+    private static final When LAST = When.day(LocalDate.of(2028, 12, 29));
+
+    private static TimelineModel model(When start, When end, When baseline, When milestone) {
+        Provenance demo = new Provenance.Demo();
+        var records = new ArrayList<Entity>(
+                Demo.records().stream().filter(e -> e instanceof PlanEvent).toList());
+        records.add(new Initiative(
+                Id.of("I"),
+                "Prøve",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                InitiativeState.PLANNED,
+                null,
+                When.UNKNOWN,
+                null,
+                start,
+                end,
+                FIRST,
+                baseline,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                When.UNKNOWN,
+                null,
+                null,
+                demo));
+        records.add(new Milestone(
+                Id.of("M"),
+                "Punkt",
+                Id.of("I"),
+                null,
+                MilestoneKind.END,
+                true,
+                milestone,
+                milestone,
+                MilestoneState.PLANNED,
+                When.UNKNOWN,
+                null,
+                null,
+                null,
+                demo));
+        return TimelineModel.of(
+                Plans.scope(Plans.of(records)), LaneSetting.by(LaneField.TRACK), Texts.in(Language.DANISH));
+    }
+
+    private static List<Box> boxes(TimelineModel model, double zoom, String role) {
+        DayInterval days = model.scope().milestones().stream()
+                .map(m -> model.scope().index().interval(m.forecast()))
+                .findFirst()
+                .orElseThrow();
+        LocalDate middle = days.latest() != null ? days.latest() : days.first().orElse(LocalDate.of(2028, 1, 1));
+        TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(middle);
+        Scene scene = TimelineScene.of(model, view, Marked.NOTHING, FONT);
+        return Shapes.of(scene).stream()
+                .map(Shapes.Seen::shape)
+                .filter(Box.class::isInstance)
+                .map(Box.class::cast)
+                .filter(box -> box.tag() != null && box.role().equals(role))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2028-W02",
+                "2028-03",
+                "2028-Q2",
+                "2028-H1",
+                "2028",
+                "2028/2029",
+                "before:@EV-OEK",
+                "after:@EV-OST"
+            })
+    void whatIsNotExactHasSoftEndsAtEveryZoom(String notation) {
+        When when = WhenNotation.read(notation);
+        for (double zoom : ZOOMS) {
+            TimelineModel ends = model(FIRST, when, LAST, LAST);
+            assertThat(boxes(ends, zoom, "bar.planned"))
+                    .as("bar at %s", zoom)
+                    .singleElement()
+                    .satisfies(bar -> assertThat(bar.ends().end()).isGreaterThan(0))
+                    .satisfies(bar -> assertThat(bar.ends().start()).isZero());
+            assertThat(boxes(model(FIRST, LAST, LAST, when), zoom, "milestone.span"))
+                    .as("milestone at %s", zoom)
+                    .isNotEmpty()
+                    .allSatisfy(span -> assertThat(span.ends().soft()).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2028-W02", "2028-03", "2028-Q2", "2028-H1", "2027", "2026/2027"})
+    void aGhostIsAsSoftAsWhatWasApproved(String notation) {
+        for (double zoom : ZOOMS) {
+            List<Box> ghosts = boxes(model(FIRST, LAST, WhenNotation.read(notation), LAST), zoom, "ghost");
+            assertThat(ghosts)
+                    .as("at %s", zoom)
+                    .isNotEmpty()
+                    .allSatisfy(ghost -> assertThat(ghost.ends().end()).isPositive());
+        }
+    }
+
+    @Test
+    void aDayIsCrisp() {
+        When other = When.day(LocalDate.of(2027, 6, 1));
+        for (double zoom : ZOOMS) {
+            TimelineModel exact = model(FIRST, LAST, other, LAST);
+            assertThat(boxes(exact, zoom, "bar.planned"))
+                    .allSatisfy(bar -> assertThat(bar.ends().soft()).isFalse());
+            assertThat(boxes(exact, zoom, "ghost"))
+                    .isNotEmpty()
+                    .allSatisfy(bar -> assertThat(bar.ends().soft()).isFalse());
+            assertThat(boxes(exact, zoom, Roles.BASELINE)).isNotEmpty();
+            assertThat(boxes(exact, zoom, "milestone.span")).isEmpty();
+        }
+    }
+
+    @Test
+    void anIntervalIsAsWideAsItsDays() {
+        Box span = boxes(model(FIRST, LAST, LAST, WhenNotation.read("2028-Q1")), 3, "milestone.span")
+                .getFirst();
+        double end = boxes(model(FIRST, LAST, LAST, WhenNotation.read("2028-Q1")), 3, "milestone.span")
+                .getLast()
+                .bounds()
+                .right();
+        assertThat(end - span.bounds().x()).isBetween(3 * 90.0, 3 * 92.0);
+    }
+
+    @Test
+    void whatLiesBeforeAnEventIsSoftOnTheOpenSideOnly() {
+        Box before = boxes(model(FIRST, LAST, LAST, WhenNotation.read("before:@EV-OEK")), 1, "milestone.span")
+                .getFirst();
+        assertThat(before.ends().start()).isPositive();
+        assertThat(before.ends().end()).isZero();
+        Box after = boxes(model(FIRST, LAST, LAST, WhenNotation.read("after:@EV-OST")), 1, "milestone.span")
+                .getLast();
+        assertThat(after.ends().start()).isZero();
+        assertThat(after.ends().end()).isPositive();
+    }
+
+    @Test
+    void theUnknownIsCountedInTheTrayAndNotDrawnOnTheLine() {
+        TimelineModel unknown = model(FIRST, LAST, LAST, When.UNKNOWN);
+        assertThat(unknown.undated()).isEqualTo(1);
+        assertThat(boxes(unknown, 1, "milestone.span")).isEmpty();
+    }
+
+    @Test
+    void noGhostIsDrawnWhereTheForecastKeepsWithinWhatWasApproved() {
+        assertThat(boxes(model(FIRST, LAST, WhenNotation.read("2028"), LAST), 1, "ghost"))
+                .isEmpty();
+    }
+}
