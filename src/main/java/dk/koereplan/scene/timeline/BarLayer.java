@@ -27,22 +27,21 @@ final class BarLayer {
         this.top = top;
     }
 
-    /// What was approved; null where what is expected keeps within it.
-    @Nullable
-    BarShape approved(TimelineItem item, Initiative initiative) {
+    /// Where what was approved lies; null where what is expected keeps within it.
+    static @Nullable BarShape ghost(TimelineItem item, Initiative initiative, TimelineView view) {
         Stretch approved = item.baseline();
         Stretch expected = item.bar();
         return approved == null || (expected != null && keeps(expected, approved))
                 ? null
-                : BarShape.of(initiative, approved, canvas.view());
+                : BarShape.of(initiative, approved, view);
     }
 
     /// A pale underlined bar that the present one lies in, beside or beyond.
-    void ghost(BarShape shape) {
-        var area = new Bounds(shape.from(), top - Measures.GHOST, shape.width(), Measures.BAR + 2 * Measures.GHOST);
-        drawing.box("ghost", area, RADIUS, shape.ends());
-        var line = new Bounds(shape.from(), area.bottom() - LINE, shape.width(), LINE);
-        drawing.box(Roles.BASELINE, line, 0, shape.ends());
+    void draw(BarShape ghost) {
+        var area = new Bounds(ghost.from(), top - Measures.GHOST, ghost.width(), Measures.BAR + 2 * Measures.GHOST);
+        drawing.box("ghost", area, RADIUS, ghost.ends());
+        var line = new Bounds(ghost.from(), area.bottom() - LINE, ghost.width(), LINE);
+        drawing.box(Roles.BASELINE, line, 0, ghost.ends());
         canvas.legend().signs.add(LegendItems.Sign.BASELINE);
     }
 

@@ -84,11 +84,11 @@ final class RowLayer {
         Stretch days = item.bar();
         BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
         List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);
-        BarShape ghost = bars.approved(item, initiative);
+        BarShape ghost = BarLayer.ghost(item, initiative, canvas.view());
         drawing.tagged(tag, () -> {
             agreement(initiative);
             if (ghost != null) {
-                bars.ghost(ghost);
+                bars.draw(ghost);
             }
             if (bar != null) {
                 bars.reach(bar, itsMarks);

@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
@@ -17,8 +16,8 @@ interface SpanLayer {
         List<TimelineLane> lanes = canvas.model().lanes();
         canvas.drawing().clipped(body, () -> {
             for (int lane = frame.firstLane(); lane < lanes.size() && frame.laneTop(lane) < body.bottom(); lane++) {
-                Entity maker = maker(canvas, lanes.get(lane).key());
-                if (maker instanceof Agreement agreement) {
+                Agreement agreement = maker(canvas, lanes.get(lane).key());
+                if (agreement != null) {
                     double top = frame.laneTop(lane);
                     agreement(canvas, agreement, top, frame.laneBottom(lane) - top);
                 }
@@ -26,10 +25,15 @@ interface SpanLayer {
         });
     }
 
-    /// What a lane stands for; of a nested one the inner thing.
-    private static @Nullable Entity maker(Canvas canvas, String key) {
-        String id = key.substring(key.lastIndexOf('/') + 1);
-        return canvas.model().scope().index().find(id).orElse(null);
+    /// The agreement that a lane, or the lane around it, stands for.
+    private static @Nullable Agreement maker(Canvas canvas, String key) {
+        int slash = key.indexOf('/');
+        Agreement outer = agreement(canvas, slash < 0 ? key : key.substring(0, slash));
+        return outer != null || slash < 0 ? outer : agreement(canvas, key.substring(slash + 1));
+    }
+
+    private static @Nullable Agreement agreement(Canvas canvas, String id) {
+        return canvas.model().scope().index().find(id).orElse(null) instanceof Agreement agreement ? agreement : null;
     }
 
     /// Nothing for an agreement of which nobody says when it holds; an open side reaches to the picture's edge.
