@@ -83,12 +83,9 @@ class TimelineWindowTest {
     void hoveringShowsACardThatEscapeTakesAway(FxRobot robot) throws TimeoutException {
         SceneCanvas canvas = canvas(robot);
         Placed item = first(robot, "initiative");
-        robot.moveTo(
-                canvas.localToScreen(item.bounds().right() - 4, item.bounds().centreY()));
+        robot.moveTo(on(canvas, item));
         WaitForAsyncUtils.waitFor(
-                5,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(".k-hover-card").tryQuery().isPresent());
+                5, TimeUnit.SECONDS, () -> words(robot, ".k-hover-card").contains("Ejer"));
         Node card = robot.lookup(".k-hover-card").query();
         assertThat(words(robot, ".k-hover-card"))
                 .contains(desk().context().title(item.tag().id()), "Kilde");
