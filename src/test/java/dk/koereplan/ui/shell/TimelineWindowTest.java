@@ -14,6 +14,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -69,6 +75,20 @@ class TimelineWindowTest {
         return canvas(robot).scene().orElseThrow().tagged().stream()
                 .filter(p -> p.tag().kind().equals(kind))
                 .findFirst()
+                .orElseThrow();
+    }
+
+    /// A place where nothing else lies on it.
+    private static Point2D on(SceneCanvas canvas, Placed item) {
+        dk.koereplan.scene.Scene scene = canvas.scene().orElseThrow();
+        return IntStream.range((int) item.bounds().x() + 1, (int) item.bounds().right())
+                .filter(x -> x > 210)
+                .mapToObj(x -> new Point2D(x, item.bounds().centreY()))
+                .filter(p -> scene.at(p.getX(), p.getY())
+                        .filter(found -> found.tag().equals(item.tag()))
+                        .isPresent())
+                .findFirst()
+                .map(canvas::localToScreen)
                 .orElseThrow();
     }
 
@@ -148,6 +168,58 @@ class TimelineWindowTest {
         assertThat(robot.lookup("#lanes").<Labeled>query().getText()).isEqualTo("Baner: Spor");
         robot.push(KeyCode.ESCAPE);
         assertThat(canvas(robot).isFocused()).isTrue();
+    }
+
+    /// As Windows walks a tree: the first row, then from child to child.
+    @Test
+    void aScreenReaderReadsATreeOfLanesAndItems(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        assertThat(canvas.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
+        robot.interact(() -> {
+            Node root = (Node) canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_AT_INDEX, 0);
+            assertThat(said(root)).isEqualTo("Tidslinje");
+            Node lane = child(root, 1);
+            assertThat(said(lane)).startsWith("Region Hovedstaden, ");
+            assertThat(lane.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_ITEM);
+            assertThat(asked(lane, AccessibleAttribute.EXPANDED)).isEqualTo(true);
+            assertThat(asked(lane, AccessibleAttribute.TREE_ITEM_PARENT)).isSameAs(root);
+            Node item = drawn(lane);
+            assertThat(said(item)).contains(", Region Hovedstaden, ", " til ");
+            assertThat(asked(item, AccessibleAttribute.DISCLOSURE_LEVEL)).isEqualTo(2);
+
+            item.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+            assertThat(canvas.isFocused()).isTrue();
+            assertThat(said((Node) canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)))
+                    .isEqualTo(said(item));
+
+            Object rows = canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT);
+            lane.executeAccessibleAction(AccessibleAction.COLLAPSE);
+            assertThat((Integer) canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT))
+                    .isLessThan((Integer) rows);
+            Node again = child((Node) canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_AT_INDEX, 0), 1);
+            assertThat(asked(again, AccessibleAttribute.EXPANDED)).isEqualTo(false);
+        });
+    }
+
+    /// The first within it that is in sight.
+    private static Node drawn(Node lane) {
+        return IntStream.range(0, (Integer) asked(lane, AccessibleAttribute.TREE_ITEM_COUNT))
+                .mapToObj(place -> child(lane, place))
+                .filter(item -> ((Bounds) asked(item, AccessibleAttribute.BOUNDS)).getHeight() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Node child(Node parent, int place) {
+        return (Node) parent.queryAccessibleAttribute(AccessibleAttribute.TREE_ITEM_AT_INDEX, place);
+    }
+
+    private static Object asked(Node node, AccessibleAttribute attribute) {
+        return node.queryAccessibleAttribute(attribute);
+    }
+
+    private static String said(Node node) {
+        return (String) asked(node, AccessibleAttribute.TEXT);
     }
 
     @ParameterizedTest
