@@ -46,6 +46,7 @@ public final class SceneCanvas extends Region {
     private DoubleUnaryOperator leastHeight = width -> 0;
     private Runnable painted = () -> {};
     private @Nullable BiConsumer<MouseEvent, Optional<Placed>> hovered;
+    private @Nullable SceneTree tree;
     private @Nullable Scene scene;
     private @Nullable Tag current;
     private boolean byKeyboard;
@@ -87,6 +88,20 @@ public final class SceneCanvas extends Region {
     /// Tells what the pointer is over instead of showing its sentence.
     public void hovered(BiConsumer<MouseEvent, Optional<Placed>> onHover) {
         hovered = onHover;
+    }
+
+    /// Lets a screen reader read what the scene is about as a tree.
+    public SceneTree readAs(SceneTree.Source source) {
+        SceneTree read = new SceneTree(this, getChildren(), source);
+        tree = read;
+        setAccessibleRole(AccessibleRole.TREE_VIEW);
+        return read;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Optional<Object> answer = Optional.ofNullable(tree).flatMap(read -> read.query(attribute, parameters));
+        return answer.orElseGet(() -> super.queryAccessibleAttribute(attribute, parameters));
     }
 
     /// Never smaller than this, so that it is scrolled.
@@ -275,6 +290,7 @@ public final class SceneCanvas extends Region {
         current = tag;
         setAccessibleText(tag.text());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
         picked.accept(tag);
         Consumer<Placed> shown = stepped;
         if (shown != null && byKeyboard) {

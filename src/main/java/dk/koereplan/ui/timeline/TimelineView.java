@@ -7,6 +7,7 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class TimelineView implements ScreenView {
         TimelineBar bar = new TimelineBar(desk, layer, model, subscriptions);
         cards = new TimelineCards(desk, layer, canvas);
         menu = new TimelineMenu(desk, model, canvas, cards);
+        SceneTree tree = canvas.readAs(new TimelineTree(desk, model, canvas));
         commands = new TimelineCommands(desk, model, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
@@ -66,6 +68,7 @@ public final class TimelineView implements ScreenView {
                 desk.context().selectionProperty(),
                 () -> model.reveal(desk.context().selectionProperty().get()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
+        subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
     }
 
     private static ScrollBar bar(Orientation orientation) {

@@ -1,0 +1,70 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Outline;
+import dk.koereplan.scene.Plans;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// The timeline as a tree.
+class TimelineOutlineTest {
+    private static final Roadmap PLAN = Plans.named("demo");
+
+    private static TimelineModel model(Set<String> collapsed, LaneSetting setting) {
+        Scope scope = Scope.of(PlanIndex.of(PLAN), PlanFilter.EMPTY, AsOf.endOf(LocalDate.of(2026, 11, 21)));
+        return TimelineModel.of(scope, setting, collapsed, Texts.in(Language.DANISH));
+    }
+
+    private static Outline outline(Set<String> collapsed) {
+        return new TimelineOutline(model(collapsed, new LaneSetting(LaneField.REGION, LaneField.TRACK)));
+    }
+
+    @Test
+    void everyRowIsWithinTheRowThatSaysSo() {
+        Outline outline = outline(Set.of());
+        for (int row = 0; row < outline.size(); row++) {
+            for (int place = 0; place < outline.entry(row).children(); place++) {
+                Outline.Entry child = outline.entry(outline.child(row, place));
+                assertThat(child.parent()).isEqualTo(row);
+                assertThat(child.level()).isEqualTo(outline.entry(row).level() + 1);
+            }
+        }
+        assertThat(IntStream.range(0, outline.size())
+                        .map(row -> outline.entry(row).children())
+                        .sum())
+                .isEqualTo(outline.size() - 1);
+    }
+
+    @Test
+    void holdsEveryInitiativeOfTheLineAndOfTheTray() {
+        Outline outline = outline(Set.of());
+        assertThat(PlanIndex.of(PLAN).initiatives())
+                .allSatisfy(i -> assertThat(IntStream.range(0, outline.size())
+                                .mapToObj(outline::entry)
+                                .filter(e -> e.tag().id().equals(i.id().value())))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void whatIsFoldedUpHasNoRows() {
+        TimelineModel open = model(Set.of(), LaneSetting.by(LaneField.REGION));
+        String lane = open.laneKeys().getFirst();
+        Outline folded = new TimelineOutline(model(Set.of(lane), LaneSetting.by(LaneField.REGION)));
+        Outline.Entry entry = folded.entry(
+                folded.rowOf(new dk.koereplan.scene.Tag("lane", lane, "")).orElseThrow());
+        assertThat(entry.folds()).isTrue();
+        assertThat(entry.folded()).isTrue();
+        assertThat(entry.children()).isZero();
+        assertThat(folded.size()).isLessThan(new TimelineOutline(open).size());
+    }
+}
