@@ -34,7 +34,11 @@ import javax.imageio.ImageIO;
 /// Writes a picture of every screen of a plan, and its timeline as PDF, with no display at all.
 ///
 /// @param folder is made when it is missing; files of the same name are replaced
-record Pictures(Program program, Path folder, Language language) {
+record Pictures(Program program, Path folder, Language language, List<Screen> screens) {
+    /// The timeline is drawn at these zoom levels too.
+    private static final List<String> ZOOMS =
+            List.of("timeline.zoom.all", "timeline.zoom.YEAR", "timeline.zoom.QUARTER", "timeline.zoom.MONTH");
+
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -96,20 +100,41 @@ record Pictures(Program program, Path folder, Language language) {
         }
     }
 
+    /// What a screen is called on the command line and in file names.
+    static String name(Screen screen) {
+        return screen.name().toLowerCase(Locale.ROOT);
+    }
+
     private Map<String, Image> draw(PlanSession session, Ports ports) {
         Map<String, Image> images = new LinkedHashMap<>();
-        try (ScreenSnapshots screens = new ScreenSnapshots(ports, WIDTH, HEIGHT, Theme.LIGHT, language)) {
-            screens.open(session);
+        try (ScreenSnapshots window = new ScreenSnapshots(ports, WIDTH, HEIGHT, Theme.LIGHT, language)) {
+            window.open(session);
             for (Theme theme : Theme.values()) {
-                screens.wear(theme);
-                screens.each((screen, image) -> images.put(name(screen, theme), image));
+                window.wear(theme);
+                for (Screen screen : screens) {
+                    images.put(name(screen) + "-" + name(theme), window.picture(screen));
+                }
+            }
+            if (screens.contains(Screen.TIMELINE)) {
+                zoomed(window, images);
             }
         }
         return images;
     }
 
-    private static String name(Screen screen, Theme theme) {
-        return (screen.name() + "-" + theme.name()).toLowerCase(Locale.ROOT);
+    private static void zoomed(ScreenSnapshots window, Map<String, Image> images) {
+        for (Theme theme : Theme.values()) {
+            window.wear(theme);
+            for (String zoom : ZOOMS) {
+                Image image = window.picture(Screen.TIMELINE, zoom);
+                String level = zoom.substring(zoom.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+                images.put(name(Screen.TIMELINE) + "-" + level + "-" + name(theme), image);
+            }
+        }
+    }
+
+    private static String name(Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private static BufferedImage toAwt(Image image) {

@@ -8,27 +8,41 @@ import dk.koereplan.cli.Say;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on,
 /// which
 /// it says.
 record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements Commands.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");
+    private static final List<String> NAMES =
+            Arrays.stream(Screen.values()).map(Pictures::name).toList();
 
     @Override
     public int open(Commands.Opening opening) {
         Texts texts = opening.texts();
         Path asked = opening.pictures();
         Path folder = asked == null ? FOLDER : asked;
+        Optional<String> unknown =
+                opening.screens().stream().filter(name -> !NAMES.contains(name)).findFirst();
+        if (unknown.isPresent()) {
+            err.println(texts.get("cli.pictures.screen", unknown.get(), String.join(", ", NAMES)));
+            return ExitCode.USAGE;
+        }
         if (asked == null) {
             out.println(texts.get("cli.pictures.noDisplay", folder));
         }
         try (PlanFile file = program.files().openReadOnly(plan(opening));
                 PlanSession session = new PlanSession(file, Program.ROLE)) {
-            new Pictures(program, folder, texts.language()).write(session).forEach(out::println);
+            new Pictures(program, folder, texts.language(), screens(opening))
+                    .write(session)
+                    .forEach(out::println);
             return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
             err.println(Say.problem(problem, texts));
@@ -36,6 +50,13 @@ record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements
             err.println(texts.get("cli.export.failed", folder, String.valueOf(e.getMessage())));
         }
         return ExitCode.UNREADABLE;
+    }
+
+    private static List<Screen> screens(Commands.Opening opening) {
+        return Arrays.stream(Screen.values())
+                .filter(screen ->
+                        opening.screens().isEmpty() || opening.screens().contains(Pictures.name(screen)))
+                .toList();
     }
 
     private Path plan(Commands.Opening opening) throws PlanFileProblem {

@@ -35,6 +35,9 @@ public final class Commands implements Runnable {
     @Option(names = "--pictures", paramLabel = "FOLDER", descriptionKey = "option.pictures")
     private @Nullable Path pictures;
 
+    @Option(names = "--screen", paramLabel = "NAME", descriptionKey = "option.screen")
+    private List<String> screens = List.of();
+
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
     private Language named = Language.DANISH;
 
@@ -59,11 +62,17 @@ public final class Commands implements Runnable {
     /// @param plan null for the welcome screen
     /// @param sample the sample to open instead
     /// @param pictures the folder for pictures of the screens, in place of a window; null for the window
+    /// @param screens the names of the screens to make pictures of; none for all of them
     public record Opening(
             @Nullable Path plan,
             @Nullable Sample sample,
             @Nullable Path pictures,
-            Texts texts) {}
+            List<String> screens,
+            Texts texts) {
+        public Opening {
+            screens = List.copyOf(screens);
+        }
+    }
 
     /// Runs one command line.
     ///
@@ -123,6 +132,6 @@ public final class Commands implements Runnable {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
             throw new ParameterException(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
         }
-        exit = window.open(new Opening(plan, wanted(), pictures, texts()));
+        exit = window.open(new Opening(plan, wanted(), pictures, screens, texts()));
     }
 }

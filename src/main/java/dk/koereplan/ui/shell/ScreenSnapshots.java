@@ -6,7 +6,6 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.ui.common.Ports;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.theme.Theme;
-import java.util.function.BiConsumer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -44,15 +43,23 @@ public final class ScreenSnapshots implements AutoCloseable {
         shell.enter(session, PlanIndex.of(session.roadmap()));
     }
 
-    /// Every screen of the open plan, in the rail's order.
-    public void each(BiConsumer<Screen, Image> use) {
-        for (Screen screen : Screen.values()) {
-            use.accept(screen, picture(screen));
-        }
-    }
-
     public Image picture(Screen screen) {
         shell.workspace().orElseThrow().show(screen);
+        return picture();
+    }
+
+    /// The screen after a command has been run on it.
+    ///
+    /// @param command the text that names it
+    public Image picture(Screen screen, String command) {
+        Workspace workspace = shell.workspace().orElseThrow();
+        workspace.show(screen);
+        settle();
+        workspace.commands().stream()
+                .filter(c -> c.key().equals(command))
+                .findFirst()
+                .orElseThrow()
+                .run();
         return picture();
     }
 
