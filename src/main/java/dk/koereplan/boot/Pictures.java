@@ -126,7 +126,9 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
         for (Theme theme : Theme.values()) {
             window.wear(theme);
             for (String zoom : ZOOMS) {
-                Image image = window.picture(Screen.TIMELINE, zoom);
+                window.picture(Screen.TIMELINE, zoom);
+                Image image =
+                        zoom.endsWith(".all") ? window.picture() : window.picture(Screen.TIMELINE, "timeline.asOf");
                 String level = zoom.substring(zoom.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
                 images.put(name(Screen.TIMELINE) + "-" + level + "-" + name(theme), image);
             }

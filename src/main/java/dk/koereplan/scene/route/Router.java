@@ -73,7 +73,7 @@ public final class Router {
             boolean along = from.level() && x >= outward;
             boolean back = to.level() && x <= inward;
             for (int turns = 0; turns < 4; turns++) {
-                if ((turns & 1) != 0 && !along || (turns & 2) != 0 && !back) {
+                if (((turns & 1) != 0 && !along) || ((turns & 2) != 0 && !back)) {
                     continue;
                 }
                 var way = new Way((turns & 1) != 0 ? x : outward, upper, x, lower, (turns & 2) != 0 ? x : inward);

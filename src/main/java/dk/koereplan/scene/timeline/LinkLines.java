@@ -23,7 +23,7 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
         boolean hangs = link.sort() == Link.Sort.HANGING;
         double day = hangs ? canvas.view().xOf(link.day()) : 0;
         Ends ends = nearest(link, hangs, day);
-        if (ends == null || !hangs && ends.together()) {
+        if (ends == null || (!hangs && ends.together())) {
             return;
         }
         boolean marked = isMarked(link.from()) || isMarked(link.to());
@@ -59,7 +59,7 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
             for (LinkSpot b : targets) {
                 boolean second = ports.sees(b, b.start());
                 double far = Math.abs(a.y() - b.y()) + (first && (second || hangs) ? 0 : 1e6);
-                if ((first || second && !hangs) && far < least) {
+                if ((first || (second && !hangs)) && far < least) {
                     least = far;
                     best = new Ends(a, b);
                 }

@@ -31,6 +31,6 @@ record LinkSpot(Bounds bounds, double top, double bottom, Sort sort) {
 
     /// Whether its row can be seen.
     boolean rowIn(Bounds body) {
-        return sort == Sort.EVENT || top < body.bottom() - 4 && bottom > body.y() + 4;
+        return sort == Sort.EVENT || (top < body.bottom() - 4 && bottom > body.y() + 4);
     }
 }

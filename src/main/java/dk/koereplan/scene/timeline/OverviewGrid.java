@@ -83,10 +83,9 @@ final class OverviewGrid {
             }
             DayInterval due = MilestoneStatus.due(milestone, scope.index());
             LocalDate latest = due.latest();
-            boolean late = latest != null
+            if (latest != null
                     && due.isOver(scope.asOf().day())
-                    && MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE;
-            if (late) {
+                    && MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE) {
                 overdue[column(latest.toEpochDay())] = true;
                 overdueCount++;
             }
