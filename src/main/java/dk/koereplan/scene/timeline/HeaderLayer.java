@@ -110,7 +110,7 @@ final class HeaderLayer {
     private void lower() {
         Bounds pill = pill();
         double baseline = baseline(frame.head() + Measures.UPPER_BAND, Measures.LOWER_BAND, TextStyle.SMALL);
-        int level = level(bands.lower(), 4, TextStyle.SMALL);
+        int level = Math.max(level(bands.lower(), 4, TextStyle.SMALL), BandNames.withoutYear(bands.lower()));
         cells(bands.lower(), (first, from, to) -> {
             List<String> names = BandNames.of(bands.lower(), first, canvas.texts());
             name(BandNames.fitting(names, level, drawing, TextStyle.SMALL, to - from - 4), from, to, baseline, pill);
