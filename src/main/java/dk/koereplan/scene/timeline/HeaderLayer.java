@@ -55,7 +55,7 @@ final class HeaderLayer {
         LocalDate saturday = view.firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         double height = Math.max(0, frame.bodyBottom() - frame.bodyTop());
         for (LocalDate day = saturday; !day.isAfter(view.lastDay()); day = day.plusDays(7)) {
-            drawing.box("weekend", new Bounds(view.xOf(day), frame.bodyTop(), width, height), 0);
+            drawing.box("weekend", new Bounds(view.xOf(day), frame.bodyTop() + 1, width, height), 0);
         }
     }
 
