@@ -14,6 +14,15 @@ interface BandNames {
     /// A day of the widest names: a Wednesday in September.
     LocalDate WIDE = LocalDate.of(2026, 9, 30);
 
+    /// The first of a unit's names that leaves the year to the band above.
+    static int withoutYear(BandUnit unit) {
+        return switch (unit) {
+            case QUARTER -> 2;
+            case MONTH, HALF_YEAR, YEAR -> 1;
+            case DAY, WEEK, FIVE_YEARS, DECADE -> 0;
+        };
+    }
+
     /// Which of a unit's names all of its cells have room for; the number of names when none is short enough.
     static int level(BandUnit unit, double room, Drawing drawing, TextStyle style, Texts texts) {
         List<String> names = of(unit, unit.floor(WIDE), texts);
@@ -51,6 +60,7 @@ interface BandNames {
                 yield List.of(
                         texts.get("when.quarter", year, quarter),
                         texts.get("when.quarterShort", year, quarter),
+                        texts.get("picture.timeline.band.quarterLong", quarter),
                         texts.get("picture.timeline.band.quarter", quarter));
             }
             case HALF_YEAR -> {

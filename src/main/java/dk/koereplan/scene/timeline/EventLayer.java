@@ -16,7 +16,7 @@ import java.util.List;
 /// The band of meetings, decision gates and hearings. Marks that would lie on each other become one with their number.
 final class EventLayer {
     /// Two marks this close are gathered.
-    private static final double APART = 20;
+    private static final double APART = 24;
     private static final double LEAST_TEXT = 120;
     /// How far back a row of close marks is followed, so that gathering does not depend on where the window begins.
     private static final int LOOK_BACK = 200;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// of its own; a triangle for a hearing's deadline; a number for several of them.
 final class EventMark {
     static final double SIZE = 16;
+    private static final double WIDEST = 24;
     static final TextStyle LETTER = new TextStyle(10, Weight.SEMIBOLD);
 
     private final Canvas canvas;
@@ -64,8 +65,8 @@ final class EventMark {
     /// A mark that stands for several; returns where it ends.
     double count(int count, double x) {
         String number = count > 99 ? "99+" : String.valueOf(count);
-        double width = Math.max(SIZE, drawing.metrics().width(number, LETTER) + 9);
-        var pill = new Bounds(x - SIZE / 2, y - SIZE / 2, width, SIZE);
+        double width = Math.clamp(drawing.metrics().width(number, LETTER) + 9, SIZE, WIDEST);
+        var pill = new Bounds(x - width / 2, y - SIZE / 2, width, SIZE);
         drawing.box("event.count", pill, SIZE / 2);
         drawing.text(
                 "event.count",

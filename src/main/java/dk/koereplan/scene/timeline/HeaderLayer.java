@@ -55,7 +55,7 @@ final class HeaderLayer {
         LocalDate saturday = view.firstDay().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         double height = Math.max(0, frame.bodyBottom() - frame.bodyTop());
         for (LocalDate day = saturday; !day.isAfter(view.lastDay()); day = day.plusDays(7)) {
-            drawing.box("weekend", new Bounds(view.xOf(day), frame.bodyTop(), width, height), 0);
+            drawing.box("weekend", new Bounds(view.xOf(day), frame.bodyTop() + 1, width, height), 0);
         }
     }
 
@@ -110,7 +110,7 @@ final class HeaderLayer {
     private void lower() {
         Bounds pill = pill();
         double baseline = baseline(frame.head() + Measures.UPPER_BAND, Measures.LOWER_BAND, TextStyle.SMALL);
-        int level = level(bands.lower(), 4, TextStyle.SMALL);
+        int level = Math.max(level(bands.lower(), 4, TextStyle.SMALL), BandNames.withoutYear(bands.lower()));
         cells(bands.lower(), (first, from, to) -> {
             List<String> names = BandNames.of(bands.lower(), first, canvas.texts());
             name(BandNames.fitting(names, level, drawing, TextStyle.SMALL, to - from - 4), from, to, baseline, pill);

@@ -107,8 +107,18 @@ final class MarkLayer {
             drawing.mark(RoleNames.gate(gate), Mark.HEXAGON, spot.x(), y, spot.size());
             canvas.legend().signs.add(LegendItems.Sign.GATE);
         } else if (spot.entity() instanceof HearingRound hearing) {
+            open(hearing, spot);
             drawing.mark(RoleNames.hearing(hearing), Mark.TRIANGLE, spot.x(), y, spot.size());
             canvas.legend().signs.add(LegendItems.Sign.HEARING);
+        }
+    }
+
+    /// A line from the day a hearing opens to its deadline.
+    private void open(HearingRound hearing, ItemMarks.Spot spot) {
+        if (!hearing.opensAt().isUnknown()) {
+            double from = canvas.view().xOf(words.hearingDays(hearing).sureFrom());
+            double line = y + spot.size() * .4;
+            drawing.line(RoleNames.hearing(hearing), from, line, spot.x(), line, Stroke.of(2));
         }
     }
 

@@ -1,0 +1,158 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.BodyLevel;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Box;
+import dk.koereplan.scene.Glyph;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.text.BundledFont;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class EventBandTest {
+    private static final BundledFont FONT = new BundledFont();
+    private static final TimelineModel DEMO = TimelineModel.of(
+            Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+
+    private static Scene scene(TimelineModel model, TimelineView view) {
+        return TimelineScene.of(model, view, Marked.NOTHING, FONT);
+    }
+
+    private static boolean inBand(Bounds bounds) {
+        double top = Measures.UPPER_BAND + Measures.LOWER_BAND;
+        return bounds.y() >= top && bounds.bottom() <= top + Measures.EVENTS;
+    }
+
+    private static TimelineView near() {
+        return new TimelineView(0, 5, 0, 1280, 720).around(LocalDate.of(2026, 12, 20));
+    }
+
+    /// The marks of the band that show, without what only spans days.
+    private static List<Shape> marks(Scene scene) {
+        return Shapes.of(scene).stream()
+                .filter(Shapes.Seen::shows)
+                .map(Shapes.Seen::shape)
+                .filter(shape -> shape.tag() != null && inBand(shape.bounds()))
+                .filter(shape -> shape instanceof Glyph
+                        || (shape instanceof Box box && box.role().equals("event.count")))
+                .toList();
+    }
+
+    private static List<Tag> tags(Scene scene) {
+        return marks(scene).stream()
+                .map(Shape::tag)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Test
+    void everyEventInSightIsToldByExactlyOneMark() {
+        TimelineView fit = DEMO.fitting(1280, 720);
+        for (double zoom : new double[] {.1, .3, 1, 3}) {
+            List<String> ids = tags(scene(DEMO, fit.zoomed(zoom, 640))).stream()
+                    .flatMap(tag -> Stream.of(tag.id().split(",")))
+                    .toList();
+            List<String> expected = DEMO.events().stream()
+                    .filter(event -> {
+                        double x = fit.zoomed(zoom, 640).xOf(event.days().middle());
+                        return x > fit.left() + 20 && x < 1260;
+                    })
+                    .map(event -> event.entity().id().value())
+                    .toList();
+            assertThat(ids).doesNotHaveDuplicates().containsAll(expected);
+        }
+    }
+
+    @Test
+    void aGatheredMarkNamesAllThatItStandsFor() {
+        Tag several = tags(scene(DEMO, DEMO.fitting(1280, 720))).stream()
+                .filter(tag -> tag.kind().equals("events"))
+                .findFirst()
+                .orElseThrow();
+        String[] ids = several.id().split(",");
+        assertThat(ids).hasSizeGreaterThan(1);
+        assertThat(several.text()).startsWith(ids.length + " ");
+        for (String id : ids) {
+            assertThat(several.text()).contains(DEMO.scope().index().title(id));
+        }
+    }
+
+    @Test
+    void noMarkLiesOnAnotherAtAnyZoom() {
+        for (double zoom = TimelineView.MIN_ZOOM; zoom < TimelineView.MAX_ZOOM; zoom *= 1.3) {
+            TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(LocalDate.of(2026, 11, 21));
+            List<Bounds> marks =
+                    marks(scene(DEMO, view)).stream().map(Shape::bounds).toList();
+            for (int i = 0; i < marks.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    assertThat(Shapes.overlap(marks.get(i), marks.get(j)))
+                            .as("zoom %s", zoom)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsGatheredDoesNotDependOnWhereTheWindowBegins() {
+        TimelineView fit = DEMO.fitting(1280, 720);
+        List<Tag> before = tags(scene(DEMO, fit)).stream()
+                .filter(tag -> tag.kind().equals("events"))
+                .toList();
+        for (int step = 1; step < 30; step++) {
+            assertThat(tags(scene(DEMO, fit.moved(step, 0)))).containsAll(before);
+        }
+    }
+
+    @Test
+    void bodiesAreToldApartByTheirLetters() {
+        List<String> texts =
+                Shapes.texts(scene(DEMO, near())).stream().map(Text::text).toList();
+        assertThat(texts).contains("D", "B", "A", "direktører", "bestyrelse", "arbejdsgruppe");
+    }
+
+    @Test
+    void aMeetingTellsWhatItDecides() {
+        assertThat(tags(scene(DEMO, near())).stream().map(Tag::text))
+                .anyMatch(text -> text.startsWith("Møde: Sundhedsdirektørernes møde i marts 2027")
+                        && text.contains("på dagsordenen: ")
+                        && text.contains("Lægehuse med akutte tider"));
+    }
+
+    @Test
+    void aThousandMeetingsStayAFewMarks() {
+        Provenance demo = new Provenance.Demo();
+        var records = new ArrayList<Entity>();
+        Id<Body> board = Id.of("B");
+        records.add(new Body(board, "Bestyrelse", BodyLevel.POLITICAL, false, null, null, List.of(), null, null, demo));
+        for (int i = 0; i < 1000; i++) {
+            When day = When.day(LocalDate.of(2024, 1, 1).plusDays(i));
+            records.add(new Meeting(Id.of("M" + i), "Møde " + i, board, day, demo));
+        }
+        TimelineModel many = TimelineModel.of(
+                Plans.scope(Plans.of(records)), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+        List<Tag> tags = tags(scene(many, many.fitting(1280, 720)));
+        assertThat(tags).hasSizeLessThan(60);
+        assertThat(tags.stream().flatMap(tag -> Stream.of(tag.id().split(",")))).hasSize(1000);
+    }
+}

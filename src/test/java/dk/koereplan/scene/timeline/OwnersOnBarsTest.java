@@ -1,0 +1,61 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Line;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.text.BundledFont;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnersOnBarsTest {
+    private static final TimelineModel DEMO = TimelineModel.of(
+            Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.TRACK), Texts.in(Language.DANISH));
+    private static final TimelineView VIEW = new TimelineView(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
+    private static final Scene SCENE = TimelineScene.of(DEMO, VIEW, Marked.NOTHING, new BundledFont());
+
+    private static List<Line> notches(String id, String role) {
+        return Shapes.of(SCENE).stream()
+                .map(Shapes.Seen::shape)
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .filter(line -> line.role().startsWith(role)
+                        && line.tag() != null
+                        && line.tag().id().equals(id))
+                .toList();
+    }
+
+    private static List<String> texts(String id) {
+        return Shapes.texts(SCENE).stream()
+                .filter(text -> text.tag() != null && text.tag().id().equals(id))
+                .map(Text::text)
+                .toList();
+    }
+
+    @Test
+    void aConfirmedSuccessorStandsWhereTheOwnerChanges() {
+        assertThat(notches("IN-016", "owner.change"))
+                .singleElement()
+                .satisfies(notch -> assertThat(notch.x1()).isEqualTo(VIEW.xOf(LocalDate.of(2027, 1, 1))));
+        assertThat(texts("IN-016")).contains("Østdanmark");
+    }
+
+    @Test
+    void anUnconfirmedSuccessorIsAQuestion() {
+        assertThat(notches("IN-003", "owner.change")).isEmpty();
+        assertThat(notches("IN-003", "owner.ends")).hasSize(1);
+        assertThat(texts("IN-003")).contains("Østdanmark?");
+    }
+
+    @Test
+    void anOwnerWhoStaysIsNotMarked() {
+        assertThat(notches("IN-005", "owner")).isEmpty();
+    }
+}
