@@ -19,6 +19,22 @@ public interface Whereabouts {
         return places.stream().min(Comparator.comparingDouble(place -> Math.abs(place.centreY() - body.centreY())));
     }
 
+    /// The key of the first lane that a record stands in.
+    static Optional<String> lane(TimelineModel model, String id) {
+        return model.places(id).stream()
+                .map(place -> model.lanes().get(place.lane()).key())
+                .findFirst();
+    }
+
+    /// The initiatives that stand in a lane or in the lanes within it, folded up or not, in the plan's order.
+    static List<String> in(TimelineModel model, String lane) {
+        return model.initiativesOnLine().stream()
+                .filter(id -> model.places(id).stream()
+                        .map(place -> model.lanes().get(place.lane()).key())
+                        .anyMatch(key -> key.equals(lane) || key.startsWith(lane + "/")))
+                .toList();
+    }
+
     private static List<Bounds> rows(Frame frame, String id) {
         return frame.model().places(id).stream()
                 .map(place -> row(frame, frame.rowTop(place.lane(), place.row()), days(place.item(), id)))

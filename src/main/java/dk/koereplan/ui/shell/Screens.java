@@ -36,6 +36,10 @@ final class Screens {
         return initiatives;
     }
 
+    TimelineViewModel timeline() {
+        return timeline;
+    }
+
     ScreenView open(Screen screen) {
         return switch (screen) {
             case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));

@@ -12,9 +12,12 @@ import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.theme.Theme;
+import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -36,6 +39,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private final Layer layer = new Layer();
     private final Toasts toasts;
     private final Doorman doorman;
+    private final Map<Path, TimelineViewModel.Layout> layouts = new HashMap<>();
     private Preferences preferences;
     private @Nullable Workspace workspace;
     private @Nullable PlanSession session;
@@ -112,6 +116,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         PlanContext context = new PlanContext(index, readOnly, ports, appearance);
         Workspace entered = new Workspace(opened, context, toasts, layer, this::closePlan);
         workspace = entered;
+        Optional.ofNullable(layouts.get(opened.file().path())).ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(opened.file().path().toAbsolutePath()));
         opened.file()
@@ -131,6 +136,9 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     private void leave() {
         if (workspace != null) {
+            layouts.put(
+                    workspace.desk().session().file().path(),
+                    workspace.timeline().layout());
             workspace.commitTyped();
             content.requestFocus();
             workspace.close();

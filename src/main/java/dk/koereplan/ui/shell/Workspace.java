@@ -18,6 +18,7 @@ import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,6 +63,10 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// The open plan, for those who look at it from outside: tests and pictures.
     public Desk desk() {
         return desk;
+    }
+
+    TimelineViewModel timeline() {
+        return screens.timeline();
     }
 
     public Screen screen() {

@@ -11,6 +11,8 @@ import dk.koereplan.ui.theme.Icons;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The bar above the timeline: what its lanes are, and how close it is looked at.
@@ -18,6 +20,7 @@ final class TimelineBar extends HBox {
     private final Desk desk;
     private final Layer layer;
     private final TimelineViewModel model;
+    private final Subscriptions subscriptions;
     private final Button lanes;
     private final Button step;
     private final Button fitSelection;
@@ -27,6 +30,7 @@ final class TimelineBar extends HBox {
         this.desk = desk;
         this.layer = layer;
         this.model = model;
+        this.subscriptions = subscriptions;
         lanes = chip(this::chooseLanes);
         lanes.setId("lanes");
         lanes.setGraphic(Icons.LANES.node());
@@ -34,6 +38,7 @@ final class TimelineBar extends HBox {
         step.setId("zoom-step");
         step.setMinWidth(84);
         Camera camera = model.camera();
+        ToggleButton overview = overview();
         fitSelection = Nodes.iconButton(Icons.FIT_SELECTION, desk.text("timeline.zoom.selection"), model::fitSelection);
         getChildren()
                 .addAll(
@@ -46,7 +51,8 @@ final class TimelineBar extends HBox {
                         Nodes.iconButton(Icons.ZOOM_IN, desk.text("timeline.zoom.in"), camera::zoomIn),
                         Nodes.button(desk.text("timeline.zoom.all"), camera::fit, Css.CHIP),
                         fitSelection,
-                        Nodes.iconButton(Icons.TODAY, desk.text("timeline.asOf"), camera::showAsOf));
+                        Nodes.iconButton(Icons.TODAY, desk.text("timeline.asOf"), camera::showAsOf),
+                        overview);
         getStyleClass().add("k-screen-bar");
         subscriptions.now(
                 model.lanesProperty(),
@@ -58,6 +64,17 @@ final class TimelineBar extends HBox {
         Button chip = Nodes.button("", action, Css.CHIP);
         chip.setGraphicTextGap(6);
         return chip;
+    }
+
+    private ToggleButton overview() {
+        ToggleButton button = new ToggleButton("", Icons.MINIMAP.node());
+        button.getStyleClass().add(Css.ICON_BUTTON);
+        button.setAccessibleText(desk.text("timeline.overview"));
+        button.setTooltip(new Tooltip(desk.text("timeline.overview")));
+        button.setSelected(model.overviewProperty().get());
+        button.setOnAction(event -> model.overviewProperty().set(button.isSelected()));
+        subscriptions.now(model.overviewProperty(), button::setSelected);
+        return button;
     }
 
     /// @param steps the named zoom levels

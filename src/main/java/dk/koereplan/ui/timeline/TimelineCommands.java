@@ -21,6 +21,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes
         all.addAll(List.of(
                 Command.of("timeline.open", "Enter", PLACE, selected(), this::open),
                 Command.of("timeline.asOf", "Shortcut+Home", PLACE, camera()::showAsOf),
+                Command.of("timeline.overview", "Shortcut+Shift+O", PLACE, this::toggleOverview),
                 Command.of("timeline.pan.left", "Shortcut+Left", PLACE, () -> camera().pan(-120, 0)),
                 Command.of("timeline.pan.right", "Shortcut+Right", PLACE, () -> camera().pan(120, 0)),
                 Command.of("timeline.pan.up", "Shortcut+Up", PLACE, () -> camera().pan(0, -120)),
@@ -31,6 +32,10 @@ record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes
 
     private BooleanBinding selected() {
         return Bindings.createBooleanBinding(() -> desk.context().selected().isPresent());
+    }
+
+    private void toggleOverview() {
+        model.overviewProperty().set(!model.overviewProperty().get());
     }
 
     private void open() {
@@ -62,6 +67,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes
     private List<Command> lanes() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("timeline.lanes.choose", "Shortcut+B", LANES, chooseLanes),
+                Command.of("timeline.lane.toggle", "Shortcut+Shift+B", LANES, selected(), model::toggleSelected),
                 Command.of("timeline.lanes.collapse", "Shortcut+Shift+Minus", LANES, model::collapseAll),
                 Command.of("timeline.lanes.expand", "Shortcut+Shift+Plus", LANES, model::expandAll)));
         for (LaneField field : LaneField.values()) {

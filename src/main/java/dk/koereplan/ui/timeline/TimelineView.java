@@ -58,7 +58,8 @@ public final class TimelineView implements ScreenView {
         });
         BorderPane area = new BorderPane(canvas);
         area.setRight(down);
-        area.setBottom(across);
+        Minimap minimap = new Minimap(desk, model);
+        subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : across));
         root.setCenter(area);
         follow(across, model.camera()::scrollToDay);
         follow(down, model.camera()::scrollToRow);
@@ -68,6 +69,7 @@ public final class TimelineView implements ScreenView {
                 desk.context().selectionProperty(),
                 () -> model.reveal(desk.context().selectionProperty().get()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
+        subscriptions.later(model.movedProperty(), minimap.node()::repaint);
         subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
     }
 

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of the plan the timeline shows: lanes, zoom and place. Remembered while other screens are looked at.
@@ -25,6 +27,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<LaneSetting> lanes =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
     private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
     private final Camera camera;
     private @Nullable TimelineModel model;
@@ -41,6 +44,11 @@ public final class TimelineViewModel {
     /// The keys of the lanes that are folded up.
     public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
         return collapsed.getReadOnlyProperty();
+    }
+
+    /// Whether the whole plan is shown in a strip as well.
+    public BooleanProperty overviewProperty() {
+        return overview;
     }
 
     /// Changes whenever another part of the plan is to be shown.
@@ -71,6 +79,11 @@ public final class TimelineViewModel {
         fold(next);
     }
 
+    /// Folds the lane of the selected record up, or out again.
+    public void toggleSelected() {
+        Whereabouts.lane(model(), desk.context().selectionProperty().get()).ifPresent(this::toggle);
+    }
+
     public void collapseAll() {
         fold(Set.copyOf(model().laneKeys()));
     }
@@ -82,6 +95,19 @@ public final class TimelineViewModel {
     private void fold(Set<String> next) {
         collapsed.set(Set.copyOf(next));
         refresh();
+    }
+
+    /// How the plan is laid out, to be found again when it is opened another time.
+    public record Layout(LaneSetting lanes, Set<String> collapsed, boolean overview) {}
+
+    public Layout layout() {
+        return new Layout(lanes.get(), collapsed.get(), overview.get());
+    }
+
+    public void restore(Layout layout) {
+        lanes.set(layout.lanes());
+        overview.set(layout.overview());
+        fold(layout.collapsed());
     }
 
     /// The plan as it is laid out now.

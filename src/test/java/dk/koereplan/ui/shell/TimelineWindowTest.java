@@ -222,6 +222,66 @@ class TimelineWindowTest {
         return (String) asked(node, AccessibleAttribute.TEXT);
     }
 
+    @Test
+    void theStripMovesTheWindowByMouseAndByKey(FxRobot robot) {
+        SceneCanvas strip = robot.lookup("#minimap").query();
+        String before = strip.getAccessibleText();
+        robot.interact(strip::requestFocus);
+        robot.push(KeyCode.END);
+        String end = strip.getAccessibleText();
+        assertThat(end).isNotEqualTo(before);
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(strip.getAccessibleText()).isNotEqualTo(end);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(strip.getAccessibleText()).isEqualTo(end);
+        robot.clickOn(strip.localToScreen(60, strip.getHeight() / 2));
+        assertThat(strip.getAccessibleText()).isNotEqualTo(end);
+        String clicked = strip.getAccessibleText();
+        robot.drag(strip.localToScreen(60, strip.getHeight() / 2))
+                .moveBy(200, 0)
+                .drop();
+        assertThat(strip.getAccessibleText()).isNotEqualTo(clicked);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        assertThat(robot.lookup("#minimap").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void findsTheLanesOfAPlanAgainWhenItIsOpenedAnotherTime(FxRobot robot) {
+        Path plan = desk().session().file().path();
+        robot.interact(() -> command("timeline.lanes.TRACK").run());
+        robot.interact(() -> command("timeline.lanes.collapse").run());
+        String lane = first(robot, "lane").tag().text();
+        robot.interact(() -> command("command.closePlan").run());
+        robot.interact(() -> {
+            shell.open(plan);
+            shell.workspace().orElseThrow().show(Screen.TIMELINE);
+        });
+        assertThat(robot.lookup("#lanes").<Labeled>query().getText()).isEqualTo("Baner: Spor");
+        assertThat(first(robot, "lane").tag().text()).isEqualTo(lane).contains("foldet sammen");
+    }
+
+    private Command command(String key) {
+        return shell.workspace().orElseThrow().commands().stream()
+                .filter(command -> command.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLanesTitleFoldsItByAClickAndByKey(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        Placed lane = first(robot, "lane");
+        robot.clickOn(canvas.localToScreen(lane.bounds().x() + 30, lane.bounds().y() + 16));
+        assertThat(first(robot, "lane").tag().text()).contains("foldet sammen");
+        Initiative initiative = desk().context().index().initiatives().stream()
+                .filter(i -> i.title().equals("Fælles kvalitetsenhed øst"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> desk().select(initiative.id().value()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        assertThat(first(robot, "lane").tag().text()).contains("foldet ud");
+    }
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void everyCommandWithKeysIsListedOnEveryScreen(Screen screen, FxRobot robot) {

@@ -1,0 +1,119 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.timeline.OverviewStrip;
+import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.SceneCanvas;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The whole plan in a strip, with a frame around what is seen: a click moves the frame there, a drag or a key moves it
+/// on.
+final class Minimap {
+    private static final double KEY_STEP = .1;
+    private final Desk desk;
+    private final TimelineViewModel model;
+    private final SceneCanvas canvas;
+    private @Nullable OverviewStrip strip;
+    private @Nullable TimelineModel drawn;
+    private double drawnWidth;
+    private @Nullable TimelineView pressed;
+    private double pressedX;
+    private double pressedY;
+
+    Minimap(Desk desk, TimelineViewModel model) {
+        this.desk = desk;
+        this.model = model;
+        canvas = new SceneCanvas(desk.context().appearance().palette(), (width, height) -> scene(width));
+        canvas.setId("minimap");
+        canvas.setMinHeight(OverviewStrip.HEIGHT);
+        canvas.setPrefHeight(OverviewStrip.HEIGHT);
+        canvas.setMaxHeight(OverviewStrip.HEIGHT);
+        canvas.setAccessibleRoleDescription(desk.text("timeline.overview"));
+        canvas.painted(this::name);
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    SceneCanvas node() {
+        return canvas;
+    }
+
+    /// The strip of the plan as it is laid out now; made anew only for another plan or width.
+    private OverviewStrip strip(double width) {
+        TimelineModel now = model.model();
+        OverviewStrip made = strip;
+        if (made == null || now != drawn || width != drawnWidth) {
+            made = OverviewStrip.of(now, width, desk.context().ports().metrics());
+            strip = made;
+            drawn = now;
+            drawnWidth = width;
+        }
+        return made;
+    }
+
+    private Scene scene(double width) {
+        return strip(width).scene(model.view());
+    }
+
+    /// A screen reader says what the strip is, and which days are in the frame.
+    private void name() {
+        canvas.scene().ifPresent(scene -> {
+            String window = scene.tagged().stream()
+                    .map(placed -> placed.tag().text())
+                    .reduce(scene.title(), (all, text) -> all + ". " + text);
+            canvas.setAccessibleText(window);
+        });
+    }
+
+    private void press(MouseEvent event) {
+        canvas.requestFocus();
+        OverviewStrip now = strip(canvas.getWidth());
+        TimelineView view = model.view();
+        if (!now.window(view).contains(event.getX(), event.getY())) {
+            view = now.centred(view, event.getX(), event.getY());
+            model.camera().show(view);
+        }
+        pressed = view;
+        pressedX = event.getX();
+        pressedY = event.getY();
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        TimelineView from = pressed;
+        if (from != null) {
+            double right = event.getX() - pressedX;
+            double down = event.getY() - pressedY;
+            model.camera().show(strip(canvas.getWidth()).dragged(from, right, down));
+            event.consume();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Camera camera = model.camera();
+        TimelineView view = model.view();
+        double height = model.rows().seen();
+        switch (event.getCode()) {
+            case HOME -> camera.scrollToDay(model.days().first());
+            case END -> camera.scrollToDay(model.days().last() - model.days().seen());
+            case PAGE_UP -> camera.pan(-view.timeWidth(), 0);
+            case PAGE_DOWN -> camera.pan(view.timeWidth(), 0);
+            case LEFT -> camera.pan(-view.timeWidth() * KEY_STEP, 0);
+            case RIGHT -> camera.pan(view.timeWidth() * KEY_STEP, 0);
+            case UP -> camera.pan(0, -height * KEY_STEP);
+            case DOWN -> camera.pan(0, height * KEY_STEP);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
