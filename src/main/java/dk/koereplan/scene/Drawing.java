@@ -4,6 +4,7 @@ import dk.koereplan.scene.text.TextFit;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class Drawing {
 
     public Scene scene(double width, double height, String title, String backdrop) {
         return new Scene(width, height, title, backdrop, shapes);
+    }
+
+    /// What has been drawn so far at this level; grows with the drawing.
+    public List<Shape> drawn() {
+        return Collections.unmodifiableList(shapes);
     }
 
     /// Draws with every shape standing for the tag's thing.

@@ -41,6 +41,7 @@ final class LegendEntries {
         var entries = new LegendEntries(drawing, texts, items);
         entries.bars();
         entries.milestones();
+        entries.links();
         entries.owners();
         entries.events();
         entries.money();
@@ -88,6 +89,12 @@ final class LegendEntries {
                     texts.get("picture.timeline.legend.milestone." + status),
                     13,
                     (x, y) -> drawing.mark(RoleNames.milestone(status), Mark.DIAMOND, x + 6.5, y, 13));
+        }
+    }
+
+    private void links() {
+        for (LegendItems.Sign link : LinkSigns.ALL) {
+            sign(link, LinkSigns.WIDTH, (x, y) -> LinkSigns.draw(link, drawing, x, y));
         }
     }
 

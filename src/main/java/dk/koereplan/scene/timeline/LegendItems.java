@@ -24,7 +24,12 @@ final class LegendItems {
         GATE,
         HEARING,
         AGREEMENT,
-        MONEY_UNKNOWN
+        MONEY_UNKNOWN,
+        LINK,
+        LINK_BROKEN,
+        LINK_UNDECIDED,
+        LINKS_OF_MARKED,
+        RELATIVE
     }
 
     final Set<Rag> lights = EnumSet.noneOf(Rag.class);

@@ -25,6 +25,7 @@ public final class TimelineModel {
     private final List<TrayEntry> tray;
     private final DayInterval days;
     private final Facts facts;
+    private final LinkMemory links = new LinkMemory(this);
 
     private TimelineModel(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
         this.scope = scope;
@@ -121,6 +122,10 @@ public final class TimelineModel {
 
     List<TimelineLane> lanes() {
         return lanes.lanes();
+    }
+
+    LinkMemory links() {
+        return links;
     }
 
     LaneHeights heights() {

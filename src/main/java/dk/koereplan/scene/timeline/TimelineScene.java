@@ -126,6 +126,7 @@ public final class TimelineScene {
         }
         SpanLayer.draw(canvas);
         new LaneLayer(canvas, words).draw();
+        LinkLayer.draw(canvas);
         new TrayLayer(canvas, words).draw();
         AsOfLayer.draw(canvas);
     }

@@ -1,0 +1,169 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.scene.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of one model, each found out when it is first seen. What is remembered follows from the model alone, so
+/// that any thread may ask; it is forgotten when it becomes much.
+final class LinkMemory {
+    private static final int MOST = 4000;
+    /// Enough lanes of one initiative to find a near one.
+    private static final int MOST_PLACES = 24;
+
+    private final TimelineModel model;
+    private final Map<String, List<Link>> known = new ConcurrentHashMap<>();
+
+    LinkMemory(TimelineModel model) {
+        this.model = model;
+    }
+
+    private PlanIndex index() {
+        return model.scope().index();
+    }
+
+    private LinkWords words() {
+        return new LinkWords(index(), model.texts());
+    }
+
+    private List<Link> known(String key, Supplier<List<Link>> found) {
+        List<Link> links = known.get(key);
+        if (links == null) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            links = found.get();
+            known.put(key, links);
+        }
+        return links;
+    }
+
+    /// One for each end of a dependency that has a place on the line.
+    List<Link> of(Dependency dependency) {
+        return known(
+                "d" + dependency.id().value(),
+                () -> DependencyStatus.of(dependency, index()).stream()
+                        .map(this::link)
+                        .filter(link -> !link.starts().isEmpty() && !link.ends().isEmpty())
+                        .toList());
+    }
+
+    private Link link(DependencyStatus status) {
+        var tag = new Tag("dependency", status.dependency().id().value(), words().dependency(status));
+        return new Link(
+                status.from(),
+                status.to(),
+                Link.Sort.of(status),
+                tag,
+                0,
+                standings(status.from()),
+                standings(status.to()));
+    }
+
+    /// The lines of a record's own times to the events that they hang on.
+    List<Link> hanging(String id) {
+        return switch (index().find(id).orElse(null)) {
+            case Initiative i
+            when isRelative(i) ->
+                known(
+                        "h" + id,
+                        () -> hanging(i, List.of(PlanTimes.givenStart(i, index()), PlanTimes.given(i, index()))));
+            case Milestone m
+            when PlanTimes.given(m, index()) instanceof When.Before
+                    || PlanTimes.given(m, index()) instanceof When.After ->
+                known("h" + id, () -> hanging(m, List.of(PlanTimes.given(m, index()))));
+            case null, default -> List.of();
+        };
+    }
+
+    private boolean isRelative(Initiative initiative) {
+        return event(PlanTimes.givenStart(initiative, index())) != null
+                || event(PlanTimes.given(initiative, index())) != null;
+    }
+
+    private static When.@Nullable Event event(When when) {
+        return switch (when) {
+            case When.Before b -> b.event();
+            case When.After a -> a.event();
+            default -> null;
+        };
+    }
+
+    private List<Link> hanging(Entity item, List<When> times) {
+        return times.stream()
+                .distinct()
+                .flatMap(when -> event(when) instanceof When.Event.Planned(String id)
+                        ? index().find(id).map(e -> new Link.Hanging(item, when, e)).stream()
+                        : Stream.empty())
+                .flatMap(hanging -> link(hanging).stream())
+                .toList();
+    }
+
+    private Optional<Link> link(Link.Hanging hanging) {
+        DayInterval days = index().interval(hanging.when());
+        boolean after = hanging.when() instanceof When.After;
+        LocalDate day = after ? days.earliest() : days.latest();
+        List<Link.Standing> starts = standings(hanging.item());
+        List<Link.Standing> ends = standings(hanging.event());
+        if (day == null || starts.isEmpty() || ends.isEmpty()) {
+            return Optional.empty();
+        }
+        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        double meets = day.toEpochDay() + (after ? 0 : 1.0);
+        return Optional.of(new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, meets, starts, ends));
+    }
+
+    private List<Link.Standing> standings(Entity entity) {
+        return switch (entity) {
+            case Meeting m -> event(m);
+            case DecisionGate g -> event(g);
+            case HearingRound h -> event(h);
+            default -> places(entity.id().value());
+        };
+    }
+
+    private List<Link.Standing> event(Entity entity) {
+        DayInterval days = PlanTimes.due(entity, index());
+        return days.earliest() == null && days.latest() == null
+                ? List.of()
+                : List.of(new Link.Standing(-1, -1, Stretch.within(days), false));
+    }
+
+    private List<Link.Standing> places(String id) {
+        return model.places(id).stream()
+                .limit(MOST_PLACES)
+                .flatMap(place -> days(place.item(), id)
+                        .map(days -> new Link.Standing(
+                                place.lane(), place.row(), days, place.item().is(id)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Stretch> days(TimelineItem item, String id) {
+        if (item.is(id)) {
+            return Optional.ofNullable(item.bar());
+        }
+        return item.milestones().stream()
+                .filter(spot -> spot.milestone().id().value().equals(id))
+                .map(MilestoneSpot::days)
+                .findFirst();
+    }
+}

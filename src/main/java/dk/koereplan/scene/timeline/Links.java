@@ -1,0 +1,98 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which lines a window shows: those of what is seen in it, or only those of what is selected or focused where all of
+/// them would be a tangle.
+final class Links {
+    /// So many lines in a window can be followed to its edges, and so many at all.
+    private static final double FEW = 8;
+
+    private static final double FOLLOWED = 60;
+
+    private static final int MOST = 120;
+    private static final int MOST_MARKED = 40;
+
+    private final Canvas canvas;
+    private final PlanIndex index;
+    private final double expected;
+
+    Links(Canvas canvas) {
+        this.canvas = canvas;
+        this.index = canvas.model().scope().index();
+        this.expected = expected();
+    }
+
+    /// How many lines a window of this size and zoom shows if they lie anywhere. It does not depend on where the
+    /// window is, so that lines do not come and go while it is moved.
+    private double expected() {
+        double days = canvas.view().timeWidth() / canvas.view().pixelsPerDay();
+        var all = canvas.model().days();
+        double extent = all.last().orElseThrow().toEpochDay()
+                - all.first().orElseThrow().toEpochDay()
+                + 1.0;
+        double height = Math.max(1, canvas.frame().lanesHeight());
+        double seen = Math.min(1, days / extent) * Math.min(1, canvas.frame().bodyHeight() / height);
+        return 2 * index.dependencies().size() * seen;
+    }
+
+    /// All lines would be a tangle.
+    boolean tangled() {
+        return expected > FOLLOWED;
+    }
+
+    /// Lines that leave the window are only begun.
+    boolean dense() {
+        return expected > FEW;
+    }
+
+    /// The ids whose lines are drawn although the others are not: what is marked, with the milestones of initiatives.
+    Set<String> marked() {
+        Stream<String> marked = Stream.concat(
+                Stream.ofNullable(canvas.marked().focused()),
+                canvas.marked().selected().stream().sorted());
+        return withMilestones(marked.limit(MOST_MARKED).toList());
+    }
+
+    /// Also the milestones that are gathered in one mark, or whose initiative alone is seen.
+    Set<String> withMilestones(Iterable<String> ids) {
+        var all = new LinkedHashSet<String>();
+        for (String id : ids) {
+            all.add(id);
+            if (index.find(id).orElse(null) instanceof Initiative initiative) {
+                index.milestonesOf(initiative.id()).forEach(m -> all.add(m.id().value()));
+            }
+        }
+        return all;
+    }
+
+    /// The lines of these records, the calm ones first so that the others lie on top.
+    List<Link> of(Iterable<String> ids) {
+        LinkMemory memory = canvas.model().links();
+        Map<String, Dependency> dependencies = new LinkedHashMap<>();
+        var all = new ArrayList<Link>();
+        for (String id : ids) {
+            index.dependenciesFrom(id).forEach(d -> dependencies.put(d.id().value(), d));
+            index.dependenciesInto(id).forEach(d -> dependencies.put(d.id().value(), d));
+            all.addAll(memory.hanging(id));
+            if (dependencies.size() + all.size() >= MOST) {
+                break;
+            }
+        }
+        dependencies.values().forEach(d -> all.addAll(memory.of(d)));
+        all.sort(Comparator.comparing(Link::sort)
+                .thenComparing(Link::id)
+                .thenComparing(link -> link.to().id().value()));
+        return all;
+    }
+}

@@ -1,0 +1,190 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.scene.text.TextStyle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/// The whole plan in a narrow strip, and the part of it that a [TimelineView] shows as a frame. Made once for a model
+/// and a width; a picture of it costs the same whatever the size of the plan.
+public final class OverviewStrip {
+    public static final double HEIGHT = 44;
+
+    private static final String BACK = "board.column";
+    private static final double PAD = 8;
+    private static final double TICKS = 3;
+    private static final double TICK = 4;
+    private static final double GRID = 8;
+    private static final double CELL = 2;
+    private static final double EVENTS = GRID + OverviewGrid.ROWS * CELL + 1;
+    private static final double YEAR = 44;
+    private static final double LEAST = 6;
+
+    private final TimelineModel model;
+    private final TextMetrics metrics;
+    private final double width;
+    private final double from;
+    private final double days;
+    private final OverviewGrid grid;
+    private final Scene plan;
+
+    private OverviewStrip(TimelineModel model, double width, TextMetrics metrics) {
+        this.model = model;
+        this.metrics = metrics;
+        this.width = Math.max(4 * PAD, width);
+        long first = model.days().first().orElseThrow().toEpochDay();
+        long last = model.days().last().orElseThrow().toEpochDay();
+        from = first;
+        days = last - first + 1.0;
+        grid = new OverviewGrid(model, first, last);
+        plan = drawn();
+    }
+
+    /// @param width of the strip in units
+    public static OverviewStrip of(TimelineModel model, double width, TextMetrics metrics) {
+        return new OverviewStrip(model, width, metrics);
+    }
+
+    /// The x where a day begins.
+    public double xOf(LocalDate day) {
+        return x(day.toEpochDay());
+    }
+
+    private double x(double epochDay) {
+        return PAD + (epochDay - from) / days * (width - 2 * PAD);
+    }
+
+    private double time(double x) {
+        return from + (x - PAD) / (width - 2 * PAD) * days;
+    }
+
+    /// The day that lies at an x.
+    public LocalDate dayAt(double x) {
+        return LocalDate.ofEpochDay((long) Math.floor(time(x) + 1e-6));
+    }
+
+    /// The frame around what a view shows; it is kept within the strip, and wide enough to be taken hold of.
+    public Bounds window(TimelineView view) {
+        double left = Math.clamp(x(view.from()), 1, width - 1 - LEAST);
+        double right = Math.clamp(x(view.timeAt(view.width())), left + LEAST, width - 1);
+        double height = Math.max(1, model.heights().top(model.lanes().size()));
+        double seen = TimelineScene.body(model, view).height();
+        double rows = OverviewGrid.ROWS * CELL;
+        double top = GRID + Math.clamp(view.top() / height, 0, 1) * rows;
+        double bottom = GRID + Math.clamp((view.top() + seen) / height, 0, 1) * rows;
+        double most = GRID + rows;
+        return Bounds.between(left, Math.min(top, most - LEAST) - 2, right, Math.max(bottom, top + LEAST) + 2);
+    }
+
+    /// A view with the middle of its window at a place of the strip.
+    public TimelineView centred(TimelineView view, double x, double y) {
+        double half = view.timeWidth() / view.pixelsPerDay() / 2;
+        double height = model.heights().top(model.lanes().size());
+        double seen = TimelineScene.body(model, view).height();
+        double top = (y - GRID) / (OverviewGrid.ROWS * CELL) * height - seen / 2;
+        double right = (time(x) - half - view.from()) * view.pixelsPerDay();
+        double most = TimelineScene.mostTop(model, view);
+        return view.moved(right, 0).scrolledTo(Math.clamp(top, 0, most));
+    }
+
+    /// A view whose window has been dragged by units of the strip.
+    public TimelineView dragged(TimelineView view, double right, double down) {
+        double height = model.heights().top(model.lanes().size());
+        double top = view.top() + down / (OverviewGrid.ROWS * CELL) * height;
+        double later = right / (width - 2 * PAD) * days * view.pixelsPerDay();
+        return view.moved(later, 0).scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
+    }
+
+    /// The strip with the frame of a view.
+    public Scene scene(TimelineView view) {
+        var drawing = new Drawing(metrics);
+        Bounds window = window(view);
+        String words = model.texts().get("picture.overview.window", view.firstDay(), view.lastDay());
+        var tag = new Tag("window", "window", words);
+        drawing.box(BACK, new Bounds(0, 0, width, HEIGHT), 0);
+        drawing.tagged(tag, () -> drawing.box("paper", window, 4));
+        plan.shapes().forEach(drawing::add);
+        drawing.tagged(tag, () -> {
+            drawing.box(Roles.FOCUS, window, 4);
+            drawing.box(Roles.FOCUS, window.inset(1), 3);
+        });
+        return drawing.scene(width, HEIGHT, plan.title(), BACK);
+    }
+
+    private Scene drawn() {
+        var drawing = new Drawing(metrics);
+        years(drawing);
+        cells(drawing);
+        ticks(drawing);
+        double asOf = x(model.scope().asOf().day().toEpochDay() + .5);
+        drawing.line(Roles.AS_OF, asOf, 1, asOf, EVENTS + TICK, Stroke.of(2));
+        String title = model.texts()
+                .get(
+                        "picture.overview.title",
+                        model.days().first().orElseThrow(),
+                        model.days().last().orElseThrow(),
+                        grid.overdueCount());
+        return drawing.scene(width, HEIGHT, title, BACK);
+    }
+
+    /// Cells that are equally full and beside each other are one box.
+    private void cells(Drawing drawing) {
+        double cell = (width - 2 * PAD) / OverviewGrid.COLUMNS;
+        for (int row = 0; row < OverviewGrid.ROWS; row++) {
+            int start = 0;
+            for (int column = 1; column <= OverviewGrid.COLUMNS; column++) {
+                int level = grid.level(row, start);
+                if (column < OverviewGrid.COLUMNS && grid.level(row, column) == level) {
+                    continue;
+                }
+                if (level > 0) {
+                    double x = PAD + start * cell;
+                    var bounds = new Bounds(x, GRID + row * CELL, (column - start) * cell, CELL);
+                    drawing.box("overview." + level, bounds, 0);
+                }
+                start = column;
+            }
+        }
+    }
+
+    /// Overdue milestones above, meetings and decisions below; those at the same place once.
+    private void ticks(Drawing drawing) {
+        double cell = (width - 2 * PAD) / OverviewGrid.COLUMNS;
+        for (int column = 0; column < OverviewGrid.COLUMNS; column++) {
+            if (grid.isOverdue(column)) {
+                double x = PAD + (column + .5) * cell;
+                drawing.box("light.red", new Bounds(x - 1, TICKS, 2, TICK), 0);
+            }
+        }
+        Set<Long> taken = new HashSet<>();
+        for (TimelineEvent event : model.events()) {
+            double x = x(event.days().middle());
+            if (taken.add(Math.round(x / 2))) {
+                drawing.line(Roles.DEPENDENCY, x, EVENTS, x, EVENTS + TICK, Stroke.THIN);
+            }
+        }
+    }
+
+    private void years(Drawing drawing) {
+        int first = LocalDate.ofEpochDay((long) from).getYear();
+        int last = LocalDate.ofEpochDay((long) (from + days)).getYear();
+        int step = Math.max(1, (int) Math.ceil(YEAR / ((width - 2 * PAD) / days * 365.25)));
+        for (int year = first; year <= last; year++) {
+            double x = x(LocalDate.of(year, 1, 1).toEpochDay());
+            boolean named = year % step == 0 && x >= PAD - 1 && x < width - YEAR + PAD;
+            if (named) {
+                drawing.line(Roles.GRID_MAJOR, x, GRID, x, HEIGHT, Stroke.THIN);
+                drawing.text(
+                        Roles.INK_SECONDARY, x + 4, HEIGHT - 3, String.valueOf(year), TextStyle.SMALL, Anchor.START);
+            }
+        }
+    }
+}

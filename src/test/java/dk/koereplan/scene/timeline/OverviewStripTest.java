@@ -1,0 +1,126 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Box;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.text.TextMetrics;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverviewStripTest {
+    private static final TextMetrics METRICS = new BundledFont();
+
+    private static TimelineModel model(String plan) {
+        Scope scope = Plans.scope(Plans.named(plan));
+        return TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+    }
+
+    private static List<Bounds> boxes(Scene scene, String role) {
+        return scene.shapes().stream()
+                .filter(s -> s instanceof Box box && box.role().startsWith(role))
+                .map(Shape::bounds)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "empty", "1000"})
+    void drawsNothingOutside(String plan) {
+        TimelineModel model = model(plan);
+        for (double width : new double[] {60, 400, 1396}) {
+            OverviewStrip strip = OverviewStrip.of(model, width, METRICS);
+            for (double zoom : new double[] {.02, 1, 120}) {
+                var view = new TimelineView(15000, zoom, 5000, 1600, 900);
+                Scene scene = strip.scene(view);
+                assertThat(scene.shapes()).allSatisfy(shape -> {
+                    assertThat(shape.bounds().x()).isGreaterThanOrEqualTo(-.5);
+                    assertThat(shape.bounds().right()).isLessThanOrEqualTo(width + .5);
+                    assertThat(shape.bounds().y()).isGreaterThanOrEqualTo(-.5);
+                    assertThat(shape.bounds().bottom()).isLessThanOrEqualTo(OverviewStrip.HEIGHT + .5);
+                });
+            }
+        }
+    }
+
+    @Test
+    void putsEachOverdueMilestoneAtItsDay() {
+        TimelineModel model = model("demo");
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        List<Bounds> ticks = boxes(strip.scene(model.fitting(1200, 700)), "light.red");
+        Scope scope = model.scope();
+        List<LocalDate> late = scope.milestones().stream()
+                .filter(m -> MilestoneStatus.of(m, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE)
+                .map(m -> MilestoneStatus.due(m, scope.index()).last().orElseThrow())
+                .toList();
+        assertThat(late).isNotEmpty();
+        assertThat(late)
+                .allSatisfy(day -> assertThat(ticks)
+                        .anySatisfy(t -> assertThat(t.centreX()).isCloseTo(strip.xOf(day), within(4.0))));
+        assertThat(ticks).hasSizeLessThanOrEqualTo(late.size());
+    }
+
+    @Test
+    void isFullWhereBarsAreAndEmptyWhereNoneIs() {
+        TimelineModel model = model("demo");
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.");
+        for (String id : model.initiativesOnLine()) {
+            LocalDate first = model.daysOf(id).orElseThrow().first().orElseThrow();
+            LocalDate last = model.daysOf(id).orElseThrow().last().orElseThrow();
+            double middle = (strip.xOf(first) + strip.xOf(last)) / 2;
+            assertThat(cells).anyMatch(c -> c.x() - 1 <= middle && c.right() + 1 >= middle);
+        }
+    }
+
+    @Test
+    void framesWhatTheViewShows() {
+        TimelineModel model = model("1000");
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        var view = new TimelineView(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
+        Bounds window = strip.window(view);
+        assertThat(window.x()).isCloseTo(strip.xOf(view.firstDay()), within(1.0));
+        assertThat(window.right()).isCloseTo(strip.xOf(view.lastDay()), within(1.0));
+        assertThat(window.height()).isLessThan(OverviewStrip.HEIGHT / 2);
+        TimelineView whole = model.fitting(1600, 900);
+        assertThat(strip.window(whole).width()).isGreaterThan(1180);
+    }
+
+    @Test
+    void findsTheDayOfEachPlace() {
+        TimelineModel model = model("demo");
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        LocalDate first = model.days().first().orElseThrow();
+        for (int i = 0; i < 2000; i += 17) {
+            assertThat(strip.dayAt(strip.xOf(first.plusDays(i)))).isEqualTo(first.plusDays(i));
+        }
+    }
+
+    @Test
+    void movesTheViewToThePlaceAndWithTheDrag() {
+        TimelineModel model = model("1000");
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        var view = new TimelineView(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
+        Bounds at = strip.window(strip.centred(view, 700, 20));
+        assertThat(at.centreX()).isCloseTo(700, within(.5));
+        assertThat(at.centreY()).isCloseTo(20, within(3.0));
+        Bounds before = strip.window(view);
+        Bounds after = strip.window(strip.dragged(view, 50, 3));
+        assertThat(after.x() - before.x()).isCloseTo(50, within(.01));
+        assertThat(after.y() - before.y()).isCloseTo(3, within(.01));
+        // below the last lane there is nothing to see
+        TimelineView most = strip.dragged(view, 0, 1000);
+        assertThat(most.top()).isEqualTo(TimelineScene.mostTop(model, view));
+    }
+}
