@@ -35,9 +35,9 @@ final class DarkPalette {
         dependency.broken   -      ff8a7f   ff8a7f
         dependency.undecided - e0ad4a       e0ad4a
         owner.ends          -      d69a35   e0ad4a
-        overview.1          5f83bd -      -
-        overview.2          84aae8 -      -
-        overview.3          b9d2fb -      -
+        overview.1          2f486f -      -
+        overview.2          44679d -      -
+        overview.3          6490d3 -      -
         disclosure          -      9dabb9   -
         owner.change        e6ebf1 e6ebf1   -
         owner.change.on-dark 0c1622 0c1622  -

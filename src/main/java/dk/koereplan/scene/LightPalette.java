@@ -35,9 +35,9 @@ final class LightPalette {
         dependency.broken   -      b3261e   b3261e
         dependency.undecided - 8a5a00       7a4f00
         owner.ends          -      a86f00   7a4f00
-        overview.1          6c8bbd -      -
-        overview.2          4170b6 -      -
-        overview.3          24508f -      -
+        overview.1          b4c8e6 -      -
+        overview.2          86a5d6 -      -
+        overview.3          5a82c2 -      -
         disclosure          -      566271   -
         owner.change        14202e 14202e   -
         owner.change.on-dark ffffff ffffff  -

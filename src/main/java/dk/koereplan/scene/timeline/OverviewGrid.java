@@ -2,7 +2,6 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import java.time.LocalDate;
@@ -20,22 +19,20 @@ final class OverviewGrid {
     private final int[][] counts = new int[ROWS][COLUMNS + 1];
     private final boolean[] overdue = new boolean[COLUMNS];
     private int overdueCount;
-    private int most = 1;
+    private final double capacity;
 
     /// @param first,last the days that the grid covers, counted from 1970-01-01
     OverviewGrid(TimelineModel model, long first, long last) {
         this.first = first;
         daysPerColumn = (last - first + 1.0) / COLUMNS;
         double height = Math.max(1, model.heights().top(model.lanes().size()));
+        capacity = Math.max(1, height / Measures.ROW / ROWS);
         for (int lane = 0; lane < model.lanes().size(); lane++) {
             lane(model.lanes().get(lane), model.heights().top(lane), height);
         }
         for (int[] row : counts) {
             for (int column = 1; column < COLUMNS; column++) {
                 row[column] += row[column - 1];
-            }
-            for (int column = 0; column < COLUMNS; column++) {
-                most = Math.max(most, row[column]);
             }
         }
         milestones(model.scope());
@@ -81,10 +78,9 @@ final class OverviewGrid {
             if (milestone.state() != MilestoneState.PLANNED) {
                 continue;
             }
-            DayInterval due = MilestoneStatus.due(milestone, scope.index());
-            LocalDate latest = due.latest();
+            LocalDate latest = MilestoneStatus.due(milestone, scope.index()).latest();
             if (latest != null
-                    && due.isOver(scope.asOf().day())
+                    && latest.isBefore(scope.asOf().day())
                     && MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE) {
                 overdue[column(latest.toEpochDay())] = true;
                 overdueCount++;
@@ -92,10 +88,10 @@ final class OverviewGrid {
         }
     }
 
-    /// How full a cell is, 0 for empty. A single thing is seen however much lies elsewhere.
+    /// How full a cell is of the rows that it stands for, 0 for empty. A single thing is seen however many there are.
     int level(int row, int column) {
         int count = counts[row][column];
-        return count == 0 ? 0 : Math.min(LEVELS, 1 + (int) ((LEVELS - 1) * Math.sqrt((count - 1.0) / most) + .5));
+        return count == 0 ? 0 : Math.clamp((int) Math.ceil(LEVELS * count / capacity), 1, LEVELS);
     }
 
     boolean isOverdue(int column) {

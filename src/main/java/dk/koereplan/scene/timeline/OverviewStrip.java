@@ -18,6 +18,7 @@ import java.util.Set;
 public final class OverviewStrip {
     public static final double HEIGHT = 44;
 
+    private static final String BACK = "board.column";
     private static final double PAD = 8;
     private static final double TICKS = 3;
     private static final double TICK = 4;
@@ -105,19 +106,21 @@ public final class OverviewStrip {
     /// The strip with the frame of a view.
     public Scene scene(TimelineView view) {
         var drawing = new Drawing(metrics);
-        plan.shapes().forEach(drawing::add);
         Bounds window = window(view);
         String words = model.texts().get("picture.overview.window", view.firstDay(), view.lastDay());
-        drawing.tagged(new Tag("window", "window", words), () -> {
-            drawing.box(Roles.SELECTION, window, 4);
+        var tag = new Tag("window", "window", words);
+        drawing.box(BACK, new Bounds(0, 0, width, HEIGHT), 0);
+        drawing.tagged(tag, () -> drawing.box("paper", window, 4));
+        plan.shapes().forEach(drawing::add);
+        drawing.tagged(tag, () -> {
             drawing.box(Roles.FOCUS, window, 4);
+            drawing.box(Roles.FOCUS, window.inset(1), 3);
         });
-        return drawing.scene(width, HEIGHT, plan.title(), plan.backdrop());
+        return drawing.scene(width, HEIGHT, plan.title(), BACK);
     }
 
     private Scene drawn() {
         var drawing = new Drawing(metrics);
-        drawing.box(Roles.HEADER, new Bounds(0, 0, width, HEIGHT), 0);
         years(drawing);
         cells(drawing);
         ticks(drawing);
@@ -129,7 +132,7 @@ public final class OverviewStrip {
                         model.days().first().orElseThrow(),
                         model.days().last().orElseThrow(),
                         grid.overdueCount());
-        return drawing.scene(width, HEIGHT, title, Roles.HEADER);
+        return drawing.scene(width, HEIGHT, title, BACK);
     }
 
     /// Cells that are equally full and beside each other are one box.
@@ -158,14 +161,14 @@ public final class OverviewStrip {
         for (int column = 0; column < OverviewGrid.COLUMNS; column++) {
             if (grid.isOverdue(column)) {
                 double x = PAD + (column + .5) * cell;
-                drawing.box("milestone.overdue", new Bounds(x - 1, TICKS, 2, TICK), 0);
+                drawing.box("light.red", new Bounds(x - 1, TICKS, 2, TICK), 0);
             }
         }
         Set<Long> taken = new HashSet<>();
         for (TimelineEvent event : model.events()) {
             double x = x(event.days().middle());
             if (taken.add(Math.round(x / 2))) {
-                drawing.line(Roles.LINE_STRONG, x, EVENTS, x, EVENTS + TICK, Stroke.THIN);
+                drawing.line(Roles.DEPENDENCY, x, EVENTS, x, EVENTS + TICK, Stroke.THIN);
             }
         }
     }

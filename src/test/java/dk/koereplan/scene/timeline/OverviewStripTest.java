@@ -58,7 +58,7 @@ class OverviewStripTest {
     void putsEachOverdueMilestoneAtItsDay() {
         TimelineModel model = model("demo");
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        List<Bounds> ticks = boxes(strip.scene(model.fitting(1200, 700)), "milestone.overdue");
+        List<Bounds> ticks = boxes(strip.scene(model.fitting(1200, 700)), "light.red");
         Scope scope = model.scope();
         List<LocalDate> late = scope.milestones().stream()
                 .filter(m -> MilestoneStatus.of(m, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE)
