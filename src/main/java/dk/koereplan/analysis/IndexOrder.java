@@ -1,6 +1,5 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
@@ -14,32 +13,14 @@ import dk.koereplan.domain.governance.RiskLevel;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
-import dk.koereplan.domain.roadmap.Held;
-import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Milestone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The order of each list in a [PlanIndex].
 record IndexOrder(PlanIndex index) {
-    static Map<String, Entity> byId(Roadmap roadmap) {
-        int count = roadmap.tables().values().stream().mapToInt(Map::size).sum();
-        Map<String, Entity> records = HashMap.newHashMap(count);
-        roadmap.tables().values().forEach(table -> {
-            for (Held held : table.values()) {
-                Entity entity = held.entity();
-                if (entity != null) {
-                    records.put(held.id(), entity);
-                }
-            }
-        });
-        return records;
-    }
-
     Comparator<Milestone> milestones() {
         return PlanOrder.byLatest(m -> PlanTimes.due(m, index));
     }

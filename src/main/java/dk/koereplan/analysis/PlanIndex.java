@@ -18,6 +18,7 @@ import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.party.Succession;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Track;
@@ -27,63 +28,92 @@ import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// A snapshot, looked up from every side. Built once per snapshot in time that grows with its size; immutable and
-/// shared
-/// between threads. Every list is in the order in which it is shown.
+/// A snapshot, looked up from every side. Immutable and shared between threads; each part is made when it is first
+/// asked
+/// for, in time that grows with its size. Every list is in the order in which it is shown.
 public final class PlanIndex {
     private final Roadmap roadmap;
     private final PlanDates dates;
-    private final Map<String, Entity> records;
-    private final List<Initiative> initiatives;
     private final List<Region> regions;
     private final List<Track> tracks;
     private final List<ReportingPeriod> periods;
-    private final Grouped<Initiative> parts;
-    private final Grouped<Milestone> milestones;
-    private final Grouped<FundingSource> funding;
-    private final Grouped<Allocation> allocations;
-    private final Grouped<Rollout> rollouts;
-    private final Grouped<StatusReport> reports;
-    private final Grouped<Risk> risks;
-    private final Grouped<DecisionGate> gates;
-    private final Grouped<Meeting> meetings;
-    private final Grouped<HearingParty> parties;
-    private final Grouped<HearingResponse> responses;
-    private final Grouped<ResponsePoint> points;
-    private final DependencyGraph dependencies;
+    private final Lazy<List<Initiative>> initiatives = new Lazy<>(this::sortedInitiatives);
+    private final Lazy<Numbers> numbers = new Lazy<>(this::numbered);
+    private final Lazy<Grouped<Initiative>> parts;
+    private final Lazy<Grouped<Milestone>> milestones;
+    private final Lazy<Grouped<FundingSource>> funding;
+    private final Lazy<Grouped<Allocation>> allocations;
+    private final Lazy<Grouped<Rollout>> rollouts;
+    private final Lazy<Grouped<StatusReport>> reports;
+    private final Lazy<Grouped<Risk>> risks;
+    private final Lazy<Grouped<DecisionGate>> gates;
+    private final Lazy<Grouped<Meeting>> meetings;
+    private final Lazy<Grouped<HearingParty>> parties;
+    private final Lazy<Grouped<HearingResponse>> responses;
+    private final Lazy<Grouped<ResponsePoint>> points;
+    private final Lazy<DependencyGraph> dependencies;
     private final Followers followers = new Followers(this);
 
     private PlanIndex(Roadmap roadmap) {
         this.roadmap = roadmap;
         dates = new PlanDates(roadmap);
-        records = IndexOrder.byId(roadmap);
-        initiatives = roadmap.all(Initiative.class).stream()
-                .sorted(PlanOrder.INITIATIVES)
-                .toList();
         regions = sorted(Region.class, Comparator.comparingInt(Region::place));
         tracks = sorted(Track.class, Comparator.comparingInt(Track::number));
         periods = sorted(
                 ReportingPeriod.class,
                 Comparator.comparing(ReportingPeriod::from).thenComparing(ReportingPeriod::to));
         IndexOrder order = new IndexOrder(this);
-        parts = Grouped.by(initiatives, Initiative::parent, PlanOrder.INITIATIVES);
-        milestones = Grouped.by(roadmap.all(Milestone.class), Milestone::initiative, order.milestones());
-        funding = Grouped.by(roadmap.all(FundingSource.class), FundingSource::initiative, order.funding());
-        allocations = Grouped.by(roadmap.all(Allocation.class), Allocation::initiative, order.allocations());
-        rollouts = Grouped.by(roadmap.all(Rollout.class), Rollout::initiative, order.rollouts());
-        reports = Grouped.by(roadmap.all(StatusReport.class), StatusReport::initiative, order.reports());
-        risks = Grouped.by(roadmap.all(Risk.class), Risk::initiative, order.risks());
-        gates = Grouped.by(roadmap.all(DecisionGate.class), DecisionGate::subject, order.gates());
-        meetings = Grouped.by(roadmap.all(Meeting.class), Meeting::body, order.meetings());
-        parties = Grouped.by(roadmap.all(HearingParty.class), HearingParty::hearing, order.parties());
-        responses = Grouped.by(roadmap.all(HearingResponse.class), HearingResponse::party, order.responses());
-        points = Grouped.by(roadmap.all(ResponsePoint.class), ResponsePoint::response, PlanOrder.BY_ID);
-        dependencies = DependencyGraph.of(roadmap.all(Dependency.class), records.keySet());
+        parts = new Lazy<>(
+                () -> Grouped.within(numbers.get(), initiatives(), Initiative::parent, PlanOrder.INITIATIVES));
+        milestones = ofInitiative(Milestone.class, Milestone::initiative, order.milestones());
+        funding = ofInitiative(FundingSource.class, FundingSource::initiative, order.funding());
+        allocations = ofInitiative(Allocation.class, Allocation::initiative, order.allocations());
+        rollouts = ofInitiative(Rollout.class, Rollout::initiative, order.rollouts());
+        reports = ofInitiative(StatusReport.class, StatusReport::initiative, order.reports());
+        risks = ofInitiative(Risk.class, Risk::initiative, order.risks());
+        gates = grouped(DecisionGate.class, DecisionGate::subject, order.gates());
+        meetings = grouped(Meeting.class, Meeting::body, order.meetings());
+        parties = grouped(HearingParty.class, HearingParty::hearing, order.parties());
+        responses = grouped(HearingResponse.class, HearingResponse::party, order.responses());
+        points = grouped(ResponsePoint.class, ResponsePoint::response, PlanOrder.BY_ID);
+        dependencies = new Lazy<>(() -> new DependencyGraph(roadmap.all(Dependency.class), this::has));
+    }
+
+    private <T extends Entity> Lazy<Grouped<T>> grouped(
+            Class<T> type, Function<T, @Nullable Id<?>> key, Comparator<? super T> order) {
+        return new Lazy<>(() -> Grouped.by(roadmap.all(type), key, order));
+    }
+
+    private <T extends Entity> Lazy<Grouped<T>> ofInitiative(
+            Class<T> type, Function<T, @Nullable Id<?>> key, Comparator<? super T> order) {
+        return new Lazy<>(() -> Grouped.within(numbers.get(), roadmap.all(type), key, order));
+    }
+
+    private List<Initiative> sortedInitiatives() {
+        Initiative[] all = roadmap.all(Initiative.class).toArray(Initiative[]::new);
+        boolean sorted = IntStream.range(1, all.length)
+                .parallel()
+                .allMatch(i -> PlanOrder.INITIATIVES.compare(all[i - 1], all[i]) <= 0);
+        if (!sorted) {
+            Arrays.parallelSort(all, PlanOrder.INITIATIVES);
+        }
+        return Collections.unmodifiableList(Arrays.asList(all));
+    }
+
+    private Numbers numbered() {
+        Numbers found = new Numbers();
+        initiatives().forEach(i -> found.add(i.id().value()));
+        return found;
     }
 
     public static PlanIndex of(Roadmap roadmap) {
@@ -109,17 +139,38 @@ public final class PlanIndex {
         return dates.interval(when);
     }
 
+    /// The initiative's place in [#initiatives()]; -1 when the plan has none of this id.
+    public int numberOf(String id) {
+        return numbers.get().of(id);
+    }
+
     public Optional<Entity> find(String id) {
-        return Optional.ofNullable(records.get(id));
+        return Optional.ofNullable(record(id));
     }
 
     public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
-        return find(id.value()).filter(type::isInstance).map(type::cast);
+        Entity record =
+                type == Initiative.class ? initiative(id.value()) : roadmap.record(EntityKind.of(type), id.value());
+        return Optional.ofNullable(type.cast(record));
+    }
+
+    private boolean has(Id<?> id) {
+        return record(id.value()) != null;
+    }
+
+    private @Nullable Entity record(String id) {
+        Entity initiative = initiative(id);
+        return initiative == null ? roadmap.record(id) : initiative;
+    }
+
+    private @Nullable Initiative initiative(String id) {
+        int number = numberOf(id);
+        return number < 0 ? null : initiatives().get(number);
     }
 
     /// What people call the record; the id itself when the plan has no such record.
     public String title(String id) {
-        Entity record = records.get(id);
+        Entity record = record(id);
         return switch (record) {
             case null -> id;
             case Rollout r -> title(r.initiative().value());
@@ -128,7 +179,7 @@ public final class PlanIndex {
     }
 
     public List<Initiative> initiatives() {
-        return initiatives;
+        return initiatives.get();
     }
 
     /// Every region that the plan knows, whatever its state, in place order.
@@ -146,69 +197,81 @@ public final class PlanIndex {
     }
 
     public List<Initiative> partsOf(Id<Initiative> id) {
-        return parts.of(id);
+        return parts.get().of(id);
     }
 
     public List<Milestone> milestonesOf(Id<Initiative> id) {
-        return milestones.of(id);
+        return milestones.get().of(id);
+    }
+
+    /// The milestones that belong to no initiative, in the order of their ids.
+    public List<Milestone> looseMilestones() {
+        return Collections.unmodifiableList(milestones.get().loose());
+    }
+
+    /// Visits an initiative's milestones in no order, which is quicker than to list them when it is done for all.
+    ///
+    /// @param number the place in [#initiatives()]
+    public void eachMilestone(int number, Consumer<Milestone> visit) {
+        milestones.get().each(number, visit);
     }
 
     /// The funding lines that are this initiative's own; [FundingSummary] adds what is allocated to it from others.
     public List<FundingSource> fundingOf(Id<Initiative> id) {
-        return funding.of(id);
+        return funding.get().of(id);
     }
 
     public List<Allocation> allocationsTo(Id<Initiative> id) {
-        return allocations.of(id);
+        return allocations.get().of(id);
     }
 
     public List<Rollout> rolloutsOf(Id<Initiative> id) {
-        return rollouts.of(id);
+        return rollouts.get().of(id);
     }
 
     /// Newest period and revision first, drafts included.
     public List<StatusReport> reportsOf(Id<Initiative> id) {
-        return reports.of(id);
+        return reports.get().of(id);
     }
 
     public List<Risk> risksOf(Id<Initiative> id) {
-        return risks.of(id);
+        return risks.get().of(id);
     }
 
     public List<DecisionGate> gatesOf(Id<?> subject) {
-        return gates.of(subject);
+        return gates.get().of(subject);
     }
 
     public List<Meeting> meetingsOf(Id<Body> body) {
-        return meetings.of(body);
+        return meetings.get().of(body);
     }
 
     public List<HearingParty> partiesOf(Id<HearingRound> round) {
-        return parties.of(round);
+        return parties.get().of(round);
     }
 
     /// In the order in which they were received.
     public List<HearingResponse> responsesOf(Id<HearingParty> party) {
-        return responses.of(party);
+        return responses.get().of(party);
     }
 
     public List<ResponsePoint> pointsOf(Id<HearingResponse> response) {
-        return points.of(response);
+        return points.get().of(response);
     }
 
     /// The dependencies of which both ends are in the plan.
     public List<Dependency> dependencies() {
-        return dependencies.all();
+        return dependencies.get().all();
     }
 
     /// The dependencies that must be met before this record.
     public List<Dependency> dependenciesInto(String id) {
-        return dependencies.into().getOrDefault(id, List.of());
+        return dependencies.get().into(id);
     }
 
     /// The dependencies in which others wait for this record.
     public List<Dependency> dependenciesFrom(String id) {
-        return dependencies.from().getOrDefault(id, List.of());
+        return dependencies.get().from(id);
     }
 
     /// What follows another record in time, and which hearings are about it.

@@ -19,10 +19,19 @@ public interface PlanOrder {
             Comparator.comparing(DayInterval::latest, DATES).thenComparing(DayInterval::earliest, DATES);
 
     /// By the user's own order, then by number as people count (IN-2 before IN-10), then by id.
-    Comparator<Initiative> INITIATIVES = Comparator.comparing(
-                    Initiative::place, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-            .thenComparing(Initiative::number, Comparator.nullsLast(PlanOrder::countingOrder))
-            .thenComparing(i -> i.id().value(), PlanOrder::countingOrder);
+    Comparator<Initiative> INITIATIVES = PlanOrder::initiatives;
+
+    private static int initiatives(Initiative a, Initiative b) {
+        int order = unknownLast(a.place(), b.place(), String::compareTo);
+        if (order == 0) {
+            order = unknownLast(a.number(), b.number(), PlanOrder::countingOrder);
+        }
+        return order == 0 ? countingOrder(a.id().value(), b.id().value()) : order;
+    }
+
+    private static int unknownLast(@Nullable String a, @Nullable String b, Comparator<String> order) {
+        return a == null || b == null ? Boolean.compare(a == null, b == null) : order.compare(a, b);
+    }
 
     static <T extends Entity> Comparator<T> byLatest(Function<T, DayInterval> interval) {
         return Comparator.comparing(interval, BY_LATEST).thenComparing(e -> e.id().value(), PlanOrder::countingOrder);
@@ -38,9 +47,7 @@ public interface PlanOrder {
                 j = skipZeros(b, j);
                 int endA = endOfDigits(a, i);
                 int endB = endOfDigits(b, j);
-                int order = endA - i == endB - j
-                        ? CharSequence.compare(a.subSequence(i, endA), b.subSequence(j, endB))
-                        : Integer.compare(endA - i, endB - j);
+                int order = endA - i == endB - j ? sameLength(a, i, endA, b, j) : Integer.compare(endA - i, endB - j);
                 if (order != 0) {
                     return order;
                 }
@@ -55,6 +62,15 @@ public interface PlanOrder {
         }
         int rest = Integer.compare(a.length() - i, b.length() - j);
         return rest != 0 ? rest : a.compareTo(b);
+    }
+
+    private static int sameLength(String a, int from, int end, String b, int fromB) {
+        for (int i = from, j = fromB; i < end; i++, j++) {
+            if (a.charAt(i) != b.charAt(j)) {
+                return Character.compare(a.charAt(i), b.charAt(j));
+            }
+        }
+        return 0;
     }
 
     private static int skipZeros(String text, int from) {

@@ -78,10 +78,22 @@ public interface PlanTimes {
 
     /// Nobody can say on which side of any day it lies: neither a first nor a last possible day is known.
     static boolean isUndated(Entity entity, PlanIndex index) {
-        return isBlank(due(entity, index)) && isBlank(start(entity, index));
+        if (!isBlank(given(entity, index), index)) {
+            return false;
+        }
+        return switch (entity) {
+            case Initiative i -> isBlank(givenStart(i, index), index);
+            case HearingRound h -> isBlank(h.opensAt(), index);
+            default -> true;
+        };
     }
 
-    private static boolean isBlank(DayInterval interval) {
-        return interval.earliest() == null && interval.latest() == null;
+    private static boolean isBlank(When when, PlanIndex index) {
+        return switch (when) {
+            case When.Unknown u -> true;
+            case When.Before b -> index.interval(b).equals(DayInterval.UNKNOWN);
+            case When.After a -> index.interval(a).equals(DayInterval.UNKNOWN);
+            default -> false;
+        };
     }
 }

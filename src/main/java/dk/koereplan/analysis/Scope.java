@@ -15,10 +15,11 @@ import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
@@ -27,19 +28,26 @@ public final class Scope {
     private final AsOf asOf;
     private final PlanFilter filter;
     private final List<Initiative> initiatives;
-    private final Map<String, Light> lights = new HashMap<>();
 
-    /// Filled on demand; what is put in follows from the other fields alone, so that any thread may.
+    /// The ids of the accepted initiatives; null when all of them are.
+    private final @Nullable Set<String> accepted;
+
+    /// Filled on demand, as `shown` is; what is put in follows from the other fields alone, so that any thread may.
+    private final Map<String, Light> lights = new ConcurrentHashMap<>();
+
     private final Map<Class<?>, List<? extends Entity>> shown = new ConcurrentHashMap<>();
 
     private Scope(PlanIndex index, PlanFilter filter, AsOf asOf) {
         this.index = index;
         this.asOf = asOf;
         this.filter = filter;
-        initiatives = index.initiatives().stream()
-                .filter(i -> filter.accepts(i, index, asOf))
-                .toList();
-        initiatives.forEach(i -> lights.put(i.id().value(), Light.of(i, index, asOf)));
+        initiatives = filter.active()
+                ? index.initiatives().stream()
+                        .filter(i -> filter.accepts(i, index, asOf))
+                        .toList()
+                : index.initiatives();
+        accepted =
+                filter.active() ? initiatives.stream().map(i -> i.id().value()).collect(Collectors.toSet()) : null;
     }
 
     public static Scope of(PlanIndex index, PlanFilter filter, AsOf asOf) {
@@ -68,12 +76,15 @@ public final class Scope {
     }
 
     public Light light(Initiative initiative) {
-        Light light = lights.get(initiative.id().value());
-        return light == null ? Light.of(initiative, index, asOf) : light;
+        return lights.computeIfAbsent(initiative.id().value(), id -> Light.of(initiative, index, asOf));
     }
 
     public boolean accepts(Initiative initiative) {
-        return lights.containsKey(initiative.id().value());
+        return isAccepted(initiative.id());
+    }
+
+    private boolean isAccepted(Id<?> initiative) {
+        return accepted == null ? index.numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
     }
 
     /// A record is shown when its initiative is; one without an initiative answers for itself.
@@ -90,9 +101,7 @@ public final class Scope {
             case HearingRound h -> about(h.subject());
             default -> null;
         };
-        return about == null
-                ? filter.acceptsOther(entity, owner(entity), index, asOf)
-                : lights.containsKey(about.value());
+        return about == null ? filter.acceptsOther(entity, owner(entity), index, asOf) : isAccepted(about);
     }
 
     private @Nullable Id<?> about(@Nullable Id<?> subject) {
@@ -123,6 +132,11 @@ public final class Scope {
     /// The accepted milestones, by the last possible day; those without one last.
     public List<Milestone> milestones() {
         return shown(Milestone.class);
+    }
+
+    /// The accepted milestones that belong to no initiative.
+    public List<Milestone> looseMilestones() {
+        return index.looseMilestones().stream().filter(this::accepts).toList();
     }
 
     /// The accepted records of a kind, by the last possible day; those without one last.

@@ -5,33 +5,73 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What is open and lies nowhere in time: the counted tray. It is never drawn as today.
 public interface Undated {
+    List<Class<? extends Entity>> OTHERS =
+            List.of(DecisionGate.class, HearingRound.class, Action.class, Deliverable.class);
+
     /// Initiatives, milestones, gates, hearings, actions and deliverables, in that order.
     static List<Entity> of(Scope scope) {
-        List<Entity> all = new ArrayList<>(scope.openInitiatives());
-        all.addAll(scope.milestones());
-        all.addAll(scope.shown(DecisionGate.class));
-        all.addAll(scope.shown(HearingRound.class));
-        all.addAll(scope.shown(Action.class));
-        all.addAll(scope.shown(Deliverable.class));
-        all.removeIf(e -> !isUndated(e, scope));
+        List<Entity> all = new ArrayList<>();
+        List<Entity> milestones = new ArrayList<>();
+        Consumer<Milestone> keep = milestone -> {
+            if (PlanTimes.isUndated(milestone, scope.index())) {
+                milestones.add(milestone);
+            }
+        };
+        for (Initiative initiative : scope.initiatives()) {
+            if (isUndated(initiative, scope)) {
+                all.add(initiative);
+            }
+            scope.index().eachMilestone(scope.index().numberOf(initiative.id().value()), keep);
+        }
+        scope.looseMilestones().forEach(keep);
+        all.addAll(rest(milestones, scope));
         return List.copyOf(all);
     }
 
-    /// A gate on the agenda of the next meeting has that meeting's date.
+    /// What is undated besides initiatives.
+    ///
+    /// @param milestones the accepted ones without a date
+    static List<Entity> rest(Collection<? extends Entity> milestones, Scope scope) {
+        List<Entity> all = new ArrayList<>(undated(milestones, scope));
+        for (Class<? extends Entity> type : OTHERS) {
+            all.addAll(undated(scope.index().roadmap().all(type), scope));
+        }
+        return all;
+    }
+
+    private static List<Entity> undated(Collection<? extends Entity> entities, Scope scope) {
+        List<Entity> found = new ArrayList<>();
+        for (Entity entity : entities) {
+            if (isUndated(entity, scope) && scope.accepts(entity)) {
+                found.add(entity);
+            }
+        }
+        found.sort(Comparator.comparing(e -> e.id().value(), PlanOrder::countingOrder));
+        return found;
+    }
+
     private static boolean isUndated(Entity entity, Scope scope) {
-        boolean open = switch (entity) {
+        return PlanTimes.isUndated(entity, scope.index()) && isOpen(entity, scope);
+    }
+
+    /// A gate on the agenda of the next meeting has that meeting's date.
+    private static boolean isOpen(Entity entity, Scope scope) {
+        return switch (entity) {
             case DecisionGate gate ->
                 GateStatus.of(gate, scope.index(), scope.asOf()).kind() == GateStatus.Kind.UNDATED;
             case Milestone milestone ->
                 MilestoneStatus.of(milestone, scope.index(), scope.asOf()).isOpen();
             default -> PlanTimes.isOpen(entity);
         };
-        return open && PlanTimes.isUndated(entity, scope.index());
     }
 }

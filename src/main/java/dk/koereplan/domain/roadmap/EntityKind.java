@@ -44,6 +44,7 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -94,6 +95,9 @@ public enum EntityKind {
     private static final Map<String, EntityKind> BY_SINGULAR =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityKind::singular, k -> k));
 
+    private static final Map<Class<?>, EntityKind> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityKind::type, k -> k));
+
     private final Class<? extends Entity> type;
     private final String singular;
     private final String plural;
@@ -126,7 +130,7 @@ public enum EntityKind {
     }
 
     public static EntityKind of(Class<?> type) {
-        return Arrays.stream(values()).filter(k -> k.type == type).findFirst().orElseThrow();
+        return Objects.requireNonNull(BY_TYPE.get(type), type::getName);
     }
 
     public static EntityKind of(Entity entity) {

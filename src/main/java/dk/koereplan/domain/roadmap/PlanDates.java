@@ -25,7 +25,8 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
 
     /// The days within which `when` lies in this plan.
     public DayInterval interval(When when) {
-        return when.interval(following(new HashSet<>()));
+        boolean relative = when instanceof When.Before || when instanceof When.After;
+        return relative ? when.interval(following(new HashSet<>())) : when.interval();
     }
 
     private EventDates following(Set<String> seen) {

@@ -9,6 +9,7 @@ import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.strategy.Plan;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the
 /// heads
@@ -25,17 +27,38 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
 
     /// All living records of a kind, in the order of their ids.
+    @SuppressWarnings(
+            "unchecked") // a table holds one kind only; to look at each record's class costs as much as to list it
     public <T extends Entity> List<T> all(Class<T> type) {
-        return table(EntityKind.of(type)).values().stream()
-                .map(Held::entity)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        NavigableMap<String, Held> table = table(EntityKind.of(type));
+        List<T> all = new ArrayList<>(table.size());
+        for (Held held : table.values()) {
+            if (held.entity() != null) {
+                all.add((T) held.entity());
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     public <T extends Entity> Optional<T> find(Class<T> type, String id) {
-        Held held = table(EntityKind.of(type)).get(id);
-        return held == null ? Optional.empty() : Optional.ofNullable(type.cast(held.entity()));
+        return Optional.ofNullable(type.cast(record(EntityKind.of(type), id)));
+    }
+
+    /// The living record of a kind and an id; null when there is none.
+    public @Nullable Entity record(EntityKind kind, String id) {
+        Held held = table(kind).get(id);
+        return held == null ? null : held.entity();
+    }
+
+    /// The living record of an id, of whatever kind; null when there is none.
+    public @Nullable Entity record(String id) {
+        for (NavigableMap<String, Held> table : tables.values()) {
+            Held held = table.get(id);
+            if (held != null) {
+                return held.entity();
+            }
+        }
+        return null;
     }
 
     public <T extends Entity> Optional<T> find(Class<T> type, Id<T> id) {
@@ -44,7 +67,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
 
     /// The living record of this id, of whatever kind.
     public Optional<Entity> find(String id) {
-        return held(id).map(Held::entity);
+        return Optional.ofNullable(record(id));
     }
 
     /// What the log has of this id, also when it is deleted.

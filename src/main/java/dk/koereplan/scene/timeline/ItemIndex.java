@@ -1,55 +1,93 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.party.Region;
-import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The days of everything on the line, by number: the initiatives in the plan's order, then the milestones that belong
-/// to none. What is drawn of one is made when it is asked for.
+/// The first and the last day of everything on the line, by number: the initiatives in the plan's order, then the
+/// milestones that belong to none. What is drawn of one is made when it is asked for.
 final class ItemIndex {
-    private final Scope scope;
     private final PlanIndex index;
+    private final ItemTimes times;
     private final List<Initiative> initiatives;
+    private final @Nullable Map<String, Integer> filtered;
     private final List<Milestone> loose = new ArrayList<>();
+    private final Collection<Milestone> undated = new ConcurrentLinkedQueue<>();
     private final int[] firsts;
     private final int[] lasts;
-    private final BitSet onLine = new BitSet();
-    private final BitSet bars = new BitSet();
+    private final boolean[] bars;
 
     ItemIndex(Scope scope) {
-        this.scope = scope;
         index = scope.index();
+        times = new ItemTimes(scope);
         initiatives = scope.initiatives();
-        for (Milestone milestone : scope.milestones()) {
-            if (milestone.initiative() == null && spot(milestone).isPresent()) {
-                loose.add(milestone);
-            }
+        filtered = initiatives.size() == index.initiatives().size() ? null : numbered();
+        for (Milestone milestone : scope.looseMilestones()) {
+            (times.days(milestone) == null ? undated : loose).add(milestone);
         }
         firsts = new int[size()];
         lasts = new int[size()];
-        for (int number = 0; number < firsts.length; number++) {
-            add(number, item(number, false));
-        }
+        bars = new boolean[size()];
+        IntStream.range(0, size()).parallel().forEach(this::measure);
     }
 
-    private void add(int number, TimelineItem item) {
-        bars.set(number, item.bar() != null);
-        if (item.bar() != null || !item.milestones().isEmpty()) {
-            onLine.set(number);
-            firsts[number] = (int) item.first();
-            lasts[number] = (int) item.last();
+    private Map<String, Integer> numbered() {
+        Map<String, Integer> numbers = HashMap.newHashMap(initiatives.size());
+        for (Initiative initiative : initiatives) {
+            numbers.put(initiative.id().value(), numbers.size());
+        }
+        return numbers;
+    }
+
+    private void measure(int number) {
+        var extent = new Extent();
+        Initiative initiative = initiative(number);
+        if (initiative == null) {
+            extent.accept(loose.get(number - initiatives.size()));
+        } else {
+            index.eachMilestone(
+                    filtered == null ? number : index.numberOf(initiative.id().value()), extent);
+            Stretch bar = times.bar(initiative);
+            if (bar != null) {
+                bars[number] = true;
+                extent.add(bar);
+                extent.add(times.baseline(initiative, bar));
+            }
+        }
+        boolean nowhere = extent.first > extent.last;
+        firsts[number] = nowhere ? 0 : (int) extent.first;
+        lasts[number] = nowhere ? -1 : (int) extent.last;
+    }
+
+    /// The days of several things.
+    private final class Extent implements Consumer<Milestone> {
+        private long first = Long.MAX_VALUE;
+        private long last = Long.MIN_VALUE;
+
+        @Override
+        public void accept(Milestone milestone) {
+            Stretch days = times.days(milestone);
+            if (days == null) {
+                undated.add(milestone);
+            }
+            add(days);
+        }
+
+        private void add(@Nullable Stretch days) {
+            if (days != null) {
+                first = Math.min(first, days.first());
+                last = Math.max(last, days.last());
+            }
         }
     }
 
@@ -66,12 +104,12 @@ final class ItemIndex {
 
     /// Something of it is drawn.
     boolean isOnLine(int number) {
-        return onLine.get(number);
+        return firsts[number] <= lasts[number];
     }
 
     /// Its own times have a place on the line.
     boolean hasBar(int number) {
-        return bars.get(number);
+        return bars[number];
     }
 
     /// The first day of what is drawn, counted from 1970-01-01.
@@ -84,76 +122,40 @@ final class ItemIndex {
     }
 
     /// The initiatives that have no place on the line by their own times.
-    List<Initiative> undated() {
-        var undated = new ArrayList<Initiative>();
-        for (int i = bars.nextClearBit(0); i < initiatives.size(); i = bars.nextClearBit(i + 1)) {
-            undated.add(initiatives.get(i));
+    List<Initiative> undatedInitiatives() {
+        var found = new ArrayList<Initiative>();
+        for (int number = 0; number < initiatives.size(); number++) {
+            if (!bars[number]) {
+                found.add(initiatives.get(number));
+            }
         }
+        return found;
+    }
+
+    /// Milestones without a date in no order, reached and dropped ones included.
+    Collection<Milestone> undatedMilestones() {
         return undated;
     }
 
     /// The number of an initiative, or of the one that a milestone belongs to; -1 when it has none.
     int numberOf(String id) {
-        for (int i = 0; i < size(); i++) {
-            Initiative initiative = initiative(i);
-            if (initiative == null
-                    ? loose.get(i - initiatives.size()).id().value().equals(id)
-                    : initiative.id().value().equals(id)) {
-                return i;
+        for (int i = 0; i < loose.size(); i++) {
+            if (loose.get(i).id().value().equals(id)) {
+                return initiatives.size() + i;
             }
         }
         return index.find(id).orElse(null) instanceof Milestone m && m.initiative() != null
-                ? numberOf(m.initiative().value())
-                : -1;
+                ? among(m.initiative().value())
+                : among(id);
+    }
+
+    /// An initiative's place among all of the plan, or among those that a filter leaves.
+    private int among(String id) {
+        return filtered == null ? index.numberOf(id) : filtered.getOrDefault(id, -1);
     }
 
     TimelineItem item(int number, boolean shared) {
-        if (number >= initiatives.size()) {
-            MilestoneSpot spot = spot(loose.get(number - initiatives.size())).orElseThrow();
-            return new TimelineItem(null, null, null, null, false, List.of(spot));
-        }
-        Initiative initiative = initiatives.get(number);
-        List<MilestoneSpot> spots = index.milestonesOf(initiative.id()).stream()
-                .map(this::spot)
-                .flatMap(Optional::stream)
-                .toList();
-        Stretch bar = bar(initiative);
-        return new TimelineItem(initiative, bar, baseline(initiative, bar), ownerEnds(initiative, bar), shared, spots);
-    }
-
-    private @Nullable Stretch bar(Initiative initiative) {
-        return PlanTimes.isUndated(initiative, index)
-                ? null
-                : Stretch.between(PlanTimes.start(initiative, index), PlanTimes.due(initiative, index));
-    }
-
-    private @Nullable Stretch baseline(Initiative initiative, @Nullable Stretch bar) {
-        DayInterval start = index.interval(initiative.baselineStart());
-        DayInterval end = index.interval(initiative.baselineEnd());
-        if (bar == null || !start.bounded() || !end.bounded()) {
-            return null;
-        }
-        Stretch approved = Stretch.between(start, end);
-        return approved.first() == bar.first() && approved.last() == bar.last() ? null : approved;
-    }
-
-    private @Nullable Long ownerEnds(Initiative initiative, @Nullable Stretch bar) {
-        LocalDate day = scope.asOf().day();
-        if (bar == null || !(initiative.ownerOn(day) instanceof OwnerRef.Unit unit)) {
-            return null;
-        }
-        return index.find(unit.id().value()).orElse(null) instanceof Region region
-                        && region.validTo() != null
-                        && region.validTo().toEpochDay() < bar.last()
-                ? region.validTo().toEpochDay()
-                : null;
-    }
-
-    private Optional<MilestoneSpot> spot(Milestone milestone) {
-        DayInterval days = PlanTimes.due(milestone, index);
-        return days.earliest() == null && days.latest() == null
-                ? Optional.empty()
-                : Optional.of(new MilestoneSpot(
-                        milestone, MilestoneStatus.of(milestone, index, scope.asOf()), Stretch.within(days)));
+        Initiative initiative = initiative(number);
+        return initiative == null ? times.item(loose.get(number - initiatives.size())) : times.item(initiative, shared);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything on the line, sorted into lanes and rows.
@@ -41,11 +42,13 @@ final class LaneIndex {
     private Placements placed(int outers) {
         int[][] rows = new int[items.size()][];
         int[][] columns = new int[items.size()][];
-        for (int number = 0; number < rows.length; number++) {
+        IntStream.range(0, rows.length).parallel().forEach(number -> {
             Initiative initiative = items.initiative(number);
             boolean seen = items.isOnLine(number);
             rows[number] = !seen ? NOWHERE : initiative == null ? outer.rest() : outer.of(initiative);
             columns[number] = inner == null ? WHOLE : initiative == null ? inner.rest() : inner.of(initiative);
+        });
+        for (int number = 0; number < rows.length; number++) {
             if (items.hasBar(number)) {
                 for (int lane : rows[number]) {
                     counts[lane]++;

@@ -11,10 +11,10 @@ import dk.koereplan.i18n.Words;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record OwnerLanes(Scope scope, Texts texts) {
     LaneRule regions(LaneKey none) {
         PlanIndex index = scope.index();
         LaneTable table = new LaneTable(index.regions().stream().map(this::lane).toList(), none);
-        Map<OwnerRef, int[]> places = new HashMap<>();
+        Map<OwnerRef, int[]> places = new ConcurrentHashMap<>();
         return new LaneRule(table, initiative -> {
             OwnerRef owner = owner(initiative);
             return owner == null

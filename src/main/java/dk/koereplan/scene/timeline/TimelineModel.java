@@ -39,7 +39,7 @@ public final class TimelineModel {
                 collapsed);
         heights = new LaneHeights(lanes.lanes());
         events = EventIndex.events(scope);
-        tray = TrayIndex.entries(scope, items.undated());
+        tray = TrayIndex.entries(scope, items.undatedInitiatives(), items.undatedMilestones());
         days = extent();
         facts = new Facts(scope);
     }

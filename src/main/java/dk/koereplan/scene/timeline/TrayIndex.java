@@ -7,21 +7,22 @@ import dk.koereplan.analysis.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /// Collects what has no date: initiatives first, then whatever else is open. Nothing is lost.
 interface TrayIndex {
-    static List<TrayEntry> entries(Scope scope, List<Initiative> undated) {
+    /// @param milestones those without a date, open or not
+    static List<TrayEntry> entries(Scope scope, List<Initiative> undated, Collection<Milestone> milestones) {
         PlanIndex index = scope.index();
         var entries = new ArrayList<TrayEntry>();
         for (Initiative initiative : undated) {
             entries.add(new TrayEntry(initiative, given(initiative, index)));
         }
-        for (Entity entity : Undated.of(scope)) {
-            if (!(entity instanceof Initiative)) {
-                entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
-            }
+        for (Entity entity : Undated.rest(milestones, scope)) {
+            entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
         }
         return List.copyOf(entries);
     }

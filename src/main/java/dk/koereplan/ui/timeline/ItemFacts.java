@@ -10,6 +10,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
@@ -18,18 +19,19 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says about whatever the pointer or the keyboard is on.
-record ItemFacts(Desk desk) {
-    /// @return empty for what explains itself
-    Optional<CardFacts> of(Tag tag) {
-        Optional<Entity> entity = index().find(tag.id());
-        return entity.isPresent() ? entity.map(this::of) : others(tag);
+record ItemFacts(Desk desk, TimelineModel model) {
+    CardFacts of(Tag tag) {
+        return index().find(tag.id()).map(this::of).orElseGet(() -> others(tag));
     }
 
     private CardFacts of(Entity entity) {
@@ -52,16 +54,33 @@ record ItemFacts(Desk desk) {
     }
 
     /// What stands for several records, or for none.
-    private Optional<CardFacts> others(Tag tag) {
-        List<CardFacts.Fact> lines = new ArrayList<>();
-        for (String id : tag.id().split(",", -1)) {
-            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
-        }
+    private CardFacts others(Tag tag) {
         return switch (tag.kind()) {
-            case "events" -> Optional.of(new CardFacts("", desk.text("card.events", lines.size()), lines));
-            case "lane" -> Optional.of(new CardFacts("", tag.text(), List.of()));
-            default -> Optional.empty();
+            case "events" -> {
+                List<CardFacts.Fact> lines = new ArrayList<>();
+                for (String id : tag.id().split(",", -1)) {
+                    index().find(id)
+                            .ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
+                }
+                yield new CardFacts("", tag.text().split(": ", 2)[0], lines);
+            }
+            case "lane" -> new CardFacts("", tag.text(), lights(Whereabouts.in(model, tag.id())));
+            default -> new CardFacts("", tag.text(), List.of());
         };
+    }
+
+    /// How many have each light.
+    private List<CardFacts.Fact> lights(List<String> initiatives) {
+        Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
+        for (String id : initiatives) {
+            if (index().find(id).orElse(null) instanceof Initiative initiative) {
+                counts.merge(desk.context().scope().light(initiative).rag(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .map(e -> new CardFacts.Fact(
+                        Words.of(e.getKey(), desk.texts()), String.valueOf(e.getValue()), e.getKey(), false))
+                .toList();
     }
 
     private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {

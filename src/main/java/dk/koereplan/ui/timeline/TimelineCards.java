@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class TimelineCards implements AutoCloseable {
     private static final String PLACE = "screen.timeline";
     private final Desk desk;
+    private final TimelineViewModel model;
     private final Layer layer;
     private final SceneCanvas canvas;
     private final PauseTransition rest = new PauseTransition(Duration.millis(300));
     private @Nullable Tag over;
 
-    TimelineCards(Desk desk, Layer layer, SceneCanvas canvas) {
+    TimelineCards(Desk desk, Layer layer, TimelineViewModel model, SceneCanvas canvas) {
         this.desk = desk;
+        this.model = model;
         this.layer = layer;
         this.canvas = canvas;
         canvas.hovered(this::hover);
@@ -57,9 +59,7 @@ final class TimelineCards implements AutoCloseable {
 
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
-            new ItemFacts(desk)
-                    .of(placed.tag())
-                    .ifPresent(facts -> layer.hint(area(placed.bounds(), x), new HoverCard(facts)));
+            layer.hint(area(placed.bounds(), x), new HoverCard(facts(placed)));
         }
     }
 
@@ -100,12 +100,15 @@ final class TimelineCards implements AutoCloseable {
 
     /// What the hover card shows, to be read by whoever has no pointer: it takes the focus until Escape.
     void details() {
-        focused()
-                .ifPresent(placed -> new ItemFacts(desk).of(placed.tag()).ifPresent(facts -> {
-                    HoverCard card = new HoverCard(facts);
-                    card.setFocusTraversable(true);
-                    show(placed, card);
-                }));
+        focused().ifPresent(placed -> {
+            HoverCard card = new HoverCard(facts(placed));
+            card.setFocusTraversable(true);
+            show(placed, card);
+        });
+    }
+
+    private CardFacts facts(Placed placed) {
+        return new ItemFacts(desk, model.model()).of(placed.tag());
     }
 
     /// What drives the selected record that is late; empty for what is over or on time.

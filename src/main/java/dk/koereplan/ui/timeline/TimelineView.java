@@ -11,10 +11,7 @@ import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleConsumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -29,13 +26,10 @@ public final class TimelineView implements ScreenView {
     private final TimelineViewModel model;
     private final BorderPane root = new BorderPane();
     private final SceneCanvas canvas;
-    private final ScrollBar across = bar(Orientation.HORIZONTAL);
-    private final ScrollBar down = bar(Orientation.VERTICAL);
     private final Subscriptions subscriptions = new Subscriptions();
     private final TimelineCards cards;
     private final TimelineMenu menu;
     private final TimelineCommands commands;
-    private boolean adjusting;
     private double pressedX;
     private double pressedY;
 
@@ -46,23 +40,22 @@ public final class TimelineView implements ScreenView {
         canvas.handle(this::pick, this::open);
         root.getStyleClass().addAll(Css.SCREEN, "k-timeline");
         TimelineBar bar = new TimelineBar(desk, layer, model, subscriptions);
-        cards = new TimelineCards(desk, layer, canvas);
+        cards = new TimelineCards(desk, layer, model, canvas);
         menu = new TimelineMenu(desk, model, canvas, cards);
         SceneTree tree = canvas.readAs(new TimelineTree(desk, model, canvas));
         commands = new TimelineCommands(desk, model, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
+        ScrollBars bars = new ScrollBars(model);
         canvas.painted(() -> {
-            adjustBars();
+            bars.adjust();
             bar.zoomed();
         });
         BorderPane area = new BorderPane(canvas);
-        area.setRight(down);
+        area.setRight(bars.down());
         Minimap minimap = new Minimap(desk, model);
-        subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : across));
+        subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : bars.across()));
         root.setCenter(area);
-        follow(across, model.camera()::scrollToDay);
-        follow(down, model.camera()::scrollToRow);
         handleInput();
         subscriptions.now(desk.context().scopeProperty(), scope -> model.refresh());
         subscriptions.later(
@@ -71,13 +64,6 @@ public final class TimelineView implements ScreenView {
         subscriptions.later(model.movedProperty(), canvas::repaint);
         subscriptions.later(model.movedProperty(), minimap.node()::repaint);
         subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
-    }
-
-    private static ScrollBar bar(Orientation orientation) {
-        ScrollBar bar = new ScrollBar();
-        bar.setOrientation(orientation);
-        bar.setFocusTraversable(false);
-        return bar;
     }
 
     private void handleInput() {
@@ -112,32 +98,6 @@ public final class TimelineView implements ScreenView {
                     .filter(placed -> placed.tag().kind().equals("lane"))
                     .ifPresent(placed -> model.toggle(placed.tag().id()));
         }
-    }
-
-    private void follow(ScrollBar bar, DoubleConsumer scroll) {
-        bar.valueProperty().subscribe((before, now) -> {
-            if (!adjusting) {
-                scroll.accept(now.doubleValue());
-            }
-        });
-    }
-
-    private void adjustBars() {
-        adjusting = true;
-        adjust(across, model.days());
-        adjust(down, model.rows());
-        adjusting = false;
-    }
-
-    private static void adjust(ScrollBar bar, TimelineViewModel.Range range) {
-        double room = range.last() - range.first() - range.seen();
-        bar.setVisible(range.scrolls());
-        bar.setMin(range.first());
-        bar.setMax(Math.max(range.first(), range.last() - range.seen()));
-        bar.setVisibleAmount(Math.max(0, room) * range.seen() / Math.max(1, range.last() - range.first()));
-        bar.setUnitIncrement(range.seen() / 12);
-        bar.setBlockIncrement(range.seen() * .8);
-        bar.setValue(range.at());
     }
 
     private void onScroll(ScrollEvent event) {

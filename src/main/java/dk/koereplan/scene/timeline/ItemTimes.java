@@ -1,0 +1,87 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// When initiatives and milestones lie on the line.
+record ItemTimes(Scope scope) {
+    private PlanIndex index() {
+        return scope.index();
+    }
+
+    /// An initiative as it is drawn.
+    TimelineItem item(Initiative initiative, boolean shared) {
+        List<MilestoneSpot> spots = index().milestonesOf(initiative.id()).stream()
+                .map(this::spot)
+                .flatMap(Optional::stream)
+                .toList();
+        Stretch bar = bar(initiative);
+        return new TimelineItem(
+                initiative,
+                bar,
+                bar == null ? null : baseline(initiative, bar),
+                bar == null ? null : ownerEnds(initiative, bar),
+                shared,
+                spots);
+    }
+
+    /// A milestone that belongs to no initiative as it is drawn.
+    TimelineItem item(Milestone loose) {
+        return new TimelineItem(
+                null, null, null, null, false, List.of(spot(loose).orElseThrow()));
+    }
+
+    /// Null when nobody knows either end.
+    @Nullable
+    Stretch bar(Initiative initiative) {
+        return PlanTimes.isUndated(initiative, index())
+                ? null
+                : Stretch.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
+    }
+
+    /// What was approved; null when it is not known or is what the bar shows.
+    @Nullable
+    Stretch baseline(Initiative initiative, Stretch bar) {
+        DayInterval start = index().interval(initiative.baselineStart());
+        DayInterval end = index().interval(initiative.baselineEnd());
+        if (!start.bounded() || !end.bounded()) {
+            return null;
+        }
+        Stretch approved = Stretch.between(start, end);
+        return approved.first() == bar.first() && approved.last() == bar.last() ? null : approved;
+    }
+
+    private @Nullable Long ownerEnds(Initiative initiative, Stretch bar) {
+        LocalDate day = scope.asOf().day();
+        if (!(initiative.ownerOn(day) instanceof OwnerRef.Unit unit)) {
+            return null;
+        }
+        return index().find(unit.id().value()).orElse(null) instanceof Region region
+                        && region.validTo() != null
+                        && region.validTo().toEpochDay() < bar.last()
+                ? region.validTo().toEpochDay()
+                : null;
+    }
+
+    /// Null when nobody knows when.
+    @Nullable
+    Stretch days(Milestone milestone) {
+        return PlanTimes.isUndated(milestone, index()) ? null : Stretch.within(PlanTimes.due(milestone, index()));
+    }
+
+    private Optional<MilestoneSpot> spot(Milestone milestone) {
+        return Optional.ofNullable(days(milestone))
+                .map(days -> new MilestoneSpot(milestone, MilestoneStatus.of(milestone, index(), scope.asOf()), days));
+    }
+}
