@@ -26,6 +26,11 @@ public interface Pen {
     /// Draws with only what lies inside the rectangle showing.
     void clip(Bounds clip, Runnable content);
 
+    /// Draws a whole mark in its own way, and says whether it did; else the mark is drawn as polygons and lines.
+    default boolean stamp(Glyph glyph, RolePaint paint) {
+        return false;
+    }
+
     /// Comes before and after the parts of one shape, for media that keep structure.
     default void begin(Shape shape, String role) {}
 

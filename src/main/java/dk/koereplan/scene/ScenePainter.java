@@ -134,6 +134,9 @@ public final class ScenePainter {
 
     private void glyph(Glyph glyph, RolePaint paint) {
         Mark mark = glyph.mark();
+        if (pen.stamp(glyph, paint)) {
+            return;
+        }
         if (mark.round()) {
             circle(glyph, paint);
             return;

@@ -3,8 +3,10 @@ package dk.koereplan.ui.control;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
 import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
+import dk.koereplan.scene.RolePaint;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.BundledFont;
@@ -13,70 +15,120 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 
 /// Draws on a JavaFX canvas.
 final class CanvasPen implements Pen {
+    /// A wider fade is stretched; nobody sees the difference.
+    private static final int MOST_RAMP = 2000;
+
     private final GraphicsContext graphics;
     private final Map<Colour, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
+    private final Ramps ramps = new Ramps();
+    private final Stamps stamps = new Stamps();
+    private PixelRows rows;
 
     CanvasPen(GraphicsContext graphics) {
         this.graphics = graphics;
+        rows = new PixelRows(graphics, 1);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.MITER);
     }
 
+    /// A new picture begins, seen with so many pixels a unit.
+    void begin(double pixels) {
+        ramps.next();
+        rows = new PixelRows(graphics, pixels);
+    }
+
     @Override
     public void fill(Bounds box, double radius, Colour colour) {
-        graphics.setFill(color(colour));
-        fill(box, radius);
+        solid(rows.snapped(box), radius, radius, colour);
     }
 
+    private void solid(Bounds box, double left, double right, Colour colour) {
+        if (rows.sees(box)) {
+            graphics.setFill(color(colour));
+            rows.fill(rows.seen(box), left, right);
+        }
+    }
+
+    /// Fades in, lies solid, and fades out; only a hard end is round.
     @Override
     public void fade(Bounds box, double radius, Ends ends, Colour colour) {
-        if (box.width() <= 0) {
+        Bounds whole = rows.snapped(box);
+        Bounds solid = rows.snapped(Bounds.between(
+                Math.min(whole.x() + ends.start(), whole.right()),
+                whole.y(),
+                Math.max(whole.right() - ends.end(), whole.x()),
+                whole.bottom()));
+        double in = solid.x() - whole.x();
+        double out = whole.right() - solid.right();
+        if (in > 0) {
+            ramp(colour, new Bounds(whole.x(), whole.y(), in, whole.height()), true);
+        }
+        if (out > 0) {
+            ramp(colour, new Bounds(solid.right(), whole.y(), out, whole.height()), false);
+        }
+        solid(solid, in > 0 ? 0 : radius, out > 0 ? 0 : radius, colour);
+    }
+
+    private void ramp(Colour colour, Bounds box, boolean coming) {
+        if (!rows.sees(box)) {
             return;
         }
-        Color full = color(colour);
-        double in = Math.min(1, ends.start() / box.width());
-        double out = Math.max(in, 1 - ends.end() / box.width());
-        graphics.setFill(new LinearGradient(
-                box.x(),
-                0,
-                box.right(),
-                0,
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, color(colour.faded(ends.start() > 0 ? 0 : 1))),
-                new Stop(in, full),
-                new Stop(out, full),
-                new Stop(1, color(colour.faded(ends.end() > 0 ? 0 : 1)))));
-        fill(box, radius);
-    }
-
-    private void fill(Bounds box, double radius) {
-        if (radius > 0) {
-            graphics.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
-        } else {
-            graphics.fillRect(box.x(), box.y(), box.width(), box.height());
+        int width = Math.clamp(rows.pixels(box.width()), 1, MOST_RAMP);
+        int height = Math.clamp(rows.pixels(box.height()), 1, MOST_RAMP);
+        Image ramp = ramps.of(new Ramps.Ramp(colour, width, height, coming));
+        if (box.width() == ramp.getWidth() && box.height() == ramp.getHeight()) {
+            graphics.drawImage(ramp, box.x(), box.y());
+            return;
         }
+        Bounds seen = rows.seen(box);
+        graphics.drawImage(
+                ramp,
+                (seen.x() - box.x()) / box.width() * ramp.getWidth(),
+                (seen.y() - box.y()) / box.height() * ramp.getHeight(),
+                seen.width() / box.width() * ramp.getWidth(),
+                seen.height() / box.height() * ramp.getHeight(),
+                seen.x(),
+                seen.y(),
+                seen.width(),
+                seen.height());
     }
 
+    /// A thin line lies wholly inside the box that it is the edge of.
     @Override
     public void frame(Bounds box, double radius, Stroke stroke, Colour colour) {
+        if (stroke.equals(Stroke.THIN)) {
+            Bounds edge = rows.snapped(box.inset(-.5));
+            if (rows.sees(edge)) {
+                graphics.setFill(color(colour));
+                rows.frame(rows.seen(edge), radius + .5);
+            }
+            return;
+        }
         use(stroke, colour);
         if (radius > 0) {
             graphics.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
         } else {
             graphics.strokeRect(box.x(), box.y(), box.width(), box.height());
         }
+    }
+
+    @Override
+    public boolean stamp(Glyph glyph, RolePaint paint) {
+        Stamps.Stamp stamp = new Stamps.Stamp(glyph.mark(), glyph.size(), paint, rows.scale());
+        Bounds place = rows.around(glyph.x(), glyph.y(), stamp.side());
+        if (rows.sees(place)) {
+            graphics.drawImage(stamps.of(stamp), place.x(), place.y(), place.width(), place.height());
+        }
+        return true;
     }
 
     @Override
@@ -106,13 +158,16 @@ final class CanvasPen implements Pen {
             return;
         }
         double half = stroke.width() / 2;
-        Bounds line = Bounds.between(from.x(), from.y(), to.x(), to.y());
-        graphics.setFill(color(colour));
-        graphics.fillRect(
-                upright ? line.x() - half : line.x(),
-                upright ? line.y() : line.y() - half,
-                upright ? stroke.width() : line.width(),
-                upright ? line.height() : stroke.width());
+        Bounds line = Bounds.between(
+                from.x() - (upright ? half : 0),
+                from.y() - (upright ? 0 : half),
+                to.x() + (upright ? half : 0),
+                to.y() + (upright ? 0 : half));
+        if (rows.sees(line)) {
+            Bounds seen = rows.seen(line);
+            graphics.setFill(color(colour));
+            graphics.fillRect(seen.x(), seen.y(), seen.width(), seen.height());
+        }
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dk.koereplan.ui.bench;
 
 import com.sun.javafx.perf.PerformanceTracker;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -16,9 +19,16 @@ final class FrameClock {
     private static final double MILLI = 1e6;
     private static final long PATIENCE_SECONDS = 60;
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Predicate<String> RENDERER = name -> name.startsWith("QuantumRenderer");
+
+    private final Predicate<String> fx;
+    private double[] busy = {0, 0};
     private final List<Long> frames = new ArrayList<>();
 
     FrameClock(Scene scene) {
+        String mine = Thread.currentThread().getName();
+        fx = mine::equals;
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::painted);
     }
 
@@ -40,6 +50,7 @@ final class FrameClock {
     /// @return milliseconds from each painted frame to the next
     double[] animate(double seconds, Runnable step) throws InterruptedException {
         int first = count();
+        busy = new double[] {cpu(fx), cpu(RENDERER)};
         var done = new CountDownLatch(1);
         long end = System.nanoTime() + (long) (seconds * 1e9);
         Platform.runLater(() -> new AnimationTimer() {
@@ -55,10 +66,24 @@ final class FrameClock {
         done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         List<Long> times = since(first);
         double[] millis = new double[times.size() - 1];
+        busy = new double[] {(cpu(fx) - busy[0]) / times.size(), (cpu(RENDERER) - busy[1]) / times.size()};
         for (int i = 0; i < millis.length; i++) {
             millis[i] = (times.get(i + 1) - times.get(i)) / MILLI;
         }
         return millis;
+    }
+
+    /// Milliseconds of work that each frame of the last animation meant for the FX thread and for the renderer, which
+    /// work at the same time; another process on the machine does not change them much.
+    double[] busy() {
+        return busy.clone();
+    }
+
+    private static double cpu(Predicate<String> name) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> name.test(thread.getName()))
+                .mapToDouble(thread -> THREADS.getThreadCpuTime(thread.threadId()) / MILLI)
+                .sum();
     }
 
     /// Runs work on the FX thread while nothing else moves.

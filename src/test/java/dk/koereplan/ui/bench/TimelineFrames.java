@@ -18,7 +18,7 @@ import javafx.application.Platform;
 /// Measures one plan's timeline in a process of its own. Arguments: the plan file, its number of initiatives, and what
 /// is measured, `free` for frames without a pause or `60hz` for what a user sees.
 final class TimelineFrames {
-    private static final double WARM_UP = 4;
+    private static final double WARM_UP = Double.parseDouble(System.getProperty("bench.warm", "4"));
     private static final double SECONDS = 3;
     private static final double STEP = 12;
 
@@ -97,7 +97,11 @@ final class TimelineFrames {
         window.clock().animate(WARM_UP, step);
         double[] millis = window.clock().animate(SECONDS, step);
         figures.print(name(what), n, "ms", millis);
-        if (!free) {
+        if (free) {
+            double[] busy = window.clock().busy();
+            figures.print(name(what) + ", the FX thread's work in a frame", n, "ms", busy[0]);
+            figures.print(name(what) + ", the renderer's work in a frame", n, "ms", busy[1]);
+        } else {
             long slow = java.util.Arrays.stream(millis).filter(ms -> ms > 33).count();
             figures.print(name(what) + ", frames above 33 ms", n, "%", 100.0 * slow / millis.length);
         }
