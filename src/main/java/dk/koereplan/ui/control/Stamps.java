@@ -57,7 +57,8 @@ final class Stamps {
         double[] parts = new double[2];
         for (int i = 0; i < SAMPLES * SAMPLES; i++) {
             double px = (x + (i % SAMPLES + .5) / SAMPLES) / stamp.scale();
-            double py = (y + (i / SAMPLES + .5) / SAMPLES) / stamp.scale();
+            int row = i / SAMPLES;
+            double py = (y + (row + .5) / SAMPLES) / stamp.scale();
             double radius = stamp.size() / 2;
             double out = Math.hypot(px, py);
             boolean round = stamp.mark().round();
