@@ -74,8 +74,8 @@ final class DarkPalette {
         milestone.dropped   182029 6f7b88   9dabb9
         milestone.label     -      -        e6ebf1
         milestone.span      e6ebf140 -      e6ebf1
-        milestone.kind      e6ebf1 e6ebf1   -
-        milestone.kind.on-dark 10161d 10161d -
+        kind.sign           e6ebf1 e6ebf1   -
+        kind.sign.on-dark 10161d 10161d -
         shared              -      b7c4d3   e6ebf1
         shared.on-dark      -      0c1622   -
 

@@ -74,8 +74,8 @@ final class LightPalette {
         milestone.dropped   ffffff 808c9b   566271
         milestone.label     -      -        14202e
         milestone.span      14202e40 -      14202e
-        milestone.kind      14202e 14202e   -
-        milestone.kind.on-dark ffffff ffffff -
+        kind.sign           14202e 14202e   -
+        kind.sign.on-dark ffffff ffffff -
         shared              -      42566f   14202e
         shared.on-dark      -      ffffff   -
 

@@ -29,7 +29,7 @@ class PaletteTest {
             "agreement.span",
             "money.backing",
             "owner.change.on-dark",
-            "milestone.kind.on-dark",
+            "kind.sign.on-dark",
             "hearing.span",
             "shared.on-dark",
             "overview.1",

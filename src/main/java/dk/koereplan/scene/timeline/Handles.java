@@ -40,7 +40,7 @@ final class Handles {
 
     /// The small sign of its kind lies in the diamond.
     private static boolean isMilestone(String role) {
-        return role.startsWith("milestone.") && !role.startsWith("milestone.kind");
+        return role.startsWith("milestone.");
     }
 
     /// The finished part of a bar lies within the bar.

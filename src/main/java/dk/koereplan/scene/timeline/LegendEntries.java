@@ -164,7 +164,7 @@ final class LegendEntries {
         for (MilestoneKind kind : items.kinds) {
             add(Words.inline(kind, texts), 16, (x, y) -> {
                 drawing.mark("milestone.planned", Mark.DIAMOND, x + 8, y, 16);
-                MilestoneMark.kind(drawing, kind, "milestone.kind", x + 8, y, 16);
+                MilestoneMark.kind(drawing, kind, "kind.sign", x + 8, y, 16);
             });
         }
     }

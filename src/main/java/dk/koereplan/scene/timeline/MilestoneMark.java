@@ -27,7 +27,7 @@ interface MilestoneMark {
     static void draw(Drawing drawing, MilestoneSpot spot, double x, double y, double size) {
         drawing.mark(RoleNames.milestone(spot.status()), Mark.DIAMOND, x, y, size);
         if (size >= LEAST_SIGNED) {
-            String role = dark(spot.status()) ? "milestone.kind.on-dark" : "milestone.kind";
+            String role = dark(spot.status()) ? "kind.sign.on-dark" : "kind.sign";
             kind(drawing, spot.milestone().kind(), role, x, y, size);
         }
     }
