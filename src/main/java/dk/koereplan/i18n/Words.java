@@ -69,8 +69,15 @@ public interface Words {
     static String refusal(Refusal refusal, Texts texts, Function<String, String> titleOfId) {
         String key = refusal.key();
         Object[] arguments = switch (key) {
-            case "reference.missing", "reference.kind", "reference.owner" ->
-                inWords(refusal.arguments(), a -> titleOfId.apply(String.valueOf(a)));
+            case "reference.missing",
+                    "reference.kind",
+                    "reference.owner",
+                    "planning.dropped",
+                    "planning.itself",
+                    "planning.linked",
+                    "planning.reached",
+                    "planning.relative",
+                    "planning.undated" -> inWords(refusal.arguments(), a -> titleOfId.apply(String.valueOf(a)));
             case "dependency.cycle" -> inWords(refusal.arguments(), a -> way(String.valueOf(a), titleOfId));
             case "owner.validity" -> inWords(refusal.arguments(), a -> days(a, texts));
             default -> fields(key.startsWith("invalid.") ? key.substring(8) : key, refusal.arguments(), texts);

@@ -59,7 +59,20 @@ public final class Edits {
     /// @param said what is told when something has changed
     /// @param refused called with what is missing; nothing was written
     public void applyWithUndo(Edit edit, String said, Consumer<List<Refusal>> refused) {
-        apply(edit, outcome -> offerUndo(outcome, said), refused);
+        applyWithUndo(edit, said, () -> {}, refused);
+    }
+
+    /// The same, and tells when it has been done.
+    ///
+    /// @param done called when the edit is durable, or the plan says so already
+    public void applyWithUndo(Edit edit, String said, Runnable done, Consumer<List<Refusal>> refused) {
+        apply(
+                edit,
+                outcome -> {
+                    done.run();
+                    offerUndo(outcome, said);
+                },
+                refused);
     }
 
     private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {

@@ -286,6 +286,20 @@ public final class SceneCanvas extends Region {
         return true;
     }
 
+    /// Puts the keyboard on what has this id, where the scene shows it; nothing is picked.
+    public void moveTo(String id) {
+        scene().stream()
+                .flatMap(s -> s.tagged().stream())
+                .map(Placed::tag)
+                .filter(tag -> tag.id().equals(id))
+                .findFirst()
+                .ifPresent(tag -> {
+                    current = tag;
+                    setAccessibleText(tag.text());
+                    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+                });
+    }
+
     private void go(Tag tag) {
         current = tag;
         setAccessibleText(tag.text());

@@ -99,10 +99,11 @@ final class TimelineMenu implements AutoCloseable {
             List<Command> item = new ArrayList<>(named(all, Set.of("timeline.open")));
             item.addAll(cards.commands());
             menu.group(item);
+            menu.group(named(all, EditingCommands.OF_A_THING));
             menu.group(named(all, RECORD));
             menu.group(named(all, Set.of("timeline.zoom.selection")));
         } else {
-            menu.group(named(all, Set.of("command.create.initiative")));
+            menu.group(named(all, Set.of("command.create.initiative", "timeline.edit.draw", "timeline.edit.all")));
             menu.group(named(all, Set.of("timeline.zoom.all", "timeline.asOf", "timeline.lanes.choose")));
         }
         return menu;

@@ -30,6 +30,7 @@ public final class TimelineView implements ScreenView {
     private final TimelineCards cards;
     private final TimelineMenu menu;
     private final TimelineCommands commands;
+    private final EditingPane editing;
     private double pressedX;
     private double pressedY;
 
@@ -51,7 +52,8 @@ public final class TimelineView implements ScreenView {
             bars.adjust();
             bar.zoomed();
         });
-        BorderPane area = new BorderPane(canvas);
+        editing = new EditingPane(desk, model, canvas);
+        BorderPane area = new BorderPane(editing);
         area.setRight(bars.down());
         Minimap minimap = new Minimap(desk, model);
         subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : bars.across()));
@@ -143,6 +145,7 @@ public final class TimelineView implements ScreenView {
     @Override
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(commands.all());
+        all.addAll(editing.commands());
         all.addAll(cards.commands());
         all.add(menu.command());
         return all;
@@ -150,6 +153,7 @@ public final class TimelineView implements ScreenView {
 
     @Override
     public void close() {
+        editing.close();
         cards.close();
         menu.close();
         subscriptions.close();

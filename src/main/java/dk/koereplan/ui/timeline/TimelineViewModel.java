@@ -30,10 +30,12 @@ public final class TimelineViewModel {
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
     private final Camera camera;
+    private final TimelineEditing editing;
     private @Nullable TimelineModel model;
 
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
+        this.editing = new TimelineEditing(desk);
         this.camera = new Camera(this::model, () -> desk.context().asOf().day(), this::changed);
     }
 
@@ -135,8 +137,18 @@ public final class TimelineViewModel {
     }
 
     private Marked marked() {
-        String id = desk.context().selectionProperty().get();
-        return id.isEmpty() ? Marked.NOTHING : new Marked(Set.of(id), null);
+        String focus = editing.focus();
+        return new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus);
+    }
+
+    /// Planning on the timeline: selection, focus, and what is in hand.
+    public TimelineEditing editing() {
+        return editing;
+    }
+
+    /// Something is marked otherwise.
+    void remark() {
+        changed();
     }
 
     private void changed() {

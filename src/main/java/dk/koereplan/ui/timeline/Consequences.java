@@ -1,0 +1,33 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.analysis.Impact;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.planning.Planned;
+import dk.koereplan.scene.part.ImpactWords;
+import dk.koereplan.ui.common.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a change would do to the rest of the plan, in words, and what may follow it.
+///
+/// @param sentence empty when it does nothing
+/// @param follow what depends on it, moved as far as it has to be: offered, never forced
+/// @param count how many things would follow, without the milestones that go along
+record Consequences(String sentence, Optional<Planned.Proposal> follow, int count) {
+    static Consequences of(Planned.Proposal proposal, Desk desk) {
+        PlanIndex index = desk.context().index();
+        Impact impact = Impact.of(proposal.records(), index, desk.context().asOf());
+        List<Planned.Changed> moved = new ArrayList<>();
+        for (Impact.Offer offer : impact.offered()) {
+            moved.add(new Planned.Changed(offer.before(), offer.after()));
+            offer.along()
+                    .forEach(m -> moved.add(
+                            new Planned.Changed(index.find(m.id().value()).orElse(m), m)));
+        }
+        return new Consequences(
+                new ImpactWords(index, desk.texts()).summary(impact),
+                moved.isEmpty() ? Optional.empty() : Optional.of(new Planned.Proposal("follow.reschedule", moved)),
+                impact.offered().size());
+    }
+}

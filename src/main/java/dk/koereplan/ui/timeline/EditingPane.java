@@ -1,0 +1,120 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline's canvas with everything that edits it: mouse, keys, what is in hand drawn above it, and the card that
+/// asks for a reason.
+final class EditingPane extends StackPane implements AutoCloseable {
+    private static final double GAP = 8;
+    private final Desk desk;
+    private final TimelineViewModel model;
+    private final SceneCanvas canvas;
+    private final Ghosts ghosts;
+    private final TimelineKeys keys;
+    private final EditingCommands actions;
+    private final Pane above = new Pane();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable EditCard card;
+
+    EditingPane(Desk desk, TimelineViewModel model, SceneCanvas canvas) {
+        super(canvas);
+        this.desk = desk;
+        this.model = model;
+        this.canvas = canvas;
+        setMinSize(0, 0);
+        above.setPickOnBounds(false);
+        getChildren().add(above);
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> settle());
+        Ruler ruler = new Ruler(model);
+        ghosts = new Ghosts(desk, model, ruler);
+        Gestures gestures = new Gestures(desk, model, canvas, ghosts, ruler);
+        actions = new EditingCommands(desk, model, canvas, new Walk(model, canvas), ruler);
+        keys = new TimelineKeys(actions, model.editing(), gestures, canvas);
+        canvas.overlay(ghosts::shapes);
+        TimelineEditing editing = model.editing();
+        subscriptions.later(editing.heldProperty(), this::showHeld);
+        subscriptions.later(editing.focusProperty(), () -> {
+            model.remark();
+            canvas.moveTo(editing.focus());
+        });
+        subscriptions.later(editing.selection().idsProperty(), model::remark);
+    }
+
+    List<Command> commands() {
+        return actions.all();
+    }
+
+    private void showHeld() {
+        Optional<Held> held = model.editing().held().filter(Held::asked);
+        EditCard shown = card;
+        if (held.isEmpty()) {
+            if (shown != null) {
+                card = null;
+                boolean inside = shown.getScene() != null && focusIsIn(shown);
+                above.getChildren().clear();
+                ghosts.pointAt(null);
+                if (inside) {
+                    canvas.requestFocus();
+                }
+            }
+        } else if (shown == null) {
+            EditCard made = new EditCard(desk, model.editing(), keys::onCard);
+            card = made;
+            made.show(held.get());
+            above.getChildren().setAll(made);
+            place(made);
+            made.field().requestFocus();
+        } else {
+            shown.show(held.get());
+            place(shown);
+        }
+        canvas.repaintOverlay();
+    }
+
+    private static boolean focusIsIn(EditCard card) {
+        for (Node node = card.getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == card) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Under what it is about, else above it; always inside the picture.
+    private void place(EditCard shown) {
+        Bounds about = canvas.scene().map(ghosts::area).orElse(new Bounds(0, 0, 0, 0));
+        shown.applyCss();
+        double width = shown.prefWidth(-1);
+        double height = shown.prefHeight(width);
+        double x = Math.clamp(about.x(), GAP, Math.max(GAP, getWidth() - width - GAP));
+        boolean below = about.bottom() + GAP + height <= getHeight();
+        double y = below ? about.bottom() + GAP : Math.max(GAP, about.y() - GAP - height);
+        shown.resizeRelocate(x, y, width, height);
+    }
+
+    /// Something else is begun while the card is open.
+    private void settle() {
+        EditCard shown = card;
+        if (shown != null) {
+            shown.settle();
+        }
+    }
+
+    @Override
+    public void close() {
+        settle();
+        model.editing().cancel();
+        subscriptions.close();
+    }
+}

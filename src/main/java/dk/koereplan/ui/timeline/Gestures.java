@@ -1,0 +1,182 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Point;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The mouse on the timeline. Bars, their ends, milestones and what lies in the tray are dragged; from the dot beside a
+/// bar a link is drawn. With Shift a box is drawn that selects, with Alt (or the tool) a new initiative; anything else
+/// moves the picture, as ever. Nothing is written before it has been dropped and saved.
+final class Gestures {
+    private static final double STILL = 4;
+    private final Desk desk;
+    private final Ruler ruler;
+    private final TimelineEditing editing;
+    private final SceneCanvas canvas;
+    private final Ghosts ghosts;
+    private final EdgePan edgePan;
+    private final Hover hover;
+    private @Nullable Drag drag;
+    private boolean dragging;
+    private boolean spoilt;
+
+    Gestures(Desk desk, TimelineViewModel model, SceneCanvas canvas, Ghosts ghosts, Ruler ruler) {
+        this.desk = desk;
+        this.ruler = ruler;
+        this.editing = model.editing();
+        this.canvas = canvas;
+        this.ghosts = ghosts;
+        hover = new Hover(editing, canvas, ghosts, ruler);
+        edgePan = new EdgePan(model, ruler, this::moved);
+        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
+        canvas.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    private void press(MouseEvent event) {
+        spoilt = false;
+        canvas.requestFocus();
+        boolean inside = ruler.body().contains(event.getX(), event.getY());
+        if (event.getButton() != MouseButton.PRIMARY || !inside) {
+            drag = null;
+            return;
+        }
+        Grip grip = hover.grip(event).orElse(null);
+        boolean draws = drawing(event);
+        boolean takes = draws || event.isShiftDown() || (grip != null && !event.isShortcutDown());
+        drag = takes
+                ? new Drag(
+                        draws || event.isShiftDown() ? null : grip,
+                        event,
+                        ruler.timeAt(event.getX()),
+                        draws ? desk.edits().nextId() : "",
+                        canvas.scene().map(s -> ruler.lanesAt(s, event.getY())).orElse(Map.of()))
+                : null;
+    }
+
+    private boolean drawing(MouseEvent event) {
+        return event.isAltDown() || editing.tool().get();
+    }
+
+    private void drag(MouseEvent event) {
+        Drag now = drag;
+        if (now == null) {
+            if (spoilt) {
+                event.consume();
+            }
+            return;
+        }
+        event.consume();
+        double away = Math.hypot(
+                event.getX() - now.pressed().getX(),
+                event.getY() - now.pressed().getY());
+        if (!dragging && away < STILL) {
+            return;
+        }
+        if (!dragging && !now.box() && !editing.writable()) {
+            abandon();
+            return;
+        }
+        if (!dragging) {
+            editing.cancel();
+        }
+        dragging = true;
+        ghosts.handle(null);
+        if (!now.box()) {
+            edgePan.at(event.getX(), event.getY());
+        }
+        moved(event.getX(), event.getY());
+    }
+
+    /// The pointer, or the picture beneath it, has moved.
+    private void moved(double x, double y) {
+        Drag now = drag;
+        if (now == null) {
+            return;
+        }
+        ghosts.pointAt(
+                new Point(x, now.grip() == null && !now.box() ? now.pressed().getY() : y));
+        if (now.box()) {
+            ghosts.band(Bounds.between(now.pressed().getX(), now.pressed().getY(), x, y));
+        } else {
+            editing.hold(now.inHand(editing, ruler, x, target(x, y)));
+        }
+        canvas.repaintOverlay();
+    }
+
+    private String target(double x, double y) {
+        return canvas.scene()
+                .flatMap(s -> Grip.at(s, x, y, Optional.empty()))
+                .map(Grip::id)
+                .orElse("");
+    }
+
+    private void release(MouseEvent event) {
+        Drag now = drag;
+        boolean did = dragging;
+        stop();
+        if (now == null || !did) {
+            return;
+        }
+        event.consume();
+        if (now.box()) {
+            select(Bounds.between(now.pressed().getX(), now.pressed().getY(), event.getX(), event.getY()));
+        } else {
+            editing.tool().set(false);
+            editing.drop();
+        }
+        ghosts.band(null);
+        canvas.repaintOverlay();
+    }
+
+    private void select(Bounds area) {
+        canvas.scene()
+                .ifPresent(scene -> editing.selection()
+                        .set(Grip.all(scene, area).stream()
+                                .filter(g -> g.bounds().touches(area))
+                                .map(Grip::id)
+                                .toList()));
+    }
+
+    private void stop() {
+        drag = null;
+        dragging = false;
+        edgePan.stop();
+    }
+
+    /// Escape, or a plan that may not be changed: until the button is let go, nothing more happens.
+    void abandon() {
+        spoilt = drag != null;
+        stop();
+        ghosts.band(null);
+        editing.cancel();
+        canvas.repaintOverlay();
+    }
+
+    boolean busy() {
+        return dragging;
+    }
+
+    private void click(MouseEvent event) {
+        if (!event.isStillSincePress()) {
+            event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            hover.grip(event).filter(g -> g.kind() != Grip.Kind.LINK).ifPresent(grip -> {
+                editing.focusProperty().set(grip.id());
+                if (event.isShortcutDown() || event.isShiftDown()) {
+                    editing.selection().toggle(grip.id());
+                    event.consume();
+                } else {
+                    editing.selection().only(grip.id());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.app.planning.Planned;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Mark;
+import dk.koereplan.scene.Point;
+import dk.koereplan.scene.Polyline;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.ui.common.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Draws what is in hand above the scene: where things would lie, the old and the new time in words beside the pointer,
+/// the box that selects, and the link that is being drawn.
+final class Ghosts {
+    private static final double DOT = 8;
+
+    private final Desk desk;
+    private final TimelineEditing editing;
+    private final TimelineViewModel model;
+    private final Ruler ruler;
+    private @Nullable Point pointer;
+    private @Nullable Bounds band;
+    private @Nullable Grip handle;
+
+    Ghosts(Desk desk, TimelineViewModel model, Ruler ruler) {
+        this.desk = desk;
+        this.model = model;
+        this.ruler = ruler;
+        this.editing = model.editing();
+    }
+
+    void pointAt(@Nullable Point place) {
+        pointer = place;
+    }
+
+    void band(@Nullable Bounds area) {
+        band = area;
+    }
+
+    Optional<Grip> handle() {
+        return Optional.ofNullable(handle);
+    }
+
+    void handle(@Nullable Grip bar) {
+        handle = bar;
+    }
+
+    List<Shape> shapes(Scene scene) {
+        var drawing = new Drawing(desk.context().ports().metrics());
+        drawing.clipped(ruler.body(), () -> {
+            if (handle != null) {
+                drawing.mark(
+                        Roles.ACCENT,
+                        Mark.CIRCLE,
+                        handle.handleX(),
+                        handle.bounds().centreY(),
+                        DOT);
+            }
+            if (band != null) {
+                drawing.box(Roles.SELECTION, band, 2);
+                drawing.box(Roles.FOCUS, band, 2);
+            }
+            editing.held().ifPresent(held -> held(drawing, scene, held));
+        });
+        return drawing.scene(scene.width(), scene.height(), "", Roles.SURFACE).shapes();
+    }
+
+    private void held(Drawing drawing, Scene scene, Held held) {
+        if (held.what() instanceof InHand.Link link) {
+            link(drawing, scene, link);
+        } else {
+            places(scene, held).forEach(place -> place.draw(drawing));
+        }
+        if (!held.asked()) {
+            new PointerNote(desk, editing.words()).draw(drawing, held, pointer, ruler.body());
+        }
+    }
+
+    /// The area that what is in hand would take, for what is shown beside it.
+    Bounds area(Scene scene) {
+        Bounds none = pointer == null
+                ? new Bounds(ruler.body().centreX(), ruler.body().y(), 0, 0)
+                : new Bounds(pointer.x(), pointer.y(), 0, 0);
+        return editing.held().stream()
+                .flatMap(held -> places(scene, held).stream())
+                .map(Ghost::bounds)
+                .filter(b -> b.touches(ruler.body()))
+                .reduce(Bounds::union)
+                .orElse(none);
+    }
+
+    /// Where the things in hand would lie, in every lane in which they stand.
+    private List<Ghost> places(Scene scene, Held held) {
+        List<Ghost> places = new ArrayList<>();
+        List<Grip> seen = Grip.all(scene, scene.bounds());
+        for (Planned.Changed change : held.changes()) {
+            Entity after = change.after();
+            List<Double> tops = new ArrayList<>(seen.stream()
+                    .filter(g -> g.id().equals(after.id().value()) && g.kind() != Grip.Kind.CHIP)
+                    .map(g -> g.bounds().centreY())
+                    .toList());
+            if (tops.isEmpty() && pointer != null && held.changes().size() == 1) {
+                tops.add(pointer.y());
+            }
+            tops.forEach(y ->
+                    Ghost.of(after, y, model.view(), desk.context().index()).ifPresent(places::add));
+        }
+        return places;
+    }
+
+    private void link(Drawing drawing, Scene scene, InHand.Link link) {
+        List<Grip> seen = Grip.all(scene, scene.bounds());
+        Optional<Grip> from = find(seen, link.from());
+        Optional<Grip> to = find(seen, link.to());
+        to.ifPresent(g -> drawing.box(Roles.FOCUS, g.bounds().inset(-3), 6));
+        Point end =
+                to.map(g -> new Point(g.bounds().x() - 2, g.bounds().centreY())).orElse(pointer);
+        if (from.isPresent() && end != null) {
+            Point start =
+                    new Point(from.get().bounds().right(), from.get().bounds().centreY());
+            drawing.polyline(Roles.FOCUS, List.of(start, end), Polyline.Form.ARROW, Stroke.of(1.5));
+        }
+    }
+
+    private static Optional<Grip> find(List<Grip> seen, String id) {
+        return seen.stream().filter(g -> g.id().equals(id)).findFirst();
+    }
+}

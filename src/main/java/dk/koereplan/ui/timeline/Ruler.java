@@ -1,0 +1,65 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.domain.time.Precision;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.timeline.LaneField;
+import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.TimelineView;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Reads times and lanes off the timeline as it is shown now.
+record Ruler(TimelineViewModel model) {
+    /// The room of lanes and tray, in units of the scene.
+    Bounds body() {
+        return TimelineScene.body(model.model(), model.view());
+    }
+
+    /// @return days since 1970-01-01; parts of days are told
+    double timeAt(double x) {
+        TimelineView view = model.view();
+        return view.from() + (x - view.left()) / view.pixelsPerDay();
+    }
+
+    /// The unit of the calendar's lower band, and a year where that is coarser.
+    Precision unit() {
+        return unit(model.view().pixelsPerDay());
+    }
+
+    static Precision unit(double pixelsPerDay) {
+        if (pixelsPerDay >= 24) {
+            return Precision.DAY;
+        }
+        if (pixelsPerDay >= 5) {
+            return Precision.WEEK;
+        }
+        if (pixelsPerDay >= 1.3) {
+            return Precision.MONTH;
+        }
+        if (pixelsPerDay >= .38) {
+            return Precision.QUARTER;
+        }
+        return pixelsPerDay >= .17 ? Precision.HALF_YEAR : Precision.YEAR;
+    }
+
+    /// The ids of the lanes that lie there, by the name of what they stand for.
+    Map<String, String> lanesAt(Scene scene, double y) {
+        String key = scene.tagged().stream()
+                .filter(p -> p.tag().kind().equals("lane") && p.bounds().y() <= y)
+                .max(Comparator.comparingDouble(p -> p.bounds().y()))
+                .map(p -> p.tag().id())
+                .orElse("");
+        LaneSetting lanes = model.lanesProperty().get();
+        LaneField inner = lanes.inner();
+        int slash = inner == null ? -1 : key.indexOf('/');
+        Map<String, String> found = new HashMap<>();
+        found.put(lanes.outer().name(), slash < 0 ? key : key.substring(0, slash));
+        if (inner != null && slash >= 0) {
+            found.put(inner.name(), key.substring(slash + 1));
+        }
+        return found;
+    }
+}

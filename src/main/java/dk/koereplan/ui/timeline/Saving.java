@@ -1,0 +1,78 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.app.planning.Approval;
+import dk.koereplan.app.planning.Planned;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.ui.common.Desk;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes what is in hand, tells what became of it, and offers to move what depends on it.
+final class Saving {
+    private final Desk desk;
+    private final TimelineEditing editing;
+    private @Nullable Held underway;
+
+    Saving(Desk desk, TimelineEditing editing) {
+        this.desk = desk;
+        this.editing = editing;
+    }
+
+    void save(Held now, String typed, boolean agreed) {
+        if (now.equals(underway)) {
+            return;
+        }
+        switch (now.what().plan(desk, typed)) {
+            case Planned.Refused no -> editing.refused(now, no.why());
+            case Planned.Proposal p when p.isEmpty() -> editing.cancel();
+            case Planned.Proposal p -> write(now, agreed ? Approval.too(p) : p, now.titled() ? "" : typed);
+        }
+    }
+
+    private void write(Held now, Planned.Proposal proposal, String reason) {
+        Consequences after = Consequences.of(proposal, desk);
+        String said = editing.words().done(now.what(), proposal);
+        underway = now;
+        Runnable done = () -> done(now, proposal);
+        if (after.follow().isPresent()) {
+            desk.edits().apply(proposal.edit(reason), () -> offer(done, said, after), why -> refused(now, why));
+        } else {
+            desk.edits().applyWithUndo(proposal.edit(reason), said, done, why -> refused(now, why));
+        }
+    }
+
+    /// What depends on it may follow, as an edit of its own; undo is a key away.
+    private void offer(Runnable done, String said, Consequences after) {
+        done.run();
+        int count = after.count();
+        after.follow()
+                .ifPresent(follow -> desk.notices()
+                        .say(
+                                said,
+                                desk.text("timeline.edit.follow", count),
+                                () -> desk.edits()
+                                        .applyWithUndo(
+                                                follow.edit(""),
+                                                desk.text("timeline.edit.done.many", count),
+                                                desk.notices()::refused)));
+    }
+
+    private void done(Held now, Planned.Proposal proposal) {
+        underway = null;
+        Optional<String> made = proposal.changes().stream()
+                .filter(c -> c.before() == null && !(c.after() instanceof Dependency))
+                .map(c -> c.after().id().value())
+                .findFirst();
+        editing.saved(now, made);
+        if (!proposal.staying().isEmpty()) {
+            desk.notices().refused(proposal.staying());
+        }
+    }
+
+    private void refused(Held now, List<Refusal> why) {
+        underway = null;
+        editing.refused(now, why);
+    }
+}

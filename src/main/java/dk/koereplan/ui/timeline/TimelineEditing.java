@@ -1,0 +1,206 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.app.planning.Ends;
+import dk.koereplan.app.planning.Planned;
+import dk.koereplan.app.planning.Shift;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.time.Precision;
+import dk.koereplan.ui.common.Desk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Planning on the timeline, whatever it is done with: what is selected, what has the focus, and what is in hand. What
+/// is in hand is shown and nothing more until it has been dropped and saved; then it is one edit.
+public final class TimelineEditing {
+    private final Desk desk;
+    private final Selection selection;
+    private final EditWords words;
+    private final StringProperty focus = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty tool = new SimpleBooleanProperty();
+    private final Saving saving;
+
+    public TimelineEditing(Desk desk) {
+        this.desk = desk;
+        this.selection = new Selection(desk.context(), focus::set);
+        this.words = new EditWords(desk);
+        this.saving = new Saving(desk, this);
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /// The id of what the keyboard is on; empty for nothing.
+    public StringProperty focusProperty() {
+        return focus;
+    }
+
+    public String focus() {
+        return focus.get();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    public Optional<Held> held() {
+        return held.get();
+    }
+
+    /// Whether the next drag draws a new initiative.
+    public BooleanProperty tool() {
+        return tool;
+    }
+
+    EditWords words() {
+        return words;
+    }
+
+    /// What an action means: the selection when the focus is in it, the focused one first, else what has the focus.
+    public List<String> targets() {
+        if (focus().isEmpty()) {
+            return selection.ids();
+        }
+        if (!selection.contains(focus())) {
+            return List.of(focus());
+        }
+        List<String> all = new ArrayList<>(selection.ids());
+        all.remove(focus());
+        all.addFirst(focus());
+        return List.copyOf(all);
+    }
+
+    /// What moves when this is dragged: the selection that it is in, or it alone.
+    public List<String> movedWith(String id) {
+        focus.set(id);
+        return targets();
+    }
+
+    /// Whether anything may be changed; tells why not.
+    public boolean writable() {
+        if (desk.context().readOnly()) {
+            desk.notices().say(desk.text("timeline.edit.readOnly"));
+        }
+        return !desk.context().readOnly();
+    }
+
+    /// Takes in hand, or goes on with what is.
+    public void hold(InHand what) {
+        if (!(held().isPresent() || writable())) {
+            return;
+        }
+        boolean asked = held().map(Held::asked).orElse(false);
+        held.set(Optional.of(new Held(what, what.plan(desk, words.placeholder()), asked, "")));
+    }
+
+    /// Lets go of what is in hand: now its reason is asked for. Nothing is asked when nothing would change.
+    public void drop() {
+        held().ifPresent(now -> {
+            if (now.planned() instanceof Planned.Refused no) {
+                cancel();
+                desk.notices().refused(no.why());
+            } else if (now.what().whole() && !now.changes().isEmpty()) {
+                held.set(Optional.of(now.dropped()));
+            } else {
+                cancel();
+            }
+        });
+    }
+
+    /// Gives up what is in hand; the plan is as it was.
+    public void cancel() {
+        held.set(Optional.empty());
+    }
+
+    /// Moves by units of what the calendar shows; pressing again before it is saved moves on, and all is one edit.
+    public void step(Precision unit, int count) {
+        List<String> ids = targets();
+        long before = held().map(Held::what).orElse(null) instanceof InHand.Move(var same, Shift.Units units)
+                        && same.equals(ids)
+                        && units.unit() == unit
+                ? units.count()
+                : 0;
+        stepped(new InHand.Move(ids, new Shift.Units(unit, before + count)), ids);
+    }
+
+    /// Moves one end by units, as [#step] does.
+    public void stepEnd(Ends.Edge edge, Precision unit, int count) {
+        List<String> ids = targets();
+        String id = ids.isEmpty() ? "" : ids.getFirst();
+        long before = held().map(Held::what).orElse(null) instanceof InHand.Nudge(var same, var end, var units)
+                        && same.equals(id)
+                        && end == edge
+                        && units.unit() == unit
+                ? units.count()
+                : 0;
+        stepped(new InHand.Nudge(id, edge, new Shift.Units(unit, before + count)), ids);
+    }
+
+    /// Begins a link from what has the focus; where the focus goes next, it leads.
+    public void beginLink() {
+        targets().stream().findFirst().ifPresent(id -> hold(new InHand.Link(id, "")));
+    }
+
+    public boolean linking() {
+        return held().filter(h -> h.what() instanceof InHand.Link && !h.asked()).isPresent();
+    }
+
+    /// The focus has come here while a link is being made.
+    public void linkTo(String id) {
+        if (linking() && held().map(Held::what).orElse(null) instanceof InHand.Link link) {
+            hold(new InHand.Link(link.from(), id.equals(link.from()) ? "" : id));
+        }
+    }
+
+    private void stepped(InHand next, List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        boolean goesOn =
+                held().filter(h -> h.what().getClass() == next.getClass()).isPresent();
+        if (!goesOn) {
+            save("", false);
+            cancel();
+        }
+        hold(next);
+        if (!goesOn) {
+            drop();
+        }
+    }
+
+    /// Writes what is in hand, as one edit.
+    ///
+    /// @param typed the reason, or the title of what is new; a reason may be empty
+    /// @param agreed the agreed times are meant as well
+    public void save(String typed, boolean agreed) {
+        held().ifPresent(now -> saving.save(now, typed, agreed));
+    }
+
+    /// This has been written, and `made` is new.
+    void saved(Held done, Optional<String> made) {
+        if (held().filter(done::equals).isPresent()) {
+            cancel();
+        }
+        made.ifPresent(id -> {
+            selection.only(id);
+            focus.set(id);
+        });
+    }
+
+    /// This could not be written. Whoever has gone on to something else is told in passing.
+    void refused(Held now, List<Refusal> why) {
+        if (held().filter(h -> !h.equals(now)).isPresent()) {
+            desk.notices().refused(why);
+        } else {
+            held.set(Optional.of(now.refused(words.why(why))));
+        }
+    }
+}
