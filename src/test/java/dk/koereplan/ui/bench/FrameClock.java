@@ -20,7 +20,6 @@ final class FrameClock {
     private static final long PATIENCE_SECONDS = 60;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final Predicate<String> RENDERER = name -> name.startsWith("QuantumRenderer");
 
     private final Predicate<String> fx;
     private double[] busy = {0, 0};
@@ -50,7 +49,7 @@ final class FrameClock {
     /// @return milliseconds from each painted frame to the next
     double[] animate(double seconds, Runnable step) throws InterruptedException {
         int first = count();
-        busy = new double[] {cpu(fx), cpu(RENDERER)};
+        busy = new double[] {cpu(fx), cpu(FrameClock::renders)};
         var done = new CountDownLatch(1);
         long end = System.nanoTime() + (long) (seconds * 1e9);
         Platform.runLater(() -> new AnimationTimer() {
@@ -66,7 +65,7 @@ final class FrameClock {
         done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         List<Long> times = since(first);
         double[] millis = new double[times.size() - 1];
-        busy = new double[] {(cpu(fx) - busy[0]) / times.size(), (cpu(RENDERER) - busy[1]) / times.size()};
+        busy = new double[] {(cpu(fx) - busy[0]) / times.size(), (cpu(FrameClock::renders) - busy[1]) / times.size()};
         for (int i = 0; i < millis.length; i++) {
             millis[i] = (times.get(i + 1) - times.get(i)) / MILLI;
         }
@@ -127,5 +126,9 @@ final class FrameClock {
             before = count();
             Thread.sleep(120);
         } while (count() != before);
+    }
+
+    private static boolean renders(String thread) {
+        return thread.startsWith("QuantumRenderer");
     }
 }
