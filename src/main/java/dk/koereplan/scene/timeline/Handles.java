@@ -38,7 +38,6 @@ final class Handles {
         }
     }
 
-    /// The small sign of its kind lies in the diamond.
     private static boolean isMilestone(String role) {
         return role.startsWith("milestone.");
     }
