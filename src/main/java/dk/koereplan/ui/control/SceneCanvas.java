@@ -297,6 +297,7 @@ public final class SceneCanvas extends Region {
                     current = tag;
                     setAccessibleText(tag.text());
                     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+                    Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
                 });
     }
 

@@ -27,6 +27,7 @@ final class TimelineMenu implements AutoCloseable {
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private final TimelineCards cards;
+    private final AlikeCommands alike;
     private @Nullable ContextMenu open;
 
     TimelineMenu(Desk desk, TimelineViewModel model, SceneCanvas canvas, TimelineCards cards) {
@@ -34,6 +35,7 @@ final class TimelineMenu implements AutoCloseable {
         this.model = model;
         this.canvas = canvas;
         this.cards = cards;
+        this.alike = new AlikeCommands(desk, model);
         canvas.setOnContextMenuRequested(this::asked);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU) {
@@ -43,8 +45,10 @@ final class TimelineMenu implements AutoCloseable {
         });
     }
 
-    Command command() {
-        return Command.of("timeline.menu", "Shift+F10", "screen.timeline", this::atFocus);
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(alike.all());
+        all.add(Command.of("timeline.menu", "Shift+F10", "screen.timeline", this::atFocus));
+        return all;
     }
 
     private void asked(ContextMenuEvent event) {
@@ -100,6 +104,7 @@ final class TimelineMenu implements AutoCloseable {
             item.addAll(cards.commands());
             menu.group(item);
             menu.group(named(all, EditingCommands.OF_A_THING));
+            menu.group(alike.all());
             menu.group(named(all, RECORD));
             menu.group(named(all, Set.of("timeline.zoom.selection")));
         } else {

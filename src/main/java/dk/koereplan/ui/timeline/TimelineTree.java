@@ -46,7 +46,8 @@ final class TimelineTree implements SceneTree.Source {
 
     @Override
     public List<Tag> selected() {
-        return desk.context().selected().stream()
+        return model.editing().selection().ids().stream()
+                .flatMap(id -> desk.context().index().find(id).stream())
                 .map(e -> new Tag(EntityKind.of(e).singular(), e.id().value(), e.title()))
                 .toList();
     }
@@ -55,7 +56,8 @@ final class TimelineTree implements SceneTree.Source {
     public void focus(Tag tag) {
         canvas.requestFocus();
         if (desk.context().index().find(tag.id()).isPresent()) {
-            desk.select(tag.id());
+            model.reveal(tag.id());
+            model.editing().focusProperty().set(tag.id());
         }
     }
 

@@ -147,7 +147,7 @@ public final class TimelineView implements ScreenView {
         List<Command> all = new ArrayList<>(commands.all());
         all.addAll(editing.commands());
         all.addAll(cards.commands());
-        all.add(menu.command());
+        all.addAll(menu.commands());
         return all;
     }
 

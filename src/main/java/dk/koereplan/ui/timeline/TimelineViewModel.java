@@ -12,6 +12,8 @@ import dk.koereplan.scene.timeline.TimelineView;
 import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.common.Desk;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -167,14 +169,16 @@ public final class TimelineViewModel {
 
     /// So close that what is selected fills the picture, when it has a place on the line.
     public void fitSelection() {
-        String id = desk.context().selectionProperty().get();
-        DayInterval days = model().daysOf(id).orElse(DayInterval.UNKNOWN);
-        Optional<LocalDate> first = days.first();
-        Optional<LocalDate> last = days.last();
+        List<DayInterval> days = editing.selection().ids().stream()
+                .flatMap(id -> model().daysOf(id).stream())
+                .toList();
+        Optional<LocalDate> first =
+                days.stream().flatMap(d -> d.first().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = days.stream().flatMap(d -> d.last().stream()).max(Comparator.naturalOrder());
         if (first.isPresent() && last.isPresent()) {
             camera.fit(first.get(), last.get());
         }
-        reveal(id);
+        reveal(desk.context().selectionProperty().get());
     }
 
     /// Moves what has this id into sight, in both directions, unless it is seen.

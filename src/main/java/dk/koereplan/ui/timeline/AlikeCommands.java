@@ -1,0 +1,74 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Desk;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import org.jspecify.annotations.Nullable;
+
+/// Selects what is like the selected initiative in one way, of what the filter leaves.
+record AlikeCommands(Desk desk, TimelineViewModel model) {
+    private static final String PLACE = "timeline.select";
+
+    List<Command> all() {
+        BooleanBinding some = Bindings.createBooleanBinding(() -> selected().isPresent());
+        return List.of(
+                Command.of("timeline.select.lane", "", PLACE, some, this::lane),
+                Command.of("timeline.select.owner", "", PLACE, some, () -> alike(this::owner)),
+                Command.of("timeline.select.state", "", PLACE, some, () -> alike(Initiative::state)),
+                Command.of("timeline.select.light", "", PLACE, some, () -> alike(this::light)));
+    }
+
+    private Optional<Initiative> selected() {
+        return desk.context().selected().filter(Initiative.class::isInstance).map(Initiative.class::cast);
+    }
+
+    private void lane() {
+        selected().flatMap(i -> Whereabouts.lane(model.model(), i.id().value())).ifPresent(this::selectLane);
+    }
+
+    /// For the menu of a lane.
+    Command ofLane(String key) {
+        return Command.of("timeline.select.lane", "", PLACE, () -> selectLane(key));
+    }
+
+    private void selectLane(String key) {
+        select(Whereabouts.in(model.model(), key));
+    }
+
+    private @Nullable Object owner(Initiative initiative) {
+        return initiative.ownerOn(desk.context().asOf().day());
+    }
+
+    private Object light(Initiative initiative) {
+        return desk.context().scope().light(initiative).rag();
+    }
+
+    private void alike(Function<Initiative, @Nullable Object> what) {
+        selected()
+                .ifPresent(one -> select(desk.context().scope().initiatives().stream()
+                        .filter(each -> Objects.equals(what.apply(each), what.apply(one)))
+                        .map(Entity::id)
+                        .map(id -> id.value())
+                        .toList()));
+    }
+
+    /// What the inspector shows goes on being the last that is selected.
+    private void select(List<String> ids) {
+        String shown = desk.context().selectionProperty().get();
+        model.editing()
+                .selection()
+                .set(Stream.concat(
+                                ids.stream().filter(id -> !id.equals(shown)),
+                                ids.stream().filter(shown::equals))
+                        .toList());
+    }
+}
