@@ -17,11 +17,11 @@ record Arrow(Tag tag, String role, Stroke stroke) {
     private static final double END = 9;
 
     void draw(Drawing drawing, List<Point> points) {
-        if (length(points) < 2 * END + 4) {
-            drawing.tagged(tag, () -> drawing.polyline(role, points, Polyline.Form.ARROW, stroke));
+        List<Point> line = Corners.rounded(points, RADIUS);
+        if (length(line) < 2 * END + 4) {
+            drawing.tagged(tag, () -> drawing.polyline(role, line, Polyline.Form.ARROW, stroke));
             return;
         }
-        List<Point> line = Corners.rounded(points, RADIUS);
         var rest = new ArrayList<Point>();
         List<Point> tail = cut(line, END, rest);
         var middle = new ArrayList<Point>();
@@ -58,8 +58,9 @@ record Arrow(Tag tag, String role, Stroke stroke) {
     private static double length(List<Point> points) {
         double length = 0;
         for (int i = 1; i < points.size(); i++) {
-            length += Math.abs(points.get(i).x() - points.get(i - 1).x())
-                    + Math.abs(points.get(i).y() - points.get(i - 1).y());
+            length += Math.hypot(
+                    points.get(i).x() - points.get(i - 1).x(),
+                    points.get(i).y() - points.get(i - 1).y());
         }
         return length;
     }
