@@ -38,6 +38,7 @@ final class DarkPalette {
         overview.1          2f486f -      -
         overview.2          44679d -      -
         overview.3          6490d3 -      -
+        overview.veil       10161d99 -    -
         disclosure          -      9dabb9   -
         owner.change        e6ebf1 e6ebf1   -
         owner.change.on-dark 0c1622 0c1622  -

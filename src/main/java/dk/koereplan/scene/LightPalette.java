@@ -38,6 +38,7 @@ final class LightPalette {
         overview.1          b4c8e6 -      -
         overview.2          86a5d6 -      -
         overview.3          5a82c2 -      -
+        overview.veil       eceff399 -    -
         disclosure          -      566271   -
         owner.change        14202e 14202e   -
         owner.change.on-dark ffffff ffffff  -

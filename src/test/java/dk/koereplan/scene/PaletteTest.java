@@ -35,6 +35,7 @@ class PaletteTest {
             "overview.1",
             "overview.2",
             "overview.3",
+            "overview.veil",
             "rail",
             "rail.active",
             "header",

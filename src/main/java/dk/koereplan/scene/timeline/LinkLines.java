@@ -28,8 +28,8 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
         }
         boolean marked = isMarked(link.from()) || isMarked(link.to());
         Port from =
-                hangs ? ports.upright(ends.from, day, ends.to.y() > ends.from.y()) : ports.leaving(ends.from, ends.to);
-        Port to = hangs ? ports.meeting(ends.to, ends.from.y() > ends.to.y()) : ports.reaching(ends.to, ends.from);
+                hangs ? ports.upright(ends.from, day, ends.to.isBelow(ends.from)) : ports.leaving(ends.from, ends.to);
+        Port to = hangs ? ports.meeting(ends.to, ends.from.isBelow(ends.to)) : ports.reaching(ends.to, ends.from);
         if (dense && !marked) {
             if (ports.isOutside(ends.to, ends.to.start())) {
                 to = ports.begun(from, ends.from, ends.to);

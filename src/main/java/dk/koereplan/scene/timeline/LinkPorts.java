@@ -37,7 +37,7 @@ final class LinkPorts {
 
     /// The end of a short line that shows in which direction another thing lies.
     Port begun(Port port, LinkSpot own, LinkSpot other) {
-        boolean down = other.y() > own.y();
+        boolean down = other.isBelow(own);
         double y = down ? own.bottom() : own.top();
         boolean leaves = port.x() >= own.bounds().centreX();
         double x = port.level() ? port.x() + (leaves ? BESIDE : -BESIDE) : port.x();
@@ -52,7 +52,7 @@ final class LinkPorts {
 
     Port leaving(LinkSpot spot, LinkSpot to) {
         double x = spot.end();
-        boolean down = to.y() > spot.y();
+        boolean down = to.isBelow(spot);
         if (!sees(spot, x)) {
             return outside(spot, x, down);
         }
@@ -66,7 +66,7 @@ final class LinkPorts {
 
     Port reaching(LinkSpot spot, LinkSpot from) {
         double x = spot.start();
-        boolean down = from.y() > spot.y();
+        boolean down = from.isBelow(spot);
         if (!sees(spot, x)) {
             return outside(spot, x, down);
         }

@@ -20,6 +20,11 @@ record LinkSpot(Bounds bounds, double top, double bottom, Sort sort) {
         return bounds.centreY();
     }
 
+    /// In a lower row; the middles of a bar and of a mark on it differ.
+    boolean isBelow(LinkSpot other) {
+        return top > other.top + 1;
+    }
+
     /// Where a line that leaves it at its end begins.
     double end() {
         return sort == Sort.BAR ? bounds.right() : bounds.centreX();

@@ -112,11 +112,27 @@ public final class OverviewStrip {
         drawing.box(BACK, new Bounds(0, 0, width, HEIGHT), 0);
         drawing.tagged(tag, () -> drawing.box("paper", window, 4));
         plan.shapes().forEach(drawing::add);
+        veil(drawing, window);
         drawing.tagged(tag, () -> {
             drawing.box(Roles.FOCUS, window, 4);
             drawing.box(Roles.FOCUS, window.inset(1), 3);
         });
         return drawing.scene(width, HEIGHT, plan.title(), BACK);
+    }
+
+    /// What is not seen is pale.
+    private void veil(Drawing drawing, Bounds window) {
+        double bottom = GRID + OverviewGrid.ROWS * CELL;
+        veil(drawing, 0, GRID, window.x(), bottom);
+        veil(drawing, window.right(), GRID, width, bottom);
+        veil(drawing, window.x(), GRID, window.right(), window.y());
+        veil(drawing, window.x(), window.bottom(), window.right(), bottom);
+    }
+
+    private static void veil(Drawing drawing, double left, double top, double right, double bottom) {
+        if (right > left && bottom > top) {
+            drawing.box("overview.veil", Bounds.between(left, top, right, bottom), 0);
+        }
     }
 
     private Scene drawn() {

@@ -75,7 +75,9 @@ class OverviewStripTest {
     void isFullWhereBarsAreAndEmptyWhereNoneIs() {
         TimelineModel model = model("demo");
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.");
+        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.").stream()
+                .filter(c -> c.height() < 3)
+                .toList();
         for (String id : model.initiativesOnLine()) {
             LocalDate first = model.daysOf(id).orElseThrow().first().orElseThrow();
             LocalDate last = model.daysOf(id).orElseThrow().last().orElseThrow();
