@@ -15,10 +15,19 @@ class RowPackingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void packsWithoutOverlapInAsFewRowsAsAnyDayNeeds(long seed) {
         List<long[]> spans = spans(new Random(seed));
-        int[] rows = RowPacking.of(
-                        spans.stream().mapToInt(s -> (int) s[0]).toArray(),
-                        spans.stream().mapToInt(s -> (int) s[1]).toArray())
-                .rowOf();
+        RowPacking packing = RowPacking.of(
+                spans.stream().mapToInt(s -> (int) s[0]).toArray(),
+                spans.stream().mapToInt(s -> (int) s[1]).toArray());
+        int[] rows = packing.rowOf();
+        for (int row = 0; row < packing.rows().length; row++) {
+            for (int span : packing.rows()[row]) {
+                assertThat(rows[span]).isEqualTo(row);
+            }
+            long[] begins = IntStream.of(packing.rows()[row])
+                    .mapToLong(span -> spans.get(span)[0])
+                    .toArray();
+            assertThat(begins).isSorted();
+        }
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < i; j++) {
                 boolean apart = spans.get(i)[1] < spans.get(j)[0] || spans.get(j)[1] < spans.get(i)[0];
