@@ -19,7 +19,6 @@ import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,7 +133,6 @@ class CullingTest {
     /// edges and belong to items that do.
     private static Set<String> shapes(Scene scene, double right, double down, Bounds window, Map<Tag, Bounds> areas) {
         Bounds inner = new Bounds(window.x() + EDGE, window.y(), window.width() - 2 * EDGE, window.height());
-        Set<Tag> drawn = new HashSet<>();
         Set<String> found = new TreeSet<>();
         for (Shapes.Seen seen : Shapes.of(scene)) {
             Shape shape = seen.shape();
@@ -143,7 +141,6 @@ class CullingTest {
             if (tag == null || !areas.containsKey(tag) || !at.touches(window)) {
                 continue;
             }
-            drawn.add(tag);
             if (isMark(shape) && !(shape instanceof Text)) {
                 found.add("%s of %s at %.1f %.1f, %.1f wide"
                         .formatted(role(shape), tag.id(), at.x(), at.y(), at.width()));
