@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,15 +19,14 @@ final class FrameClock {
     private static final long PATIENCE_SECONDS = 60;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final Predicate<String> RENDERER = name -> name.startsWith("QuantumRenderer");
+    private static final String RENDERER = "QuantumRenderer";
 
-    private final Predicate<String> fx;
+    private final String fx;
     private double[] busy = {0, 0};
     private final List<Long> frames = new ArrayList<>();
 
     FrameClock(Scene scene) {
-        String mine = Thread.currentThread().getName();
-        fx = mine::equals;
+        fx = Thread.currentThread().getName();
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::painted);
     }
 
@@ -79,9 +77,9 @@ final class FrameClock {
         return busy.clone();
     }
 
-    private static double cpu(Predicate<String> name) {
+    private static double cpu(String name) {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> name.test(thread.getName()))
+                .filter(thread -> thread.getName().startsWith(name))
                 .mapToDouble(thread -> THREADS.getThreadCpuTime(thread.threadId()) / MILLI)
                 .sum();
     }
