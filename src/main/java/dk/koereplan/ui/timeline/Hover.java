@@ -36,15 +36,24 @@ final class Hover {
             return;
         }
         Optional<Grip> over = grip(event);
-        show(over.filter(g -> g.kind().isBar() || g.kind() == Grip.Kind.LINK)
-                .map(g -> new Grip(Grip.Kind.BODY, g.id(), g.bounds()))
-                .or(() -> ghosts.handle()
-                        .filter(g -> g.bounds().inset(-2 * Grip.HANDLE).contains(event.getX(), event.getY()))));
+        show(near(event)
+                .or(() -> over.filter(g -> g.kind().isBar()).map(g -> new Grip(Grip.Kind.BODY, g.id(), g.bounds()))));
         Grip.Kind kind = over.map(Grip::kind).orElse(Grip.Kind.BODY);
         if (kind == Grip.Kind.START || kind == Grip.Kind.END || kind == Grip.Kind.LINK) {
             canvas.setCursor(kind == Grip.Kind.LINK ? Cursor.CROSSHAIR : Cursor.H_RESIZE);
             event.consume();
         }
+    }
+
+    /// The bar whose dot is shown, as long as the pointer is on the way to it: the next bar may begin right there.
+    private Optional<Grip> near(MouseEvent event) {
+        return ghosts.handle().filter(g -> {
+            double right = event.getX() - g.bounds().right();
+            double up = Math.abs(event.getY() - g.bounds().centreY());
+            return right >= -Grip.REACH
+                    && right <= Grip.HANDLE + Grip.REACH
+                    && up <= g.bounds().height() / 2;
+        });
     }
 
     private void show(Optional<Grip> bar) {

@@ -329,6 +329,7 @@ class GesturesTest {
         Point2D dot = screen(robot, from.handleX(), from.bounds().centreY());
         robot.moveTo(dot).press(MouseButton.PRIMARY);
         robot.moveTo(dot.add(6, 8)).moveTo(middle(robot, to));
+        assertThat(model.editing().held()).map(Held::what).contains(new InHand.Link(from.id(), to.id()));
         robot.release(MouseButton.PRIMARY);
         assertThat(asked(robot)).isTrue();
         robot.push(KeyCode.ENTER);
