@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,14 +19,14 @@ final class FrameClock {
     private static final long PATIENCE_SECONDS = 60;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final String RENDERER = "QuantumRenderer";
 
-    private final Predicate<String> fx;
+    private final String fx;
     private double[] busy = {0, 0};
     private final List<Long> frames = new ArrayList<>();
 
     FrameClock(Scene scene) {
-        String mine = Thread.currentThread().getName();
-        fx = mine::equals;
+        fx = Thread.currentThread().getName();
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::painted);
     }
 
@@ -49,7 +48,7 @@ final class FrameClock {
     /// @return milliseconds from each painted frame to the next
     double[] animate(double seconds, Runnable step) throws InterruptedException {
         int first = count();
-        busy = new double[] {cpu(fx), cpu(FrameClock::renders)};
+        busy = new double[] {cpu(fx), cpu(RENDERER)};
         var done = new CountDownLatch(1);
         long end = System.nanoTime() + (long) (seconds * 1e9);
         Platform.runLater(() -> new AnimationTimer() {
@@ -65,7 +64,7 @@ final class FrameClock {
         done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         List<Long> times = since(first);
         double[] millis = new double[times.size() - 1];
-        busy = new double[] {(cpu(fx) - busy[0]) / times.size(), (cpu(FrameClock::renders) - busy[1]) / times.size()};
+        busy = new double[] {(cpu(fx) - busy[0]) / times.size(), (cpu(RENDERER) - busy[1]) / times.size()};
         for (int i = 0; i < millis.length; i++) {
             millis[i] = (times.get(i + 1) - times.get(i)) / MILLI;
         }
@@ -78,9 +77,9 @@ final class FrameClock {
         return busy.clone();
     }
 
-    private static double cpu(Predicate<String> name) {
+    private static double cpu(String name) {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> name.test(thread.getName()))
+                .filter(thread -> thread.getName().startsWith(name))
                 .mapToDouble(thread -> THREADS.getThreadCpuTime(thread.threadId()) / MILLI)
                 .sum();
     }
@@ -126,9 +125,5 @@ final class FrameClock {
             before = count();
             Thread.sleep(120);
         } while (count() != before);
-    }
-
-    private static boolean renders(String thread) {
-        return thread.startsWith("QuantumRenderer");
     }
 }

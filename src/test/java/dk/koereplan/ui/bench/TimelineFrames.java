@@ -1,6 +1,5 @@
 package dk.koereplan.ui.bench;
 
-import com.sun.javafx.tk.Toolkit;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.bench.Figures;
@@ -11,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -18,18 +19,16 @@ import javafx.application.Platform;
 /// Measures one plan's timeline in a process of its own. Arguments: the plan file, its number of initiatives, and what
 /// is measured, `free` for frames without a pause or `60hz` for what a user sees.
 final class TimelineFrames {
-    private static final double WARM_UP = Double.parseDouble(System.getProperty("bench.warm", "4"));
+    private static final double WARM_UP = 4;
     private static final double SECONDS = 3;
     private static final double STEP = 12;
 
     private final Figures figures = new Figures();
-    private final PlanSession session;
     private final int n;
     private final boolean free;
     private final TimelineWindow window;
 
-    private TimelineFrames(PlanSession session, int n, boolean free, TimelineWindow window) {
-        this.session = session;
+    private TimelineFrames(int n, boolean free, TimelineWindow window) {
         this.n = n;
         this.free = free;
         this.window = window;
@@ -46,7 +45,7 @@ final class TimelineFrames {
                 CanvasPainter.loadFonts();
                 opened.complete(new TimelineWindow(session, folder));
             });
-            new TimelineFrames(session, Integer.parseInt(args[1]), args[2].equals("free"), opened.join()).run();
+            new TimelineFrames(Integer.parseInt(args[1]), args[2].equals("free"), opened.join()).run();
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -59,15 +58,11 @@ final class TimelineFrames {
                 floor();
             }
             window.show();
-            animate("scroll", () -> window.scroll(STEP));
-            animate("pan", () -> window.pan(STEP));
-            animate("zoom", window::zoom);
+            animateAll();
             heap();
         } else {
             first();
-            animate("scroll", () -> window.scroll(STEP));
-            animate("pan", () -> window.pan(STEP));
-            animate("zoom", window::zoom);
+            animateAll();
             zoomStep();
             edit();
         }
@@ -90,11 +85,23 @@ final class TimelineFrames {
         figures.print(name("floor: pan"), n, "ms", window.clock().animate(SECONDS, () -> bare.move(.5, 0)));
     }
 
-    private void animate(String what, Runnable step) throws InterruptedException {
-        if (!asked(what)) {
-            return;
+    /// The compilers work on the same two cores: each movement is made for a while before any is measured.
+    private void animateAll() throws InterruptedException {
+        Map<String, Runnable> movements = new LinkedHashMap<>();
+        movements.put("scroll", () -> window.scroll(STEP));
+        movements.put("pan", () -> window.pan(STEP));
+        movements.put("zoom", window::zoom);
+        movements.keySet().removeIf(what -> !asked(what));
+        for (Runnable movement : movements.values()) {
+            window.clock().animate(WARM_UP, movement);
         }
-        window.clock().animate(WARM_UP, step);
+        for (Map.Entry<String, Runnable> movement : movements.entrySet()) {
+            animate(movement.getKey(), movement.getValue());
+        }
+    }
+
+    private void animate(String what, Runnable step) throws InterruptedException {
+        window.clock().animate(1, step);
         double[] millis = window.clock().animate(SECONDS, step);
         figures.print(name(what), n, "ms", millis);
         if (free) {
@@ -161,7 +168,5 @@ final class TimelineFrames {
                 figures.print("resident, peak", n, "MB", Long.parseLong(line.replaceAll("\\D", "")) / 1e3);
             }
         }
-        figures.print("records", n, "", session.roadmap().held().count());
-        figures.print("toolkit", n, Toolkit.getToolkit().getClass().getSimpleName(), 0);
     }
 }
