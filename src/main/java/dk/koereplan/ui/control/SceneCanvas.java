@@ -137,7 +137,6 @@ public final class SceneCanvas extends Region {
         Scene fresh = picture.apply(width, height);
         scene = fresh;
         Optional<Placed> still = current();
-        current = still.map(Placed::tag).orElse(current);
         setAccessibleText(still.map(p -> p.tag().text()).orElse(fresh.title()));
         paint(fresh);
         overlay.paint(fresh);
@@ -278,7 +277,7 @@ public final class SceneCanvas extends Region {
         List<Tag> tags = scene().map(Scene::tagged).orElse(List.of()).stream()
                 .map(Placed::tag)
                 .toList();
-        int at = current == null ? -1 : tags.indexOf(current);
+        int at = current().map(placed -> tags.indexOf(placed.tag())).orElse(-1);
         int next = at < 0 && by < 0 ? tags.size() - 1 : at + by;
         if (next < 0 || next >= tags.size()) {
             return false;
@@ -290,8 +289,7 @@ public final class SceneCanvas extends Region {
     /// Puts the keyboard on this, also while the scene does not show it; nothing is picked.
     public void goTo(Tag tag) {
         current = tag;
-        current = current().map(Placed::tag).orElse(tag);
-        setAccessibleText(current.text());
+        setAccessibleText(current().map(placed -> placed.tag().text()).orElse(tag.text()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
     }
