@@ -5,6 +5,7 @@ import dk.koereplan.analysis.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.time.When;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.TimelineCut;
@@ -100,6 +101,18 @@ final class ExportCommand extends PlanCommand {
         }
         if (cut().isEmpty()) {
             return Optional.of(texts().get("cli.export.lanes", lanes, TimelineCut.fields()));
+        }
+        Optional<LocalDate> beyond = Stream.of(
+                        Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(asOf))
+                .flatMap(Optional::stream)
+                .filter(day -> day.getYear() < When.FIRST_YEAR || day.getYear() > When.LAST_YEAR)
+                .findFirst();
+        if (beyond.isPresent()) {
+            return Optional.of(texts().get(
+                            "cli.export.beyond",
+                            beyond.get(),
+                            String.valueOf(When.FIRST_YEAR),
+                            String.valueOf(When.LAST_YEAR)));
         }
         return from != null && until != null && until.isBefore(from)
                 ? Optional.of(texts().get("cli.export.days", from, until))

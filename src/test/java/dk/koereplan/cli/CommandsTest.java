@@ -6,9 +6,12 @@ import dk.koereplan.cli.CommandRun.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +98,27 @@ class CommandsTest {
         Result backwards = commands.run("export", plan, target, "--from", "2027-01-01", "--until", "2026-01-01");
         assertThat(backwards.code()).isEqualTo(ExitCode.USAGE);
         assertThat(Path.of(target)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--from", "--until", "--as-of"})
+    void refusesDaysThatNoPlanIsAbout(String option) {
+        String plan = commands.sample();
+        String target = commands.path("never.svg");
+        for (String day : List.of("0005-01-01", "1989-12-31", "2101-01-01")) {
+            Result far = commands.run("export", plan, target, option, day);
+            assertThat(far.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(far.err()).contains(day, "1990", "2100");
+        }
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
+    @Test
+    void drawsEveryYearThatAPlanCanBeAbout() throws IOException {
+        String target = commands.path("all.svg");
+        Result all = commands.run("export", commands.sample(), target, "--from", "1990-01-01", "--until", "2100-12-31");
+        assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(target))).contains("1990", "2100");
     }
 
     @Test

@@ -39,6 +39,11 @@ final class LaneIndex {
         }
     }
 
+    /// The same, with other lanes folded up.
+    LaneIndex folded(Set<String> collapsed) {
+        return new LaneIndex(items, outer, inner, collapsed);
+    }
+
     private Placements placed(int outers) {
         int[][] rows = new int[items.size()][];
         int[][] columns = new int[items.size()][];

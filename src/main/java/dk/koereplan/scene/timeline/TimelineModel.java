@@ -44,6 +44,22 @@ public final class TimelineModel {
         facts = new Facts(scope);
     }
 
+    private TimelineModel(TimelineModel whole, LaneIndex lanes) {
+        scope = whole.scope;
+        texts = whole.texts;
+        this.lanes = lanes;
+        heights = new LaneHeights(lanes.lanes());
+        events = whole.events;
+        tray = whole.tray;
+        days = whole.days;
+        facts = whole.facts;
+    }
+
+    /// The same plan with these lanes folded up and no others. What does not hang on that is shared.
+    public TimelineModel folded(Set<String> collapsed) {
+        return new TimelineModel(this, lanes.folded(Set.copyOf(collapsed)));
+    }
+
     public static TimelineModel of(Scope scope, LaneSetting setting, Texts texts) {
         return of(scope, setting, Set.of(), texts);
     }

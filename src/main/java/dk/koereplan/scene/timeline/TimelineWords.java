@@ -18,6 +18,7 @@ import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.MoneyLine;
+import dk.koereplan.scene.part.SpanWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,25 +47,10 @@ record TimelineWords(TimelineModel model) {
     private String rest(Initiative initiative) {
         var parts = new ArrayList<String>();
         parts.add(Words.inline(initiative.state(), texts()));
-        parts.add(span(initiative));
+        parts.add(SpanWords.of(initiative, index(), texts()));
         parts.add(light(model.light(initiative)));
         MoneyLine.missing(initiative, index(), texts()).ifPresent(parts::add);
         return String.join(", ", parts);
-    }
-
-    /// "2. kvartal 2026 til januar 2027", in the words that were given.
-    String span(Initiative initiative) {
-        When start = initiative.start().isUnknown() ? initiative.baselineStart() : initiative.start();
-        When end = PlanTimes.given(initiative, index());
-        if (start.equals(end)) {
-            return say(start);
-        }
-        if (start.isUnknown()) {
-            return texts().get("picture.timeline.until", say(end));
-        }
-        return end.isUnknown()
-                ? texts().get("picture.timeline.from", say(start))
-                : texts().get("picture.timeline.span", say(start), say(end));
     }
 
     private String light(Light light) {

@@ -19,6 +19,18 @@ public interface Whereabouts {
         return places.stream().min(Comparator.comparingDouble(place -> Math.abs(place.centreY() - body.centreY())));
     }
 
+    /// The place of a lane's title at the lane's top; empty when there is no such lane.
+    static Optional<Bounds> title(TimelineModel model, TimelineView view, String key) {
+        int lane = model.laneKeys().indexOf(key);
+        if (lane < 0) {
+            return Optional.empty();
+        }
+        Bounds body = TimelineScene.body(model, view);
+        Frame frame = new Frame(model, view, 0, view.height() - body.bottom());
+        double height = model.lanes().get(lane).titleHeight();
+        return Optional.of(new Bounds(body.x(), frame.laneTop(lane), 1, height));
+    }
+
     /// The key of the first lane that a record stands in.
     static Optional<String> lane(TimelineModel model, String id) {
         return model.places(id).stream()

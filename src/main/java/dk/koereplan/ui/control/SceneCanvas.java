@@ -137,7 +137,6 @@ public final class SceneCanvas extends Region {
         Scene fresh = picture.apply(width, height);
         scene = fresh;
         Optional<Placed> still = current();
-        current = still.map(Placed::tag).orElse(null);
         setAccessibleText(still.map(p -> p.tag().text()).orElse(fresh.title()));
         paint(fresh);
         overlay.paint(fresh);
@@ -168,7 +167,12 @@ public final class SceneCanvas extends Region {
         return new Box(bounds, 6, Fill.SOLID, Ends.HARD, Roles.FOCUS, null);
     }
 
-    /// What the keyboard is on, where it is now; its words may have changed.
+    /// What the keyboard is on, whether or not the scene shows it.
+    public Optional<Tag> at() {
+        return Optional.ofNullable(current);
+    }
+
+    /// What the keyboard is on, where it is now; its words may have changed. Empty while the scene does not show it.
     public Optional<Placed> current() {
         Tag here = current;
         List<Placed> all = scene().map(Scene::tagged).orElse(List.of());
@@ -185,7 +189,7 @@ public final class SceneCanvas extends Region {
 
     private void onFocus() {
         byKeyboard = isFocusVisible() || (byKeyboard && isFocused());
-        if (stepped != null && isFocused() && isFocusVisible() && current == null) {
+        if (stepped != null && isFocused() && isFocusVisible() && current().isEmpty()) {
             step(1);
         }
         scene().ifPresent(this::paint);
@@ -245,7 +249,7 @@ public final class SceneCanvas extends Region {
             return;
         }
         KeyCode code = event.getCode();
-        Tag here = current;
+        Optional<Placed> here = current();
         byKeyboard = true;
         switch (code) {
             case TAB -> {
@@ -260,11 +264,7 @@ public final class SceneCanvas extends Region {
             }
             case RIGHT, DOWN -> step(1);
             case LEFT, UP -> step(-1);
-            case ENTER, SPACE -> {
-                if (here != null) {
-                    opened.accept(here);
-                }
-            }
+            case ENTER, SPACE -> here.map(Placed::tag).ifPresent(opened);
             default -> {
                 return;
             }
@@ -277,7 +277,7 @@ public final class SceneCanvas extends Region {
         List<Tag> tags = scene().map(Scene::tagged).orElse(List.of()).stream()
                 .map(Placed::tag)
                 .toList();
-        int at = current == null ? -1 : tags.indexOf(current);
+        int at = current().map(placed -> tags.indexOf(placed.tag())).orElse(-1);
         int next = at < 0 && by < 0 ? tags.size() - 1 : at + by;
         if (next < 0 || next >= tags.size()) {
             return false;
@@ -286,26 +286,16 @@ public final class SceneCanvas extends Region {
         return true;
     }
 
-    /// Puts the keyboard on what has this id, where the scene shows it; nothing is picked.
-    public void moveTo(String id) {
-        scene().stream()
-                .flatMap(s -> s.tagged().stream())
-                .map(Placed::tag)
-                .filter(tag -> tag.id().equals(id))
-                .findFirst()
-                .ifPresent(tag -> {
-                    current = tag;
-                    setAccessibleText(tag.text());
-                    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-                    Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
-                });
+    /// Puts the keyboard on this, also while the scene does not show it; nothing is picked.
+    public void goTo(Tag tag) {
+        current = tag;
+        setAccessibleText(current().map(placed -> placed.tag().text()).orElse(tag.text()));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
     }
 
     private void go(Tag tag) {
-        current = tag;
-        setAccessibleText(tag.text());
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        Optional.ofNullable(tree).ifPresent(SceneTree::focusMoved);
+        goTo(tag);
         picked.accept(tag);
         Consumer<Placed> shown = stepped;
         if (shown != null && byKeyboard) {

@@ -26,6 +26,8 @@ public final class SceneTree {
 
         List<Tag> selected();
 
+        boolean isSelected(Tag tag);
+
         /// Brings it into sight and puts the keyboard on it.
         void focus(Tag tag);
 
@@ -37,6 +39,9 @@ public final class SceneTree {
 
     /// More nodes than anybody reads; then all are made anew.
     private static final int MOST_NODES = 5000;
+
+    /// More of what is selected than anybody reads.
+    private static final int MOST_SELECTED = 200;
 
     private final SceneCanvas canvas;
     private final ObservableList<Node> children;
@@ -89,7 +94,7 @@ public final class SceneTree {
 
     private ObservableList<Node> selected() {
         ObservableList<Node> nodes = FXCollections.observableArrayList();
-        source.selected().forEach(tag -> item(tag).ifPresent(nodes::add));
+        source.selected().stream().limit(MOST_SELECTED).forEach(tag -> item(tag).ifPresent(nodes::add));
         return nodes;
     }
 

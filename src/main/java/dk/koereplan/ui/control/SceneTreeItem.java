@@ -40,7 +40,7 @@ final class SceneTreeItem extends Region {
             case DISCLOSURE_LEVEL -> entry.level();
             case LEAF -> entry.leaf();
             case EXPANDED -> !entry.leaf() && !entry.folded();
-            case SELECTED -> tree.source().selected().stream().anyMatch(tag -> same(tag, entry.tag()));
+            case SELECTED -> tree.source().isSelected(entry.tag());
             case TREE_ITEM_COUNT -> entry.children();
             case TREE_ITEM_AT_INDEX -> child(entry, (Integer) parameters[0]);
             case TREE_ITEM_PARENT -> tree.item(entry.parent()).orElse(null);

@@ -5,6 +5,7 @@ import dk.koereplan.app.planning.Ends.Edge;
 import dk.koereplan.app.planning.Place;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
@@ -12,6 +13,7 @@ import dk.koereplan.ui.control.SceneCanvas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,7 +74,7 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
     }
 
     private void toggle() {
-        if (!editing().focus().isEmpty()) {
+        if (!foldLane() && !editing().focus().isEmpty()) {
             editing().selection().toggle(editing().focus());
         }
     }
@@ -126,10 +128,20 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
         }
     }
 
-    /// The link that is being made ends here; or else the inspector opens.
+    /// Whether the keyboard is on a lane's title: then that is what is meant.
+    private boolean foldLane() {
+        Optional<String> lane = canvas.at().filter(LaneTag::is).map(Tag::id);
+        lane.ifPresent(model::toggle);
+        return lane.isPresent();
+    }
+
+    /// The link that is being made ends here; or else the lane folds, or the inspector opens.
     void enter() {
         if (editing().linking()) {
             editing().drop();
+            return;
+        }
+        if (foldLane()) {
             return;
         }
         editing().targets().stream().findFirst().ifPresent(id -> {

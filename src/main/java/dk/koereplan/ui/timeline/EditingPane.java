@@ -46,7 +46,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
         subscriptions.later(editing.heldProperty(), this::showHeld);
         subscriptions.later(editing.focusProperty(), () -> {
             model.remark();
-            canvas.moveTo(editing.focus());
+            model.tag(editing.focus()).ifPresent(canvas::goTo);
         });
         subscriptions.later(editing.selection().idsProperty(), model::remark);
     }

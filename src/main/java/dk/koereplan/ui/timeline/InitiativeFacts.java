@@ -21,6 +21,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.scene.part.DelayWords;
 import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.scene.part.SpanWords;
 import dk.koereplan.ui.common.Desk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -39,7 +40,7 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         lines.add(owner());
         lines.add(light());
         causes().forEach(words -> lines.add(CardFacts.Fact.urgent("", words)));
-        lines.add(CardFacts.Fact.of(desk.text("section.time"), span(initiative.start(), initiative.end())));
+        lines.add(CardFacts.Fact.of(desk.text("section.time"), SpanWords.of(initiative, index(), desk.texts())));
         baseline().ifPresent(lines::add);
         next().ifPresent(lines::add);
         lines.addAll(money());
@@ -109,20 +110,8 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         return same || none
                 ? Optional.empty()
                 : Optional.of(CardFacts.Fact.of(
-                        desk.text("field.baseline"), span(initiative.baselineStart(), initiative.baselineEnd())));
-    }
-
-    /// "2. kvartal 2026 til januar 2027", in the words that were given.
-    private String span(When start, When end) {
-        if (start.equals(end)) {
-            return say(start);
-        }
-        if (start.isUnknown()) {
-            return desk.text("picture.timeline.until", say(end));
-        }
-        return end.isUnknown()
-                ? desk.text("picture.timeline.from", say(start))
-                : desk.text("picture.timeline.span", say(start), say(end));
+                        desk.text("field.baseline"),
+                        SpanWords.of(initiative.baselineStart(), initiative.baselineEnd(), index(), desk.texts())));
     }
 
     private Optional<CardFacts.Fact> next() {

@@ -31,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// What a card says about whatever the pointer or the keyboard is on.
 record ItemFacts(Desk desk, TimelineModel model) {
     CardFacts of(Tag tag) {
-        return index().find(tag.id()).map(this::of).orElseGet(() -> others(tag));
+        return LaneTag.is(tag)
+                ? lane(tag)
+                : index().find(tag.id()).map(this::of).orElseGet(() -> others(tag));
     }
 
     private CardFacts of(Entity entity) {
@@ -53,6 +55,10 @@ record ItemFacts(Desk desk, TimelineModel model) {
         return new CardFacts(kind, desk.context().title(entity.id().value()), lines);
     }
 
+    private CardFacts lane(Tag tag) {
+        return new CardFacts("", tag.text(), lights(Whereabouts.in(model, tag.id())));
+    }
+
     /// What stands for several records, or for none.
     private CardFacts others(Tag tag) {
         return switch (tag.kind()) {
@@ -64,7 +70,6 @@ record ItemFacts(Desk desk, TimelineModel model) {
                 }
                 yield new CardFacts("", tag.text().split(": ", 2)[0], lines);
             }
-            case "lane" -> new CardFacts("", tag.text(), lights(Whereabouts.in(model, tag.id())));
             default -> new CardFacts("", tag.text(), List.of());
         };
     }

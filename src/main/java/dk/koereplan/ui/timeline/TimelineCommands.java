@@ -1,16 +1,19 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.SceneCanvas;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// What can be done on the timeline besides editing, each with its name and keys.
-record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes) {
+record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
     private static final String PLACE = "screen.timeline";
     private static final String ZOOM = "timeline.zooming";
     private static final String LANES = "timeline.lanes";
@@ -32,6 +35,19 @@ record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes
 
     private BooleanBinding selected() {
         return Bindings.createBooleanBinding(() -> desk.context().selected().isPresent());
+    }
+
+    /// The lane that the keyboard is on, or else that of what it is on.
+    private Optional<String> laneHere() {
+        return canvas.at().filter(LaneTag::is).map(Tag::id).or(model::laneOfFocus);
+    }
+
+    private BooleanBinding lane() {
+        return Bindings.createBooleanBinding(() -> laneHere().isPresent());
+    }
+
+    private void toggleLane() {
+        laneHere().ifPresent(model::toggle);
     }
 
     private void toggleOverview() {
@@ -67,7 +83,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, Runnable chooseLanes
     private List<Command> lanes() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("timeline.lanes.choose", "Shortcut+B", LANES, chooseLanes),
-                Command.of("timeline.lane.toggle", "Shortcut+Shift+B", LANES, selected(), model::toggleSelected),
+                Command.of("timeline.lane.toggle", "Shortcut+Shift+B", LANES, lane(), this::toggleLane),
                 Command.of("timeline.lanes.collapse", "Shortcut+Shift+Minus", LANES, model::collapseAll),
                 Command.of("timeline.lanes.expand", "Shortcut+Shift+Plus", LANES, model::expandAll)));
         for (LaneField field : LaneField.values()) {

@@ -75,7 +75,8 @@ final class TimelineMenu implements AutoCloseable {
 
     private void show(Optional<Tag> tag, @Nullable Point2D point) {
         close();
-        tag.filter(t -> desk.context().index().find(t.id()).isPresent())
+        tag.filter(t -> !LaneTag.is(t))
+                .filter(t -> desk.context().index().find(t.id()).isPresent())
                 .filter(t -> !t.id().equals(desk.context().selectionProperty().get()))
                 .ifPresent(t -> desk.select(t.id()));
         if (point != null) {
@@ -89,7 +90,7 @@ final class TimelineMenu implements AutoCloseable {
     CommandMenu menu(Optional<Tag> tag) {
         CommandMenu menu = new CommandMenu(desk.texts());
         List<Command> all = desk.navigator().commands();
-        Optional<Tag> lane = tag.filter(t -> t.kind().equals("lane"));
+        Optional<Tag> lane = tag.filter(LaneTag::is);
         if (lane.isPresent()) {
             String key = lane.get().id();
             boolean folded = model.collapsedProperty().get().contains(key);

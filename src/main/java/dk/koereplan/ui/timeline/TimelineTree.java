@@ -1,8 +1,6 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Outline;
-import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineOutline;
@@ -41,29 +39,36 @@ final class TimelineTree implements SceneTree.Source {
 
     @Override
     public Optional<Tag> focused() {
-        return canvas.current().map(Placed::tag).or(() -> selected().stream().findFirst());
+        return canvas.at().or(() -> selected().stream().findFirst());
     }
 
     @Override
     public List<Tag> selected() {
         return model.editing().selection().ids().stream()
-                .flatMap(id -> desk.context().index().find(id).stream())
-                .map(e -> new Tag(EntityKind.of(e).singular(), e.id().value(), e.title()))
+                .flatMap(id -> model.tag(id).stream())
                 .toList();
+    }
+
+    @Override
+    public boolean isSelected(Tag tag) {
+        return !LaneTag.is(tag) && model.editing().selection().contains(tag.id());
     }
 
     @Override
     public void focus(Tag tag) {
         canvas.requestFocus();
-        if (desk.context().index().find(tag.id()).isPresent()) {
-            model.reveal(tag.id());
+        if (LaneTag.is(tag)) {
+            model.revealLane(tag.id());
+        } else if (desk.context().index().find(tag.id()).isPresent()) {
             model.editing().focusProperty().set(tag.id());
+            model.reveal(tag.id());
         }
+        canvas.goTo(tag);
     }
 
     @Override
     public void open(Tag tag) {
-        if (tag.kind().equals("lane")) {
+        if (LaneTag.is(tag)) {
             fold(tag);
         } else if (desk.context().index().find(tag.id()).isPresent()) {
             desk.navigator().edit(tag.id(), "");

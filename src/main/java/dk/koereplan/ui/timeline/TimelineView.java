@@ -44,7 +44,7 @@ public final class TimelineView implements ScreenView {
         cards = new TimelineCards(desk, layer, model, canvas);
         menu = new TimelineMenu(desk, model, canvas, cards);
         SceneTree tree = canvas.readAs(new TimelineTree(desk, model, canvas));
-        commands = new TimelineCommands(desk, model, bar::chooseLanes);
+        commands = new TimelineCommands(desk, model, canvas, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
         ScrollBars bars = new ScrollBars(model);
@@ -81,13 +81,15 @@ public final class TimelineView implements ScreenView {
     }
 
     private void pick(Tag tag) {
-        if (desk.context().index().find(tag.id()).isPresent()) {
+        if (!LaneTag.is(tag) && desk.context().index().find(tag.id()).isPresent()) {
             desk.select(tag.id());
         }
     }
 
     private void open(Tag tag) {
-        if (desk.context().index().find(tag.id()).isPresent() && !desk.context().readOnly()) {
+        boolean record =
+                !LaneTag.is(tag) && desk.context().index().find(tag.id()).isPresent();
+        if (record && !desk.context().readOnly()) {
             desk.navigator().edit(tag.id(), "");
         }
     }
@@ -97,7 +99,7 @@ public final class TimelineView implements ScreenView {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
             canvas.scene()
                     .flatMap(scene -> scene.at(event.getX(), event.getY()))
-                    .filter(placed -> placed.tag().kind().equals("lane"))
+                    .filter(placed -> LaneTag.is(placed.tag()))
                     .ifPresent(placed -> model.toggle(placed.tag().id()));
         }
     }
@@ -124,11 +126,17 @@ public final class TimelineView implements ScreenView {
         pressedY = event.getY();
     }
 
-    /// Plus and minus as keyboards without a key of their own for plus have them, and as number pads do.
+    /// Plus and minus as keyboards without a key of their own for plus have them, and as number pads do. With Shift
+    /// they mean the lanes everywhere, though plus needs it on such a keyboard: closer is Ctrl and the key alone.
     private void otherKeys(KeyEvent event) {
-        boolean closer = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
-        if (event.isShortcutDown() && (closer || event.getCode() == KeyCode.SUBTRACT)) {
-            if (closer) {
+        boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
+        boolean known = plus || event.getCode() == KeyCode.SUBTRACT;
+        if (known && event.isShortcutDown() && !event.isAltDown()) {
+            if (event.isShiftDown() && plus) {
+                model.expandAll();
+            } else if (event.isShiftDown()) {
+                model.collapseAll();
+            } else if (plus) {
                 model.camera().zoomIn();
             } else {
                 model.camera().zoomOut();

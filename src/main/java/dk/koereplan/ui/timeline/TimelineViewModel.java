@@ -1,8 +1,10 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
@@ -70,7 +72,8 @@ public final class TimelineViewModel {
     public void choose(LaneSetting setting) {
         if (!setting.equals(lanes.get())) {
             lanes.set(setting);
-            fold(Set.of());
+            collapsed.set(Set.of());
+            refresh();
         }
     }
 
@@ -83,9 +86,11 @@ public final class TimelineViewModel {
         fold(next);
     }
 
-    /// Folds the lane of the selected record up, or out again.
-    public void toggleSelected() {
-        Whereabouts.lane(model(), desk.context().selectionProperty().get()).ifPresent(this::toggle);
+    /// The lane of what the keyboard is on, else of what is selected.
+    Optional<String> laneOfFocus() {
+        return Whereabouts.lane(model(), editing.focus())
+                .or(() -> Whereabouts.lane(
+                        model(), desk.context().selectionProperty().get()));
     }
 
     public void collapseAll() {
@@ -98,7 +103,9 @@ public final class TimelineViewModel {
 
     private void fold(Set<String> next) {
         collapsed.set(Set.copyOf(next));
-        refresh();
+        TimelineModel made = model;
+        model = made == null ? null : made.folded(next);
+        changed();
     }
 
     /// How the plan is laid out, to be found again when it is opened another time.
@@ -111,7 +118,8 @@ public final class TimelineViewModel {
     public void restore(Layout layout) {
         lanes.set(layout.lanes());
         overview.set(layout.overview());
-        fold(layout.collapsed());
+        collapsed.set(Set.copyOf(layout.collapsed()));
+        refresh();
     }
 
     /// The plan as it is laid out now.
@@ -186,6 +194,16 @@ public final class TimelineViewModel {
         Optional<Bounds> place = id.isEmpty() ? Optional.empty() : Whereabouts.of(model(), view(), id);
         place.ifPresent(camera::reveal);
         changed();
+    }
+
+    /// Moves a lane's title into sight, unless it is seen.
+    void revealLane(String key) {
+        Whereabouts.title(model(), view(), key).ifPresent(camera::reveal);
+    }
+
+    /// What a record is called, as a tag; empty when there is none of this id.
+    Optional<Tag> tag(String id) {
+        return desk.context().index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
     }
 
     /// The first and last day that a scroll bar leads to, as days since 1970-01-01.

@@ -7,8 +7,10 @@ import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.TimelineView;
 import dk.koereplan.scene.timeline.Whereabouts;
@@ -17,6 +19,7 @@ import dk.koereplan.ui.common.DeskFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +108,24 @@ class TimelineViewModelTest {
         assertThat(model.days().seen())
                 .isLessThan(
                         2.0 * (1 + days.first().orElseThrow().until(days.last().orElseThrow(), ChronoUnit.DAYS)));
+    }
+
+    @Test
+    void foldsALaneWithoutReadingThePlanAnew() {
+        TimelineModel open = model.model();
+        String lane = open.laneKeys().getFirst();
+        model.toggle(lane);
+        assertThat(model.model().days()).isSameAs(open.days());
+        TimelineModel anew =
+                TimelineModel.of(open.scope(), model.lanesProperty().get(), Set.of(lane), fixture.desk.texts());
+        assertThat(model.scene(1000, 600))
+                .isEqualTo(TimelineScene.of(
+                        anew,
+                        model.view(),
+                        Marked.NOTHING,
+                        fixture.desk.context().ports().metrics()));
+        model.toggle(lane);
+        assertThat(model.model().laneKeys()).isEqualTo(open.laneKeys());
     }
 
     @Test

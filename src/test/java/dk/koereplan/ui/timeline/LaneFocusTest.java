@@ -1,0 +1,213 @@
+package dk.koereplan.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.LaneField;
+import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineOutline;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Lanes and things under the keyboard and under a screen reader.
+@ExtendWith(ApplicationExtension.class)
+class LaneFocusTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private TimelineViewModel model;
+    private TimelineView view;
+
+    @Start
+    void start(Stage stage) throws PlanFileProblem {
+        fixture = new DeskFixture(folder, Language.DANISH);
+        model = new TimelineViewModel(fixture.desk);
+        view = new TimelineView(fixture.desk, new Layer(), model);
+        stage.setScene(new Scene(view.node(), 1000, 900));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(view::close);
+    }
+
+    private static SceneCanvas canvas(FxRobot robot) {
+        return robot.lookup(".k-scene").query();
+    }
+
+    /// The lane of a region, whose key is the region's id.
+    private Placed region(FxRobot robot) {
+        return canvas(robot).scene().orElseThrow().tagged().stream()
+                .filter(p -> p.tag().kind().equals("lane"))
+                .filter(p -> fixture.desk.context().index().find(p.tag().id()).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> folded() {
+        return model.collapsedProperty().get();
+    }
+
+    private String selected() {
+        return fixture.desk.context().selectionProperty().get();
+    }
+
+    private static List<String> initiatives(SceneCanvas canvas) {
+        return canvas.scene().orElseThrow().tagged().stream()
+                .map(Placed::tag)
+                .filter(tag -> tag.kind().equals("initiative"))
+                .map(Tag::id)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void aLaneIsNotTheRecordOfTheSameId(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        Placed lane = region(robot);
+        robot.clickOn(canvas.localToScreen(lane.bounds().x() + 30, lane.bounds().y() + 16));
+        assertThat(folded()).containsExactly(lane.tag().id());
+        assertThat(selected()).isEmpty();
+        robot.push(KeyCode.ENTER);
+        assertThat(folded()).isEmpty();
+        robot.push(KeyCode.SPACE);
+        assertThat(folded()).containsExactly(lane.tag().id());
+        robot.interact(() -> command("timeline.lane.toggle").run());
+        assertThat(folded()).isEmpty();
+        robot.doubleClickOn(
+                canvas.localToScreen(lane.bounds().x() + 30, lane.bounds().y() + 16));
+        assertThat(fixture.went).isEmpty();
+        assertThat(selected()).isEmpty();
+    }
+
+    private Command command(String key) {
+        return view.commands().stream()
+                .filter(command -> command.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLanesCardCountsItsLights(FxRobot robot) {
+        Tag lane = region(robot).tag();
+        CardFacts card = new ItemFacts(fixture.desk, model.model()).of(lane);
+        assertThat(card.title()).isEqualTo(lane.text());
+        assertThat(card.lines()).isNotEmpty().allMatch(fact -> fact.light() != null);
+    }
+
+    @Test
+    void theLaneCommandMeansTheLaneOfWhatHasTheFocus(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        assertThat(selected()).isEmpty();
+        robot.interact(() -> command("timeline.lane.toggle").run());
+        assertThat(folded()).hasSize(1);
+    }
+
+    @Test
+    void aScreenReaderPutsTheFocusWhereItSays(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> {
+            for (String id : initiatives(canvas).subList(0, 3)) {
+                Node row = row(canvas, id);
+                row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+                assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                        .isSameAs(row);
+                assertThat(model.editing().focus()).isEqualTo(id);
+            }
+        });
+    }
+
+    @Test
+    void aScreenReaderReachesLanesThatAreNoRecords(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(() -> {
+            model.choose(LaneSetting.by(LaneField.STATE));
+            for (String key : model.model().laneKeys()) {
+                Node row = row(canvas, key);
+                row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
+                assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+                        .isSameAs(row);
+                assertThat(canvas.current().map(placed -> placed.tag().id())).contains(key);
+            }
+        });
+        assertThat(selected()).isEmpty();
+    }
+
+    @Test
+    void aScreenReaderHearsAllThatIsSelected(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(() -> {
+            List<String> two = initiatives(canvas).subList(0, 2);
+            model.editing().selection().set(two);
+            assertThat((List<?>) canvas.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
+                    .hasSize(2);
+            assertThat(two)
+                    .allSatisfy(id -> assertThat(row(canvas, id).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                            .isEqualTo(true));
+        });
+    }
+
+    /// Its first row.
+    private Node row(SceneCanvas canvas, String id) {
+        int row = new TimelineOutline(model.model()).rowOf(new Tag("", id, "")).orElseThrow();
+        return (Node) canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_AT_INDEX, row);
+    }
+
+    @Test
+    void enterOpensWhatWasSelectedElsewhere(FxRobot robot) {
+        Initiative initiative = fixture.desk.context().index().initiatives().getFirst();
+        robot.interact(() -> {
+            fixture.desk.select(initiative.id().value());
+            canvas(robot).requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(fixture.went).containsExactly("edit " + initiative.id().value() + " ");
+    }
+
+    @Test
+    void plusOnAnEnglishKeyboardMeansTheLanesOnlyWithShift(FxRobot robot) {
+        robot.interact(() -> {
+            canvas(robot).requestFocus();
+            model.collapseAll();
+        });
+        double zoom = model.view().pixelsPerDay();
+        for (KeyCode plus : List.of(KeyCode.EQUALS, KeyCode.ADD)) {
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, plus);
+            assertThat(folded()).isEmpty();
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.SUBTRACT);
+            assertThat(folded()).isNotEmpty();
+        }
+        assertThat(model.view().pixelsPerDay()).isEqualTo(zoom);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(model.view().pixelsPerDay()).isGreaterThan(zoom);
+        assertThat(folded()).isNotEmpty();
+    }
+}
