@@ -10,7 +10,7 @@ import dk.koereplan.scene.text.TextStyle;
 import dk.koereplan.scene.text.Weight;
 import java.util.List;
 
-/// A thin second bar at the foot of the first: which of the money is secured, promised, hoped for or missing. It stands
+/// A thin second bar at the foot of the first: which of the money is secured, promised, hoped for or lapsed. It stands
 /// where the bar is first seen and is no longer than can be read at a glance; its length says nothing of time.
 final class CoverageStrip {
     private static final double HEIGHT = 4;
@@ -46,7 +46,7 @@ final class CoverageStrip {
         double x = from;
         for (Coverage.Part part : coverage.parts()) {
             double width = length * part.share();
-            part(part.certainty(), x, Math.max(1, width - 1));
+            part(drawing, part.certainty(), new Bounds(x, y, Math.max(1, width - 1), HEIGHT));
             canvas.legend().money.add(part.certainty());
             x += width;
         }
@@ -67,11 +67,13 @@ final class CoverageStrip {
         return clear;
     }
 
-    private void part(Certainty certainty, double x, double width) {
+    /// One kind of money: a bar, of what has lapsed only a dashed line.
+    static void part(Drawing drawing, Certainty certainty, Bounds place) {
         if (certainty == Certainty.LOST) {
-            drawing.line("money.missing", x, y + HEIGHT / 2, x + width, y + HEIGHT / 2, new Stroke(1.5, true));
+            drawing.line(
+                    "money.missing", place.x(), place.centreY(), place.right(), place.centreY(), new Stroke(1.5, true));
         } else {
-            MoneyState.part(drawing, certainty, new Bounds(x, y, width, HEIGHT));
+            MoneyState.part(drawing, certainty, place);
         }
     }
 

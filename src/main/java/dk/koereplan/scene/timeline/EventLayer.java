@@ -2,7 +2,6 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Body;
-import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -11,7 +10,9 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The band of meetings, decision gates and hearings. Marks that would lie on each other become one with their number.
 final class EventLayer {
@@ -20,6 +21,9 @@ final class EventLayer {
     private static final double LEAST_TEXT = 120;
     /// How far back a row of close marks is followed, so that gathering does not depend on where the window begins.
     private static final int LOOK_BACK = 200;
+
+    /// Where a span begins and ends to the eye.
+    private record Columns(long from, long to, boolean hearing) {}
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -58,11 +62,8 @@ final class EventLayer {
 
     private void events() {
         int count = canvas.model().events().size();
-        int first = first(count);
-        for (int i = first; i < count && x(i) < frame.right() + APART; i++) {
-            spans(canvas.model().events().get(i));
-        }
-        for (int i = first; i < count && x(i) < frame.right() + APART; ) {
+        spans();
+        for (int i = first(count); i < count && x(i) < frame.right() + APART; ) {
             int next = i + 1;
             while (next < count && x(next) - x(i) < APART) {
                 next++;
@@ -94,25 +95,34 @@ final class EventLayer {
         return low;
     }
 
-    /// A hearing's days, and the days among which a meeting lies that has no exact one.
-    private void spans(TimelineEvent event) {
-        double top = frame.eventsTop();
-        Stretch days = event.days();
-        if (event.entity() instanceof HearingRound hearing && !hearing.opensAt().isUnknown()) {
-            Stretch open = words.hearingDays(hearing);
-            double from = canvas.view().xOf(open.first());
-            double to = canvas.view().xOf(open.last() + 1);
-            double perDay = canvas.view().pixelsPerDay();
-            var ends = new Ends((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
-            var area = new Bounds(from, top + 3, Math.max(2, to - from), Measures.EVENTS - 6);
-            Tag tag = new Tag("hearingRound", hearing.id().value(), words.event(hearing));
-            drawing.tagged(tag, () -> drawing.box("hearing.span", area, 4, SoftEnds.within(ends, area.width())));
-        } else if (!days.isOneDay()) {
-            double from = canvas.view().xOf(days.first());
-            double to = canvas.view().xOf(days.last() + 1);
-            SoftEnds.span(drawing, from, to, top + Measures.EVENTS - 5, List.of());
-            canvas.legend().signs.add(LegendItems.Sign.SOFT);
+    /// Those that look the same at this zoom are drawn once.
+    private void spans() {
+        Set<Columns> drawn = new HashSet<>();
+        long first = canvas.view().firstDay().toEpochDay();
+        long last = canvas.view().lastDay().toEpochDay();
+        for (EventSpans.Span span : canvas.model().eventSpans().within(first, last)) {
+            double from = canvas.view().xOf(span.days().first());
+            double to = canvas.view().xOf(span.days().last() + 1);
+            if (!drawn.add(new Columns(Math.round(from), Math.round(to), span.hearing()))) {
+                continue;
+            }
+            if (span.hearing()) {
+                open(span, from, to);
+            } else {
+                SoftEnds.span(drawing, from, to, frame.eventsTop() + Measures.EVENTS - 5, List.of());
+                canvas.legend().signs.add(LegendItems.Sign.SOFT);
+            }
         }
+    }
+
+    private void open(EventSpans.Span hearing, double from, double to) {
+        Stretch open = hearing.days();
+        double perDay = canvas.view().pixelsPerDay();
+        var ends = new Ends((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
+        var area = new Bounds(from, frame.eventsTop() + 3, Math.max(2, to - from), Measures.EVENTS - 6);
+        Tag tag = new Tag("hearingRound", hearing.entity().id().value(), words.event(hearing.entity()));
+        drawing.tagged(tag, () -> drawing.box("hearing.span", area, 4, SoftEnds.within(ends, area.width())));
+        canvas.legend().signs.add(LegendItems.Sign.HEARING);
     }
 
     private void gathered(List<TimelineEvent> events, double x, double end) {

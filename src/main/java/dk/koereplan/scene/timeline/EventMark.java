@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// of its own; a triangle for a hearing's deadline; a number for several of them.
 final class EventMark {
     static final double SIZE = 16;
+    /// The highest number that a mark says.
+    static final int MOST = 99;
     private static final double WIDEST = 24;
     static final TextStyle LETTER = new TextStyle(10, Weight.SEMIBOLD);
 
@@ -62,9 +64,14 @@ final class EventMark {
         drawing.text(role, x, drawing.metrics().baselineAround(y, LETTER), letter, LETTER, Anchor.MIDDLE);
     }
 
+    /// A number as there is room for it in a mark.
+    static String number(int count) {
+        return count > MOST ? MOST + "+" : String.valueOf(count);
+    }
+
     /// A mark that stands for several; returns where it ends.
     double count(int count, double x) {
-        String number = count > 99 ? "99+" : String.valueOf(count);
+        String number = number(count);
         double width = Math.clamp(drawing.metrics().width(number, LETTER) + 9, SIZE, WIDEST);
         var pill = new Bounds(x - width / 2, y - SIZE / 2, width, SIZE);
         drawing.box("event.count", pill, SIZE / 2);

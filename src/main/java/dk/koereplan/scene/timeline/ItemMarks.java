@@ -132,11 +132,16 @@ record ItemMarks(List<Group> groups) {
                 next++;
             }
             Spot first = spots.get(i);
-            double half = next - i == 1 ? first.size() / 2 : MilestoneMark.MANDATORY * scale / 2 + 1;
+            double half = next - i == 1 ? first.size() / 2 : several(next - i, scale);
             groups.add(new Group(List.copyOf(spots.subList(i, next)), first.x(), half));
             i = next;
         }
         return groups;
+    }
+
+    /// Half the width of a mark with a number.
+    private static double several(int count, double scale) {
+        return MilestoneMark.MANDATORY * scale / 2 + (count > EventMark.MOST ? 3 : 1);
     }
 
     /// How far the first mark reaches to the left of an x.

@@ -100,8 +100,7 @@ final class LaneTitles {
 
     private String spoken(TimelineLane lane) {
         Texts texts = canvas.texts();
-        return lane.collapsed()
-                ? texts.get("picture.timeline.lane.collapsed", lane.path(), lane.count())
-                : texts.get("picture.timeline.lane.expanded", lane.path(), lane.count());
+        String key = lane.collapsed() ? "picture.timeline.lane.collapsed" : "picture.timeline.lane.expanded";
+        return lane.noted(texts.get(key, lane.path(), lane.count()));
     }
 }

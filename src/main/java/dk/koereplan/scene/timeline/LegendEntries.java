@@ -16,7 +16,6 @@ import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.part.Lights;
-import dk.koereplan.scene.part.MoneyState;
 import dk.koereplan.scene.part.RoleNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,7 +145,7 @@ final class LegendEntries {
             add(
                     texts.get("picture.timeline.legend.money." + certainty),
                     SWATCH,
-                    (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 3, SWATCH, 6)));
+                    (x, y) -> CoverageStrip.part(drawing, certainty, new Bounds(x, y - 3, SWATCH, 6)));
         }
         sign(LegendItems.Sign.MONEY_UNKNOWN, 8, (x, y) -> letter(Roles.INK_SECONDARY, "?", x + 4, y));
     }

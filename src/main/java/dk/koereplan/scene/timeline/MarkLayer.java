@@ -16,7 +16,9 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.RoleNames;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Draws milestones as diamonds, decisions as hexagons, hearings as triangles; what is not exact to the day lies in a
 /// soft span as wide as its interval.
@@ -26,6 +28,8 @@ final class MarkLayer {
     /// A pale span as wide as this may lie beneath a label; else zooming in would leave no room for one.
     private static final double WIDE = 96;
     private static final double SELECTED = 7;
+    /// What several in one are painted in; never as what is imprecise.
+    private static final String GATHERED = "event.count";
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -43,10 +47,15 @@ final class MarkLayer {
     /// @param texts from and to of the texts in the row, which soft spans leave out
     void draw(ItemMarks marks, List<double[]> texts) {
         for (ItemMarks.Group group : marks.groups()) {
+            double from = group.spots().stream().mapToDouble(this::from).min().orElse(group.x());
+            double to = group.spots().stream().mapToDouble(this::to).max().orElse(group.x());
+            if (!seen(Math.min(from, group.x()), Math.max(to, group.x()), 2 * group.half())) {
+                continue;
+            }
             if (group.single()) {
                 single(group.first(), texts);
-            } else if (seen(group.x(), group.x(), group.half())) {
-                several(group);
+            } else {
+                several(group, texts);
             }
         }
     }
@@ -54,6 +63,14 @@ final class MarkLayer {
     private boolean seen(double from, double to, double reach) {
         return to + reach > canvas.frame().left()
                 && from - reach < canvas.frame().right();
+    }
+
+    private double from(ItemMarks.Spot spot) {
+        return canvas.view().xOf(spot.days().first());
+    }
+
+    private double to(ItemMarks.Spot spot) {
+        return canvas.view().xOf(spot.days().last() + 1);
     }
 
     Tag tag(ItemMarks.Spot spot) {
@@ -65,21 +82,20 @@ final class MarkLayer {
     }
 
     private void single(ItemMarks.Spot spot, List<double[]> texts) {
-        double from = canvas.view().xOf(spot.days().first());
-        double to = canvas.view().xOf(spot.days().last() + 1);
-        if (!seen(Math.min(from, spot.x()), Math.max(to, spot.x()), spot.size())) {
-            return;
-        }
         drawing.tagged(tag(spot), () -> {
             if (spot.soft()) {
-                span(spot, from, to, texts);
+                span(spot, texts);
             }
-            selected(spot);
+            if (marked(spot)) {
+                drawing.mark(Roles.ACCENT, Mark.DIAMOND, spot.x(), y, spot.size() + SELECTED);
+            }
             mark(spot);
         });
     }
 
-    private void span(ItemMarks.Spot spot, double from, double to, List<double[]> texts) {
+    private void span(ItemMarks.Spot spot, List<double[]> texts) {
+        double from = from(spot);
+        double to = to(spot);
         double reach = spot.size() / 2 + WHISKER;
         canvas.legend().signs.add(LegendItems.Sign.SOFT);
         if (spot.side() == 0) {
@@ -92,11 +108,9 @@ final class MarkLayer {
         SoftEnds.span(drawing, new Bounds(left, y - SoftEnds.HEIGHT / 2, length, SoftEnds.HEIGHT), ends, texts);
     }
 
-    private void selected(ItemMarks.Spot spot) {
+    private boolean marked(ItemMarks.Spot spot) {
         String id = spot.entity().id().value();
-        if (canvas.marked().isSelected(id) || canvas.marked().isFocused(id)) {
-            drawing.mark(Roles.ACCENT, Mark.DIAMOND, spot.x(), y, spot.size() + SELECTED);
-        }
+        return canvas.marked().isSelected(id) || canvas.marked().isFocused(id);
     }
 
     private void mark(ItemMarks.Spot spot) {
@@ -139,28 +153,58 @@ final class MarkLayer {
         }
     }
 
-    /// A wider diamond with the number; one more diamond where there is no room for a number.
-    private void several(ItemMarks.Group group) {
+    /// A wider diamond with the number; one more diamond where there is no room for a number. What is imprecise among
+    /// them keeps its span, and what is marked its ring.
+    private void several(ItemMarks.Group group, List<double[]> texts) {
         MilestoneStatus gravest = group.gravest();
-        String role = gravest == null ? "event.count" : RoleNames.milestone(gravest);
+        String role = gravest == null ? GATHERED : RoleNames.milestone(gravest);
         Tag tag = words.gathered(
                 group.spots().stream().map(ItemMarks.Spot::entity).toList(), "picture.timeline.marks.spoken");
         drawing.tagged(tag, () -> {
-            double half = group.half();
+            spans(group, texts);
+            boolean marked = group.spots().stream().anyMatch(this::marked);
             if (ItemMarks.scale(canvas.view()) < .8) {
-                SoftEnds.span(drawing, group.x() - half - WHISKER, group.x() + half + WHISKER, y, List.of());
-                drawing.mark(role, Mark.DIAMOND, group.x(), y, 2 * half);
-                return;
+                small(group, role, marked);
+            } else {
+                numbered(group, role, marked);
             }
-            drawing.polyline(role, wide(group.x(), half), Polyline.Form.CLOSED, Stroke.of(1.5));
-            double baseline = drawing.metrics().baselineAround(y, EventMark.LETTER);
-            String count = String.valueOf(Math.min(99, group.spots().size()));
-            drawing.text(role, group.x(), baseline, count, EventMark.LETTER, Anchor.MIDDLE);
         });
         canvas.legend().signs.add(LegendItems.Sign.SEVERAL);
         if (gravest != null) {
             canvas.legend().milestones.add(gravest);
         }
+    }
+
+    /// Those that look the same are drawn once.
+    private void spans(ItemMarks.Group group, List<double[]> texts) {
+        Set<List<Long>> drawn = new HashSet<>();
+        for (ItemMarks.Spot spot : group.spots()) {
+            List<Long> place = List.of(Math.round(from(spot)), Math.round(to(spot)), (long) spot.side());
+            if (spot.soft() && drawn.add(place)) {
+                span(spot, texts);
+            }
+        }
+    }
+
+    private void small(ItemMarks.Group group, String role, boolean marked) {
+        double reach = group.half() + WHISKER;
+        double height = SoftEnds.HEIGHT / 2;
+        drawing.box(GATHERED, new Bounds(group.x() - reach, y - height / 2, 2 * reach, height), height / 2);
+        if (marked) {
+            drawing.mark(Roles.ACCENT, Mark.DIAMOND, group.x(), y, 2 * group.half() + SELECTED);
+        }
+        drawing.mark(role, Mark.DIAMOND, group.x(), y, 2 * group.half());
+    }
+
+    private void numbered(ItemMarks.Group group, String role, boolean marked) {
+        if (marked) {
+            List<Point> ring = wide(group.x(), group.half() + SELECTED / 2);
+            drawing.polyline(Roles.ACCENT, ring, Polyline.Form.CLOSED, Stroke.of(1));
+        }
+        drawing.polyline(role, wide(group.x(), group.half()), Polyline.Form.CLOSED, Stroke.of(1.5));
+        double baseline = drawing.metrics().baselineAround(y, EventMark.LETTER);
+        String count = EventMark.number(group.spots().size());
+        drawing.text(role, group.x(), baseline, count, EventMark.LETTER, Anchor.MIDDLE);
     }
 
     /// A diamond with a flat top and bottom.
@@ -176,15 +220,19 @@ final class MarkLayer {
                 new Point(x - half, y));
     }
 
-    /// Where a group and its soft span leave no room for a label.
+    /// Where a group and its soft spans leave no room for a label.
     double[] obstacle(ItemMarks.Group group) {
-        double half = group.half() + 2;
-        if (group.single() && group.first().soft()) {
-            ItemMarks.Spot spot = group.first();
-            double spread = (spot.days().last() + 1 - spot.days().first())
-                    * canvas.view().pixelsPerDay();
-            half = spread > WIDE || spot.side() != 0 ? half + WHISKER : Math.max(half + WHISKER, spread / 2);
+        double from = group.x() - group.half() - 2;
+        double to = group.x() + group.half() + 2;
+        for (ItemMarks.Spot spot : group.spots()) {
+            if (spot.soft()) {
+                double spread = to(spot) - from(spot);
+                double least = spot.size() / 2 + 2 + WHISKER;
+                double half = spread > WIDE || spot.side() != 0 ? least : Math.max(least, spread / 2);
+                from = Math.min(from, spot.x() - half);
+                to = Math.max(to, spot.x() + half);
+            }
         }
-        return new double[] {group.x() - half, group.x() + half};
+        return new double[] {from, to};
     }
 }

@@ -24,7 +24,10 @@ public final class OverviewStrip {
     private static final double TICK = 4;
     private static final double GRID = 8;
     private static final double CELL = 2;
-    private static final double EVENTS = GRID + OverviewGrid.ROWS * CELL + 1;
+    private static final double LANES = OverviewGrid.ROWS * CELL;
+    /// What stands in the tray takes the place of the meetings.
+    private static final double TRAY = 6;
+    private static final double EVENTS = GRID + LANES + 1;
     private static final double YEAR = 44;
     private static final double LEAST = 6;
 
@@ -75,32 +78,50 @@ public final class OverviewStrip {
     public Bounds window(TimelineView view) {
         double left = Math.clamp(x(view.from()), 1, width - 1 - LEAST);
         double right = Math.clamp(x(view.timeAt(view.width())), left + LEAST, width - 1);
-        double height = Math.max(1, model.heights().top(model.lanes().size()));
-        double seen = TimelineScene.body(model, view).height();
-        double rows = OverviewGrid.ROWS * CELL;
-        double top = GRID + Math.clamp(view.top() / height, 0, 1) * rows;
-        double bottom = GRID + Math.clamp((view.top() + seen) / height, 0, 1) * rows;
-        double most = GRID + rows;
+        Frame frame = TimelineScene.window(model, view);
+        double top = placeOf(view.top(), frame);
+        double bottom = placeOf(view.top() + frame.bodyHeight(), frame);
+        double most = placeOf(frame.contentHeight(), frame);
         return Bounds.between(left, Math.min(top, most - LEAST) - 2, right, Math.max(bottom, top + LEAST) + 2);
+    }
+
+    /// Where a height of the lanes lies in the strip. The tray takes a little of it below the lanes.
+    private static double placeOf(double top, Frame frame) {
+        double below = top - lanes(frame);
+        double tray = frame.trayHeight();
+        return below <= 0 || tray == 0
+                ? GRID + Math.clamp(top / lanes(frame), 0, 1) * LANES
+                : GRID + LANES + Math.min(1, below / tray) * TRAY;
+    }
+
+    /// The height of the lanes that lies at a place of the strip; the way back from [#placeOf].
+    private static double topAt(double place, Frame frame) {
+        double below = place - GRID - LANES;
+        double tray = frame.trayHeight();
+        return below <= 0 || tray == 0 ? (place - GRID) / LANES * lanes(frame) : lanes(frame) + below / TRAY * tray;
+    }
+
+    private static double lanes(Frame frame) {
+        return Math.max(1, frame.lanesHeight());
     }
 
     /// A view with the middle of its window at a place of the strip.
     public TimelineView centred(TimelineView view, double x, double y) {
         double half = view.timeWidth() / view.pixelsPerDay() / 2;
-        double height = model.heights().top(model.lanes().size());
-        double seen = TimelineScene.body(model, view).height();
-        double top = (y - GRID) / (OverviewGrid.ROWS * CELL) * height - seen / 2;
+        Frame frame = TimelineScene.window(model, view);
         double right = (time(x) - half - view.from()) * view.pixelsPerDay();
-        double most = TimelineScene.mostTop(model, view);
-        return view.moved(right, 0).scrolledTo(Math.clamp(top, 0, most));
+        return scrolled(view.moved(right, 0), topAt(y, frame) - frame.bodyHeight() / 2);
     }
 
     /// A view whose window has been dragged by units of the strip.
     public TimelineView dragged(TimelineView view, double right, double down) {
-        double height = model.heights().top(model.lanes().size());
-        double top = view.top() + down / (OverviewGrid.ROWS * CELL) * height;
+        Frame frame = TimelineScene.window(model, view);
         double later = right / (width - 2 * PAD) * days * view.pixelsPerDay();
-        return view.moved(later, 0).scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
+        return scrolled(view.moved(later, 0), topAt(placeOf(view.top(), frame) + down, frame));
+    }
+
+    private TimelineView scrolled(TimelineView view, double top) {
+        return view.scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
     }
 
     /// The strip with the frame of a view.

@@ -126,7 +126,7 @@ final class RowLayer {
 
     private @Nullable Agreement agreed(Initiative initiative) {
         PlanIndex index = canvas.model().scope().index();
-        Id<Agreement> agreement = initiative.agreement();
+        Id<Agreement> agreement = StrategyLanes.agreement(initiative, index);
         return agreement == null ? null : index.find(Agreement.class, agreement).orElse(null);
     }
 

@@ -7,9 +7,7 @@ import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.AgreementTheme;
 import dk.koereplan.domain.work.Initiative;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +31,19 @@ interface StrategyLanes {
 
     /// An initiative that names a theme only belongs to the theme's agreement.
     static LaneRule agreements(PlanIndex index, LaneKey none) {
-        Map<String, String> ofTheme = new HashMap<>();
-        for (AgreementTheme theme : index.roadmap().all(AgreementTheme.class)) {
-            ofTheme.put(theme.id().value(), theme.agreement().value());
-        }
         LaneTable table = new LaneTable(keys(index.roadmap().all(Agreement.class).stream()), none);
-        return new LaneRule(table, initiative -> table.at(agreement(initiative, ofTheme)));
+        return new LaneRule(table, initiative -> table.at(id(agreement(initiative, index))));
     }
 
-    private static @Nullable String agreement(Initiative initiative, Map<String, String> ofTheme) {
-        String named = id(initiative.agreement());
-        String theme = id(initiative.theme());
-        return named == null && theme != null ? ofTheme.get(theme) : named;
+    /// The agreement that an initiative names, else that of its theme.
+    static @Nullable Id<Agreement> agreement(Initiative initiative, PlanIndex index) {
+        Id<Agreement> named = initiative.agreement();
+        Id<AgreementTheme> theme = initiative.theme();
+        return named == null && theme != null
+                ? index.find(AgreementTheme.class, theme)
+                        .map(AgreementTheme::agreement)
+                        .orElse(null)
+                : named;
     }
 
     private static @Nullable String id(@Nullable Id<?> id) {

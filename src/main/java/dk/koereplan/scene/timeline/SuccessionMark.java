@@ -12,6 +12,7 @@ import dk.koereplan.scene.Stroke;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Where a bar's owner changes.
 ///
@@ -35,15 +36,31 @@ record SuccessionMark(double x, String name, boolean confirmed) {
                 add(marks, canvas.view().xOf(from), name(periods.get(i).owner(), canvas), true, bar);
             }
         }
-        if (ends != null && marks.isEmpty()) {
-            OwnerRef last = initiative.ownerOn(LocalDate.ofEpochDay(ends));
-            Region heir = last instanceof OwnerRef.Unit unit
-                    ? canvas.model().facts().heir(unit.id().value())
-                    : null;
-            String name = heir == null ? "?" : unprefixed(heir.title()) + "?";
-            add(marks, canvas.view().xOf(ends + 1.0), name, false, bar);
+        if (ends != null
+                && marks.stream().noneMatch(mark -> mark.x() > canvas.view().xOf(ends))) {
+            ends(ends, initiative.ownerOn(LocalDate.ofEpochDay(ends)), bar, canvas, marks);
         }
         return marks;
+    }
+
+    /// @param last who owns on that day; somebody may have taken over before, and stay
+    private static void ends(
+            long day, @Nullable OwnerRef last, BarShape bar, Canvas canvas, List<SuccessionMark> marks) {
+        if (last != null && !endsBy(day, last, canvas)) {
+            return;
+        }
+        Region heir = last instanceof OwnerRef.Unit unit
+                ? canvas.model().facts().heir(unit.id().value())
+                : null;
+        String name = heir == null ? "?" : unprefixed(heir.title()) + "?";
+        add(marks, canvas.view().xOf(day + 1.0), name, false, bar);
+    }
+
+    private static boolean endsBy(long day, OwnerRef owner, Canvas canvas) {
+        return owner instanceof OwnerRef.Unit unit
+                && canvas.model().scope().index().find(unit.id().value()).orElse(null) instanceof Region region
+                && region.validTo() != null
+                && region.validTo().toEpochDay() <= day;
     }
 
     private static void add(List<SuccessionMark> marks, double x, String name, boolean confirmed, BarShape bar) {

@@ -95,6 +95,12 @@ record TimelineLane(LaneKey is, int depth, boolean group, boolean collapsed, int
         return collapsed || depth > 0 ? null : is.note();
     }
 
+    /// Words about it with what happens to its unit, which is said also where there is no room to show it.
+    String noted(String words) {
+        String note = is.note();
+        return note == null ? words : words + ", " + note;
+    }
+
     double titleHeight() {
         double plain = open() ? Measures.LANE : Measures.GROUP;
         return shownNote() == null ? plain : open() ? Measures.NOTED : Measures.NOTED_GROUP;

@@ -22,6 +22,7 @@ public final class TimelineModel {
     private final LaneIndex lanes;
     private final LaneHeights heights;
     private final List<TimelineEvent> events;
+    private final EventSpans eventSpans;
     private final List<TrayEntry> tray;
     private final DayInterval days;
     private final Facts facts;
@@ -39,6 +40,7 @@ public final class TimelineModel {
                 collapsed);
         heights = new LaneHeights(lanes.lanes());
         events = EventIndex.events(scope);
+        eventSpans = new EventSpans(events, scope.index());
         tray = TrayIndex.entries(scope, items.undatedInitiatives(), items.undatedMilestones());
         days = extent();
         facts = new Facts(scope);
@@ -150,6 +152,10 @@ public final class TimelineModel {
 
     List<TimelineEvent> events() {
         return events;
+    }
+
+    EventSpans eventSpans() {
+        return eventSpans;
     }
 
     List<TrayEntry> tray() {

@@ -138,7 +138,7 @@ public final class TimelineOutline implements Outline {
     }
 
     private String lane(TimelineLane lane) {
-        return lane.title() + ", " + model.texts().get("picture.timeline.lane.summary", lane.count());
+        return lane.noted(lane.title() + ", " + model.texts().get("picture.timeline.lane.summary", lane.count()));
     }
 
     private Tag initiative(Initiative initiative, TimelineItem item, int lane) {

@@ -48,15 +48,20 @@ public final class TimelineScene {
         return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
     }
 
+    /// Where the parts of a window lie.
+    static Frame window(TimelineModel model, TimelineView view) {
+        return new Frame(model, view, 0, LEGEND);
+    }
+
     /// How far the lanes can be scrolled up in this view.
     public static double mostTop(TimelineModel model, TimelineView view) {
-        var frame = new Frame(model, view, 0, LEGEND);
+        Frame frame = window(model, view);
         return Math.max(0, frame.contentHeight() - frame.bodyHeight());
     }
 
     /// Where the lanes lie in a view: right of their titles and below the calendar.
     public static Bounds body(TimelineModel model, TimelineView view) {
-        var frame = new Frame(model, view, 0, LEGEND);
+        Frame frame = window(model, view);
         return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
     }
 

@@ -106,7 +106,10 @@ record TimelineWords(TimelineModel model) {
     /// One tag for things whose marks are gathered: kind `events`, their ids joined by a comma, and all their names.
     Tag gathered(List<? extends Entity> entities, String key) {
         String ids = entities.stream().limit(MOST_IDS).map(e -> e.id().value()).collect(Collectors.joining(","));
-        String said = model.facts().said(ids, () -> {
+        // the words name no more than these: what has the same words may share them
+        String named =
+                entities.stream().limit(MOST_NAMED).map(e -> e.id().value()).collect(Collectors.joining(","));
+        String said = model.facts().said(key + "\n" + entities.size() + "\n" + named, () -> {
             String names = entities.stream()
                     .limit(MOST_NAMED)
                     .map(e -> texts().get("picture.timeline.gathered.one", e.title(), say(PlanTimes.given(e, index()))))
@@ -128,6 +131,6 @@ record TimelineWords(TimelineModel model) {
 
     /// The days from a hearing's opening to its deadline.
     Stretch hearingDays(HearingRound hearing) {
-        return Stretch.between(PlanTimes.start(hearing, index()), PlanTimes.due(hearing, index()));
+        return EventSpans.open(hearing, index());
     }
 }

@@ -115,12 +115,19 @@ class EventBandTest {
 
     @Test
     void whatIsGatheredDoesNotDependOnWhereTheWindowBegins() {
-        TimelineView fit = DEMO.fitting(1280, 720);
-        List<Tag> before = tags(scene(DEMO, fit)).stream()
-                .filter(tag -> tag.kind().equals("events"))
-                .toList();
-        for (int step = 1; step < 30; step++) {
-            assertThat(tags(scene(DEMO, fit.moved(step, 0)))).containsAll(before);
+        for (double zoom : new double[] {.5, 1, 2, 5}) {
+            TimelineView fit = DEMO.fitting(1280, 720).zoomed(zoom, 640);
+            List<Shape> before = marks(scene(DEMO, fit));
+            assertThat(before).isNotEmpty();
+            for (int step = 1; step < 1000; step += step < 30 ? 1 : 37) {
+                double left = fit.left() + step + 24;
+                assertThat(tags(scene(DEMO, fit.moved(step, 0))))
+                        .as("at %s moved by %d", zoom, step)
+                        .containsAll(before.stream()
+                                .filter(mark -> mark.bounds().x() > left)
+                                .map(Shape::tag)
+                                .toList());
+            }
         }
     }
 

@@ -154,8 +154,8 @@ class LaneTest {
     void titlesSayWhetherTheyAreOpenAndCanBePicked() {
         TimelineModel model = model(LaneField.REGION, null, "REG-84");
         Scene scene = TimelineScene.of(model, model.fitting(1280, 720), Marked.NOTHING, FONT);
-        assertThat(title(scene, "REG-84").tag().text()).endsWith("11 initiativer, foldet sammen");
-        assertThat(title(scene, "REG-85").tag().text()).endsWith("10 initiativer, foldet ud");
+        assertThat(title(scene, "REG-84").tag().text()).contains(", 11 initiativer, foldet sammen, → Østdanmark");
+        assertThat(title(scene, "REG-85").tag().text()).contains(", 10 initiativer, foldet ud, → Østdanmark");
         assertThat(scene.at(4, title(scene, "REG-85").bounds().centreY())
                         .map(placed -> placed.tag().id()))
                 .isEqualTo(Optional.of("REG-85"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
@@ -15,6 +16,7 @@ import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.text.TextMetrics;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,9 @@ class OverviewStripTest {
 
     private static List<Bounds> boxes(Scene scene, String role) {
         return scene.shapes().stream()
-                .filter(s -> s instanceof Box box && box.role().startsWith(role))
+                .filter(s -> s instanceof Box box
+                        && box.role().startsWith(role)
+                        && !box.role().equals("overview.veil"))
                 .map(Shape::bounds)
                 .toList();
     }
@@ -72,18 +76,62 @@ class OverviewStripTest {
     }
 
     @Test
-    void isFullWhereBarsAreAndEmptyWhereNoneIs() {
-        TimelineModel model = model("demo");
+    void isFullWhereABarIsAndNowhereElse() {
+        TimelineModel model =
+                Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("A", "2027-03-01", "2027-08-31")));
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.").stream()
-                .filter(c -> c.height() < 3)
-                .toList();
-        for (String id : model.initiativesOnLine()) {
-            LocalDate first = model.daysOf(id).orElseThrow().first().orElseThrow();
-            LocalDate last = model.daysOf(id).orElseThrow().last().orElseThrow();
-            double middle = (strip.xOf(first) + strip.xOf(last)) / 2;
-            assertThat(cells).anyMatch(c -> c.x() - 1 <= middle && c.right() + 1 >= middle);
+        assertThat(boxes(strip.scene(model.fitting(1200, 700)), "overview."))
+                .singleElement()
+                .satisfies(box -> {
+                    assertThat(box.x()).isCloseTo(strip.xOf(LocalDate.of(2027, 3, 1)), within(3.0));
+                    assertThat(box.right()).isCloseTo(strip.xOf(LocalDate.of(2027, 9, 1)), within(3.0));
+                });
+    }
+
+    @Test
+    void isFullInTheRowOfTheBarsLane() {
+        TimelineModel model = Sketch.model(
+                LaneField.OWNER,
+                List.of(
+                        Sketch.owned("A", "2026-01-05", "2026-06-30", Sketch.owner("ALPHA", null, null)),
+                        Sketch.owned("B", "2027-01-04", "2027-06-30", Sketch.owner("BETA", null, null))));
+        assertThat(model.lanes()).hasSize(2);
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.");
+        assertThat(cells).hasSize(2);
+        for (int lane = 0; lane < 2; lane++) {
+            Bounds cell = cells.get(lane);
+            LocalDate first = LocalDate.of(2026 + lane, 1, lane == 0 ? 5 : 4);
+            assertThat(cell.x()).isCloseTo(strip.xOf(first), within(3.0));
+            assertThat(cell.right()).isCloseTo(strip.xOf(LocalDate.of(2026 + lane, 7, 1)), within(3.0));
+            // eleven rows of two units below the first eight, and half of them for each lane
+            assertThat(cell.centreY()).isBetween(8 + lane * 11.0, 8 + (lane + 1) * 11.0);
         }
+    }
+
+    @Test
+    void theFrameReachesTheTray() {
+        var records = new ArrayList<Entity>();
+        for (int i = 0; i < 60; i++) {
+            records.add(Sketch.initiative("U" + i, "", ""));
+            records.add(Sketch.initiative("D" + i, "2026-01-05", "2027-06-30"));
+        }
+        TimelineModel model = Sketch.model(LaneField.TRACK, records);
+        OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
+        TimelineView view = model.fitting(1280, 720);
+        double most = TimelineScene.mostTop(model, view);
+        assertThat(strip.centred(view, 600, 36).top()).isEqualTo(most);
+        double before = -1;
+        for (double top = 0; top < most; top += most / 20) {
+            double y = strip.window(view.scrolledTo(top)).centreY();
+            assertThat(y).as("at %s of %s", top, most).isGreaterThan(before);
+            before = y;
+        }
+        Bounds last = strip.window(view.scrolledTo(most));
+        Bounds almost = strip.window(view.scrolledTo(most - 200));
+        assertThat(last.bottom()).isGreaterThan(almost.bottom());
+        TimelineView up = strip.dragged(view.scrolledTo(most), 0, -6);
+        assertThat(strip.dragged(up, 0, 6).top()).isCloseTo(most, within(.01));
     }
 
     @Test

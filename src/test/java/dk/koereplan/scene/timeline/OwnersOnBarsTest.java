@@ -2,6 +2,11 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.sample.Demo;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.party.Succession;
+import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Line;
@@ -12,6 +17,7 @@ import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +58,47 @@ class OwnersOnBarsTest {
         assertThat(notches("IN-003", "owner.change")).isEmpty();
         assertThat(notches("IN-003", "owner.ends")).hasSize(1);
         assertThat(texts("IN-003")).contains("Østdanmark?");
+    }
+
+    @Test
+    void anEarlierOwnerDoesNotHideThatThePresentOneEnds() {
+        List<String> texts = texts(
+                "2025-01-06", Sketch.owner("REG-81", null, "2025-12-31"), Sketch.owner("REG-85", "2026-01-01", null));
+        assertThat(texts).contains("Sjælland", "Østdanmark?");
+    }
+
+    @Test
+    void whoTakesOverAfterTheEndOrBeforeItAndStaysIsNoQuestion() {
+        assertThat(texts(
+                        "2025-01-06",
+                        Sketch.owner("REG-85", null, "2026-12-31"),
+                        Sketch.owner("REG-OST", "2027-01-01", null)))
+                .contains("Østdanmark")
+                .doesNotContain("Østdanmark?", "?");
+        assertThat(texts(
+                        "2025-01-06",
+                        Sketch.owner("REG-85", null, "2026-11-30"),
+                        Sketch.owner("REG-81", "2026-12-01", null)))
+                .contains("Nordjylland")
+                .doesNotContain("Østdanmark?", "?");
+    }
+
+    /// What stands on the bar of one initiative that goes on to the end of 2028.
+    private static List<String> texts(String start, OwnerPeriod... owners) {
+        var records = new ArrayList<Entity>(Demo.records().stream()
+                .filter(e -> e instanceof Region || e instanceof Succession)
+                .toList());
+        records.add(Sketch.owned("I", start, "2028-12-29", owners));
+        TimelineModel model = Sketch.model(LaneField.TRACK, records);
+        Scene scene = TimelineScene.of(
+                model,
+                new TimelineView(0, 1, 0, 1600, 720).around(LocalDate.of(2026, 12, 1)),
+                Marked.NOTHING,
+                new BundledFont());
+        return Shapes.texts(scene).stream()
+                .filter(text -> text.tag() != null && text.tag().id().equals("I"))
+                .map(Text::text)
+                .toList();
     }
 
     @Test

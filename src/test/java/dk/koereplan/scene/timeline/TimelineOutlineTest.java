@@ -11,7 +11,11 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.text.BundledFont;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,12 +60,30 @@ class TimelineOutlineTest {
     }
 
     @Test
+    void whatALaneBecomesIsSaid() {
+        for (Set<String> collapsed : List.of(Set.<String>of(), Set.of("REG-85"))) {
+            TimelineModel model = model(collapsed, LaneSetting.by(LaneField.REGION));
+            Outline outline = new TimelineOutline(model);
+            int row = outline.rowOf(new Tag("lane", "REG-85", "")).orElseThrow();
+            assertThat(outline.entry(row).tag().text())
+                    .startsWith("Region Sjælland, ")
+                    .endsWith("→ Østdanmark 01-01-2027");
+            assertThat(TimelineScene.of(model, model.fitting(1280, 4000), Marked.NOTHING, new BundledFont())
+                            .tagged())
+                    .filteredOn(placed -> placed.tag().kind().equals("lane")
+                            && placed.tag().id().equals("REG-85"))
+                    .singleElement()
+                    .satisfies(placed -> assertThat(placed.tag().text()).endsWith(", → Østdanmark 01-01-2027"));
+        }
+    }
+
+    @Test
     void whatIsFoldedUpHasNoRows() {
         TimelineModel open = model(Set.of(), LaneSetting.by(LaneField.REGION));
         String lane = open.laneKeys().getFirst();
         Outline folded = new TimelineOutline(model(Set.of(lane), LaneSetting.by(LaneField.REGION)));
-        Outline.Entry entry = folded.entry(
-                folded.rowOf(new dk.koereplan.scene.Tag("lane", lane, "")).orElseThrow());
+        Outline.Entry entry =
+                folded.entry(folded.rowOf(new Tag("lane", lane, "")).orElseThrow());
         assertThat(entry.folds()).isTrue();
         assertThat(entry.folded()).isTrue();
         assertThat(entry.children()).isZero();
