@@ -92,6 +92,7 @@ final class DarkPalette {
         hearing.processing  2b2340 9377c2   e3d4fa
         hearing.done        2a323b 8593a4   c3ceda
         meeting             1f2c3f 6285bd   bcd4f7
+        event               2a323b 8593a4   c3ceda
         event.count         21406b 6aa5f0   dceaff
         hearing.span        a884d833 -      e6ebf1
         agreement.span      2340319f 3e6b52 e6ebf1

@@ -92,6 +92,7 @@ final class LightPalette {
         hearing.processing  f1eaf8 8b69b3   4c2a75
         hearing.done        e3e7eb 66758a   33404f
         meeting             e9effa 6482b5   1c3f73
+        event               e3e7eb 66758a   33404f
         event.count         d5e3fa 1f5fbf   143f85
         hearing.span        7a4fa826 -      14202e
         agreement.span      e9f2ec9f a9c9b6 14202e

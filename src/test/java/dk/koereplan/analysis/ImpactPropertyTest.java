@@ -81,6 +81,28 @@ class ImpactPropertyTest {
                 .filteredOn(s -> offered.contains(s.to().id().value()) && s.kind() == DependencyStatus.Kind.BROKEN)
                 .allSatisfy(s -> assertThat(moved(s.from(), Plans.index(entities), after))
                         .isFalse());
+        assertThat(DependencyStatus.all(after))
+                .filteredOn(s -> s.kind() == DependencyStatus.Kind.BROKEN && isMovable(s.to(), changed))
+                .allSatisfy(s -> assertThat(moved(s.from(), Plans.index(entities), after))
+                        .isFalse());
+    }
+
+    /// Nobody moves it, it has not begun, and there is a later time of the precision that it has.
+    private boolean isMovable(Entity entity, Map<String, Entity> changed) {
+        PlanIndex before = Plans.index(entities);
+        if (changed.containsKey(entity.id().value()) || !PlanTimes.isOpen(entity)) {
+            return false;
+        }
+        return switch (before.find(entity.id().value()).orElseThrow()) {
+            case Initiative i -> Later.of(i, 1).isPresent() && !hasBegun(i, before);
+            case Milestone m -> Later.of(m, 1, before).isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean hasBegun(Initiative initiative, PlanIndex index) {
+        return initiative.state() == InitiativeState.IN_PROGRESS
+                && PlanTimes.start(initiative, index).isOver(AS_OF.day());
     }
 
     private static boolean moved(Entity from, PlanIndex before, PlanIndex after) {

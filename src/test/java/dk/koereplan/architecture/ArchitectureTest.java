@@ -99,6 +99,17 @@ class ArchitectureTest {
                                 .isTrue()));
     }
 
+    @Test
+    void everyWayToShareTheCoresIsCaught() {
+        assertThat(CODING_RULES
+                        .get("cores are shared in named places")
+                        .evaluate(OFFENDERS)
+                        .getFailureReport()
+                        .getDetails())
+                .anyMatch(line -> line.contains("commonPool") || line.contains("ForkJoinPool"))
+                .anyMatch(line -> line.contains("parallelSort"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyImportRowBites() {
         return ALLOWED.keySet().stream()

@@ -125,8 +125,8 @@ final class CodingRules {
 
     private static boolean usesTheCommonPool(JavaMethodCall call) {
         return call.getTargetOwner().isAssignableTo(ForkJoinPool.class)
-                || call.getName().equals("parallelStream")
-                || call.getName().equals("parallel");
+                || (call.getTargetOwner().getPackageName().startsWith("java.util")
+                        && call.getName().startsWith("parallel"));
     }
 
     private static boolean takesFromTheAir(JavaMethodCall call) {

@@ -1,5 +1,6 @@
 package dk.koereplan.offender;
 
+import java.util.Arrays;
 import java.util.Date;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
@@ -18,6 +19,7 @@ final class EverythingManager {
         Logger.getLogger("offender").info("done");
         Executors.newCachedThreadPool().close();
         ForkJoinPool.commonPool().execute(EverythingManager::work);
+        Arrays.parallelSort(new int[] {2, 1});
         throw new RuntimeException("offended");
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The dates of a plan's own events, so that relative times follow them. An event that hangs on itself has no date.
 ///
@@ -50,10 +51,19 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
         return changed.get(event.id().value()) instanceof PlanEvent standIn ? standIn : event;
     }
 
-    private DayInterval named(String words, Set<String> seen) {
+    /// The event that these words mean.
+    public Optional<PlanEvent> event(String words) {
+        return called(words).findFirst();
+    }
+
+    private Stream<PlanEvent> called(String words) {
         return roadmap.all(PlanEvent.class).stream()
                 .map(this::current)
-                .filter(e -> e.title().equalsIgnoreCase(words))
+                .filter(e -> e.title().equalsIgnoreCase(words));
+    }
+
+    private DayInterval named(String words, Set<String> seen) {
+        return called(words)
                 .filter(e -> seen.add(e.id().value()))
                 .findFirst()
                 .map(e -> e.when().interval(following(seen)))

@@ -8,12 +8,14 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.scene.part.RoleNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what stands in the band of meetings and decisions. A gate at a meeting is told by the meeting's mark.
+/// Finds what stands in the band of meetings and decisions. A gate at a meeting is told by the meeting's mark; an
+/// event that has no day yet has no mark.
 interface EventIndex {
     /// By day; what a filter leaves out is left out.
     static List<TimelineEvent> events(Scope scope) {
@@ -31,6 +33,9 @@ interface EventIndex {
             if (scope.accepts(hearing)) {
                 add(events, hearing, RoleNames.hearing(hearing), index);
             }
+        }
+        for (PlanEvent event : index.roadmap().all(PlanEvent.class)) {
+            add(events, event, "event", index);
         }
         events.sort(Comparator.comparingDouble((TimelineEvent e) -> e.days().middle())
                 .thenComparing(e -> e.entity().id().value()));

@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -13,7 +14,7 @@ import dk.koereplan.scene.text.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of the band of meetings: a letter in a circle for a meeting, by the sort of body; a hexagon for a decision
-/// of its own; a triangle for a hearing's deadline; a number for several of them.
+/// of its own; a triangle for a hearing's deadline; a square for what others hang on; a number for several of them.
 final class EventMark {
     static final double SIZE = 16;
     /// The highest number that a mark says.
@@ -43,6 +44,10 @@ final class EventMark {
             case HearingRound hearing -> {
                 drawing.mark(event.role(), Mark.TRIANGLE, x, y, SIZE - 3);
                 canvas.legend().signs.add(LegendItems.Sign.HEARING);
+            }
+            case PlanEvent happens -> {
+                drawing.mark(event.role(), Mark.SQUARE, x, y, SIZE - 3);
+                canvas.legend().signs.add(LegendItems.Sign.EVENT);
             }
             default -> meeting(event.role(), body, x);
         }

@@ -22,6 +22,7 @@ final class ItemIndex {
     private final List<Initiative> initiatives;
     private final @Nullable Map<String, Integer> filtered;
     private final List<Milestone> loose = new ArrayList<>();
+    private final Map<String, Integer> looseNumbers = new HashMap<>();
     private final Collection<Milestone> undated = new ConcurrentLinkedQueue<>();
     private final int[] firsts;
     private final int[] lasts;
@@ -33,7 +34,12 @@ final class ItemIndex {
         initiatives = scope.initiatives();
         filtered = initiatives.size() == index.initiatives().size() ? null : numbered();
         for (Milestone milestone : scope.looseMilestones()) {
-            (times.days(milestone) == null ? undated : loose).add(milestone);
+            if (times.days(milestone) == null) {
+                undated.add(milestone);
+            } else {
+                looseNumbers.put(milestone.id().value(), size());
+                loose.add(milestone);
+            }
         }
         firsts = new int[size()];
         lasts = new int[size()];
@@ -139,10 +145,9 @@ final class ItemIndex {
 
     /// The number of an initiative, or of the one that a milestone belongs to; -1 when it has none.
     int numberOf(String id) {
-        for (int i = 0; i < loose.size(); i++) {
-            if (loose.get(i).id().value().equals(id)) {
-                return initiatives.size() + i;
-            }
+        Integer own = looseNumbers.get(id);
+        if (own != null) {
+            return own;
         }
         return index.find(id).orElse(null) instanceof Milestone m && m.initiative() != null
                 ? among(m.initiative().value())

@@ -130,6 +130,25 @@ final class LaneIndex {
         return lanes;
     }
 
+    /// The numbers of what stands in a lane or in the lanes within it, folded up or not, in order.
+    IntStream in(String lane) {
+        return IntStream.range(0, laneOf.length)
+                .filter(cell -> {
+                    LaneKey key = outer.lanes().get(cell / inners);
+                    return key.id().equals(lane)
+                            || (inner != null
+                                    && lane.startsWith(key.id() + "/")
+                                    && inner.lanes()
+                                            .get(cell % inners)
+                                            .inside(key)
+                                            .id()
+                                            .equals(lane));
+                })
+                .flatMap(cell -> Arrays.stream(placements.in(cell)))
+                .sorted()
+                .distinct();
+    }
+
     ItemIndex items() {
         return items;
     }

@@ -125,6 +125,7 @@ final class LegendEntries {
         sign(LegendItems.Sign.MEETING, 11, (x, y) -> drawing.mark("meeting", Mark.CIRCLE, x + 5.5, y, 11));
         sign(LegendItems.Sign.GATE, 13, (x, y) -> drawing.mark("gate.planned", Mark.HEXAGON, x + 6.5, y, 13));
         sign(LegendItems.Sign.HEARING, 12, (x, y) -> drawing.mark("hearing.open", Mark.TRIANGLE, x + 6, y, 12));
+        sign(LegendItems.Sign.EVENT, 12, (x, y) -> drawing.mark("event", Mark.SQUARE, x + 6, y, 12));
         sign(
                 LegendItems.Sign.AGREEMENT,
                 SWATCH,

@@ -23,12 +23,14 @@ final class LegendItems {
         MEETING,
         GATE,
         HEARING,
+        EVENT,
         AGREEMENT,
         MONEY_UNKNOWN,
         LINK,
         LINK_BROKEN,
         LINK_UNDECIDED,
         LINKS_OF_MARKED,
+        LINKS_LEFT_OUT,
         RELATIVE
     }
 

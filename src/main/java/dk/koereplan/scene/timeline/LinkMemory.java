@@ -7,13 +7,16 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.scene.Tag;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// that any thread may ask; it is forgotten when it becomes much.
 final class LinkMemory {
     private static final int MOST = 4000;
+    /// More lines at one place are a fan that nobody can follow.
+    static final int MOST_OF_ONE = 120;
     /// Enough lanes of one initiative to find a near one.
     private static final int MOST_PLACES = 24;
 
@@ -56,14 +61,29 @@ final class LinkMemory {
         return links;
     }
 
-    /// One for each end of a dependency that has a place on the line.
-    List<Link> of(Dependency dependency) {
+    /// The lines of the dependencies that begin at a record or lead to it, those that have a place at both ends. Of
+    /// more
+    /// than [#MOST_OF_ONE] the gravest come.
+    List<Link> of(String id) {
         return known(
-                "d" + dependency.id().value(),
-                () -> DependencyStatus.of(dependency, index()).stream()
+                "d" + id,
+                () -> dependencies(id)
+                        .flatMap(dependency -> DependencyStatus.of(dependency, index()).stream())
+                        .filter(status -> isEnd(status, id))
+                        .sorted(Comparator.comparing(Link.Sort::of).reversed())
                         .map(this::link)
                         .filter(link -> !link.starts().isEmpty() && !link.ends().isEmpty())
+                        .limit(MOST_OF_ONE + 1L)
                         .toList());
+    }
+
+    private Stream<Dependency> dependencies(String id) {
+        return Stream.concat(index().dependenciesFrom(id).stream(), index().dependenciesInto(id).stream())
+                .distinct();
+    }
+
+    private static boolean isEnd(DependencyStatus status, String id) {
+        return status.from().id().value().equals(id) || status.to().id().value().equals(id);
     }
 
     private Link link(DependencyStatus status) {
@@ -110,11 +130,17 @@ final class LinkMemory {
     private List<Link> hanging(Entity item, List<When> times) {
         return times.stream()
                 .distinct()
-                .flatMap(when -> event(when) instanceof When.Event.Planned(String id)
-                        ? index().find(id).map(e -> new Link.Hanging(item, when, e)).stream()
-                        : Stream.empty())
+                .flatMap(when -> found(event(when)).map(e -> new Link.Hanging(item, when, e)).stream())
                 .flatMap(hanging -> link(hanging).stream())
                 .toList();
+    }
+
+    private Optional<? extends Entity> found(When.@Nullable Event event) {
+        return switch (event) {
+            case When.Event.Planned planned -> index().find(planned.id());
+            case When.Event.Named named -> new PlanDates(index().roadmap()).event(named.words());
+            case null -> Optional.empty();
+        };
     }
 
     private Optional<Link> link(Link.Hanging hanging) {
@@ -136,6 +162,7 @@ final class LinkMemory {
             case Meeting m -> event(m);
             case DecisionGate g -> event(g);
             case HearingRound h -> event(h);
+            case PlanEvent e -> event(e);
             default -> places(entity.id().value());
         };
     }

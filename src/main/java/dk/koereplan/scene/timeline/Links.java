@@ -1,7 +1,6 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +19,12 @@ final class Links {
 
     private static final double FOLLOWED = 60;
 
-    private static final int MOST = 120;
+    private static final int MOST = LinkMemory.MOST_OF_ONE;
     private static final int MOST_MARKED = 40;
+
+    private static final Comparator<Link> ORDER = Comparator.comparing(Link::sort)
+            .thenComparing(Link::id)
+            .thenComparing(link -> link.to().id().value());
 
     private final Canvas canvas;
     private final PlanIndex index;
@@ -76,23 +79,24 @@ final class Links {
         return all;
     }
 
-    /// The lines of these records, the calm ones first so that the others lie on top.
+    /// The lines of these records, the calm ones first so that the others lie on top. Of too many the gravest stay, and
+    /// the legend says that there are more.
     List<Link> of(Iterable<String> ids) {
         LinkMemory memory = canvas.model().links();
-        Map<String, Dependency> dependencies = new LinkedHashMap<>();
+        Map<String, Link> dependencies = new LinkedHashMap<>();
         var all = new ArrayList<Link>();
         for (String id : ids) {
-            index.dependenciesFrom(id).forEach(d -> dependencies.put(d.id().value(), d));
-            index.dependenciesInto(id).forEach(d -> dependencies.put(d.id().value(), d));
+            memory.of(id)
+                    .forEach(link ->
+                            dependencies.put(link.id() + ">" + link.to().id().value(), link));
             all.addAll(memory.hanging(id));
-            if (dependencies.size() + all.size() >= MOST) {
-                break;
-            }
         }
-        dependencies.values().forEach(d -> all.addAll(memory.of(d)));
-        all.sort(Comparator.comparing(Link::sort)
-                .thenComparing(Link::id)
-                .thenComparing(link -> link.to().id().value()));
-        return all;
+        all.addAll(dependencies.values());
+        all.sort(ORDER);
+        if (all.size() <= MOST) {
+            return all;
+        }
+        canvas.legend().signs.add(LegendItems.Sign.LINKS_LEFT_OUT);
+        return all.subList(all.size() - MOST, all.size());
     }
 }

@@ -34,7 +34,9 @@ final class Placements {
                 }
             }
         }
-        Arrays.parallelPrefix(cellStarts, Integer::sum);
+        for (int cell = 1; cell < cellStarts.length; cell++) {
+            cellStarts[cell] += cellStarts[cell - 1];
+        }
         byCell = sorted();
     }
 

@@ -109,9 +109,16 @@ public final class TimelineModel {
 
     /// The initiatives of which something is drawn on the line, each once however many lanes share it.
     public List<String> initiativesOnLine() {
-        return IntStream.range(0, lanes.items().size())
-                .filter(lanes.items()::isOnLine)
-                .mapToObj(lanes.items()::initiative)
+        return initiatives(IntStream.range(0, lanes.items().size()).filter(lanes.items()::isOnLine));
+    }
+
+    /// Those of a lane and of the lanes within it, folded up or not, in the plan's order.
+    List<String> initiativesIn(String lane) {
+        return initiatives(lanes.in(lane));
+    }
+
+    private List<String> initiatives(IntStream numbers) {
+        return numbers.mapToObj(lanes.items()::initiative)
                 .filter(Objects::nonNull)
                 .map(i -> i.id().value())
                 .toList();

@@ -6,7 +6,6 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,9 @@ public final class TimelineOutline implements Outline {
                 starts[line.parent() + 1]++;
             }
         }
-        Arrays.parallelPrefix(starts, Integer::sum);
+        for (int row = 1; row < starts.length; row++) {
+            starts[row] += starts[row - 1];
+        }
         int[] next = starts.clone();
         for (int row = 1; row < lines.size(); row++) {
             children[next[lines.get(row).parent()]++] = row;

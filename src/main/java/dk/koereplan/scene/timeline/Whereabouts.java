@@ -40,11 +40,7 @@ public interface Whereabouts {
 
     /// The initiatives that stand in a lane or in the lanes within it, folded up or not, in the plan's order.
     static List<String> in(TimelineModel model, String lane) {
-        return model.initiativesOnLine().stream()
-                .filter(id -> model.places(id).stream()
-                        .map(place -> model.lanes().get(place.lane()).key())
-                        .anyMatch(key -> key.equals(lane) || key.startsWith(lane + "/")))
-                .toList();
+        return model.initiativesIn(lane);
     }
 
     private static List<Bounds> rows(Frame frame, String id) {

@@ -147,6 +147,24 @@ class EventBandTest {
     }
 
     @Test
+    void anEventThatOthersHangOnIsMarkedSaidAndExplained() {
+        assertThat(DEMO.events()).extracting(e -> e.entity().id().value()).contains("EV-OEK", "EV-OST");
+        TimelineView view = new TimelineView(0, 60, 0, 1280, 720).around(LocalDate.of(2027, 1, 1));
+        Scene scene = scene(DEMO, view);
+        assertThat(tags(scene))
+                .filteredOn(tag -> tag.kind().equals("planEvent"))
+                .extracting(Tag::text)
+                .containsExactly("Begivenhed: Region Østdanmark overtager, 1. januar 2027");
+        assertThat(Shapes.texts(scene)).extracting(Text::text).contains("begivenhed");
+    }
+
+    @Test
+    void anEventWithoutADayHasNoMark() {
+        assertThat(DEMO.scope().index().find("EV-OK")).isPresent();
+        assertThat(DEMO.events()).extracting(e -> e.entity().id().value()).doesNotContain("EV-OK");
+    }
+
+    @Test
     void aThousandMeetingsStayAFewMarks() {
         Provenance demo = new Provenance.Demo();
         var records = new ArrayList<Entity>();

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.DependencyKind;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.MilestoneKind;
+import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
@@ -27,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkLayerTest {
     private static final TextMetrics METRICS = new BundledFont();
+    private static final Provenance SOURCE = new Provenance.Demo();
     private static final Scope DEMO = Plans.scope(Plans.named("demo"));
     private static final Scope MANY = Plans.scope(Plans.generated(1000));
 
@@ -99,6 +110,69 @@ class LinkLayerTest {
                 .filteredOn(p -> p.tag().kind().equals("relative"))
                 .extracting(p -> p.tag().text())
                 .anyMatch(t -> t.contains("efter Første fælles kursus"));
+    }
+
+    @Test
+    void drawsATimeThatHangsOnAnEventOfThePlan() {
+        TimelineModel model = model(DEMO, Set.of());
+        assertThat(lines(scene(model, tall(model), Marked.NOTHING)))
+                .filteredOn(p -> p.tag().kind().equals("relative"))
+                .extracting(p -> p.tag().id())
+                .contains("IN-010");
+    }
+
+    private static Milestone milestone(String id, When when) {
+        return new Milestone(
+                Id.of(id),
+                "Punkt " + id,
+                null,
+                null,
+                MilestoneKind.OTHER,
+                false,
+                When.UNKNOWN,
+                when,
+                MilestoneState.PLANNED,
+                When.UNKNOWN,
+                null,
+                null,
+                null,
+                SOURCE);
+    }
+
+    @Test
+    void findsTheEventThatIsNamedInOtherLetters() {
+        When day = When.day(LocalDate.of(2027, 6, 1));
+        TimelineModel model = model(
+                Plans.scope(Plans.of(List.of(
+                        new PlanEvent(Id.of("E"), "Forhandlinger", day, null, SOURCE),
+                        milestone("M", new When.After(new When.Event.Named("forhandlinger")))))),
+                Set.of());
+        assertThat(model.links().hanging("M"))
+                .extracting(l -> l.to().id().value())
+                .containsExactly("E");
+    }
+
+    @Test
+    void drawsTheGravestOfAHubAndSaysThatThereAreMore() {
+        var records = new ArrayList<Entity>(List.of(milestone("HUB", When.day(LocalDate.of(2027, 6, 1)))));
+        for (int i = 0; i < 400; i++) {
+            LocalDate day = LocalDate.of(i < 380 ? 2027 : 2026, 9, 1).plusDays(i % 60);
+            records.add(milestone("M" + i, When.day(day)));
+            records.add(new Dependency(
+                    Id.of("D" + i),
+                    "Afhængighed",
+                    Id.of("HUB"),
+                    List.of(Id.of("M" + i)),
+                    DependencyKind.FINISH_BEFORE,
+                    SOURCE));
+        }
+        TimelineModel model = model(Plans.scope(Plans.of(records)), Set.of());
+        Scene scene = scene(model, model.fitting(2400, 6000), new Marked(Set.of("HUB"), null));
+        assertThat(lines(scene)).hasSizeBetween(60, 120);
+        assertThat(lines(scene))
+                .filteredOn(p -> p.tag().text().startsWith("Brudt"))
+                .hasSize(20);
+        assertThat(words(scene)).contains("ikke alle afhængigheder er vist");
     }
 
     @ParameterizedTest
