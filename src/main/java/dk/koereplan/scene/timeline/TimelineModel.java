@@ -52,6 +52,7 @@ public final class TimelineModel {
         this.lanes = lanes;
         heights = new LaneHeights(lanes.lanes());
         events = whole.events;
+        eventSpans = whole.eventSpans;
         tray = whole.tray;
         days = whole.days;
         facts = whole.facts;
