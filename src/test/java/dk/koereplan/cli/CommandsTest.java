@@ -108,7 +108,7 @@ class CommandsTest {
         for (String day : List.of("0005-01-01", "1989-12-31", "2101-01-01")) {
             Result far = commands.run("export", plan, target, option, day);
             assertThat(far.code()).isEqualTo(ExitCode.USAGE);
-            assertThat(far.err()).contains(day, "1990", "2100");
+            assertThat(far.err()).contains("1990", "2100");
         }
         assertThat(Path.of(target)).doesNotExist();
     }
@@ -118,7 +118,7 @@ class CommandsTest {
         String target = commands.path("all.svg");
         Result all = commands.run("export", commands.sample(), target, "--from", "1990-01-01", "--until", "2100-12-31");
         assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.DONE);
-        assertThat(Files.readString(Path.of(target))).contains("1990", "2100");
+        assertThat(Files.readString(Path.of(target))).contains(">1990", ">2090");
     }
 
     @Test
