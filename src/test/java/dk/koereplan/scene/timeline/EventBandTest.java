@@ -154,7 +154,7 @@ class EventBandTest {
         assertThat(tags(scene))
                 .filteredOn(tag -> tag.kind().equals("planEvent"))
                 .extracting(Tag::text)
-                .containsExactly("Begivenhed: Region Østdanmark overtager, 1. januar 2027");
+                .containsExactly("Begivenhed: Region Østdanmark overtager, 01-01-2027");
         assertThat(Shapes.texts(scene)).extracting(Text::text).contains("begivenhed");
     }
 

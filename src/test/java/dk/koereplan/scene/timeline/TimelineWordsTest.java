@@ -24,7 +24,8 @@ class TimelineWordsTest {
     @Test
     void theSameThingsOnABarAndInTheBandHaveTheirOwnWords() {
         assertThat(said(30, "picture.timeline.marks.spoken")).contains("30 samlet: Møde M0");
-        assertThat(said(30, "picture.timeline.events.spoken")).contains("30 møder, beslutninger og frister: Møde M0");
+        assertThat(said(30, "picture.timeline.events.spoken"))
+                .contains("30 møder, beslutninger, frister og begivenheder: Møde M0");
     }
 
     private static String said(int meetings, String key) {
