@@ -17,15 +17,15 @@ import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 
 /// Draws on a JavaFX canvas.
 final class CanvasPen implements Pen {
-    /// A wider fade is stretched; nobody sees the difference.
-    private static final int MOST_RAMP = 2000;
-
     private final GraphicsContext graphics;
     private final Map<Colour, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
@@ -82,24 +82,24 @@ final class CanvasPen implements Pen {
         if (!rows.sees(box)) {
             return;
         }
-        int width = Math.clamp(rows.pixels(box.width()), 1, MOST_RAMP);
-        int height = Math.clamp(rows.pixels(box.height()), 1, MOST_RAMP);
-        Image ramp = ramps.of(new Ramps.Ramp(colour, width, height, coming));
-        if (box.width() == ramp.getWidth() && box.height() == ramp.getHeight()) {
+        Image ramp = ramps.of(new Ramps.Ramp(colour, (int) box.width(), (int) box.height(), coming));
+        if (ramp != null && box.width() == ramp.getWidth() && box.height() == ramp.getHeight()) {
             graphics.drawImage(ramp, box.x(), box.y());
             return;
         }
+        Color full = color(colour);
+        Color none = color(colour.faded(0));
+        graphics.setFill(new LinearGradient(
+                box.x(),
+                0,
+                box.right(),
+                0,
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, coming ? none : full),
+                new Stop(1, coming ? full : none)));
         Bounds seen = rows.seen(box);
-        graphics.drawImage(
-                ramp,
-                (seen.x() - box.x()) / box.width() * ramp.getWidth(),
-                (seen.y() - box.y()) / box.height() * ramp.getHeight(),
-                seen.width() / box.width() * ramp.getWidth(),
-                seen.height() / box.height() * ramp.getHeight(),
-                seen.x(),
-                seen.y(),
-                seen.width(),
-                seen.height());
+        graphics.fillRect(seen.x(), seen.y(), seen.width(), seen.height());
     }
 
     /// A thin line lies wholly inside the box that it is the edge of.

@@ -8,23 +8,21 @@ import java.util.Set;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
-/// Pictures of colours that fade from one side to the other: a gradient would be worked out anew each time it is
-/// drawn. Stretching one picture pixel by pixel is slow, too, so that a size that comes again with the next frame, as
-/// it
-/// does as long as nobody zooms, has a picture of its own. One for a pen.
+/// Pictures of colours that fade from one side to the other: a gradient is worked out anew each time it is drawn. A
+/// size that comes again with the next frame, as it does as long as nobody zooms, has a picture of its own. It is
+/// never stretched: without a graphics card that mixes in what lies beside the picture in memory. One for a pen.
 final class Ramps {
-    private static final int STEPS = 256;
     /// Pixels in all that are kept.
     private static final int MOST = 1 << 20;
 
+    /// A wider fade has no picture.
+    private static final int WIDEST = 2000;
+
     /// @param width,height in pixels
     /// @param coming from nothing on the left to the whole colour on the right, not the other way round
-    record Ramp(Colour colour, int width, int height, boolean coming) {
-        private Ramp any() {
-            return new Ramp(colour, STEPS, 1, coming);
-        }
-    }
+    record Ramp(Colour colour, int width, int height, boolean coming) {}
 
     private final Map<Ramp, Image> images = new HashMap<>();
     private Set<Ramp> lastFrame = new HashSet<>();
@@ -43,15 +41,12 @@ final class Ramps {
         }
     }
 
-    /// One of this size or one to be stretched.
+    /// One of exactly this size; null when the frame before had none, or it is too wide.
+    @Nullable
     Image of(Ramp ramp) {
-        Image exact = images.get(ramp);
-        if (exact != null) {
-            return exact;
-        }
         thisFrame.add(ramp);
-        Ramp made = lastFrame.contains(ramp) ? ramp : ramp.any();
-        return images.computeIfAbsent(made, this::made);
+        boolean pays = lastFrame.contains(ramp) && ramp.width() > 0 && ramp.width() <= WIDEST;
+        return pays && ramp.height() > 0 ? images.computeIfAbsent(ramp, this::made) : null;
     }
 
     private Image made(Ramp ramp) {
@@ -61,13 +56,14 @@ final class Ramps {
 
     private static Image image(Ramp ramp) {
         int width = ramp.width();
-        int[] row = new int[width];
-        for (int i = 0; i < width; i++) {
-            double part = (i + .5) / width;
-            row[i] = ramp.colour().faded(ramp.coming() ? part : 1 - part).argb();
+        int height = ramp.height();
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            double part = (i % width + .5) / width;
+            pixels[i] = ramp.colour().faded(ramp.coming() ? part : 1 - part).argb();
         }
-        WritableImage image = new WritableImage(width, ramp.height());
-        image.getPixelWriter().setPixels(0, 0, width, ramp.height(), PixelFormat.getIntArgbInstance(), row, 0, 0);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
     }
 }

@@ -45,6 +45,7 @@ final class TimelineWindow {
     private double indexMillis;
     private int direction = 1;
     private int zoomed;
+    private int panned;
 
     TimelineWindow(PlanSession session, Path folder) {
         this.session = session;
@@ -118,17 +119,18 @@ final class TimelineWindow {
 
     /// Down, and back up from the end.
     void scroll(double step) {
-        turn(".scroll-bar:vertical");
+        turn();
         wheel(0, -direction * step, false);
     }
 
+    /// Three years towards the beginning of the plan, and back.
     void pan(double step) {
-        turn(".scroll-bar:horizontal");
-        wheel(-direction * step, 0, false);
+        panned++;
+        wheel(panned % 400 < 200 ? step : -step, 0, false);
     }
 
-    private void turn(String selector) {
-        for (Node node : root.lookupAll(selector)) {
+    private void turn() {
+        for (Node node : root.lookupAll(".scroll-bar:vertical")) {
             if (node instanceof ScrollBar bar && bar.getValue() >= bar.getMax() - .5) {
                 direction = -1;
             } else if (node instanceof ScrollBar bar && bar.getValue() <= bar.getMin() + .5) {
