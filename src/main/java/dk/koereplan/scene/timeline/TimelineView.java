@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.domain.time.Precision;
 import java.time.LocalDate;
 
 /// The part of time and of the lanes that is seen. Time and x translate into each other exactly to the day.
@@ -63,6 +64,18 @@ public record TimelineView(double from, double pixelsPerDay, double top, double 
 
     double timeAt(double x) {
         return from + (x - left()) / pixelsPerDay;
+    }
+
+    /// The unit of the calendar's lower band, as people plan by it there; a year where that is coarser.
+    public Precision unit() {
+        return switch (Bands.at(pixelsPerDay).lower()) {
+            case DAY -> Precision.DAY;
+            case WEEK -> Precision.WEEK;
+            case MONTH -> Precision.MONTH;
+            case QUARTER -> Precision.QUARTER;
+            case HALF_YEAR -> Precision.HALF_YEAR;
+            default -> Precision.YEAR;
+        };
     }
 
     /// The last day of which something is seen.

@@ -24,25 +24,9 @@ record Ruler(TimelineViewModel model) {
         return view.from() + (x - view.left()) / view.pixelsPerDay();
     }
 
-    /// The unit of the calendar's lower band, and a year where that is coarser.
+    /// How finely the calendar is divided now.
     Precision unit() {
-        return unit(model.view().pixelsPerDay());
-    }
-
-    static Precision unit(double pixelsPerDay) {
-        if (pixelsPerDay >= 24) {
-            return Precision.DAY;
-        }
-        if (pixelsPerDay >= 5) {
-            return Precision.WEEK;
-        }
-        if (pixelsPerDay >= 1.3) {
-            return Precision.MONTH;
-        }
-        if (pixelsPerDay >= .38) {
-            return Precision.QUARTER;
-        }
-        return pixelsPerDay >= .17 ? Precision.HALF_YEAR : Precision.YEAR;
+        return model.view().unit();
     }
 
     /// The ids of the lanes that lie there, by the name of what they stand for.
