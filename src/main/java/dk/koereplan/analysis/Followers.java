@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which records follow another in time, and which hearings are about it. Made when first asked for, because a plan
@@ -52,54 +52,56 @@ final class Followers {
     }
 
     private Map<String, List<String>> following() {
+        Roadmap roadmap = index.roadmap();
         Map<String, String> named = new HashMap<>();
-        for (PlanEvent event : index.roadmap().all(PlanEvent.class)) {
+        for (PlanEvent event : roadmap.all(PlanEvent.class)) {
             named.putIfAbsent(key(event.title()), event.id().value());
         }
-        Map<String, List<String>> following = new HashMap<>();
-        dated().forEach(entity -> times(entity).forEach(when -> {
-            String event = event(when, named);
-            if (event != null) {
-                add(following, event, entity);
-            }
-        }));
-        for (DecisionGate gate : index.roadmap().all(DecisionGate.class)) {
-            if (gate.meeting() != null) {
-                add(following, gate.meeting().value(), gate);
+        var following = new Following(named, new HashMap<>());
+        for (Initiative i : roadmap.all(Initiative.class)) {
+            following.add(i, i.start());
+            following.add(i, i.end());
+            following.add(i, i.baselineStart());
+            following.add(i, i.baselineEnd());
+        }
+        for (Milestone m : roadmap.all(Milestone.class)) {
+            following.add(m, m.forecast());
+            following.add(m, m.baseline());
+            following.add(m, m.actual());
+        }
+        roadmap.all(Meeting.class).forEach(m -> following.add(m, m.at()));
+        roadmap.all(PlanEvent.class).forEach(e -> following.add(e, e.when()));
+        for (HearingRound h : roadmap.all(HearingRound.class)) {
+            following.add(h, h.opensAt());
+            following.add(h, h.deadline());
+        }
+        for (DecisionGate g : roadmap.all(DecisionGate.class)) {
+            following.add(g, g.date());
+            if (g.meeting() != null) {
+                following.add(g, g.meeting().value());
             }
         }
-        return following;
+        return following.ids;
     }
 
-    private Stream<Entity> dated() {
-        return Stream.of(
-                        Initiative.class,
-                        Milestone.class,
-                        DecisionGate.class,
-                        HearingRound.class,
-                        Meeting.class,
-                        PlanEvent.class)
-                .flatMap(type -> index.roadmap().all(type).stream());
-    }
+    /// @param named the ids of events by their titles
+    private record Following(Map<String, String> named, Map<String, List<String>> ids) {
+        void add(Entity entity, When when) {
+            String event = when instanceof When.Before b
+                    ? id(b.event(), named)
+                    : when instanceof When.After a ? id(a.event(), named) : null;
+            if (event != null) {
+                add(entity, event);
+            }
+        }
 
-    private static List<When> times(Entity entity) {
-        return switch (entity) {
-            case Initiative i -> List.of(i.start(), i.end(), i.baselineStart(), i.baselineEnd());
-            case Milestone m -> List.of(m.forecast(), m.baseline(), m.actual());
-            case DecisionGate g -> List.of(g.date());
-            case HearingRound h -> List.of(h.opensAt(), h.deadline());
-            case Meeting m -> List.of(m.at());
-            case PlanEvent e -> List.of(e.when());
-            default -> List.of();
-        };
-    }
-
-    private static @Nullable String event(When when, Map<String, String> named) {
-        return switch (when) {
-            case When.Before b -> id(b.event(), named);
-            case When.After a -> id(a.event(), named);
-            default -> null;
-        };
+        void add(Entity entity, String event) {
+            List<String> followers = ids.computeIfAbsent(event, k -> new ArrayList<>(2));
+            String id = entity.id().value();
+            if (!followers.contains(id)) {
+                followers.add(id);
+            }
+        }
     }
 
     private static @Nullable String id(When.Event event, Map<String, String> named) {
@@ -111,13 +113,5 @@ final class Followers {
 
     private static String key(String words) {
         return words.toLowerCase(Locale.ROOT);
-    }
-
-    private static void add(Map<String, List<String>> following, String event, Entity entity) {
-        List<String> ids = following.computeIfAbsent(event, k -> new ArrayList<>(2));
-        String id = entity.id().value();
-        if (!ids.contains(id)) {
-            ids.add(id);
-        }
     }
 }

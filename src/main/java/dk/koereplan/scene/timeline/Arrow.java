@@ -17,6 +17,9 @@ record Arrow(Tag tag, String role, Stroke stroke) {
     private static final double END = 9;
 
     void draw(Drawing drawing, List<Point> points) {
+        if (points.size() < 2) {
+            return;
+        }
         List<Point> line = Corners.rounded(points, RADIUS);
         if (length(line) < 2 * END + 4) {
             drawing.tagged(tag, () -> drawing.polyline(role, line, Polyline.Form.ARROW, stroke));

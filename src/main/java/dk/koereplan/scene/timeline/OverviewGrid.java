@@ -2,9 +2,11 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// How much lies where, in a coarse grid over all of a model's time and lanes. Made once, in time that grows with the
 /// plan; what is drawn from it does not.
@@ -21,9 +23,9 @@ final class OverviewGrid {
     private int overdueCount;
     private final double capacity;
 
-    /// @param first,last the days that the grid covers, counted from 1970-01-01
-    OverviewGrid(TimelineModel model, long first, long last) {
-        this.first = first;
+    OverviewGrid(TimelineModel model) {
+        first = model.days().first().orElseThrow().toEpochDay();
+        long last = model.days().last().orElseThrow().toEpochDay();
         daysPerColumn = (last - first + 1.0) / COLUMNS;
         double height = Math.max(1, model.heights().top(model.lanes().size()));
         capacity = Math.max(1, height / Measures.ROW / ROWS);
@@ -74,18 +76,25 @@ final class OverviewGrid {
     }
 
     private void milestones(Scope scope) {
-        for (Milestone milestone : scope.milestones()) {
-            if (milestone.state() != MilestoneState.PLANNED) {
-                continue;
-            }
-            LocalDate latest = MilestoneStatus.due(milestone, scope.index()).latest();
+        LocalDate today = scope.asOf().day();
+        boolean all = !scope.filter().active();
+        for (Milestone milestone : scope.index().roadmap().all(Milestone.class)) {
+            LocalDate latest = milestone.state() == MilestoneState.PLANNED ? latest(milestone, scope) : null;
             if (latest != null
-                    && latest.isBefore(scope.asOf().day())
+                    && latest.isBefore(today)
+                    && (all || scope.accepts(milestone))
                     && MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE) {
                 overdue[column(latest.toEpochDay())] = true;
                 overdueCount++;
             }
         }
+    }
+
+    /// Most times hang on nothing, and need no look at the plan.
+    private static @Nullable LocalDate latest(Milestone milestone, Scope scope) {
+        When expected = milestone.forecast().isUnknown() ? milestone.baseline() : milestone.forecast();
+        boolean hangs = expected instanceof When.Before || expected instanceof When.After;
+        return (hangs ? scope.index().interval(expected) : expected.interval()).latest();
     }
 
     /// How full a cell is of the rows that it stands for, 0 for empty. A single thing is seen however many there are.

@@ -47,7 +47,7 @@ public final class OverviewStrip {
         long last = model.days().last().orElseThrow().toEpochDay();
         from = first;
         days = last - first + 1.0;
-        grid = new OverviewGrid(model, first, last);
+        grid = model.overview();
         plan = drawn();
     }
 

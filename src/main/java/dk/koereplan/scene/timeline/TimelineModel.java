@@ -27,6 +27,7 @@ public final class TimelineModel {
     private final DayInterval days;
     private final Facts facts;
     private final LinkMemory links = new LinkMemory(this);
+    private volatile @Nullable OverviewGrid overview;
 
     private TimelineModel(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
         this.scope = scope;
@@ -148,6 +149,16 @@ public final class TimelineModel {
 
     List<TimelineLane> lanes() {
         return lanes.lanes();
+    }
+
+    /// Made when the strip is first drawn, then kept for every width.
+    OverviewGrid overview() {
+        OverviewGrid made = overview;
+        if (made == null) {
+            made = new OverviewGrid(this);
+            overview = made;
+        }
+        return made;
     }
 
     LinkMemory links() {
