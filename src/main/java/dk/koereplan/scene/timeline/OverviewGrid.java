@@ -74,8 +74,9 @@ final class OverviewGrid {
     }
 
     private void milestones(Scope scope) {
-        for (Milestone milestone : scope.milestones()) {
-            if (milestone.state() != MilestoneState.PLANNED) {
+        // not the scope's own list: that one is sorted, which takes a third of a large plan's first frame
+        for (Milestone milestone : scope.index().roadmap().all(Milestone.class)) {
+            if (milestone.state() != MilestoneState.PLANNED || !scope.accepts(milestone)) {
                 continue;
             }
             LocalDate latest = MilestoneStatus.due(milestone, scope.index()).latest();
