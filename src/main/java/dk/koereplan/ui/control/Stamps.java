@@ -14,7 +14,6 @@ import javafx.scene.image.WritableImage;
 /// Pictures of marks. A timeline shows the same few hundreds of times, and a picture is copied five times as fast as
 /// its outline is filled and stroked. One for a pen.
 final class Stamps {
-    private static final int SAMPLES = 6;
     private static final double EDGE = 1.5;
     private static final double LINE = .18;
 
@@ -42,34 +41,32 @@ final class Stamps {
         boolean filled = !stamp.mark().linear() && stamp.mark() != Mark.RING;
         Colour line = edged || !filled ? paint.line() : Colour.NONE;
         Colour fill = filled ? paint.fill() : Colour.NONE;
+        List<Point> corners = stamp.mark().corners(0, 0, stamp.size());
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                double[] parts = parts(stamp, x - side / 2.0, y - side / 2.0);
+                double[] parts = parts(stamp, corners, x - side / 2.0, y - side / 2.0);
                 pixels.setArgb(x, y, over(line.faded(parts[1]), fill.faded(parts[0])));
             }
         }
         return image;
     }
 
-    /// How much of a pixel the area covers, and how much the line.
-    private static double[] parts(Stamp stamp, double x, double y) {
-        List<Point> corners = stamp.mark().corners(0, 0, stamp.size());
-        double[] parts = new double[2];
-        for (int i = 0; i < SAMPLES * SAMPLES; i++) {
-            double px = (x + (i % SAMPLES + .5) / SAMPLES) / stamp.scale();
-            int row = i / SAMPLES;
-            double py = (y + (row + .5) / SAMPLES) / stamp.scale();
-            double radius = stamp.size() / 2;
-            double out = Math.hypot(px, py);
-            boolean round = stamp.mark().round();
-            boolean inside = round ? out <= radius : inside(corners, px, py);
-            boolean onLine = round
-                    ? Math.abs(out - radius + EDGE / 2) <= EDGE / 2
-                    : distance(corners, !stamp.mark().linear(), px, py) <= width(stamp) / 2;
-            parts[0] += inside ? 1.0 / SAMPLES / SAMPLES : 0;
-            parts[1] += onLine ? 1.0 / SAMPLES / SAMPLES : 0;
+    /// How much of a pixel the area covers, and how much the line: by the distance of the pixel's middle from each.
+    private static double[] parts(Stamp stamp, List<Point> corners, double x, double y) {
+        double px = (x + .5) / stamp.scale();
+        double py = (y + .5) / stamp.scale();
+        if (stamp.mark().round()) {
+            double out = Math.hypot(px, py) - stamp.size() / 2;
+            return new double[] {covered(stamp, out), covered(stamp, Math.abs(out + EDGE / 2) - EDGE / 2)};
         }
-        return parts;
+        double away = distance(corners, !stamp.mark().linear(), px, py);
+        return new double[] {
+            covered(stamp, inside(corners, px, py) ? -away : away), covered(stamp, away - width(stamp) / 2)
+        };
+    }
+
+    private static double covered(Stamp stamp, double outside) {
+        return Math.clamp(.5 - outside * stamp.scale(), 0, 1);
     }
 
     private static double width(Stamp stamp) {
