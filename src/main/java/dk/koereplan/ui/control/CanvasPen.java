@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -29,7 +28,6 @@ final class CanvasPen implements Pen {
     private final GraphicsContext graphics;
     private final Map<Colour, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
-    private final Ramps ramps = new Ramps();
     private final Stamps stamps = new Stamps();
     private PixelRows rows;
 
@@ -42,7 +40,6 @@ final class CanvasPen implements Pen {
 
     /// A new picture begins, seen with so many pixels a unit.
     void begin(double pixels) {
-        ramps.next();
         rows = new PixelRows(graphics, pixels);
     }
 
@@ -80,11 +77,6 @@ final class CanvasPen implements Pen {
 
     private void ramp(Colour colour, Bounds box, boolean coming) {
         if (!rows.sees(box)) {
-            return;
-        }
-        Image ramp = ramps.of(new Ramps.Ramp(colour, (int) box.width(), (int) box.height(), coming));
-        if (ramp != null && box.width() == ramp.getWidth() && box.height() == ramp.getHeight()) {
-            graphics.drawImage(ramp, box.x(), box.y());
             return;
         }
         Color full = color(colour);
