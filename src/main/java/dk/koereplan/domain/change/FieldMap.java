@@ -3,6 +3,7 @@ package dk.koereplan.domain.change;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a [Value.Struct]: a plan has tens of thousands of these, so they are kept in two arrays.
+/// The fields of a [Value.Struct]: a plan has tens of thousands of these, so they are kept in a list and an array.
 interface FieldMap {
     static SortedMap<String, Value> copyOf(SortedMap<String, Value> fields) {
         if (fields instanceof Packed packed) {
@@ -20,8 +21,7 @@ interface FieldMap {
         }
         SortedMap<String, Value> natural =
                 fields.comparator() == null ? fields : new TreeMap<>((Map<String, Value>) fields);
-        return new Packed(
-                natural.keySet().toArray(String[]::new), natural.values().toArray(Value[]::new));
+        return new Packed(List.copyOf(natural.keySet()), natural.values().toArray(Value[]::new));
     }
 
     static SortedMap<String, Value> of(List<String> names, List<Value> values) {
@@ -30,23 +30,23 @@ interface FieldMap {
                 throw new IllegalArgumentException("names are sorted, each once: " + names);
             }
         }
-        return new Packed(names.toArray(String[]::new), values.toArray(Value[]::new));
+        return new Packed(List.copyOf(names), values.toArray(Value[]::new));
     }
 
-    /// Two arrays as an unmodifiable map.
+    /// A list and an array as an unmodifiable map. Records of the same shape may share the list.
     @SuppressWarnings("JdkObsolete") // the map that a struct has always been; nobody asks it for more
     final class Packed extends AbstractMap<String, Value> implements SortedMap<String, Value> {
-        private final String[] names;
+        private final List<String> names;
         private final Value[] values;
 
-        private Packed(String[] names, Value[] values) {
+        private Packed(List<String> names, Value[] values) {
             this.names = names;
             this.values = values;
         }
 
         @Override
         public @Nullable Value get(@Nullable Object name) {
-            int at = name instanceof String ? Arrays.binarySearch(names, name) : -1;
+            int at = name instanceof String key ? Collections.binarySearch(names, key) : -1;
             return at < 0 ? null : values[at];
         }
 
@@ -58,7 +58,7 @@ interface FieldMap {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Packed packed
-                    ? Arrays.equals(names, packed.names) && Arrays.equals(values, packed.values)
+                    ? names.equals(packed.names) && Arrays.equals(values, packed.values)
                     : super.equals(other);
         }
 
@@ -77,7 +77,7 @@ interface FieldMap {
 
                 @Override
                 public int size() {
-                    return names.length;
+                    return names.size();
                 }
             };
         }
@@ -88,13 +88,13 @@ interface FieldMap {
 
                 @Override
                 public boolean hasNext() {
-                    return next < names.length;
+                    return next < names.size();
                 }
 
                 @Override
                 public Entry<String, Value> next() {
                     int at = next++;
-                    return Map.entry(names[at], values[at]);
+                    return Map.entry(names.get(at), values[at]);
                 }
             };
         }
@@ -121,12 +121,12 @@ interface FieldMap {
 
         @Override
         public String firstKey() {
-            return names[0];
+            return names.getFirst();
         }
 
         @Override
         public String lastKey() {
-            return names[names.length - 1];
+            return names.getLast();
         }
     }
 }

@@ -31,6 +31,8 @@ final class Json {
                     .build())
             .build();
 
+    private final Repeats repeats = new Repeats();
+
     /// A text in the log that is not the JSON it should be.
     static final class Malformed extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -49,16 +51,16 @@ final class Json {
         }
     }
 
-    private static Value value(JsonParser parser) {
+    private Value value(JsonParser parser) {
         return switch (parser.currentToken()) {
-            case VALUE_STRING -> new Value.Text(parser.getString());
+            case VALUE_STRING -> repeats.text(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Number(new BigDecimal(parser.getString()));
-            case VALUE_TRUE -> new Value.Flag(true);
-            case VALUE_FALSE -> new Value.Flag(false);
+            case VALUE_TRUE -> Repeats.flag(true);
+            case VALUE_FALSE -> Repeats.flag(false);
             case START_ARRAY -> {
                 List<Value> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
+                    items.add(repeats.nested(value(parser)));
                 }
                 yield new Value.Items(items);
             }
@@ -68,9 +70,9 @@ final class Json {
                 for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                     parser.nextToken();
                     names.add(name);
-                    values.add(value(parser));
+                    values.add(repeats.nested(value(parser)));
                 }
-                yield Value.Struct.of(names, values);
+                yield Value.Struct.of(repeats.names(names), values);
             }
             case null, default -> throw new ClassCastException("a " + parser.currentToken());
         };
