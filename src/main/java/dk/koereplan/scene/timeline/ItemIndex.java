@@ -1,14 +1,19 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.MilestoneState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -24,6 +29,8 @@ final class ItemIndex {
     private final List<Milestone> loose = new ArrayList<>();
     private final Map<String, Integer> looseNumbers = new HashMap<>();
     private final Collection<Milestone> undated = new ConcurrentLinkedQueue<>();
+    private final Map<LocalDate, Integer> overdue = new ConcurrentHashMap<>();
+    private final AsOf asOf;
     private final int[] firsts;
     private final int[] lasts;
     private final boolean[] bars;
@@ -31,6 +38,7 @@ final class ItemIndex {
     ItemIndex(Scope scope) {
         index = scope.index();
         times = new ItemTimes(scope);
+        asOf = scope.asOf();
         initiatives = scope.initiatives();
         filtered = initiatives.size() == index.initiatives().size() ? null : numbered();
         for (Milestone milestone : scope.looseMilestones()) {
@@ -85,6 +93,8 @@ final class ItemIndex {
             Stretch days = times.days(milestone);
             if (days == null) {
                 undated.add(milestone);
+            } else if (days.last() < asOf.day().toEpochDay() && milestone.state() == MilestoneState.PLANNED) {
+                countOverdue(milestone);
             }
             add(days);
         }
@@ -95,6 +105,18 @@ final class ItemIndex {
                 last = Math.max(last, days.last());
             }
         }
+    }
+
+    private void countOverdue(Milestone milestone) {
+        LocalDate latest = MilestoneStatus.due(milestone, index).latest();
+        if (latest != null && MilestoneStatus.of(milestone, index, asOf) == MilestoneStatus.OVERDUE) {
+            overdue.merge(latest, 1, Integer::sum);
+        }
+    }
+
+    /// How many milestones are overdue, by the last day on which each was possible.
+    Map<LocalDate, Integer> overdue() {
+        return overdue;
     }
 
     /// How many numbers there are.

@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class Links {
         this.expected = expected();
     }
 
-    /// How many lines a window of this size and zoom shows if they lie anywhere. It does not depend on where the
+    /// About how many lines a window of this size and zoom shows if they lie anywhere. It does not depend on where the
     /// window is, so that lines do not come and go while it is moved.
     private double expected() {
         double days = canvas.view().timeWidth() / canvas.view().pixelsPerDay();
@@ -46,7 +47,7 @@ final class Links {
                 + 1.0;
         double height = Math.max(1, canvas.frame().lanesHeight());
         double seen = Math.min(1, days / extent) * Math.min(1, canvas.frame().bodyHeight() / height);
-        return 2 * index.dependencies().size() * seen;
+        return 2 * index.roadmap().table(EntityKind.DEPENDENCY).size() * seen;
     }
 
     /// All lines would be a tangle.

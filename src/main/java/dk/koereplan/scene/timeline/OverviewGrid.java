@@ -1,13 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneState;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
 /// How much lies where, in a coarse grid over all of a model's time and lanes. Made once, in time that grows with the
 /// plan; what is drawn from it does not.
 final class OverviewGrid {
@@ -37,7 +29,10 @@ final class OverviewGrid {
                 row[column] += row[column - 1];
             }
         }
-        milestones(model.scope());
+        model.overdue().forEach((day, count) -> {
+            overdue[column(day.toEpochDay())] = true;
+            overdueCount += count;
+        });
     }
 
     private void lane(TimelineLane lane, double top, double height) {
@@ -73,28 +68,6 @@ final class OverviewGrid {
 
     private int column(long day) {
         return Math.clamp((int) ((day - first + .5) / daysPerColumn), 0, COLUMNS - 1);
-    }
-
-    private void milestones(Scope scope) {
-        LocalDate today = scope.asOf().day();
-        boolean all = !scope.filter().active();
-        for (Milestone milestone : scope.index().roadmap().all(Milestone.class)) {
-            LocalDate latest = milestone.state() == MilestoneState.PLANNED ? latest(milestone, scope) : null;
-            if (latest != null
-                    && latest.isBefore(today)
-                    && (all || scope.accepts(milestone))
-                    && MilestoneStatus.of(milestone, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE) {
-                overdue[column(latest.toEpochDay())] = true;
-                overdueCount++;
-            }
-        }
-    }
-
-    /// Most times hang on nothing, and need no look at the plan.
-    private static @Nullable LocalDate latest(Milestone milestone, Scope scope) {
-        When expected = milestone.forecast().isUnknown() ? milestone.baseline() : milestone.forecast();
-        boolean hangs = expected instanceof When.Before || expected instanceof When.After;
-        return (hangs ? scope.index().interval(expected) : expected.interval()).latest();
     }
 
     /// How full a cell is of the rows that it stands for, 0 for empty. A single thing is seen however many there are.

@@ -7,6 +7,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,11 @@ public final class TimelineModel {
 
     List<TimelineLane> lanes() {
         return lanes.lanes();
+    }
+
+    /// How many milestones are overdue, by the last day on which each was possible.
+    Map<LocalDate, Integer> overdue() {
+        return lanes.items().overdue();
     }
 
     /// Made when the strip is first drawn, then kept for every width.

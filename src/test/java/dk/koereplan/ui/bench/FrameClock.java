@@ -110,12 +110,18 @@ final class FrameClock {
         }
     }
 
+    /// Asks at the beginning of each pulse, before its layout and its picture: asking more often would take the time
+    /// of those that do the work.
     private static void await(BooleanSupplier settled, Runnable then) {
-        if (settled.getAsBoolean()) {
-            then.run();
-        } else {
-            Platform.runLater(() -> await(settled, then));
-        }
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (settled.getAsBoolean()) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 
     /// Waits until no frame has come for a while.

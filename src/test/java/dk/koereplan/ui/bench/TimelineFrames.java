@@ -23,6 +23,9 @@ final class TimelineFrames {
     private static final double SECONDS = 3;
     private static final double STEP = 12;
 
+    /// So often a first frame is made before any is measured: its code is compiled by then.
+    private static final int SHOWINGS = 20;
+
     private final Figures figures = new Figures();
     private final int n;
     private final boolean free;
@@ -119,7 +122,7 @@ final class TimelineFrames {
         figures.print("first frame, the very first", n, "ms", window.clock().until(window::show, () -> true));
         double[] millis = new double[9];
         double[] index = new double[millis.length];
-        for (int i = -3; i < millis.length; i++) {
+        for (int i = -SHOWINGS; i < millis.length; i++) {
             window.clear();
             double took = window.clock().until(window::show, () -> true);
             if (i >= 0) {
