@@ -5,12 +5,14 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// The whole plan in a narrow strip, and the part of it that a [TimelineView] shows as a frame. Made once for a model
@@ -124,21 +126,26 @@ public final class OverviewStrip {
         return view.scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
     }
 
-    /// The strip with the frame of a view.
-    public Scene scene(TimelineView view) {
+    /// The strip without a frame; it stays the same while the view moves.
+    public Scene scene() {
+        return plan;
+    }
+
+    /// What a view shows, in words.
+    public String words(TimelineView view) {
+        return model.texts().get("picture.overview.window", view.firstDay(), view.lastDay());
+    }
+
+    /// What lies over the strip: the frame of a view, and a veil over what it does not show.
+    public List<Shape> frame(TimelineView view) {
         var drawing = new Drawing(metrics);
         Bounds window = window(view);
-        String words = model.texts().get("picture.overview.window", view.firstDay(), view.lastDay());
-        var tag = new Tag("window", "window", words);
-        drawing.box(BACK, new Bounds(0, 0, width, HEIGHT), 0);
-        drawing.tagged(tag, () -> drawing.box("paper", window, 4));
-        plan.shapes().forEach(drawing::add);
         veil(drawing, window);
-        drawing.tagged(tag, () -> {
+        drawing.tagged(new Tag("window", "window", words(view)), () -> {
             drawing.box(Roles.FOCUS, window, 4);
             drawing.box(Roles.FOCUS, window.inset(1), 3);
         });
-        return drawing.scene(width, HEIGHT, plan.title(), BACK);
+        return drawing.drawn();
     }
 
     /// What is not seen is pale.
@@ -158,6 +165,7 @@ public final class OverviewStrip {
 
     private Scene drawn() {
         var drawing = new Drawing(metrics);
+        drawing.box(BACK, new Bounds(0, 0, width, HEIGHT), 0);
         years(drawing);
         cells(drawing);
         ticks(drawing);

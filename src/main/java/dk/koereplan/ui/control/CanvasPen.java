@@ -16,31 +16,37 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 
 /// Draws on a JavaFX canvas.
 final class CanvasPen implements Pen {
+    /// A fade is made of steps at least so wide, and of no more than so many.
+    private static final int STEP_PIXELS = 2;
+
+    private static final int MOST_STEPS = 32;
+
     private final GraphicsContext graphics;
     private final Map<Colour, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
     private final Stamps stamps = new Stamps();
     private PixelRows rows;
+    private PixelSpans spans;
 
     CanvasPen(GraphicsContext graphics) {
         this.graphics = graphics;
         rows = new PixelRows(graphics, 1);
+        spans = new PixelSpans(graphics, rows);
         graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.setLineJoin(StrokeLineJoin.MITER);
+        graphics.setImageSmoothing(false);
     }
 
     /// A new picture begins, seen with so many pixels a unit.
     void begin(double pixels) {
         rows = new PixelRows(graphics, pixels);
+        spans = new PixelSpans(graphics, rows);
     }
 
     @Override
@@ -75,23 +81,22 @@ final class CanvasPen implements Pen {
         solid(solid, in > 0 ? 0 : radius, out > 0 ? 0 : radius, colour);
     }
 
+    /// A gradient costs more to set up than its steps cost to fill.
     private void ramp(Colour colour, Bounds box, boolean coming) {
         if (!rows.sees(box)) {
             return;
         }
-        Color full = color(colour);
-        Color none = color(colour.faded(0));
-        graphics.setFill(new LinearGradient(
-                box.x(),
-                0,
-                box.right(),
-                0,
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, coming ? none : full),
-                new Stop(1, coming ? full : none)));
-        Bounds seen = rows.seen(box);
-        graphics.fillRect(seen.x(), seen.y(), seen.width(), seen.height());
+        int steps = Math.clamp(rows.pixels(box.width()) / STEP_PIXELS, 1, MOST_STEPS);
+        double from = box.x();
+        for (int i = 0; i < steps; i++) {
+            double to = rows.snap(box.x() + box.width() * (i + 1) / steps);
+            double part = (i + .5) / steps;
+            Bounds step = Bounds.between(from, box.y(), to, box.bottom());
+            if (rows.sees(step)) {
+                solid(step, 0, 0, colour.faded(coming ? part : 1 - part));
+            }
+            from = to;
+        }
     }
 
     /// A thin line lies wholly inside the box that it is the edge of.
@@ -126,39 +131,19 @@ final class CanvasPen implements Pen {
     @Override
     public void polygon(List<Point> corners, Colour colour) {
         graphics.setFill(color(colour));
-        trace(corners, true);
-        graphics.fill();
+        if (!spans.polygon(corners)) {
+            trace(corners, true);
+            graphics.fill();
+        }
     }
 
     @Override
     public void line(List<Point> points, boolean closed, Stroke stroke, Colour colour) {
-        if (points.size() == 2 && !closed) {
-            straight(points.getFirst(), points.getLast(), stroke, colour);
-        } else {
+        graphics.setFill(color(colour));
+        if (closed || !spans.line(points, stroke)) {
             use(stroke, colour);
             trace(points, closed);
             graphics.stroke();
-        }
-    }
-
-    /// Without a graphics card an upright line is stroked fifty times slower than its rectangle is filled.
-    private void straight(Point from, Point to, Stroke stroke, Colour colour) {
-        boolean upright = from.x() == to.x();
-        if (stroke.dashed() || (!upright && from.y() != to.y())) {
-            use(stroke, colour);
-            graphics.strokeLine(from.x(), from.y(), to.x(), to.y());
-            return;
-        }
-        double half = stroke.width() / 2;
-        Bounds line = Bounds.between(
-                from.x() - (upright ? half : 0),
-                from.y() - (upright ? 0 : half),
-                to.x() + (upright ? half : 0),
-                to.y() + (upright ? 0 : half));
-        if (rows.sees(line)) {
-            Bounds seen = rows.seen(line);
-            graphics.setFill(color(colour));
-            graphics.fillRect(seen.x(), seen.y(), seen.width(), seen.height());
         }
     }
 

@@ -29,7 +29,7 @@ final class PixelRows {
         return new Bounds(x, y, Math.max(pixel, snap(box.right()) - x), Math.max(pixel, snap(box.bottom()) - y));
     }
 
-    private double snap(double value) {
+    double snap(double value) {
         return pixels(value) * pixel;
     }
 

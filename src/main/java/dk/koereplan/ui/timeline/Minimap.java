@@ -1,6 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.timeline.OverviewStrip;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineView;
@@ -27,7 +26,10 @@ final class Minimap {
     Minimap(Desk desk, TimelineViewModel model) {
         this.desk = desk;
         this.model = model;
-        canvas = new SceneCanvas(desk.context().appearance().palette(), (width, height) -> scene(width));
+        canvas = new SceneCanvas(
+                desk.context().appearance().palette(),
+                (width, height) -> strip(width).scene());
+        canvas.overlay(scene -> strip(scene.width()).frame(model.view()));
         canvas.setId("minimap");
         canvas.setMinHeight(OverviewStrip.HEIGHT);
         canvas.setPrefHeight(OverviewStrip.HEIGHT);
@@ -56,18 +58,21 @@ final class Minimap {
         return made;
     }
 
-    private Scene scene(double width) {
-        return strip(width).scene(model.view());
+    /// The view has moved, or there is another plan.
+    void follow() {
+        if (strip == null || model.model() != drawn) {
+            canvas.repaint();
+        } else {
+            canvas.repaintOverlay();
+            name();
+        }
     }
 
     /// A screen reader says what the strip is, and which days are in the frame.
     private void name() {
-        canvas.scene().ifPresent(scene -> {
-            String window = scene.tagged().stream()
-                    .map(placed -> placed.tag().text())
-                    .reduce(scene.title(), (all, text) -> all + ". " + text);
-            canvas.setAccessibleText(window);
-        });
+        canvas.scene()
+                .ifPresent(scene -> canvas.setAccessibleText(
+                        scene.title() + ". " + strip(scene.width()).words(model.view())));
     }
 
     private void press(MouseEvent event) {

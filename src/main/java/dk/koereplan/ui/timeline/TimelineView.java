@@ -64,7 +64,7 @@ public final class TimelineView implements ScreenView {
                 desk.context().selectionProperty(),
                 () -> model.reveal(desk.context().selectionProperty().get()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
-        subscriptions.later(model.movedProperty(), minimap.node()::repaint);
+        subscriptions.later(model.movedProperty(), minimap::follow);
         subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
     }
 

@@ -18,6 +18,7 @@ import dk.koereplan.scene.text.TextMetrics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,13 +48,13 @@ class OverviewStripTest {
             OverviewStrip strip = OverviewStrip.of(model, width, METRICS);
             for (double zoom : new double[] {.02, 1, 120}) {
                 var view = new TimelineView(15000, zoom, 5000, 1600, 900);
-                Scene scene = strip.scene(view);
-                assertThat(scene.shapes()).allSatisfy(shape -> {
-                    assertThat(shape.bounds().x()).isGreaterThanOrEqualTo(-.5);
-                    assertThat(shape.bounds().right()).isLessThanOrEqualTo(width + .5);
-                    assertThat(shape.bounds().y()).isGreaterThanOrEqualTo(-.5);
-                    assertThat(shape.bounds().bottom()).isLessThanOrEqualTo(OverviewStrip.HEIGHT + .5);
-                });
+                assertThat(Stream.concat(strip.scene().shapes().stream(), strip.frame(view).stream()))
+                        .allSatisfy(shape -> {
+                            assertThat(shape.bounds().x()).isGreaterThanOrEqualTo(-.5);
+                            assertThat(shape.bounds().right()).isLessThanOrEqualTo(width + .5);
+                            assertThat(shape.bounds().y()).isGreaterThanOrEqualTo(-.5);
+                            assertThat(shape.bounds().bottom()).isLessThanOrEqualTo(OverviewStrip.HEIGHT + .5);
+                        });
             }
         }
     }
@@ -62,7 +63,7 @@ class OverviewStripTest {
     void putsEachOverdueMilestoneAtItsDay() {
         TimelineModel model = model("demo");
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        List<Bounds> ticks = boxes(strip.scene(model.fitting(1200, 700)), "light.red");
+        List<Bounds> ticks = boxes(strip.scene(), "light.red");
         Scope scope = model.scope();
         List<LocalDate> late = scope.milestones().stream()
                 .filter(m -> MilestoneStatus.of(m, scope.index(), scope.asOf()) == MilestoneStatus.OVERDUE)
@@ -80,12 +81,10 @@ class OverviewStripTest {
         TimelineModel model =
                 Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("A", "2027-03-01", "2027-08-31")));
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        assertThat(boxes(strip.scene(model.fitting(1200, 700)), "overview."))
-                .singleElement()
-                .satisfies(box -> {
-                    assertThat(box.x()).isCloseTo(strip.xOf(LocalDate.of(2027, 3, 1)), within(3.0));
-                    assertThat(box.right()).isCloseTo(strip.xOf(LocalDate.of(2027, 9, 1)), within(3.0));
-                });
+        assertThat(boxes(strip.scene(), "overview.")).singleElement().satisfies(box -> {
+            assertThat(box.x()).isCloseTo(strip.xOf(LocalDate.of(2027, 3, 1)), within(3.0));
+            assertThat(box.right()).isCloseTo(strip.xOf(LocalDate.of(2027, 9, 1)), within(3.0));
+        });
     }
 
     @Test
@@ -97,7 +96,7 @@ class OverviewStripTest {
                         Sketch.owned("B", "2027-01-04", "2027-06-30", Sketch.owner("BETA", null, null))));
         assertThat(model.lanes()).hasSize(2);
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        List<Bounds> cells = boxes(strip.scene(model.fitting(1200, 700)), "overview.");
+        List<Bounds> cells = boxes(strip.scene(), "overview.");
         assertThat(cells).hasSize(2);
         for (int lane = 0; lane < 2; lane++) {
             Bounds cell = cells.get(lane);
