@@ -16,8 +16,6 @@ final class RowLayer {
     private static final double NAMED = 1.8;
     private static final double LEAST_NAME = 70;
     private static final double LEAST_OWNER = 46;
-    /// Below this zoom bars are too many for their money.
-    private static final double MONEY = .8;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -92,7 +90,7 @@ final class RowLayer {
             }
             if (bar != null) {
                 bars.reach(bar, itsMarks);
-                bar(initiative, bar, changes, obstacles);
+                bar(initiative, bar, changes);
             }
         });
         changes.forEach(change -> obstacles.add(change.obstacle()));
@@ -105,11 +103,9 @@ final class RowLayer {
         marks.draw(itsMarks, rooms.texts());
     }
 
-    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes, List<double[]> obstacles) {
+    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes) {
         bars.bar(initiative, bar);
-        if (canvas.view().pixelsPerDay() >= MONEY) {
-            money.draw(canvas.model().facts().coverage(initiative), bar, obstacles);
-        }
+        money.draw(canvas.model().facts().coverage(initiative), bar);
         for (SuccessionMark change : changes) {
             change.draw(drawing, bar, top);
             canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
