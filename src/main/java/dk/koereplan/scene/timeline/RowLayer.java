@@ -23,6 +23,7 @@ final class RowLayer {
     private final TimelineLane lane;
     private final BarLayer bars;
     private final MarkLayer marks;
+    private final MarkSpans spans;
     private final LabelLayer labels;
     private final CoverageStrip money;
     private final double top;
@@ -36,6 +37,7 @@ final class RowLayer {
         this.top = top;
         this.bars = new BarLayer(canvas, top);
         this.marks = new MarkLayer(canvas, words, top + Measures.MIDDLE);
+        this.spans = new MarkSpans(canvas);
         this.labels = new LabelLayer(canvas, top);
         this.money = new CoverageStrip(canvas, top);
     }
@@ -69,7 +71,7 @@ final class RowLayer {
 
     private void draw(TimelineItem item, ItemMarks itsMarks, double end) {
         var obstacles = new ArrayList<double[]>();
-        itsMarks.groups().forEach(group -> obstacles.add(marks.obstacle(group)));
+        itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
         Initiative initiative = item.initiative();
         if (initiative == null) {
             var rooms = new Rooms(null, null, obstacles, canvas.frame(), end);
@@ -136,7 +138,7 @@ final class RowLayer {
         for (ItemMarks.Group group : itsMarks.groups()) {
             boolean seen = group.x() + group.half() > canvas.frame().left();
             if (seen && group.single() && group.first().milestone() != null) {
-                double right = marks.obstacle(group)[1];
+                double right = spans.obstacle(group)[1];
                 drawing.tagged(
                         marks.tag(group.first()),
                         () -> labels.beside(group.first().entity().title(), rooms, right, LEAST_NAME));

@@ -41,7 +41,7 @@ class TimelineViewModelTest {
     @Test
     void beginsAroundTheAsOfDate() {
         double asOf = fixture.desk.context().asOf().day().toEpochDay();
-        TimelineViewModel.Range days = model.days();
+        Range days = model.days();
         assertThat(asOf).isBetween(days.at(), days.at() + days.seen());
     }
 
@@ -69,7 +69,7 @@ class TimelineViewModelTest {
     @Test
     void scrollsNoFurtherThanTheLastLane() {
         model.pan(0, 100_000);
-        TimelineViewModel.Range rows = model.rows();
+        Range rows = model.rows();
         assertThat(rows.at() + rows.seen()).isCloseTo(rows.last(), within(1.0));
         model.pan(0, -200_000);
         assertThat(model.rows().at()).isZero();

@@ -1,0 +1,87 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.timeline.LaneField;
+import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.ui.common.Desk;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which lanes the plan stands in, which of them are folded up, and the plan laid out so.
+final class PlanLanes {
+    private final Desk desk;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<LaneSetting> setting =
+            new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
+    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable TimelineModel made;
+
+    /// @param changed called when the plan is to be shown otherwise
+    PlanLanes(Desk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+    }
+
+    ReadOnlyObjectProperty<LaneSetting> settingProperty() {
+        return setting.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+        return collapsed.getReadOnlyProperty();
+    }
+
+    /// The plan as it is laid out now.
+    TimelineModel plan() {
+        TimelineModel plan = made;
+        if (plan == null) {
+            plan = TimelineModel.of(desk.context().scope(), setting.get(), collapsed.get(), desk.texts());
+            made = plan;
+        }
+        return plan;
+    }
+
+    /// The plan itself is another one.
+    void refresh() {
+        made = null;
+        changed.run();
+    }
+
+    void choose(LaneSetting next) {
+        if (!next.equals(setting.get())) {
+            put(next, Set.of());
+        }
+    }
+
+    /// These lanes, folded up so.
+    void put(LaneSetting next, Set<String> folded) {
+        setting.set(next);
+        collapsed.set(Set.copyOf(folded));
+        refresh();
+    }
+
+    void toggle(String lane) {
+        Set<String> next = new TreeSet<>(collapsed.get());
+        if (!next.remove(lane)) {
+            next.add(lane);
+        }
+        fold(next);
+    }
+
+    void collapseAll() {
+        fold(Set.copyOf(plan().laneKeys()));
+    }
+
+    void expandAll() {
+        fold(Set.of());
+    }
+
+    private void fold(Set<String> next) {
+        collapsed.set(Set.copyOf(next));
+        TimelineModel plan = made;
+        made = plan == null ? null : plan.folded(next);
+        changed.run();
+    }
+}
