@@ -21,6 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Which part of the plan the timeline shows: lanes, zoom and place. Remembered while other screens are looked at.
 public final class TimelineViewModel {
@@ -30,6 +31,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
     private final Camera camera;
     private final TimelineEditing editing;
+    private @Nullable TimelineLayout restored;
 
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
@@ -87,15 +89,22 @@ public final class TimelineViewModel {
         lanes.expandAll();
     }
 
-    /// How the plan is laid out, to be found again when it is opened another time.
-    public record Layout(LaneSetting lanes, Set<String> collapsed, boolean overview) {}
-
-    public Layout layout() {
-        return new Layout(lanesProperty().get(), collapsedProperty().get(), overview.get());
+    /// How the plan is laid out now; what was restored for as long as nobody has looked, or else nothing.
+    public Optional<TimelineLayout> layout() {
+        return camera.seen()
+                .map(seen -> new TimelineLayout(
+                        lanesProperty().get(),
+                        collapsedProperty().get(),
+                        overview.get(),
+                        seen.pixelsPerDay(),
+                        seen.from()))
+                .or(() -> Optional.ofNullable(restored));
     }
 
-    public void restore(Layout layout) {
+    public void restore(TimelineLayout layout) {
+        restored = layout;
         overview.set(layout.overview());
+        camera.begin(layout.zoom(), layout.from());
         lanes.put(layout.lanes(), layout.collapsed());
     }
 
