@@ -17,6 +17,7 @@ final class PlanLanes {
     private final ReadOnlyObjectWrapper<LaneSetting> setting =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
     private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable String focused;
     private @Nullable TimelineModel made;
 
     /// @param changed called when the plan is to be shown otherwise
@@ -31,6 +32,22 @@ final class PlanLanes {
 
     ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
         return collapsed.getReadOnlyProperty();
+    }
+
+    /// The key of the lane whose title the keyboard is on.
+    @Nullable
+    String focused() {
+        return focused;
+    }
+
+    void focus(String lane) {
+        focused = lane;
+        changed.run();
+    }
+
+    /// The keyboard has gone to this record, if any.
+    void leaveFor(String record) {
+        focused = record.isEmpty() ? focused : null;
     }
 
     /// The plan as it is laid out now.

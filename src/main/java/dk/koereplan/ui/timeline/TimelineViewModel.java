@@ -37,6 +37,7 @@ public final class TimelineViewModel {
         this.desk = desk;
         this.lanes = new PlanLanes(desk, this::changed);
         this.editing = new TimelineEditing(desk);
+        editing.focusProperty().subscribe(lanes::leaveFor);
         this.camera = new Camera(this::model, () -> desk.context().asOf().day(), this::changed);
     }
 
@@ -72,13 +73,6 @@ public final class TimelineViewModel {
     /// Folds the lane of this key up, or out again.
     public void toggle(String lane) {
         lanes.toggle(lane);
-    }
-
-    /// The lane of what the keyboard is on, else of what is selected.
-    Optional<String> laneOfFocus() {
-        return Whereabouts.lane(model(), editing.focus())
-                .or(() -> Whereabouts.lane(
-                        model(), desk.context().selectionProperty().get()));
     }
 
     public void collapseAll() {
@@ -129,7 +123,7 @@ public final class TimelineViewModel {
 
     private Marked marked() {
         String focus = editing.focus();
-        return new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus);
+        return new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus, lanes.focused());
     }
 
     /// Planning on the timeline: selection, focus, and what is in hand.
@@ -177,6 +171,12 @@ public final class TimelineViewModel {
         changed();
     }
 
+    /// Puts the keyboard on a lane's title instead of a thing.
+    void focusLane(String key) {
+        editing.focusProperty().set("");
+        lanes.focus(key);
+    }
+
     /// Moves a lane's title into sight, unless it is seen.
     void revealLane(String key) {
         Whereabouts.title(model(), view(), key).ifPresent(camera::reveal);
@@ -187,12 +187,10 @@ public final class TimelineViewModel {
         return desk.context().index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
     }
 
-    /// What the scroll bar for days shows.
     public Range days() {
         return Range.days(model(), view());
     }
 
-    /// What the scroll bar for lanes shows.
     public Range rows() {
         return Range.rows(model(), view());
     }
