@@ -21,6 +21,18 @@ record MarkSpans(Canvas canvas) {
         return canvas.view().xOf(spot.days().last() + 1);
     }
 
+    /// From and to of every span, which the names of new owners keep clear of: they would seem to be about it.
+    List<double[]> of(ItemMarks marks) {
+        return marks.groups().stream()
+                .flatMap(group -> group.spots().stream())
+                .filter(ItemMarks.Spot::soft)
+                .map(spot -> {
+                    double reach = spot.size() / 2 + WHISKER;
+                    return new double[] {Math.min(from(spot), spot.x() - reach), Math.max(to(spot), spot.x() + reach)};
+                })
+                .toList();
+    }
+
     /// @param texts from and to of the texts in the row, which the span leaves out
     void draw(ItemMarks.Spot spot, double y, List<double[]> texts) {
         double from = from(spot);

@@ -15,7 +15,6 @@ final class RowLayer {
     /// From this many units a day on milestones have their names beside them.
     private static final double NAMED = 1.8;
     private static final double LEAST_NAME = 70;
-    private static final double LEAST_OWNER = 46;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -99,7 +98,8 @@ final class RowLayer {
         var rooms = new Rooms(bar, ghost, obstacles, canvas.frame(), end);
         drawing.tagged(tag, () -> {
             labels.title(item, initiative, rooms);
-            changes.forEach(change -> labels.beside(change.name(), rooms, change.obstacle()[1], LEAST_OWNER));
+            List<double[]> soft = spans.of(itsMarks);
+            changes.forEach(change -> labels.owner(change.name(), rooms, change.obstacle()[1], soft));
         });
         names(itsMarks, rooms, NAMED);
         marks.draw(itsMarks, rooms.texts());
