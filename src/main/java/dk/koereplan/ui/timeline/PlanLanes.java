@@ -19,6 +19,8 @@ final class PlanLanes {
     private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
     private @Nullable String focused;
     private @Nullable TimelineModel made;
+    /// Grows with each other plan, so that what was folded of an older one is known.
+    private int round;
 
     /// @param changed called when the plan is to be shown otherwise
     PlanLanes(Desk desk, Runnable changed) {
@@ -63,6 +65,7 @@ final class PlanLanes {
     /// The plan itself is another one.
     void refresh() {
         made = null;
+        round++;
         changed.run();
     }
 
@@ -95,10 +98,28 @@ final class PlanLanes {
         fold(Set.of());
     }
 
+    /// Every lane's rows are packed anew, away from the caller's thread; until then the plan is shown as it was.
     private void fold(Set<String> next) {
-        collapsed.set(Set.copyOf(next));
+        Set<String> folded = Set.copyOf(next);
+        collapsed.set(folded);
         TimelineModel plan = made;
-        made = plan == null ? null : plan.folded(next);
-        changed.run();
+        if (plan == null) {
+            changed.run();
+            return;
+        }
+        int asked = round;
+        desk.context()
+                .ports()
+                .tasks()
+                .read(
+                        "timeline.fold",
+                        () -> plan.folded(folded),
+                        laid -> {
+                            if (asked == round && folded.equals(collapsed.get())) {
+                                made = laid;
+                                changed.run();
+                            }
+                        },
+                        desk.notices()::problem);
     }
 }

@@ -16,9 +16,11 @@ import dk.koereplan.scene.timeline.TimelineView;
 import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,26 @@ class TimelineViewModelTest {
         fixture = new DeskFixture(folder, Language.DANISH);
         model = new TimelineViewModel(fixture.desk);
         model.scene(1000, 600);
+    }
+
+    @Test
+    void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
+        var tasks = new QueuedTasks();
+        var later = new TimelineViewModel(new DeskFixture(folder, Language.DANISH, tasks).desk);
+        List<String> keys = later.model().laneKeys();
+        TimelineModel open = later.model();
+        later.toggle(keys.getFirst());
+        assertThat(later.model()).isSameAs(open);
+        assertThat(later.collapsedProperty().get()).containsExactly(keys.getFirst());
+        later.toggle(keys.get(1));
+        tasks.runAll();
+        assertThat(TimelineScene.mostTop(later.model(), later.view()))
+                .isEqualTo(TimelineScene.mostTop(open.folded(Set.of(keys.getFirst(), keys.get(1))), later.view()));
+        later.toggle(keys.getFirst());
+        later.choose(LaneSetting.by(LaneField.TRACK));
+        TimelineModel tracks = later.model();
+        tasks.runAll();
+        assertThat(later.model()).isSameAs(tracks);
     }
 
     @Test
