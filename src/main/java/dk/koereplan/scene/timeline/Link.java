@@ -58,8 +58,11 @@ record Link(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standin
 
     /// One place where an end of it stands.
     ///
-    /// @param lane,row on the line; both -1 in the band of meetings and decisions
-    record Standing(int lane, int row, Stretch days, boolean bar) {}
+    /// @param lane,row on the line; both -1 in the band of meetings and decisions, -2 in the tray
+    record Standing(int lane, int row, Stretch days, boolean bar) {
+        static final int BAND = -1;
+        static final int TRAY = -2;
+    }
 
     /// A time of a record that is given as before or after an event.
     record Hanging(Entity item, When when, Entity event) {}

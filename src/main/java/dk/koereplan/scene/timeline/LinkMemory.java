@@ -149,12 +149,28 @@ final class LinkMemory {
         LocalDate day = after ? days.earliest() : days.latest();
         List<Link.Standing> starts = standings(hanging.item());
         List<Link.Standing> ends = standings(hanging.event());
-        if (day == null || starts.isEmpty() || ends.isEmpty()) {
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ends.isEmpty() && PlanTimes.isUndated(hanging.event(), index())) {
+            return Optional.of(intoTray(hanging, starts));
+        }
+        if (day == null || ends.isEmpty()) {
             return Optional.empty();
         }
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
         double meets = day.toEpochDay() + (after ? 0 : 1.0);
         return Optional.of(new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, meets, starts, ends));
+    }
+
+    /// An event without a date lies in the tray, below the open end of what hangs on it.
+    private Link intoTray(Link.Hanging hanging, List<Link.Standing> starts) {
+        Stretch days = starts.getFirst().days();
+        boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
+        long at = begins ? days.first() : days.last() + 1;
+        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        var below = new Link.Standing(Link.Standing.TRAY, Link.Standing.TRAY, new Stretch(at, at, at, at), false);
+        return new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, at, starts, List.of(below));
     }
 
     private List<Link.Standing> standings(Entity entity) {
@@ -171,7 +187,7 @@ final class LinkMemory {
         DayInterval days = PlanTimes.due(entity, index());
         return days.earliest() == null && days.latest() == null
                 ? List.of()
-                : List.of(new Link.Standing(-1, -1, Stretch.within(days), false));
+                : List.of(new Link.Standing(Link.Standing.BAND, Link.Standing.BAND, Stretch.within(days), false));
     }
 
     private List<Link.Standing> places(String id) {

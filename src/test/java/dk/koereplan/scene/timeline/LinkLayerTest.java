@@ -132,6 +132,38 @@ class LinkLayerTest {
     }
 
     @Test
+    void leadsATimeThatHangsOnAnEventWithoutADateToTheTrayWhereTheEventLies() {
+        var event = new PlanEvent(Id.of("E"), "Forhandlingerne", When.UNKNOWN, null, SOURCE);
+        TimelineModel model =
+                Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("I", "2026-09-01", "before:@E"), event));
+        assertThat(model.undated()).isEqualTo(1);
+        TimelineView view = model.fitting(1600, 720);
+        Scene scene = scene(model, view, Marked.NOTHING);
+        assertThat(lines(scene)).singleElement().satisfies(line -> {
+            assertThat(line.tag().text()).contains("før Forhandlingerne");
+            assertThat(line.bounds().bottom())
+                    .isGreaterThan(
+                            Whereabouts.of(model, view, "I").orElseThrow().bottom());
+        });
+        assertThat(words(scene)).contains("hænger på en begivenhed").anyMatch(text -> text.contains("Begivenhed"));
+    }
+
+    @Test
+    void marksWhatHangsOnAnEventWithoutADateInTheTray() {
+        TimelineModel model = model(DEMO, Set.of());
+        List<Shape> tray = flat(scene(model, tall(model), Marked.NOTHING).shapes());
+        assertThat(tray)
+                .filteredOn(shape -> shape.tag() != null && shape.tag().id().equals("EV-OK"))
+                .anyMatch(shape -> shape instanceof Text text && text.text().startsWith("overenskomst"));
+        for (String id : List.of("IN-023", "IN-023-M1")) {
+            assertThat(tray)
+                    .filteredOn(shape -> shape.tag() != null && shape.tag().id().equals(id))
+                    .anyMatch(shape ->
+                            shape instanceof Polyline line && line.stroke().dashed());
+        }
+    }
+
+    @Test
     void drawsATimeThatHangsOnAnEvent() {
         TimelineModel model = model(DEMO, Set.of());
         assertThat(lines(scene(model, tall(model), Marked.NOTHING)))
