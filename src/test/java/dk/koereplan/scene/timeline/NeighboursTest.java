@@ -36,7 +36,7 @@ class NeighboursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"demo, REGION,", "demo, REGION, TRACK", "demo, STATE, LIGHT", "sources, TRACK,", "100, OWNER, STATE"})
+    @CsvSource({"demo, REGION,", "demo, REGION, TRACK", "demo, STATE, LIGHT", "100, OWNER, STATE"})
     void readingComesToEveryTitleOnceAndBackTheSameWay(String plan, LaneField outer, LaneField inner) {
         TimelineModel model = model(plan, new LaneSetting(outer, inner), Set.of());
         List<Spot> there =
