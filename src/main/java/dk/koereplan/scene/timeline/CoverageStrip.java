@@ -63,13 +63,17 @@ final class CoverageStrip {
     private record Rhythm(Drawing drawing, Coverage.Part part, Taper taper) {
         private static final double PERIOD = 20;
         private static final double SHORTEST = 4;
+        /// Few rectangles are enough for what fills a window.
+        private static final double LONG = 480;
+
+        private static final double WIDE = 36;
 
         void draw(double from, double to) {
             if (part.certainty() == Certainty.LOST) {
                 taper.thread(drawing, role(), from, to);
                 return;
             }
-            double period = Math.clamp(Math.floor((to - from) / 2), SHORTEST, PERIOD);
+            double period = Math.clamp(Math.floor((to - from) / 2), SHORTEST, to - from > LONG ? WIDE : PERIOD);
             double on = switch (part.certainty()) {
                 case SECURED, LOST -> to - from;
                 case PROMISED -> Math.ceil(period * .65);

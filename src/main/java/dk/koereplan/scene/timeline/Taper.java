@@ -18,7 +18,7 @@ record Taper(
         @Nullable Frame frame) {
     private static final int LOW = 1;
     private static final int HIGHER = 3;
-    private static final double MARGIN = 16;
+    private static final double MARGIN = 36;
 
     private double seenFrom() {
         return frame == null ? from : frame.left() - MARGIN;

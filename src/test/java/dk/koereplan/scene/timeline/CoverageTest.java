@@ -103,9 +103,9 @@ class CoverageTest {
             double left = Math.max(bar.x(), 200);
             double right = Math.min(bar.right(), 1280);
             assertThat(strip.x()).isLessThan(left + 4);
-            assertThat(strip.right()).isGreaterThan(right - 21);
+            assertThat(strip.right()).isGreaterThan(right - 37);
             assertThat(strip.bottom()).isLessThan(bar.bottom());
-            assertThat(money).hasSizeLessThan(120).allSatisfy(box -> {
+            assertThat(money).hasSizeLessThan(64).allSatisfy(box -> {
                 assertThat(box.radius()).isZero();
                 assertThat(box.fill()).isEqualTo(Fill.SOLID);
                 assertThat(box.ends().soft()).isFalse();
