@@ -2,6 +2,8 @@ package dk.koereplan.analysis;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
@@ -115,16 +117,20 @@ final class Offers {
 
     private Optional<Impact.Offer> moved(Entity before, long days, Id<?> waitsFor) {
         return switch (before) {
-            case Milestone m ->
-                Later.of(m, days, index)
-                        .map(after -> new Impact.Offer(m, after, later(m, after), waitsFor.value(), List.of()));
+            case Milestone m -> Later.of(m, days, index).map(after -> offer(m, after, waitsFor));
             case Initiative i ->
                 Later.of(i, days).map(after -> {
                     long later = later(i, after);
                     return new Impact.Offer(i, after, later, waitsFor.value(), along(i, later));
                 });
+            case DecisionGate g -> LaterTalks.of(g, days).map(after -> offer(g, after, waitsFor));
+            case HearingRound h -> LaterTalks.of(h, days).map(after -> offer(h, after, waitsFor));
             default -> Optional.empty();
         };
+    }
+
+    private Impact.Offer offer(Entity before, Entity after, Id<?> waitsFor) {
+        return new Impact.Offer(before, after, later(before, after), waitsFor.value(), List.of());
     }
 
     private long later(Entity before, Entity after) {

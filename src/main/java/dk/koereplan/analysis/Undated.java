@@ -7,6 +7,7 @@ import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.PlanEvent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,9 +17,9 @@ import java.util.function.Consumer;
 /// What is open and lies nowhere in time: the counted tray. It is never drawn as today.
 public interface Undated {
     List<Class<? extends Entity>> OTHERS =
-            List.of(DecisionGate.class, HearingRound.class, Action.class, Deliverable.class);
+            List.of(DecisionGate.class, HearingRound.class, Action.class, Deliverable.class, PlanEvent.class);
 
-    /// Initiatives, milestones, gates, hearings, actions and deliverables, in that order.
+    /// Initiatives, milestones, gates, hearings, actions, deliverables and events, in that order.
     static List<Entity> of(Scope scope) {
         List<Entity> all = new ArrayList<>();
         List<Entity> milestones = new ArrayList<>();
@@ -71,6 +72,7 @@ public interface Undated {
                 GateStatus.of(gate, scope.index(), scope.asOf()).kind() == GateStatus.Kind.UNDATED;
             case Milestone milestone ->
                 MilestoneStatus.of(milestone, scope.index(), scope.asOf()).isOpen();
+            case PlanEvent event -> true;
             default -> PlanTimes.isOpen(entity);
         };
     }

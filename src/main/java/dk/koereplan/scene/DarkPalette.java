@@ -102,6 +102,10 @@ final class DarkPalette {
         money.hoped         6c84a8 6c84a8   -
         money.missing       -      97a5b4   c3ceda
         money.backing       182029 -        e6ebf1
+        coverage.secured    8db4ee -      -
+        coverage.promised   7ba3de -      -
+        coverage.hoped      7f98bd -      -
+        coverage.missing    97a5b4 -      -
 
         chip                182029 6f7d8c   e6ebf1
         chip.on             1f3555 6aa5f0   cfe2ff

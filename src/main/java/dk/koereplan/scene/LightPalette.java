@@ -102,6 +102,10 @@ final class LightPalette {
         money.hoped         7890b3 7890b3   -
         money.missing       -      5d6977   33404f
         money.backing       ffffff -        14202e
+        coverage.secured    2c4d7e -      -
+        coverage.promised   45699f -      -
+        coverage.hoped      6d86aa -      -
+        coverage.missing    5d6977 -      -
 
         chip                ffffff 7f8b99   14202e
         chip.on             e2ecfb 1f5fbf   174a94

@@ -21,6 +21,10 @@ final class PrintPalette {
         money.promised      3f67a5 1f3c68   -
         money.hoped         56729c 56729c   -
         money.missing       -      333d49   000000
+        coverage.secured    1f3c68 -        -
+        coverage.promised   1f3c68 -        -
+        coverage.hoped      56729c -        -
+        coverage.missing    333d49 -        -
         """;
 
     private PrintPalette() {}

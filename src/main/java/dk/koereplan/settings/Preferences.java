@@ -2,7 +2,9 @@ package dk.koereplan.settings;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the program remembers of its user from one start to the next.
 ///
@@ -11,24 +13,35 @@ import java.util.List;
 /// @param member the role that edits, as the log shows it; empty until somebody says
 /// @param window where the main window was
 /// @param recent the plans last opened, the newest first
-public record Preferences(String language, String theme, String member, WindowPlace window, List<Path> recent) {
+/// @param looks how the timelines of recent plans were looked at
+public record Preferences(
+        String language,
+        String theme,
+        String member,
+        WindowPlace window,
+        List<Path> recent,
+        Map<Path, TimelineLook> looks) {
     public static final int LONGEST_RECENT = 8;
-    public static final Preferences DEFAULT = new Preferences("da", "light", "", WindowPlace.DEFAULT, List.of());
+    public static final Preferences DEFAULT =
+            new Preferences("da", "light", "", WindowPlace.DEFAULT, List.of(), Map.of());
 
     public Preferences {
         recent = List.copyOf(recent);
+        var kept = new HashMap<>(looks);
+        kept.keySet().retainAll(recent);
+        looks = Map.copyOf(kept);
     }
 
     public Preferences withLanguage(String next) {
-        return new Preferences(next, theme, member, window, recent);
+        return new Preferences(next, theme, member, window, recent, looks);
     }
 
     public Preferences withTheme(String next) {
-        return new Preferences(language, next, member, window, recent);
+        return new Preferences(language, next, member, window, recent, looks);
     }
 
     public Preferences withWindow(WindowPlace next) {
-        return new Preferences(language, theme, member, next, recent);
+        return new Preferences(language, theme, member, next, recent, looks);
     }
 
     /// With this plan first among the recent ones.
@@ -36,7 +49,14 @@ public record Preferences(String language, String theme, String member, WindowPl
         var next = new ArrayList<Path>();
         next.add(plan);
         recent.stream().filter(p -> !p.equals(plan)).limit(LONGEST_RECENT - 1L).forEach(next::add);
-        return new Preferences(language, theme, member, window, next);
+        return new Preferences(language, theme, member, window, next, looks);
+    }
+
+    /// With this remembered of a plan, when it is among the recent ones.
+    public Preferences looked(Path plan, TimelineLook look) {
+        var next = new HashMap<>(looks);
+        next.put(plan, look);
+        return new Preferences(language, theme, member, window, recent, next);
     }
 
     public Preferences forgotten(Path plan) {
@@ -45,6 +65,7 @@ public record Preferences(String language, String theme, String member, WindowPl
                 theme,
                 member,
                 window,
-                recent.stream().filter(p -> !p.equals(plan)).toList());
+                recent.stream().filter(p -> !p.equals(plan)).toList(),
+                looks);
     }
 }

@@ -9,7 +9,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,22 +59,34 @@ public final class PreferencesFile {
                         Integer.parseInt(values.getProperty("window.width", "1280")),
                         Integer.parseInt(values.getProperty("window.height", "800")),
                         Boolean.parseBoolean(values.getProperty("window.maximised", "false"))),
-                recent(values));
+                recent(values),
+                looks(values));
     }
 
     private static List<Path> recent(Properties values) {
         var recent = new ArrayList<Path>();
         for (int i = 0; i < Preferences.LONGEST_RECENT; i++) {
-            String path = values.getProperty("recent." + i);
-            if (path != null) {
-                try {
-                    recent.add(Path.of(path));
-                } catch (InvalidPathException e) {
-                    LOG.info("A recent plan has a path that this computer does not know");
-                }
-            }
+            recent(values, i).ifPresent(recent::add);
         }
         return recent;
+    }
+
+    private static Optional<Path> recent(Properties values, int number) {
+        try {
+            return Optional.ofNullable(values.getProperty("recent." + number)).map(Path::of);
+        } catch (InvalidPathException e) {
+            LOG.info("A recent plan has a path that this computer does not know");
+            return Optional.empty();
+        }
+    }
+
+    private static Map<Path, TimelineLook> looks(Properties values) {
+        Map<Path, TimelineLook> looks = new HashMap<>();
+        for (int i = 0; i < Preferences.LONGEST_RECENT; i++) {
+            Optional<TimelineLook> look = TimelineLooks.read(values, i);
+            recent(values, i).ifPresent(plan -> look.ifPresent(known -> looks.put(plan, known)));
+        }
+        return looks;
     }
 
     private void putAside() {
@@ -108,7 +123,12 @@ public final class PreferencesFile {
         values.setProperty(
                 "window.maximised", String.valueOf(preferences.window().maximised()));
         for (int i = 0; i < preferences.recent().size(); i++) {
-            values.setProperty("recent." + i, preferences.recent().get(i).toString());
+            Path plan = preferences.recent().get(i);
+            values.setProperty("recent." + i, plan.toString());
+            TimelineLook look = preferences.looks().get(plan);
+            if (look != null) {
+                TimelineLooks.write(values, i, look);
+            }
         }
         return values;
     }

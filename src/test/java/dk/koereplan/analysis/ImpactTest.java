@@ -97,6 +97,44 @@ class ImpactTest {
     }
 
     @Test
+    void offersToMoveADecisionAndAHearingThatWaitForIt() {
+        HearingRound draft = hearing("H", HearingState.DRAFT, "2027-03-01", "2027-04-12");
+        PlanIndex index = index(
+                at("A", "2027-02-01"),
+                gate("G", "B", "A", null, "2027-Q1", GateState.PLANNED),
+                draft,
+                at("C", "2027-05-03"),
+                dependency("D", "A", "G", "H"),
+                dependency("E", "H", "C"));
+        Impact impact = of(index, at("A", "2027-04-05"));
+        assertThat(impact.offered())
+                .extracting(Impact.Offer::after)
+                .contains(gate("G", "B", "A", null, "2027-Q2", GateState.PLANNED))
+                .contains(hearing("H", HearingState.DRAFT, "2027-04-06", "2027-05-18"))
+                .contains(at("C", "2027-05-19"));
+        assertThat(impact.offered())
+                .allSatisfy(offer -> assertThat(offer.days()).isPositive());
+    }
+
+    @Test
+    void leavesADecisionOnAnAgendaAndAHearingThatIsOpenWhereTheyAre() {
+        PlanIndex index = index(
+                at("A", "2027-02-01"),
+                Plans.meeting("ME", "B", "2027-03-01"),
+                gate("G1", "B", "A", "ME", "", GateState.PLANNED),
+                gate("G2", "B", "A", null, "2027-03-01", GateState.ON_AGENDA),
+                hearing("H", HearingState.OPEN, "2027-03-01", "2027-04-12"),
+                dependency("D", "A", "G1", "G2", "H"));
+        Impact impact = of(index, at("A", "2027-04-05"));
+        assertThat(impact.broken()).hasSize(3);
+        assertThat(impact.offered()).isEmpty();
+    }
+
+    private static HearingRound hearing(String id, HearingState state, String opens, String deadline) {
+        return new HearingRound(Id.of(id), id, null, state, null, when(opens), when(deadline), null, Plans.DEMO);
+    }
+
+    @Test
     void namesADependencyThatIsMended() {
         PlanIndex index = index(at("A", "2027-05-01"), at("B", "2027-04-01"), dependency("D", "A", "B"));
         Impact impact = of(index, at("A", "2027-03-01"));

@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesFileTest {
+    private static final TimelineLook LOOK =
+            new TimelineLook(List.of("REGION", "TRACK"), List.of("REG-84", "REG-84/spor 1"), 3.25, 20400.5, false);
+
     @TempDir
     Path folder;
 
@@ -20,7 +24,8 @@ class PreferencesFileTest {
                 "dark",
                 "sekretær",
                 new WindowPlace(1600, 900, true),
-                List.of(Path.of("plan å.koereplan"), Path.of("b")));
+                List.of(Path.of("plan å.koereplan"), Path.of("b")),
+                Map.of(Path.of("b"), LOOK));
         var file = new PreferencesFile(folder.resolve("ny/preferences.properties"));
         file.save(preferences);
         assertThat(file.load()).isEqualTo(preferences);
@@ -38,6 +43,36 @@ class PreferencesFileTest {
         assertThat(new PreferencesFile(path).load()).isEqualTo(Preferences.DEFAULT);
         assertThat(path).doesNotExist();
         assertThat(folder.resolve("preferences.properties.damaged")).exists();
+    }
+
+    @Test
+    void losesABrokenLookAtATimelineAndNothingElse() throws IOException {
+        Path path = folder.resolve("preferences.properties");
+        Files.writeString(path, """
+            format=1
+            theme=dark
+            recent.0=a
+            timeline.0.lanes=
+            timeline.0.zoom=bred
+            timeline.0.from=
+            """);
+        Preferences read = new PreferencesFile(path).load();
+        assertThat(read.theme()).isEqualTo("dark");
+        assertThat(read.looks())
+                .containsOnly(Map.entry(
+                        Path.of("a"), new TimelineLook(List.of(""), List.of(), Double.NaN, Double.NaN, true)));
+    }
+
+    @Test
+    void forgetsHowAPlanWasLookedAtWithThePlan() {
+        Preferences both = Preferences.DEFAULT
+                .opened(Path.of("a"))
+                .opened(Path.of("b"))
+                .looked(Path.of("a"), LOOK)
+                .looked(Path.of("b"), LOOK)
+                .looked(Path.of("never opened"), LOOK);
+        assertThat(both.looks()).containsOnlyKeys(Path.of("a"), Path.of("b"));
+        assertThat(both.forgotten(Path.of("a")).looks()).containsOnlyKeys(Path.of("b"));
     }
 
     @Test

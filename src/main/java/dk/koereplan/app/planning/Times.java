@@ -12,6 +12,7 @@ import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.PlanEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public interface Times {
             case HearingRound h -> List.of("deadline");
             case Action a -> List.of("due");
             case Deliverable d -> List.of("due");
+            case PlanEvent e -> List.of("when");
             default -> List.of();
         };
     }

@@ -4,8 +4,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the user has selected, and what has the keyboard focus, by the ids of tags.
-public record Marked(Set<String> selected, @Nullable String focused) {
+///
+/// @param lane the key of the lane whose title has the focus; it may be the id of a record as well, which has not
+public record Marked(
+        Set<String> selected,
+        @Nullable String focused,
+        @Nullable String lane) {
     public static final Marked NOTHING = new Marked(Set.of(), null);
+
+    public Marked(Set<String> selected, @Nullable String focused) {
+        this(selected, focused, null);
+    }
 
     public Marked {
         selected = Set.copyOf(selected);
@@ -17,5 +26,9 @@ public record Marked(Set<String> selected, @Nullable String focused) {
 
     public boolean isFocused(String id) {
         return id.equals(focused);
+    }
+
+    public boolean isLaneFocused(String key) {
+        return key.equals(lane);
     }
 }

@@ -37,6 +37,16 @@ public interface RoleNames {
         };
     }
 
+    /// Money as a thin strip without an edge.
+    static String coverage(Certainty certainty) {
+        return switch (certainty) {
+            case SECURED -> "coverage.secured";
+            case PROMISED -> "coverage.promised";
+            case HOPED_FOR -> "coverage.hoped";
+            case LOST -> "coverage.missing";
+        };
+    }
+
     static String gate(DecisionGate gate) {
         return gate.approves() ? "gate.approved" : "gate." + kebab(gate.state());
     }

@@ -6,7 +6,6 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.work.Initiative;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +13,15 @@ import java.util.List;
 /// else in equal parts, so that money of different price levels is never summed and unknown money is never nothing.
 ///
 /// @param parts the most certain first; empty when nobody has recorded any money
-/// @param unknown at least one amount that is still counted on is not known
-record Coverage(List<Part> parts, boolean unknown) {
+record Coverage(List<Part> parts) {
+    /// @param known false for lines whose amounts nobody knows
     /// @param share of the bar's length; all of them make 1
-    record Part(Certainty certainty, double share) {}
+    record Part(Certainty certainty, boolean known, double share) {
+        /// What has lapsed is no longer counted on, known or not.
+        boolean hollow() {
+            return !known && certainty != Certainty.LOST;
+        }
+    }
 
     private static final List<Certainty> ORDER =
             List.of(Certainty.SECURED, Certainty.PROMISED, Certainty.HOPED_FOR, Certainty.LOST);
@@ -27,24 +31,28 @@ record Coverage(List<Part> parts, boolean unknown) {
         List<FundingBasis> bases = funding.bases();
         boolean known = funding.lines().stream().map(FundingSource::amount).allMatch(a -> a != null);
         boolean addable = known && bases.size() == 1;
-        var certainties = new ArrayList<Certainty>();
-        var amounts = new ArrayList<BigDecimal>();
+        var parts = new ArrayList<Part>();
         for (Certainty certainty : ORDER) {
-            if (!funding.lines(certainty).isEmpty()) {
-                certainties.add(certainty);
-                amounts.add(addable ? bases.getFirst().sum(certainty).kroner() : BigDecimal.ONE);
+            for (boolean amounts : new boolean[] {true, false}) {
+                if (funding.lines().stream()
+                        .anyMatch(
+                                line -> line.state().certainty() == certainty && (line.amount() != null) == amounts)) {
+                    parts.add(new Part(certainty, amounts, addable ? kroner(bases.getFirst(), certainty) : 1));
+                }
             }
         }
-        return new Coverage(shares(certainties, amounts), !funding.unknown().isEmpty());
+        return new Coverage(shares(parts));
     }
 
-    private static List<Part> shares(List<Certainty> certainties, List<BigDecimal> amounts) {
-        double all = amounts.stream().mapToDouble(BigDecimal::doubleValue).sum();
-        var parts = new ArrayList<Part>();
-        for (int i = 0; i < amounts.size(); i++) {
-            double share = all > 0 ? amounts.get(i).doubleValue() / all : 1.0 / amounts.size();
-            parts.add(new Part(certainties.get(i), share));
-        }
-        return List.copyOf(parts);
+    private static double kroner(FundingBasis basis, Certainty certainty) {
+        return basis.sum(certainty).kroner().doubleValue();
+    }
+
+    private static List<Part> shares(List<Part> weighed) {
+        double all = weighed.stream().mapToDouble(Part::share).sum();
+        return weighed.stream()
+                .map(part ->
+                        new Part(part.certainty(), part.known(), all > 0 ? part.share() / all : 1.0 / weighed.size()))
+                .toList();
     }
 }

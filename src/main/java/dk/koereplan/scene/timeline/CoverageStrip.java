@@ -1,86 +1,100 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.funding.Certainty;
-import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Stroke;
-import dk.koereplan.scene.part.MoneyState;
-import dk.koereplan.scene.text.TextStyle;
-import dk.koereplan.scene.text.Weight;
-import java.util.List;
+import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.part.RoleNames;
 
-/// A thin second bar at the foot of the first: which of the money is secured, promised, hoped for or lapsed. It stands
-/// where the bar is first seen and is no longer than can be read at a glance; its length says nothing of time.
+/// A thin second bar along the foot of the first: which of the money is secured, promised, hoped for or lapsed, told
+/// apart without colour. It is as long as the bar, so that it is seen wherever the bar is; its parts say nothing of
+/// time. Only upright rectangles: anything else takes the renderer as long as all the rest of a row.
 final class CoverageStrip {
-    private static final double HEIGHT = 4;
-    private static final double LONGEST = 80;
-    private static final double LEAST = 28;
-    private static final double PAD = 6;
-    private static final double UNKNOWN = 9;
-    private static final TextStyle SIGN = new TextStyle(9, Weight.SEMIBOLD);
+    static final int HEIGHT = 4;
+    /// A shorter bar has none.
+    private static final double LEAST = 12;
+    /// What keeps it off the round corners of a hard end.
+    private static final double CORNER = 3;
+    private static final double ABOVE_EDGE = 1;
 
     private final Canvas canvas;
-    private final Drawing drawing;
-    private final double y;
+    private final double bottom;
 
     /// @param top where the bar begins
     CoverageStrip(Canvas canvas, double top) {
         this.canvas = canvas;
-        this.drawing = canvas.drawing();
-        this.y = top + Measures.BAR - HEIGHT - 2;
+        this.bottom = top + Measures.BAR - ABOVE_EDGE;
     }
 
-    /// @param obstacles from and to of the marks on the bar, which the sign for unknown money keeps clear of
-    void draw(Coverage coverage, BarShape bar, List<double[]> obstacles) {
-        double from = Math.max(bar.from(), canvas.frame().left()) + PAD;
-        double to = Math.min(bar.to(), canvas.frame().right()) - PAD - (coverage.unknown() ? UNKNOWN : 0);
-        double length = Math.min(LONGEST, to - from);
-        if (coverage.unknown()) {
-            length = clear(from, length, obstacles);
-        }
-        if (coverage.parts().isEmpty() || length < LEAST) {
+    void draw(Coverage coverage, BarShape bar) {
+        if (coverage.parts().isEmpty() || bar.width() < LEAST) {
             return;
         }
-        drawing.box("money.backing", new Bounds(from - 1, y - 1, length + 2, HEIGHT + 2), 2);
+        double from = bar.from() + (bar.ends().start() > 0 ? 0 : CORNER);
+        double to = bar.to() - (bar.ends().end() > 0 ? 0 : CORNER);
+        var taper = new Taper(from, to, bar.ends(), bottom, canvas.frame());
+        taper.fill(canvas.drawing(), "money.backing", from, to, 1);
         double x = from;
         for (Coverage.Part part : coverage.parts()) {
-            double width = length * part.share();
-            part(drawing, part.certainty(), new Bounds(x, y, Math.max(1, width - 1), HEIGHT));
-            canvas.legend().money.add(part.certainty());
-            x += width;
-        }
-        if (coverage.unknown()) {
-            unknown(from + length + 1);
+            double end = x + (to - from) * part.share();
+            new Rhythm(canvas.drawing(), part, taper).draw(x, end < to ? end - 1 : to);
+            explain(part);
+            x = end;
         }
     }
 
-    /// The length at whose end the sign lies on no mark.
-    private static double clear(double from, double length, List<double[]> obstacles) {
-        double clear = length;
-        for (int i = obstacles.size() - 1; i >= 0; i--) {
-            double[] mark = obstacles.get(i);
-            if (from + clear < mark[1] && from + clear + UNKNOWN + 2 > mark[0]) {
-                clear = mark[0] - UNKNOWN - 2 - from;
+    private void explain(Coverage.Part part) {
+        canvas.legend().money.add(part.certainty());
+        if (part.hollow()) {
+            canvas.legend().signs.add(LegendItems.Sign.MONEY_UNKNOWN);
+        }
+    }
+
+    /// One kind of money by itself.
+    ///
+    /// @param place as high as the strip
+    static void sample(Drawing drawing, Certainty certainty, boolean known, Bounds place) {
+        var taper = new Taper(place.x(), place.right(), Ends.HARD, place.bottom(), null);
+        new Rhythm(drawing, new Coverage.Part(certainty, known, 1), taper).draw(place.x(), place.right());
+    }
+
+    /// How one kind of money is told from another: secured is whole, promised is dashes, hoped for is dots, lapsed is
+    /// a thread. An amount that nobody knows leaves its rectangles hollow.
+    private record Rhythm(Drawing drawing, Coverage.Part part, Taper taper) {
+        private static final double PERIOD = 20;
+        private static final double SHORTEST = 4;
+        /// Few rectangles are enough for what fills a window.
+        private static final double LONG = 480;
+
+        private static final double WIDE = 36;
+
+        void draw(double from, double to) {
+            if (part.certainty() == Certainty.LOST) {
+                taper.thread(drawing, role(), from, to);
+                return;
+            }
+            double period = Math.clamp(Math.floor((to - from) / 2), SHORTEST, to - from > LONG ? WIDE : PERIOD);
+            double on = switch (part.certainty()) {
+                case SECURED, LOST -> to - from;
+                case PROMISED -> Math.ceil(period * .65);
+                case HOPED_FOR -> Math.floor(period / 4);
+            };
+            double step = part.certainty() == Certainty.SECURED ? Math.max(1, to - from) : period;
+            for (double x = from + step * taper.unseen(from, step); x < Math.min(to, taper.seenTo()); x += step) {
+                piece(x, Math.min(to, x + on));
             }
         }
-        return clear;
-    }
 
-    /// One kind of money: a bar, of what has lapsed only a dashed line.
-    static void part(Drawing drawing, Certainty certainty, Bounds place) {
-        if (certainty == Certainty.LOST) {
-            drawing.line(
-                    "money.missing", place.x(), place.centreY(), place.right(), place.centreY(), new Stroke(1.5, true));
-        } else {
-            MoneyState.part(drawing, certainty, place);
+        private void piece(double from, double to) {
+            if (part.hollow()) {
+                taper.edges(drawing, role(), from, to);
+            } else {
+                taper.fill(drawing, role(), from, to, 0);
+            }
         }
-    }
 
-    private void unknown(double x) {
-        var chip = new Bounds(x, y - 3, UNKNOWN, UNKNOWN);
-        drawing.box("money.backing", chip, 2);
-        drawing.text("money.backing", chip.centreX(), chip.bottom() - 1.4, "?", SIGN, Anchor.MIDDLE);
-        canvas.legend().signs.add(LegendItems.Sign.MONEY_UNKNOWN);
+        private String role() {
+            return RoleNames.coverage(part.certainty());
+        }
     }
 }

@@ -50,15 +50,19 @@ record ItemTimes(Scope scope) {
                 : Stretch.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
     }
 
-    /// What was approved; null when it is not known or is what the bar shows.
+    /// What was approved; null when it is not known or is what the bar shows. An end that nobody approved is open: it
+    /// reaches as far as the bar at least, so that no bar ever seems to have left it.
     @Nullable
     Stretch baseline(Initiative initiative, Stretch bar) {
         DayInterval start = index().interval(initiative.baselineStart());
         DayInterval end = index().interval(initiative.baselineEnd());
-        if (!start.bounded() || !end.bounded()) {
+        if (start.equals(DayInterval.UNKNOWN) && end.equals(DayInterval.UNKNOWN)) {
             return null;
         }
-        Stretch approved = Stretch.between(start, end);
+        Stretch approved = Stretch.between(start, end)
+                .reaching(
+                        start.earliest() == null ? bar.first() : Long.MAX_VALUE,
+                        end.latest() == null ? bar.last() : Long.MIN_VALUE);
         return approved.first() == bar.first() && approved.last() == bar.last() ? null : approved;
     }
 

@@ -11,6 +11,7 @@ import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Places the labels of an item: wholly within one ground of its bar, or beside it, or shortened; never over another
 /// label or a mark.
@@ -19,6 +20,7 @@ final class LabelLayer {
     private static final double GAP = 5;
     private static final double BACKING = 15;
     private static final double LEAST_TEXT = 44;
+    private static final double LEAST_OWNER = 46;
     private static final double SHARED = 15;
     /// A room on the bar as wide as this comes before a wider one beside it.
     private static final double ENOUGH = 90;
@@ -102,7 +104,21 @@ final class LabelLayer {
     ///
     /// @param x where the mark ends
     void beside(String name, Rooms rooms, double x, double least) {
+        beside(name, rooms, rooms.from(x), least);
+    }
+
+    /// The name of a new owner after its pennant, not over any of these.
+    ///
+    /// @param soft from and to of what is imprecise
+    void owner(String name, Rooms rooms, double x, List<double[]> soft) {
         Room room = rooms.from(x);
+        for (double[] span : soft) {
+            room = room == null ? null : room.before(span);
+        }
+        beside(name, rooms, room, LEAST_OWNER);
+    }
+
+    private void beside(String name, Rooms rooms, @Nullable Room room, double least) {
         if (room != null && room.width() >= least) {
             double end = text(name, room, room.from(), TextStyle.SMALL, least);
             if (end > room.from()) {

@@ -15,6 +15,7 @@ import java.util.List;
 final class LaneTitles {
     private static final double CHEVRON = 9;
     private static final double TEXT_X = 16;
+    private static final double RING = 4;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -68,7 +69,15 @@ final class LaneTitles {
                     new Bounds(0, top + .5, frame.left(), lane.titleHeight() - 1),
                     0);
             words(lane, top, Measures.TITLE_X + lane.depth() * Measures.INDENT);
+            if (canvas.marked().isLaneFocused(lane.key())) {
+                focus(new Bounds(0, top, frame.left(), lane.titleHeight()).inset(RING));
+            }
         });
+    }
+
+    private void focus(Bounds title) {
+        drawing.box(Roles.FOCUS, title, RING);
+        drawing.box(Roles.FOCUS, title.inset(1), RING - 1);
     }
 
     private void words(TimelineLane lane, double top, double x) {

@@ -39,11 +39,11 @@ final class LegendEntries {
     static List<LegendEntry> of(Drawing drawing, Texts texts, LegendItems items) {
         var entries = new LegendEntries(drawing, texts, items);
         entries.bars();
+        entries.money();
         entries.milestones();
         entries.links();
         entries.owners();
         entries.events();
-        entries.money();
         entries.details();
         return entries.entries;
     }
@@ -146,9 +146,16 @@ final class LegendEntries {
             add(
                     texts.get("picture.timeline.legend.money." + certainty),
                     SWATCH,
-                    (x, y) -> CoverageStrip.part(drawing, certainty, new Bounds(x, y - 3, SWATCH, 6)));
+                    (x, y) -> CoverageStrip.sample(drawing, certainty, true, strip(x, y)));
         }
-        sign(LegendItems.Sign.MONEY_UNKNOWN, 8, (x, y) -> letter(Roles.INK_SECONDARY, "?", x + 4, y));
+        sign(
+                LegendItems.Sign.MONEY_UNKNOWN,
+                SWATCH,
+                (x, y) -> CoverageStrip.sample(drawing, Certainty.SECURED, false, strip(x, y)));
+    }
+
+    private static Bounds strip(double x, double y) {
+        return new Bounds(x, y - CoverageStrip.HEIGHT / 2.0, SWATCH, CoverageStrip.HEIGHT);
     }
 
     private void details() {

@@ -1,7 +1,6 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.analysis.DependencyStatus;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.scene.Roles;
@@ -19,7 +18,7 @@ record Link(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standin
         HANGING(Roles.DEPENDENCY, 1.25, true, LegendItems.Sign.RELATIVE),
         CALM(Roles.DEPENDENCY, 1.25, false, LegendItems.Sign.LINK),
         UNDECIDED(Roles.DEPENDENCY + ".undecided", 1.25, true, LegendItems.Sign.LINK_UNDECIDED),
-        /// Broken, and still to be done: what is over cannot be mended.
+        /// Times that contradict are an error, also where what should have waited is over.
         BROKEN(Roles.DEPENDENCY + ".broken", 1.75, false, LegendItems.Sign.LINK_BROKEN);
 
         private static final double MARKED = 2.5;
@@ -50,7 +49,7 @@ record Link(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standin
 
         static Sort of(DependencyStatus status) {
             return switch (status.kind()) {
-                case BROKEN -> PlanTimes.isOpen(status.to()) ? BROKEN : CALM;
+                case BROKEN -> BROKEN;
                 case UNDECIDED -> UNDECIDED;
                 case OK -> CALM;
             };
@@ -59,8 +58,11 @@ record Link(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standin
 
     /// One place where an end of it stands.
     ///
-    /// @param lane,row on the line; both -1 in the band of meetings and decisions
-    record Standing(int lane, int row, Stretch days, boolean bar) {}
+    /// @param lane,row on the line; both -1 in the band of meetings and decisions, -2 in the tray
+    record Standing(int lane, int row, Stretch days, boolean bar) {
+        static final int BAND = -1;
+        static final int TRAY = -2;
+    }
 
     /// A time of a record that is given as before or after an event.
     record Hanging(Entity item, When when, Entity event) {}

@@ -4,16 +4,12 @@ import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.HearingRound;
-import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.scene.Tag;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,14 +27,13 @@ final class LinkMemory {
     private static final int MOST = 4000;
     /// More lines at one place are a fan that nobody can follow.
     static final int MOST_OF_ONE = 120;
-    /// Enough lanes of one initiative to find a near one.
-    private static final int MOST_PLACES = 24;
-
     private final TimelineModel model;
+    private final Standings standings;
     private final Map<String, List<Link>> known = new ConcurrentHashMap<>();
 
     LinkMemory(TimelineModel model) {
         this.model = model;
+        this.standings = new Standings(model);
     }
 
     private PlanIndex index() {
@@ -94,8 +89,8 @@ final class LinkMemory {
                 Link.Sort.of(status),
                 tag,
                 0,
-                standings(status.from()),
-                standings(status.to()));
+                standings.of(status.from()),
+                standings.of(status.to()));
     }
 
     /// The lines of a record's own times to the events that they hang on.
@@ -147,9 +142,15 @@ final class LinkMemory {
         DayInterval days = index().interval(hanging.when());
         boolean after = hanging.when() instanceof When.After;
         LocalDate day = after ? days.earliest() : days.latest();
-        List<Link.Standing> starts = standings(hanging.item());
-        List<Link.Standing> ends = standings(hanging.event());
-        if (day == null || starts.isEmpty() || ends.isEmpty()) {
+        List<Link.Standing> starts = standings.of(hanging.item());
+        List<Link.Standing> ends = standings.of(hanging.event());
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ends.isEmpty() && PlanTimes.isUndated(hanging.event(), index())) {
+            return Optional.of(intoTray(hanging, starts));
+        }
+        if (day == null || ends.isEmpty()) {
             return Optional.empty();
         }
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
@@ -157,40 +158,13 @@ final class LinkMemory {
         return Optional.of(new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, meets, starts, ends));
     }
 
-    private List<Link.Standing> standings(Entity entity) {
-        return switch (entity) {
-            case Meeting m -> event(m);
-            case DecisionGate g -> event(g);
-            case HearingRound h -> event(h);
-            case PlanEvent e -> event(e);
-            default -> places(entity.id().value());
-        };
-    }
-
-    private List<Link.Standing> event(Entity entity) {
-        DayInterval days = PlanTimes.due(entity, index());
-        return days.earliest() == null && days.latest() == null
-                ? List.of()
-                : List.of(new Link.Standing(-1, -1, Stretch.within(days), false));
-    }
-
-    private List<Link.Standing> places(String id) {
-        return model.places(id).stream()
-                .limit(MOST_PLACES)
-                .flatMap(place -> days(place.item(), id)
-                        .map(days -> new Link.Standing(
-                                place.lane(), place.row(), days, place.item().is(id)))
-                        .stream())
-                .toList();
-    }
-
-    private static Optional<Stretch> days(TimelineItem item, String id) {
-        if (item.is(id)) {
-            return Optional.ofNullable(item.bar());
-        }
-        return item.milestones().stream()
-                .filter(spot -> spot.milestone().id().value().equals(id))
-                .map(MilestoneSpot::days)
-                .findFirst();
+    /// An event without a date lies in the tray, below the open end of what hangs on it.
+    private Link intoTray(Link.Hanging hanging, List<Link.Standing> starts) {
+        Stretch days = starts.getFirst().days();
+        boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
+        long at = begins ? days.first() : days.last() + 1;
+        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        var below = new Link.Standing(Link.Standing.TRAY, Link.Standing.TRAY, new Stretch(at, at, at, at), false);
+        return new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, at, starts, List.of(below));
     }
 }

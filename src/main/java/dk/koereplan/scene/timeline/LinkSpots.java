@@ -28,7 +28,11 @@ final class LinkSpots {
         double from = canvas.view().xOf(days.first());
         double to = canvas.view().xOf(days.last() + 1);
         double middle = canvas.view().xOf(days.middle());
-        if (standing.lane() < 0) {
+        if (standing.lane() == Link.Standing.TRAY) {
+            double top = Math.max(frame.trayTop(), frame.bodyBottom());
+            return new LinkSpot(new Bounds(from, top, 0, MARK), top, top + MARK, LinkSpot.Sort.LANE);
+        }
+        if (standing.lane() == Link.Standing.BAND) {
             double y = frame.eventsTop() + Measures.EVENTS / 2;
             return new LinkSpot(mark(middle, y), frame.eventsTop(), frame.bodyTop(), LinkSpot.Sort.EVENT);
         }

@@ -15,9 +15,6 @@ final class RowLayer {
     /// From this many units a day on milestones have their names beside them.
     private static final double NAMED = 1.8;
     private static final double LEAST_NAME = 70;
-    private static final double LEAST_OWNER = 46;
-    /// Below this zoom bars are too many for their money.
-    private static final double MONEY = .8;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -25,6 +22,7 @@ final class RowLayer {
     private final TimelineLane lane;
     private final BarLayer bars;
     private final MarkLayer marks;
+    private final MarkSpans spans;
     private final LabelLayer labels;
     private final CoverageStrip money;
     private final double top;
@@ -38,6 +36,7 @@ final class RowLayer {
         this.top = top;
         this.bars = new BarLayer(canvas, top);
         this.marks = new MarkLayer(canvas, words, top + Measures.MIDDLE);
+        this.spans = new MarkSpans(canvas);
         this.labels = new LabelLayer(canvas, top);
         this.money = new CoverageStrip(canvas, top);
     }
@@ -71,7 +70,7 @@ final class RowLayer {
 
     private void draw(TimelineItem item, ItemMarks itsMarks, double end) {
         var obstacles = new ArrayList<double[]>();
-        itsMarks.groups().forEach(group -> obstacles.add(marks.obstacle(group)));
+        itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
         Initiative initiative = item.initiative();
         if (initiative == null) {
             var rooms = new Rooms(null, null, obstacles, canvas.frame(), end);
@@ -92,24 +91,23 @@ final class RowLayer {
             }
             if (bar != null) {
                 bars.reach(bar, itsMarks);
-                bar(initiative, bar, changes, obstacles);
+                bar(initiative, bar, changes);
             }
         });
         changes.forEach(change -> obstacles.add(change.obstacle()));
         var rooms = new Rooms(bar, ghost, obstacles, canvas.frame(), end);
         drawing.tagged(tag, () -> {
             labels.title(item, initiative, rooms);
-            changes.forEach(change -> labels.beside(change.name(), rooms, change.obstacle()[1], LEAST_OWNER));
+            List<double[]> soft = spans.of(itsMarks);
+            changes.forEach(change -> labels.owner(change.name(), rooms, change.obstacle()[1], soft));
         });
         names(itsMarks, rooms, NAMED);
         marks.draw(itsMarks, rooms.texts());
     }
 
-    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes, List<double[]> obstacles) {
+    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes) {
         bars.bar(initiative, bar);
-        if (canvas.view().pixelsPerDay() >= MONEY) {
-            money.draw(canvas.model().facts().coverage(initiative), bar, obstacles);
-        }
+        money.draw(canvas.model().facts().coverage(initiative), bar);
         for (SuccessionMark change : changes) {
             change.draw(drawing, bar, top);
             canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
@@ -140,7 +138,7 @@ final class RowLayer {
         for (ItemMarks.Group group : itsMarks.groups()) {
             boolean seen = group.x() + group.half() > canvas.frame().left();
             if (seen && group.single() && group.first().milestone() != null) {
-                double right = marks.obstacle(group)[1];
+                double right = spans.obstacle(group)[1];
                 drawing.tagged(
                         marks.tag(group.first()),
                         () -> labels.beside(group.first().entity().title(), rooms, right, LEAST_NAME));

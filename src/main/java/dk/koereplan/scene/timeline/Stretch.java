@@ -48,6 +48,11 @@ record Stretch(long first, long sureFrom, long sureUntil, long last) {
         return day;
     }
 
+    /// With soft ends that reach these days at least.
+    Stretch reaching(long begin, long end) {
+        return new Stretch(Math.min(first, begin), sureFrom, sureUntil, Math.max(last, end));
+    }
+
     boolean exact() {
         return first == sureFrom && last == sureUntil;
     }

@@ -2,11 +2,14 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
+import dk.koereplan.scene.Point;
+import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TrayLayer {
     private static final double PAD = 12;
     private static final double LINE = 16;
+    private static final double HANGS = 20;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -115,6 +119,10 @@ final class TrayLayer {
             canvas.legend().lights.add(rag);
             x += 14;
         }
+        if (entry.given() instanceof When.Before || entry.given() instanceof When.After) {
+            hangs(x, baseline - 4);
+            x += HANGS + 6;
+        }
         String what = sort(entry.entity());
         String text = words.say(entry.given()) + (what == null ? "" : " · " + what);
         double room = box.right() - PAD - x;
@@ -124,6 +132,13 @@ final class TrayLayer {
                 baseline,
                 drawing.fit().ellipsize(text, TextStyle.SMALL, room),
                 TextStyle.SMALL);
+    }
+
+    /// The arrow of what hangs on an event, which lies in the tray itself for as long as it has no date.
+    private void hangs(double x, double y) {
+        List<Point> line = List.of(new Point(x, y), new Point(x + HANGS, y));
+        drawing.polyline(Roles.DEPENDENCY, line, Polyline.Form.ARROW, new Stroke(1.25, true));
+        canvas.legend().signs.add(LegendItems.Sign.RELATIVE);
     }
 
     /// Initiatives need no word for what they are.

@@ -13,6 +13,7 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.Held;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,11 +67,17 @@ public final class Edits {
     ///
     /// @param done called when the edit is durable, or the plan says so already
     public void applyWithUndo(Edit edit, String said, Runnable done, Consumer<List<Refusal>> refused) {
+        applyWithUndo(edit, said, List.of(), done, refused);
+    }
+
+    /// The same, and offers something else before undo.
+    public void applyWithUndo(
+            Edit edit, String said, List<Notices.Action> more, Runnable done, Consumer<List<Refusal>> refused) {
         apply(
                 edit,
                 outcome -> {
                     done.run();
-                    offerUndo(outcome, said);
+                    offerUndo(outcome, said, more);
                 },
                 refused);
     }
@@ -87,7 +94,7 @@ public final class Edits {
         apply(
                 Edit.of(intention, new Edit.Step.Remove(id)),
                 outcome -> {
-                    offerUndo(outcome, said);
+                    offerUndo(outcome, said, List.of());
                     done.run();
                 },
                 notices::refused);
@@ -114,14 +121,16 @@ public final class Edits {
     /// Takes one entry of the log back as a new change.
     public void takeBack(ActorId actor, long seq) {
         String said = context.texts().get("notice.takenBack");
-        run(() -> session.takeBack(actor, seq), outcome -> offerUndo(outcome, said), notices::refused);
+        run(() -> session.takeBack(actor, seq), outcome -> offerUndo(outcome, said, List.of()), notices::refused);
     }
 
-    private void offerUndo(Outcome outcome, String said) {
+    private void offerUndo(Outcome outcome, String said, List<Notices.Action> more) {
         if (outcome instanceof Outcome.Done done) {
             ActorId actor = done.txn().actor();
             long seq = done.txn().seq();
-            notices.say(said, context.texts().get("command.undo"), () -> takeBack(actor, seq));
+            var actions = new ArrayList<>(more);
+            actions.add(new Notices.Action(context.texts().get("command.undo"), () -> takeBack(actor, seq)));
+            notices.say(said, actions);
         }
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 public interface Notices {
     void say(String text);
 
-    /// With one thing that can be done about it, such as "Undo".
-    void say(String text, String action, Runnable run);
+    /// With what can be done about it, such as "Undo"; whatever is chosen closes the notice.
+    void say(String text, List<Action> actions);
+
+    /// @param words what the user reads on the button
+    record Action(String words, Runnable run) {}
 
     /// An edit that was not done, with the way to mend it.
     void refused(List<Refusal> refusals);

@@ -91,6 +91,8 @@ final class KeysCard extends VBox {
             String name = texts.get(command.key());
             Label words = Nodes.label(name);
             words.setMinWidth(0);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
             Label keys = Nodes.label(command.keys(), "k-key");
             keys.setMinWidth(USE_PREF_SIZE);
             keys.setAccessibleText(name + ": " + command.keys());

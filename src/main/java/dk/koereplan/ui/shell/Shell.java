@@ -12,12 +12,10 @@ import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.theme.Theme;
-import dk.koereplan.ui.timeline.TimelineViewModel;
+import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -39,7 +37,6 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private final Layer layer = new Layer();
     private final Toasts toasts;
     private final Doorman doorman;
-    private final Map<Path, TimelineViewModel.Layout> layouts = new HashMap<>();
     private Preferences preferences;
     private @Nullable Workspace workspace;
     private @Nullable PlanSession session;
@@ -116,9 +113,11 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         PlanContext context = new PlanContext(index, readOnly, ports, appearance);
         Workspace entered = new Workspace(opened, context, toasts, layer, this::closePlan);
         workspace = entered;
-        Optional.ofNullable(layouts.get(opened.file().path())).ifPresent(entered.timeline()::restore);
+        Optional.ofNullable(preferences.looks().get(path(opened)))
+                .map(TimelineLayout::of)
+                .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
-        remember(p -> p.opened(opened.file().path().toAbsolutePath()));
+        remember(p -> p.opened(path(opened)));
         opened.file()
                 .notices()
                 .forEach(n -> toasts.say(appearance
@@ -134,11 +133,18 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
     }
 
+    private static Path path(PlanSession opened) {
+        return opened.file().path().toAbsolutePath();
+    }
+
     private void leave() {
         if (workspace != null) {
-            layouts.put(
-                    workspace.desk().session().file().path(),
-                    workspace.timeline().layout());
+            Path plan = path(workspace.desk().session());
+            workspace
+                    .timeline()
+                    .layout()
+                    .map(TimelineLayout::look)
+                    .ifPresent(look -> remember(p -> p.looked(plan, look)));
             workspace.commitTyped();
             content.requestFocus();
             workspace.close();

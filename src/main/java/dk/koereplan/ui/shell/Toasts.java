@@ -48,9 +48,9 @@ final class Toasts extends VBox implements Notices {
     }
 
     @Override
-    public void say(String text, String action, Runnable run) {
+    public void say(String text, List<Action> actions) {
         HBox toast = show(text, "");
-        addAction(toast, action, run);
+        actions.forEach(action -> addAction(toast, action));
         fade(toast);
     }
 
@@ -67,7 +67,7 @@ final class Toasts extends VBox implements Notices {
     public void problem(Throwable failure) {
         Problem problem = problems.apply(failure);
         HBox toast = show(problem.sentence() + " (" + problem.code() + ")", "k-danger");
-        addAction(toast, texts.get().get("problem.copy"), () -> copy(problem.details()));
+        addAction(toast, new Action(texts.get().get("problem.copy"), () -> copy(problem.details())));
     }
 
     private static void copy(String text) {
@@ -99,10 +99,11 @@ final class Toasts extends VBox implements Notices {
         return toast;
     }
 
-    private void addAction(HBox toast, String action, Runnable run) {
-        toast.getChildren().add(1, Nodes.button(action, () -> {
+    /// After those that it has, before the button that closes it.
+    private void addAction(HBox toast, Action action) {
+        toast.getChildren().add(toast.getChildren().size() - 1, Nodes.button(action.words(), () -> {
             getChildren().remove(toast);
-            run.run();
+            action.run().run();
         }));
     }
 

@@ -5,6 +5,8 @@ import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.TimelineView;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Camera {
     private final Supplier<TimelineModel> model;
     private final Supplier<LocalDate> asOf;
     private final Runnable changed;
+    private BiFunction<Double, Double, TimelineView> first = this::aroundAsOf;
     private @Nullable TimelineView view;
 
     /// @param changed called when another part is to be shown
@@ -31,14 +34,33 @@ public final class Camera {
         return seen == null ? model.get().fitting(1000, 600) : seen;
     }
 
-    /// The same part in an area of this size; the first one shows two years around the as-of date.
+    /// What is seen; empty before anything has been.
+    Optional<TimelineView> seen() {
+        return Optional.ofNullable(view);
+    }
+
+    /// What is seen first, instead of two years around the as-of date.
+    ///
+    /// @param zoom pixels a day; null for all of the plan
+    /// @param from the day at the left edge
+    void begin(@Nullable Double zoom, double from) {
+        view = null;
+        first = (width, height) ->
+                zoom == null ? model.get().fitting(width, height) : new TimelineView(from, zoom, 0, width, height);
+    }
+
+    private TimelineView aroundAsOf(double width, double height) {
+        TimelineView any = model.get().fitting(width, height);
+        LocalDate day = asOf.get();
+        TimelineView near = TimelineView.fitting(day.minusMonths(9), day.plusMonths(15), width, height);
+        return any.pixelsPerDay() > near.pixelsPerDay() ? any : near;
+    }
+
+    /// The same part in an area of this size.
     TimelineView sized(double width, double height) {
         TimelineView seen = view;
         if (seen == null) {
-            TimelineView any = model.get().fitting(width, height);
-            LocalDate day = asOf.get();
-            seen = TimelineView.fitting(day.minusMonths(9), day.plusMonths(15), width, height);
-            seen = any.pixelsPerDay() > seen.pixelsPerDay() ? any : seen;
+            seen = first.apply(width, height);
         }
         TimelineView now = within(seen.sized(width, height));
         view = now;

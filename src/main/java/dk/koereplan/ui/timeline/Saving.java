@@ -5,6 +5,7 @@ import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.Notices;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +37,19 @@ final class Saving {
         String said = editing.words().done(now.what(), proposal);
         underway = now;
         Runnable done = () -> done(now, proposal);
-        if (after.follow().isPresent()) {
-            desk.edits().apply(proposal.edit(reason), () -> offer(done, said, after), why -> refused(now, why));
-        } else {
-            desk.edits().applyWithUndo(proposal.edit(reason), said, done, why -> refused(now, why));
-        }
+        desk.edits().applyWithUndo(proposal.edit(reason), said, offers(after), done, why -> refused(now, why));
     }
 
-    /// What depends on it may follow, as an edit of its own; undo is a key away.
-    private void offer(Runnable done, String said, Consequences after) {
-        done.run();
-        int count = after.count();
-        after.follow()
-                .ifPresent(follow -> desk.notices()
-                        .say(
-                                said,
-                                desk.text("timeline.edit.follow", count),
-                                () -> desk.edits()
-                                        .applyWithUndo(
-                                                follow.edit(""),
-                                                desk.text("timeline.edit.done.many", count),
-                                                desk.notices()::refused)));
+    /// What depends on it may follow, as an edit of its own.
+    private List<Notices.Action> offers(Consequences after) {
+        String words = desk.text("timeline.edit.follow", after.count());
+        return after.follow().map(follow -> new Notices.Action(words, () -> move(follow, after.count()))).stream()
+                .toList();
+    }
+
+    private void move(Planned.Proposal followers, int count) {
+        String said = desk.text("timeline.edit.done.many", count);
+        desk.edits().applyWithUndo(followers.edit(""), said, desk.notices()::refused);
     }
 
     private void done(Held now, Planned.Proposal proposal) {

@@ -48,7 +48,7 @@ final class ScrollBars {
         adjusting = false;
     }
 
-    private static void adjust(ScrollBar bar, TimelineViewModel.Range range) {
+    private static void adjust(ScrollBar bar, Range range) {
         double room = range.last() - range.first() - range.seen();
         bar.setVisible(range.scrolls());
         bar.setMin(range.first());

@@ -3,6 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -37,9 +38,17 @@ record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, 
         return Bindings.createBooleanBinding(() -> desk.context().selected().isPresent());
     }
 
-    /// The lane that the keyboard is on, or else that of what it is on.
+    /// The lane that the keyboard is on, or else that of what it is on, or of what is selected.
     private Optional<String> laneHere() {
-        return canvas.at().filter(LaneTag::is).map(Tag::id).or(model::laneOfFocus);
+        return canvas.at()
+                .filter(LaneTag::is)
+                .map(Tag::id)
+                .or(() -> laneOf(model.editing().focus()))
+                .or(() -> laneOf(desk.context().selectionProperty().get()));
+    }
+
+    private Optional<String> laneOf(String id) {
+        return Whereabouts.lane(model.model(), id);
     }
 
     private BooleanBinding lane() {

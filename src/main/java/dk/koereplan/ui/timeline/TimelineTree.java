@@ -58,6 +58,7 @@ final class TimelineTree implements SceneTree.Source {
     public void focus(Tag tag) {
         canvas.requestFocus();
         if (LaneTag.is(tag)) {
+            model.focusLane(tag.id());
             model.revealLane(tag.id());
         } else if (desk.context().index().find(tag.id()).isPresent()) {
             model.editing().focusProperty().set(tag.id());

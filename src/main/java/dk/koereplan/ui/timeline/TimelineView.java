@@ -81,7 +81,9 @@ public final class TimelineView implements ScreenView {
     }
 
     private void pick(Tag tag) {
-        if (!LaneTag.is(tag) && desk.context().index().find(tag.id()).isPresent()) {
+        if (LaneTag.is(tag)) {
+            model.focusLane(tag.id());
+        } else if (desk.context().index().find(tag.id()).isPresent()) {
             desk.select(tag.id());
         }
     }

@@ -6,7 +6,6 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
-import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,28 +26,28 @@ import org.jspecify.annotations.Nullable;
 /// Which part of the plan the timeline shows: lanes, zoom and place. Remembered while other screens are looked at.
 public final class TimelineViewModel {
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<LaneSetting> lanes =
-            new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
-    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private final PlanLanes lanes;
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
     private final Camera camera;
     private final TimelineEditing editing;
-    private @Nullable TimelineModel model;
+    private @Nullable TimelineLayout restored;
 
     public TimelineViewModel(Desk desk) {
         this.desk = desk;
+        this.lanes = new PlanLanes(desk, this::changed);
         this.editing = new TimelineEditing(desk);
+        editing.focusProperty().subscribe(lanes::leaveFor);
         this.camera = new Camera(this::model, () -> desk.context().asOf().day(), this::changed);
     }
 
     public ReadOnlyObjectProperty<LaneSetting> lanesProperty() {
-        return lanes.getReadOnlyProperty();
+        return lanes.settingProperty();
     }
 
     /// The keys of the lanes that are folded up.
     public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
-        return collapsed.getReadOnlyProperty();
+        return lanes.collapsedProperty();
     }
 
     /// Whether the whole plan is shown in a strip as well.
@@ -64,72 +62,49 @@ public final class TimelineViewModel {
 
     /// The plan, the filter, the date or the language has changed.
     public void refresh() {
-        model = null;
-        changed();
+        lanes.refresh();
     }
 
     /// Other lanes; none of them is folded up.
     public void choose(LaneSetting setting) {
-        if (!setting.equals(lanes.get())) {
-            lanes.set(setting);
-            collapsed.set(Set.of());
-            refresh();
-        }
+        lanes.choose(setting);
     }
 
     /// Folds the lane of this key up, or out again.
     public void toggle(String lane) {
-        Set<String> next = new TreeSet<>(collapsed.get());
-        if (!next.remove(lane)) {
-            next.add(lane);
-        }
-        fold(next);
-    }
-
-    /// The lane of what the keyboard is on, else of what is selected.
-    Optional<String> laneOfFocus() {
-        return Whereabouts.lane(model(), editing.focus())
-                .or(() -> Whereabouts.lane(
-                        model(), desk.context().selectionProperty().get()));
+        lanes.toggle(lane);
     }
 
     public void collapseAll() {
-        fold(Set.copyOf(model().laneKeys()));
+        lanes.collapseAll();
     }
 
     public void expandAll() {
-        fold(Set.of());
+        lanes.expandAll();
     }
 
-    private void fold(Set<String> next) {
-        collapsed.set(Set.copyOf(next));
-        TimelineModel made = model;
-        model = made == null ? null : made.folded(next);
-        changed();
+    /// How the plan is laid out now; what was restored for as long as nobody has looked, or else nothing.
+    public Optional<TimelineLayout> layout() {
+        return camera.seen()
+                .map(seen -> new TimelineLayout(
+                        lanesProperty().get(),
+                        collapsedProperty().get(),
+                        overview.get(),
+                        seen.pixelsPerDay(),
+                        seen.from()))
+                .or(() -> Optional.ofNullable(restored));
     }
 
-    /// How the plan is laid out, to be found again when it is opened another time.
-    public record Layout(LaneSetting lanes, Set<String> collapsed, boolean overview) {}
-
-    public Layout layout() {
-        return new Layout(lanes.get(), collapsed.get(), overview.get());
-    }
-
-    public void restore(Layout layout) {
-        lanes.set(layout.lanes());
+    public void restore(TimelineLayout layout) {
+        restored = layout;
         overview.set(layout.overview());
-        collapsed.set(Set.copyOf(layout.collapsed()));
-        refresh();
+        camera.begin(layout.zoom(), layout.from());
+        lanes.put(layout.lanes(), layout.collapsed());
     }
 
     /// The plan as it is laid out now.
     public TimelineModel model() {
-        TimelineModel made = model;
-        if (made == null) {
-            made = TimelineModel.of(desk.context().scope(), lanes.get(), collapsed.get(), desk.texts());
-            model = made;
-        }
-        return made;
+        return lanes.plan();
     }
 
     public Camera camera() {
@@ -148,7 +123,7 @@ public final class TimelineViewModel {
 
     private Marked marked() {
         String focus = editing.focus();
-        return new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus);
+        return new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus, lanes.focused());
     }
 
     /// Planning on the timeline: selection, focus, and what is in hand.
@@ -196,6 +171,12 @@ public final class TimelineViewModel {
         changed();
     }
 
+    /// Puts the keyboard on a lane's title instead of a thing.
+    void focusLane(String key) {
+        editing.focusProperty().set("");
+        lanes.focus(key);
+    }
+
     /// Moves a lane's title into sight, unless it is seen.
     void revealLane(String key) {
         Whereabouts.title(model(), view(), key).ifPresent(camera::reveal);
@@ -206,27 +187,11 @@ public final class TimelineViewModel {
         return desk.context().index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
     }
 
-    /// The first and last day that a scroll bar leads to, as days since 1970-01-01.
     public Range days() {
-        TimelineView view = view();
-        double first = Math.min(model().days().first().orElseThrow().toEpochDay() - 30.0, view.from());
-        double seen = view.timeWidth() / view.pixelsPerDay();
-        double last = Math.max(model().days().last().orElseThrow().toEpochDay() + 30.0, view.from() + seen);
-        return new Range(first, last, view.from(), seen);
+        return Range.days(model(), view());
     }
 
-    /// How far the lanes may be scrolled, in pixels.
     public Range rows() {
-        double seen = TimelineScene.body(model(), view()).height();
-        return new Range(0, TimelineScene.mostTop(model(), view()) + seen, view().top(), seen);
-    }
-
-    /// What a scroll bar shows.
-    ///
-    /// @param seen how much of it is in sight
-    public record Range(double first, double last, double at, double seen) {
-        public boolean scrolls() {
-            return seen < last - first - .5;
-        }
+        return Range.rows(model(), view());
     }
 }

@@ -4,11 +4,12 @@ import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
 import java.util.Set;
 
-/// Moves the focus from one thing to the next and brings it into sight.
+/// Moves the focus from one thing or lane's title to the next and brings it into sight.
 final class Walk {
     private static final Set<String> THINGS = Set.of("initiative", "milestone");
     private final TimelineViewModel model;
@@ -23,19 +24,39 @@ final class Walk {
     void go(Way way) {
         next(way).ifPresent(spot -> {
             lane = spot.lane();
-            model.editing().focusProperty().set(spot.id());
-            model.reveal(spot.id());
-            model.editing().linkTo(spot.id());
+            if (Neighbours.isTitle(spot)) {
+                title(spot.id());
+            } else {
+                model.editing().focusProperty().set(spot.id());
+                model.reveal(spot.id());
+                model.editing().linkTo(spot.id());
+            }
         });
     }
 
+    private void title(String key) {
+        model.focusLane(key);
+        model.revealLane(key);
+        canvas.goTo(LaneTag.of(key));
+    }
+
     private Optional<Spot> next(Way way) {
-        Optional<Spot> here = spot(model.editing().focus());
+        Optional<Spot> here = canvas.at()
+                .filter(LaneTag::is)
+                .flatMap(tag -> Neighbours.title(model.model(), tag.id()))
+                .or(() -> spot(model.editing().focus()));
         return here.isPresent() ? Neighbours.next(model.model(), here.get(), way) : begin();
     }
 
     private Optional<Spot> spot(String id) {
-        return id.isEmpty() ? Optional.empty() : Neighbours.find(model.model(), id, lane);
+        return id.isEmpty()
+                ? Optional.empty()
+                : Neighbours.find(model.model(), id, lane).or(() -> folded(id));
+    }
+
+    /// The title of the lane that it is folded up in.
+    private Optional<Spot> folded(String id) {
+        return Whereabouts.lane(model.model(), id).flatMap(key -> Neighbours.title(model.model(), key));
     }
 
     /// Where the focus comes from nowhere: on what is selected, else on the first thing in sight.

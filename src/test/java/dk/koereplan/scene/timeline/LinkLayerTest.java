@@ -3,6 +3,7 @@ package dk.koereplan.scene.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +103,64 @@ class LinkLayerTest {
                 .extracting(p -> p.tag().text())
                 .contains("Brudt afhængighed: »Østdanmark: ét sæt praksisaftaler« begynder 180 dage før"
                         + " »Fælles kvalitetsenhed øst« er færdig");
+    }
+
+    @Test
+    void drawsAndSaysTheSameOfEveryDependency() {
+        TimelineModel model = model(MANY, Set.of());
+        Set<String> ids = DependencyStatus.all(MANY.index()).stream()
+                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN && !PlanTimes.isOpen(s.to()))
+                .limit(12)
+                .map(s -> s.to().id().value())
+                .collect(Collectors.toSet());
+        assertThat(ids).as("broken, and over").hasSizeGreaterThan(5);
+        List<Polyline> lines = flat(scene(model, model.fitting(2400, 60_000), new Marked(ids, null))
+                        .shapes())
+                .stream()
+                .filter(s -> s.tag() != null && s.tag().kind().equals("dependency"))
+                .map(s -> (Polyline) s)
+                .toList();
+        assertThat(lines)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line.role())
+                        .isEqualTo(
+                                line.tag().text().startsWith("Brudt")
+                                        ? "dependency.broken"
+                                        : line.tag().text().contains("kan ikke afgøres")
+                                                ? "dependency.undecided"
+                                                : "dependency"));
+    }
+
+    @Test
+    void leadsATimeThatHangsOnAnEventWithoutADateToTheTrayWhereTheEventLies() {
+        var event = new PlanEvent(Id.of("E"), "Forhandlingerne", When.UNKNOWN, null, SOURCE);
+        TimelineModel model =
+                Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("I", "2026-09-01", "before:@E"), event));
+        assertThat(model.undated()).isEqualTo(1);
+        TimelineView view = model.fitting(1600, 720);
+        Scene scene = scene(model, view, Marked.NOTHING);
+        assertThat(lines(scene)).singleElement().satisfies(line -> {
+            assertThat(line.tag().text()).contains("før Forhandlingerne");
+            assertThat(line.bounds().bottom())
+                    .isGreaterThan(
+                            Whereabouts.of(model, view, "I").orElseThrow().bottom());
+        });
+        assertThat(words(scene)).contains("hænger på en begivenhed").anyMatch(text -> text.contains("Begivenhed"));
+    }
+
+    @Test
+    void marksWhatHangsOnAnEventWithoutADateInTheTray() {
+        TimelineModel model = model(DEMO, Set.of());
+        List<Shape> tray = flat(scene(model, tall(model), Marked.NOTHING).shapes());
+        assertThat(tray)
+                .filteredOn(shape -> shape.tag() != null && shape.tag().id().equals("EV-OK"))
+                .anyMatch(shape -> shape instanceof Text text && text.text().startsWith("overenskomst"));
+        for (String id : List.of("IN-023", "IN-023-M1")) {
+            assertThat(tray)
+                    .filteredOn(shape -> shape.tag() != null && shape.tag().id().equals(id))
+                    .anyMatch(shape ->
+                            shape instanceof Polyline line && line.stroke().dashed());
+        }
     }
 
     @Test

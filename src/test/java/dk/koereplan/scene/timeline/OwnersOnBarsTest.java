@@ -9,6 +9,8 @@ import dk.koereplan.domain.party.Succession;
 import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Line;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
@@ -18,8 +20,12 @@ import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersOnBarsTest {
     private static final TimelineModel DEMO = TimelineModel.of(
@@ -104,5 +110,30 @@ class OwnersOnBarsTest {
     @Test
     void anOwnerWhoStaysIsNotMarked() {
         assertThat(notches("IN-005", "owner")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {.5, .8, 1, 1.5, 2, 3, 5, 9, 20})
+    void anOwnersNameNeverLiesOverAnImpreciseTime(double zoom) {
+        for (LaneField field : List.of(LaneField.TRACK, LaneField.REGION)) {
+            TimelineModel model = TimelineModel.of(
+                    Plans.scope(Plans.named("demo")), LaneSetting.by(field), Texts.in(Language.DANISH));
+            var view = new TimelineView(0, zoom, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
+            Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());
+            Map<List<Object>, Bounds> spans = new HashMap<>();
+            for (Shapes.Seen seen : Shapes.of(scene)) {
+                if (seen.shape() instanceof Box box && box.role().equals("milestone.span") && box.tag() != null) {
+                    spans.merge(List.of(box.tag(), box.bounds().y()), box.bounds(), Bounds::union);
+                }
+            }
+            assertThat(spans).isNotEmpty();
+            assertThat(Shapes.texts(scene))
+                    .filteredOn(text -> text.text().startsWith("Østdan")
+                            && text.tag() != null
+                            && text.tag().kind().equals("initiative"))
+                    .allSatisfy(text -> assertThat(spans.values())
+                            .as(text.text() + " of " + text.tag())
+                            .noneMatch(Shapes.letters(text)::touches));
+        }
     }
 }

@@ -187,13 +187,28 @@ class SoftTimeTest {
     @Test
     void theUnknownIsCountedInTheTrayAndNotDrawnOnTheLine() {
         TimelineModel unknown = model(FIRST, LAST, LAST, When.UNKNOWN);
-        assertThat(unknown.undated()).isEqualTo(1);
+        assertThat(unknown.undated())
+                .isEqualTo(1 + model(FIRST, LAST, LAST, LAST).undated());
         assertThat(boxes(unknown, 1, "milestone.span")).isEmpty();
     }
 
     @Test
     void noGhostIsDrawnWhereTheForecastKeepsWithinWhatWasApproved() {
         assertThat(boxes(model(FIRST, LAST, WhenNotation.read("2028"), LAST), 1, "ghost"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasApprovedWithoutAnEndIsAGhostWithASoftEnd() {
+        When later = When.day(FIRST.interval().first().orElseThrow().plusDays(90));
+        assertThat(boxes(model(later, LAST, When.UNKNOWN, LAST), 1, "ghost"))
+                .singleElement()
+                .satisfies(ghost -> {
+                    assertThat(ghost.ends().start()).isZero();
+                    assertThat(ghost.ends().end()).isGreaterThan(SoftEnds.LEAST);
+                });
+        assertThat(boxes(model(FIRST, LAST, When.UNKNOWN, LAST), 1, "ghost"))
+                .as("what begins as approved has not left an open end")
                 .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// An open demo plan for view models, without a toolkit, that notes what it is told.
 public final class DeskFixture implements Navigator, Notices {
@@ -71,9 +72,9 @@ public final class DeskFixture implements Navigator, Notices {
     }
 
     @Override
-    public void say(String text, String action, Runnable run) {
-        said.add(text + " [" + action + "]");
-        offered.add(run);
+    public void say(String text, List<Action> actions) {
+        said.add(text + actions.stream().map(a -> " [" + a.words() + "]").collect(Collectors.joining()));
+        actions.forEach(action -> offered.add(action.run()));
     }
 
     @Override

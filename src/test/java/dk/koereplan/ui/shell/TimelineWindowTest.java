@@ -6,10 +6,14 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.timeline.LaneField;
+import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.timeline.TimelineLayout;
+import dk.koereplan.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +48,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TimelineWindowTest {
     @TempDir
-    static Path folder;
+    Path folder;
 
     private Shell shell;
 
@@ -61,6 +65,22 @@ class TimelineWindowTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(shell::close);
+    }
+
+    @Test
+    void aPlanIsFoundAgainAsItWasLeft(FxRobot robot) {
+        robot.interact(() -> {
+            TimelineViewModel model = shell.workspace().orElseThrow().timeline();
+            model.choose(LaneSetting.by(LaneField.STATE));
+            model.toggle(model.model().laneKeys().getFirst());
+            model.camera().zoomIn();
+            TimelineLayout left = model.layout().orElseThrow();
+            Path plan = desk().session().file().path();
+            shell.close();
+            shell.open(plan);
+            assertThat(shell.workspace().orElseThrow().timeline()).isNotSameAs(model);
+            assertThat(shell.workspace().orElseThrow().timeline().layout()).contains(left);
+        });
     }
 
     private Desk desk() {

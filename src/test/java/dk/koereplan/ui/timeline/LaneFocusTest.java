@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.TimelineOutline;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Command;
@@ -127,6 +131,55 @@ class LaneFocusTest {
         assertThat(selected()).isEmpty();
         robot.interact(() -> command("timeline.lane.toggle").run());
         assertThat(folded()).hasSize(1);
+    }
+
+    @Test
+    void arrowsReachALanesTitleAndEnterAndSpaceFoldIt(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        String first = Neighbours.first(model.model()).orElseThrow().id();
+        robot.interact(() -> {
+            canvas.requestFocus();
+            model.editing().focusProperty().set(first);
+        });
+        robot.push(KeyCode.LEFT);
+        String lane = model.model().laneKeys().getFirst();
+        assertThat(canvas.current().map(Placed::tag)).hasValueSatisfying(tag -> {
+            assertThat(tag.kind()).isEqualTo("lane");
+            assertThat(tag.id()).isEqualTo(lane);
+            assertThat(canvas.getAccessibleText()).isEqualTo(tag.text()).contains("initiativer", "foldet ud");
+        });
+        assertThat(rings(canvas)).isPositive();
+        assertThat(model.editing().focus()).isEmpty();
+        robot.push(KeyCode.SPACE);
+        assertThat(folded()).containsExactly(lane);
+        assertThat(canvas.getAccessibleText()).contains("foldet sammen");
+        robot.push(KeyCode.ENTER);
+        assertThat(folded()).isEmpty();
+        assertThat(fixture.went).isEmpty();
+        assertThat(selected()).isEmpty();
+        robot.push(KeyCode.RIGHT);
+        assertThat(model.editing().focus()).isEqualTo(first);
+        assertThat(rings(canvas)).isZero();
+    }
+
+    /// How many rings there are around lanes' titles.
+    private static long rings(SceneCanvas canvas) {
+        return Shapes.of(canvas.scene().orElseThrow()).stream()
+                .filter(seen -> seen.shape() instanceof Box box
+                        && box.role().equals(Roles.FOCUS)
+                        && box.tag() != null
+                        && box.tag().kind().equals("lane"))
+                .count();
+    }
+
+    @Test
+    void fromAThingThatIsFoldedUpTheArrowsGoOnFromItsLane(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(canvas::requestFocus);
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> command("timeline.lane.toggle").run());
+        robot.push(KeyCode.DOWN);
+        assertThat(canvas.at()).map(Tag::id).contains(model.model().laneKeys().get(1));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.app.planning.Drawn;
 import dk.koereplan.app.planning.Ends;
 import dk.koereplan.app.planning.Place;
+import dk.koereplan.app.planning.Planned;
 import dk.koereplan.app.planning.Shift;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.time.Precision;
@@ -60,6 +61,28 @@ class TimelineEditingTest {
 
     private Optional<Txn> last() {
         return fixture.desk.edits().nextUndoProperty().get();
+    }
+
+    @Test
+    void theOfferToMoveFollowersCanBeUndoneInsteadOrAfterwards() {
+        Shift.Units far = new Shift.Units(Precision.MONTH, 24);
+        var moved = fixture.desk.context().index().initiatives().stream()
+                .map(i -> i.id().value())
+                .filter(id -> new InHand.Move(List.of(id), far).plan(fixture.desk, "") instanceof Planned.Proposal plan
+                        && Consequences.of(plan, fixture.desk).follow().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var before = fixture.desk.context().roadmap().all(Initiative.class);
+        editing.hold(new InHand.Move(List.of(moved), far));
+        editing.drop();
+        editing.save("forsinket", true);
+        assertThat(fixture.said.getLast()).contains(" [Flyt også ").endsWith(" [Fortryd]");
+        Runnable undo = fixture.offered.get(1);
+        fixture.offered.getFirst().run();
+        assertThat(fixture.said.getLast()).contains(" flyttet").endsWith(" [Fortryd]");
+        fixture.offered.getLast().run();
+        undo.run();
+        assertThat(fixture.desk.context().roadmap().all(Initiative.class)).isEqualTo(before);
     }
 
     @Test

@@ -16,9 +16,11 @@ import dk.koereplan.scene.timeline.TimelineView;
 import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +41,29 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
+        var tasks = new QueuedTasks();
+        var later = new TimelineViewModel(new DeskFixture(folder, Language.DANISH, tasks).desk);
+        List<String> keys = later.model().laneKeys();
+        TimelineModel open = later.model();
+        later.toggle(keys.getFirst());
+        assertThat(later.model()).isSameAs(open);
+        assertThat(later.collapsedProperty().get()).containsExactly(keys.getFirst());
+        later.toggle(keys.get(1));
+        tasks.runAll();
+        assertThat(TimelineScene.mostTop(later.model(), later.view()))
+                .isEqualTo(TimelineScene.mostTop(open.folded(Set.of(keys.getFirst(), keys.get(1))), later.view()));
+        later.toggle(keys.getFirst());
+        later.choose(LaneSetting.by(LaneField.TRACK));
+        TimelineModel tracks = later.model();
+        tasks.runAll();
+        assertThat(later.model()).isSameAs(tracks);
+    }
+
+    @Test
     void beginsAroundTheAsOfDate() {
         double asOf = fixture.desk.context().asOf().day().toEpochDay();
-        TimelineViewModel.Range days = model.days();
+        Range days = model.days();
         assertThat(asOf).isBetween(days.at(), days.at() + days.seen());
     }
 
@@ -69,7 +91,7 @@ class TimelineViewModelTest {
     @Test
     void scrollsNoFurtherThanTheLastLane() {
         model.pan(0, 100_000);
-        TimelineViewModel.Range rows = model.rows();
+        Range rows = model.rows();
         assertThat(rows.at() + rows.seen()).isCloseTo(rows.last(), within(1.0));
         model.pan(0, -200_000);
         assertThat(model.rows().at()).isZero();

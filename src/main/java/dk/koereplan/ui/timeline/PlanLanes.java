@@ -1,0 +1,125 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.timeline.LaneField;
+import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.ui.common.Desk;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which lanes the plan stands in, which of them are folded up, and the plan laid out so.
+final class PlanLanes {
+    private final Desk desk;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<LaneSetting> setting =
+            new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
+    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private @Nullable String focused;
+    private @Nullable TimelineModel made;
+    /// Grows with each other plan, so that what was folded of an older one is known.
+    private int round;
+
+    /// @param changed called when the plan is to be shown otherwise
+    PlanLanes(Desk desk, Runnable changed) {
+        this.desk = desk;
+        this.changed = changed;
+    }
+
+    ReadOnlyObjectProperty<LaneSetting> settingProperty() {
+        return setting.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+        return collapsed.getReadOnlyProperty();
+    }
+
+    /// The key of the lane whose title the keyboard is on.
+    @Nullable
+    String focused() {
+        return focused;
+    }
+
+    void focus(String lane) {
+        focused = lane;
+        changed.run();
+    }
+
+    /// The keyboard has gone to this record, if any.
+    void leaveFor(String record) {
+        focused = record.isEmpty() ? focused : null;
+    }
+
+    /// The plan as it is laid out now.
+    TimelineModel plan() {
+        TimelineModel plan = made;
+        if (plan == null) {
+            plan = TimelineModel.of(desk.context().scope(), setting.get(), collapsed.get(), desk.texts());
+            made = plan;
+        }
+        return plan;
+    }
+
+    /// The plan itself is another one.
+    void refresh() {
+        made = null;
+        round++;
+        changed.run();
+    }
+
+    void choose(LaneSetting next) {
+        if (!next.equals(setting.get())) {
+            put(next, Set.of());
+        }
+    }
+
+    /// These lanes, folded up so.
+    void put(LaneSetting next, Set<String> folded) {
+        setting.set(next);
+        collapsed.set(Set.copyOf(folded));
+        refresh();
+    }
+
+    void toggle(String lane) {
+        Set<String> next = new TreeSet<>(collapsed.get());
+        if (!next.remove(lane)) {
+            next.add(lane);
+        }
+        fold(next);
+    }
+
+    void collapseAll() {
+        fold(Set.copyOf(plan().laneKeys()));
+    }
+
+    void expandAll() {
+        fold(Set.of());
+    }
+
+    /// Every lane's rows are packed anew, away from the caller's thread; until then the plan is shown as it was.
+    private void fold(Set<String> next) {
+        Set<String> folded = Set.copyOf(next);
+        collapsed.set(folded);
+        TimelineModel plan = made;
+        if (plan == null) {
+            changed.run();
+            return;
+        }
+        int asked = round;
+        desk.context()
+                .ports()
+                .tasks()
+                .read(
+                        "timeline.fold",
+                        () -> plan.folded(folded),
+                        laid -> {
+                            if (asked == round && folded.equals(collapsed.get())) {
+                                made = laid;
+                                changed.run();
+                            }
+                        },
+                        desk.notices()::problem);
+    }
+}
