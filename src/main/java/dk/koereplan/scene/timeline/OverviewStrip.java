@@ -18,7 +18,7 @@ import java.util.Set;
 /// The whole plan in a narrow strip, and the part of it that a [TimelineView] shows as a frame. Made once for a model
 /// and a width; a picture of it costs the same whatever the size of the plan.
 public final class OverviewStrip {
-    public static final double HEIGHT = 44;
+    public static final double HEIGHT = 50;
 
     private static final String BACK = "board.column";
     private static final double PAD = 8;
