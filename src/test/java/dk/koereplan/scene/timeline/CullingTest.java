@@ -2,14 +2,11 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Line;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
@@ -53,8 +50,7 @@ class CullingTest {
         "1000, REGION, , 40"
     })
     void aWindowShowsWhatTheWholeShowsThere(String plan, LaneField outer, LaneField inner, double zoom) {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named(plan)), new LaneSetting(outer, inner), Texts.in(Language.DANISH));
+        TimelineModel model = Sketch.model(new LaneSetting(outer, inner), plan);
         TimelineView near = model.fitting(WIDTH, HEIGHT)
                 .zoomed(zoom, 700)
                 .around(model.scope().asOf().day());
@@ -161,8 +157,7 @@ class CullingTest {
     @ParameterizedTest
     @CsvSource({"demo, REGION, ", "demo, PROFESSION, REGION", "500, REGION, STATE"})
     void drawsEachItemOnceInEachLaneItBelongsTo(String plan, LaneField outer, LaneField inner) {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named(plan)), new LaneSetting(outer, inner), Texts.in(Language.DANISH));
+        TimelineModel model = Sketch.model(new LaneSetting(outer, inner), plan);
         TimelineView fit = model.fitting(WIDTH, HEIGHT);
         Scene whole = scene(model, fit.sized(WIDTH, HEIGHT + TimelineScene.mostTop(model, fit)));
         Map<String, Long> drawn = Shapes.of(whole).stream()
