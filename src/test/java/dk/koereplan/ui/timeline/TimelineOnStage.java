@@ -30,10 +30,14 @@ abstract class TimelineOnStage extends OnStage {
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = plan();
         model = new TimelineViewModel(fixture.desk);
         view = new TimelineView(fixture.desk, new Layer(), model);
         return view.node();
+    }
+
+    DeskFixture plan() throws PlanFileProblem {
+        return new DeskFixture(folder, Language.DANISH);
     }
 
     @Override
@@ -105,6 +109,13 @@ abstract class TimelineOnStage extends OnStage {
         fire(robot, MouseEvent.MOUSE_RELEASED, key, x + right, y + down);
     }
 
+    void clickWith(FxRobot robot, KeyCode key, Bounds at) {
+        double x = at.x() + at.width() * .35;
+        fire(robot, MouseEvent.MOUSE_PRESSED, key, x, at.y() + 4);
+        fire(robot, MouseEvent.MOUSE_RELEASED, key, x, at.y() + 4);
+        fire(robot, MouseEvent.MOUSE_CLICKED, key, x, at.y() + 4);
+    }
+
     void fire(FxRobot robot, EventType<MouseEvent> type, KeyCode key, double x, double y) {
         SceneCanvas canvas = canvas(robot);
         Point2D place = canvas.localToScene(x, y);
@@ -129,7 +140,7 @@ abstract class TimelineOnStage extends OnStage {
                         false,
                         false,
                         false,
-                        false,
+                        type == MouseEvent.MOUSE_CLICKED,
                         null)));
     }
 
@@ -155,6 +166,32 @@ abstract class TimelineOnStage extends OnStage {
     void focusOn(FxRobot robot, String id) {
         robot.interact(() -> canvas(robot).requestFocus());
         robot.interact(() -> model.editing().focusProperty().set(id));
+    }
+
+    /// The intention of an entry and what it writes, the ids of new things aside.
+    static List<String> told(Txn entry) {
+        String intention = entry.body().intention();
+        return entry.body().changes().stream()
+                .map(change -> intention + " " + change.key().kind() + " "
+                        + (intention.equals("initiative.create")
+                                ? ""
+                                : change.key().entity()) + " "
+                        + change.key().group() + " " + change.value())
+                .sorted()
+                .toList();
+    }
+
+    /// Something in the tray, which is scrolled into sight.
+    Grip chip(FxRobot robot) {
+        robot.interact(() -> model.pan(0, 100_000));
+        dk.koereplan.scene.Scene scene = canvas(robot).scene().orElseThrow();
+        Bounds body = new Ruler(model).body();
+        return Grip.all(scene, scene.bounds()).stream()
+                .filter(g -> g.kind() == Grip.Kind.CHIP
+                        && body.contains(g.bounds().centreX(), g.bounds().centreY()))
+                .filter(g -> desk().context().index().find(g.id()).orElseThrow() instanceof Initiative)
+                .findFirst()
+                .orElseThrow();
     }
 
     double dayPixels() {
