@@ -131,8 +131,8 @@ class LinkLayerTest {
     @Test
     void leadsATimeThatHangsOnAnEventWithoutADateToTheTrayWhereTheEventLies() {
         var event = new PlanEvent(Id.of("E"), "Forhandlingerne", When.UNKNOWN, null, SOURCE);
-        TimelineModel model =
-                Sketch.model(LaneField.TRACK, List.of(Samples.initiative("I", "start", "2026-09-01", "end", "before:@E"), event));
+        TimelineModel model = Sketch.model(
+                LaneField.TRACK, List.of(Samples.initiative("I", "start", "2026-09-01", "end", "before:@E"), event));
         assertThat(model.undated()).isEqualTo(1);
         TimelineView view = model.fitting(1600, 720);
         Scene scene = scene(model, view, Marked.NOTHING);
