@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
@@ -38,36 +39,7 @@ class ImpactTest {
     }
 
     static Initiative work(String id, InitiativeState state, String start, String end) {
-        Initiative i = Plans.initiative(id, state, null, List.of(), end, List.of());
-        return new Initiative(
-                i.id(),
-                i.title(),
-                id,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                state,
-                null,
-                When.UNKNOWN,
-                null,
-                when(start),
-                when(end),
-                When.UNKNOWN,
-                When.UNKNOWN,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                When.UNKNOWN,
-                null,
-                null,
-                Plans.DEMO);
+        return Samples.initiative(id, "number", id, "state", state, "start", start, "end", end);
     }
 
     private static Initiative planned(String id, String start, String end) {

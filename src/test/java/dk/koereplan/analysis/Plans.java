@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
@@ -35,11 +36,9 @@ import dk.koereplan.domain.strategy.Track;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.domain.work.DependencyKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.domain.work.Profession;
@@ -135,35 +134,20 @@ final class Plans {
             List<Profession> professions,
             String end,
             List<OwnerPeriod> owners) {
-        return new Initiative(
-                Id.of(id),
-                "Initiativ " + id,
+        return Samples.initiative(
                 id,
-                null,
-                null,
-                track == null ? null : Id.of(track),
-                null,
-                null,
+                "number",
+                id,
+                "track",
+                track,
+                "professions",
                 professions,
+                "state",
                 state,
-                null,
-                When.UNKNOWN,
-                null,
-                When.UNKNOWN,
-                when(end),
-                When.UNKNOWN,
-                When.UNKNOWN,
-                null,
-                owners,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                When.UNKNOWN,
-                null,
-                null,
-                DEMO);
+                "end",
+                end,
+                "ownerPeriods",
+                owners);
     }
 
     static OwnerPeriod owner(OwnerRef owner) {
@@ -171,8 +155,7 @@ final class Plans {
     }
 
     static OwnerPeriod owner(OwnerRef owner, @Nullable String from, @Nullable String to) {
-        return new OwnerPeriod(
-                owner, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return Samples.owner(owner.token(), from, to);
     }
 
     static Milestone milestone(String id, @Nullable String initiative, String baseline, String forecast) {
@@ -186,21 +169,20 @@ final class Plans {
             String forecast,
             MilestoneState state,
             String actual) {
-        return new Milestone(
-                Id.of(id),
-                "Milepæl " + id,
-                initiative == null ? null : Id.of(initiative),
-                null,
-                MilestoneKind.OTHER,
-                false,
-                when(baseline),
-                when(forecast),
+        return Samples.milestone(
+                id,
+                "initiative",
+                initiative,
+                "baseline",
+                baseline,
+                "forecast",
+                forecast,
+                "state",
                 state,
-                when(actual),
-                state == MilestoneState.DROPPED ? "opgivet" : null,
-                null,
-                null,
-                DEMO);
+                "actual",
+                actual,
+                "stateReason",
+                state == MilestoneState.DROPPED ? "opgivet" : null);
     }
 
     static FundingSource money(
@@ -282,13 +264,7 @@ final class Plans {
     }
 
     static Dependency dependency(String id, String from, String... to) {
-        return new Dependency(
-                Id.of(id),
-                "Afhængighed",
-                Id.of(from),
-                Arrays.stream(to).<Id<?>>map(Id::of).toList(),
-                DependencyKind.FINISH_BEFORE,
-                DEMO);
+        return Samples.dependency(id, from, to);
     }
 
     static Body body(String id) {
@@ -306,7 +282,7 @@ final class Plans {
     }
 
     static Meeting meeting(String id, String body, String at) {
-        return new Meeting(Id.of(id), "Møde", Id.of(body), when(at), DEMO);
+        return Samples.meeting(id, body, at);
     }
 
     static DecisionGate gate(

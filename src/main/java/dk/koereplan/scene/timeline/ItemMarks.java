@@ -144,6 +144,44 @@ record ItemMarks(List<Group> groups) {
         return MilestoneMark.MANDATORY * scale / 2 + (count > EventMark.MOST ? 3 : 1);
     }
 
+    private List<Spot> spots() {
+        return groups.stream().flatMap(group -> group.spots().stream()).toList();
+    }
+
+    /// The marks of the items of a row, from left to right. What would lie on the last mark of an item before is
+    /// gathered
+    /// into that.
+    static List<ItemMarks> ofRow(List<TimelineItem> items, Canvas canvas) {
+        double scale = scale(canvas.view());
+        var all = new ArrayList<ItemMarks>(items.size());
+        int holder = -1;
+        for (TimelineItem item : items) {
+            ItemMarks own = of(item, canvas);
+            if (holder >= 0 && !own.groups.isEmpty()) {
+                double end = all.get(holder).groups.getLast().x() + MilestoneMark.MANDATORY * APART * scale;
+                if (own.groups.getFirst().x() < end) {
+                    List<Spot> spots = own.spots();
+                    int taken =
+                            (int) spots.stream().filter(spot -> spot.x() < end).count();
+                    all.set(holder, all.get(holder).with(spots.subList(0, taken), scale));
+                    own = new ItemMarks(gathered(spots.subList(taken, spots.size()), scale));
+                }
+            }
+            holder = own.groups.isEmpty() ? holder : all.size();
+            all.add(own);
+        }
+        return all;
+    }
+
+    /// With more in the last mark.
+    private ItemMarks with(List<Spot> more, double scale) {
+        var spots = new ArrayList<>(groups.getLast().spots());
+        spots.addAll(more);
+        var with = new ArrayList<>(groups);
+        with.set(with.size() - 1, new Group(List.copyOf(spots), spots.getFirst().x(), several(spots.size(), scale)));
+        return new ItemMarks(with);
+    }
+
     /// How far the first mark reaches to the left of an x.
     double overhang(double x) {
         return groups.isEmpty()

@@ -15,6 +15,8 @@ final class RowLayer {
     /// From this many units a day on milestones have their names beside them.
     private static final double NAMED = 1.8;
     private static final double LEAST_NAME = 70;
+    /// How far back marks are followed, so that gathering does not depend on where the window begins.
+    private static final double LOOK_BACK = 96;
 
     private final Canvas canvas;
     private final Drawing drawing;
@@ -43,16 +45,19 @@ final class RowLayer {
 
     void draw(TimelineLane.Row row) {
         TimelineView view = canvas.view();
-        List<TimelineItem> items =
-                row.near(view.firstDay().toEpochDay(), view.lastDay().toEpochDay());
-        ItemMarks own = items.isEmpty() ? null : ItemMarks.of(items.getFirst(), canvas);
-        for (int i = 0; i < items.size() && own != null; i++) {
-            TimelineItem next = i + 1 < items.size() ? items.get(i + 1) : null;
-            ItemMarks after = next == null ? null : ItemMarks.of(next, canvas);
+        List<TimelineItem> items = row.near(
+                view.firstDay().toEpochDay() - (long) (LOOK_BACK / view.pixelsPerDay()),
+                view.lastDay().toEpochDay());
+        List<ItemMarks> all = ItemMarks.ofRow(items, canvas);
+        ItemMarks.Group before = null;
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i + 1 == items.size();
             if (seen(items.get(i))) {
-                draw(items.get(i), own, next == null || after == null ? Double.POSITIVE_INFINITY : begins(next, after));
+                double end = last ? Double.POSITIVE_INFINITY : begins(items.get(i + 1), all.get(i + 1));
+                draw(items.get(i), all.get(i), before, end);
             }
-            own = after;
+            before =
+                    all.get(i).groups().isEmpty() ? before : all.get(i).groups().getLast();
         }
     }
 
@@ -68,8 +73,12 @@ final class RowLayer {
                 && view.xOf(item.first()) - MilestoneMark.MANDATORY < view.width();
     }
 
-    private void draw(TimelineItem item, ItemMarks itsMarks, double end) {
+    /// @param before the last mark in the row before this item, which may reach into it
+    private void draw(TimelineItem item, ItemMarks itsMarks, ItemMarks.@Nullable Group before, double end) {
         var obstacles = new ArrayList<double[]>();
+        if (before != null) {
+            obstacles.add(spans.obstacle(before));
+        }
         itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
         Initiative initiative = item.initiative();
         if (initiative == null) {

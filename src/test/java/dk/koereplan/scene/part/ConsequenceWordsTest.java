@@ -6,14 +6,9 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
-import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.domain.work.DependencyKind;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneKind;
-import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
@@ -39,31 +34,11 @@ class ConsequenceWordsTest {
     }
 
     private static Milestone at(String title, String forecast) {
-        return new Milestone(
-                Id.of(id(title)),
-                title,
-                null,
-                null,
-                MilestoneKind.OTHER,
-                false,
-                WhenNotation.read(""),
-                WhenNotation.read(forecast),
-                MilestoneState.PLANNED,
-                WhenNotation.read(""),
-                null,
-                null,
-                null,
-                new Provenance.Demo());
+        return Samples.milestone(id(title), "title", title, "forecast", forecast);
     }
 
     private static Dependency waits(String who, String whom) {
-        return new Dependency(
-                Id.of(id(whom) + "-" + id(who)),
-                "venter",
-                Id.of(id(whom)),
-                List.of(Id.of(id(who))),
-                DependencyKind.FINISH_BEFORE,
-                new Provenance.Demo());
+        return Samples.dependency(id(whom) + "-" + id(who), id(whom), id(who));
     }
 
     private static Optional<String> why(String id, PlanIndex index) {
@@ -141,21 +116,8 @@ class ConsequenceWordsTest {
         var words = new ImpactWords(index, Texts.in(language));
         for (Milestone milestone : index.roadmap().all(Milestone.class)) {
             for (String day : List.of("2024-01-01", "2029-01-01")) {
-                Milestone other = new Milestone(
-                        milestone.id(),
-                        milestone.title(),
-                        milestone.initiative(),
-                        null,
-                        milestone.kind(),
-                        false,
-                        milestone.baseline(),
-                        WhenNotation.read(day),
-                        MilestoneState.PLANNED,
-                        WhenNotation.read(""),
-                        null,
-                        null,
-                        null,
-                        milestone.source());
+                Milestone other = Samples.with(
+                        milestone, "state", "PLANNED", "actual", null, "stateReason", null, "forecast", day);
                 Impact impact = moved(index, other);
                 assertThat(words.lines(impact)).allMatch(line -> line.endsWith(".") && !line.contains("{"));
                 assertThat(words.summary(impact).isEmpty()).isEqualTo(impact.isEmpty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.AgreementKind;
 import dk.koereplan.domain.strategy.AgreementTheme;
@@ -34,7 +35,7 @@ class AgreementSpanTest {
                                 When.UNKNOWN,
                                 DEMO),
                         new AgreementTheme(Id.of("TH"), "Tema", Id.of("AG"), 1, DEMO),
-                        new Sketch("I", "2026-03-02", "2027-03-01", List.of(), "TH").made()));
+                        Samples.initiative("I", "theme", "TH", "start", "2026-03-02", "end", "2027-03-01")));
     }
 
     private static long spans(Marked marked) {

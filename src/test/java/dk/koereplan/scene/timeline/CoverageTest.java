@@ -7,6 +7,7 @@ import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
@@ -117,7 +118,9 @@ class CoverageTest {
     void overASoftEndTheStripIsLowerSoThatNoDayIsMeant() {
         var model = Sketch.model(
                 LaneField.TRACK,
-                List.of(Sketch.initiative("I", "2026-H1", "2027-H1"), funding(FundingState.GRANTED, BigDecimal.TEN)));
+                List.of(
+                        Samples.initiative("I", "start", "2026-H1", "end", "2027-H1"),
+                        funding(FundingState.GRANTED, BigDecimal.TEN)));
         List<Box> money =
                 coverage(TimelineScene.of(model, model.fitting(1280, 720), Marked.NOTHING, new BundledFont()));
         assertThat(money).extracting(box -> box.bounds().height()).containsExactly(1.0, 3.0, 4.0, 3.0, 1.0);
@@ -143,7 +146,8 @@ class CoverageTest {
 
     private static TimelineModel model(FundingState state, @Nullable BigDecimal amount) {
         return Sketch.model(
-                LaneField.TRACK, List.of(Sketch.initiative("I", "2026-09-01", "2027-03-01"), funding(state, amount)));
+                LaneField.TRACK,
+                List.of(Samples.initiative("I", "start", "2026-09-01", "end", "2027-03-01"), funding(state, amount)));
     }
 
     private static FundingSource funding(FundingState state, @Nullable BigDecimal amount) {

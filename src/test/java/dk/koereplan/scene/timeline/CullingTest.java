@@ -2,44 +2,29 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
-import dk.koereplan.scene.Glyph;
-import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Line;
-import dk.koereplan.scene.Plans;
-import dk.koereplan.scene.Polyline;
+import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
-import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A picture of a window shows what a picture of everything shows there. One rule makes a difference: a label keeps to
-/// the window, so that of an item that reaches out of the window, or whose text would, may stand elsewhere; and the
-/// pale span of
-/// an imprecise milestone, and a milestone's name, make way for labels.
+/// A picture of a window shows what a picture of everything shows there, and nothing else. What stands for a time is
+/// the same to a tenth of a unit. What makes way for labels, soft spans and upright lines, differs only where a label
+/// stands in one of both; the strip of money, which is cut at the window's edge, by less than two units. Of labels
+/// [CulledLabelsTest] tells, of arrows [CulledArrowsTest].
 class CullingTest {
-    private static final BundledFont FONT = new BundledFont();
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 560;
-    private static final double ASIDE = 1500;
-    private static final double EDGE = 24;
-
-    /// A wide picture's legend takes fewer lines; left as it is, its lanes would use the room.
-    private static final double LEGEND_LINES = 60;
-
     @ParameterizedTest
     @CsvSource({
         "sources, REGION, , 1",
@@ -53,133 +38,110 @@ class CullingTest {
         "1000, REGION, , 40"
     })
     void aWindowShowsWhatTheWholeShowsThere(String plan, LaneField outer, LaneField inner, double zoom) {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named(plan)), new LaneSetting(outer, inner), Texts.in(Language.DANISH));
-        TimelineView near = model.fitting(WIDTH, HEIGHT)
-                .zoomed(zoom, 700)
-                .around(model.scope().asOf().day());
-        double most = TimelineScene.mostTop(model, near);
-        double cut = Math.min(most / 5, LEGEND_LINES);
-        TimelineView wide = near.moved(-ASIDE, 0).sized(WIDTH + 2 * ASIDE, HEIGHT);
-        TimelineView all = wide.sized(wide.width(), HEIGHT + TimelineScene.mostTop(model, wide) - cut);
-        Scene whole = scene(model, all);
-        for (double part : new double[] {0, .13, .5, .8}) {
-            TimelineView window = near.scrolledTo(Math.floor(most * part));
-            Bounds body = body(model, window);
-            Map<Tag, Bounds> areas = areas(whole, -ASIDE, -window.top());
-            Set<String> expected = shapes(whole, -ASIDE, -window.top(), body, areas);
-            Set<String> seen = shapes(scene(model, window), 0, 0, body, areas);
-            assertThat(onlyOne(seen, expected))
-                    .as("%s at %s, scrolled to %s", plan, zoom, window.top())
+        for (Cut cut : Cut.of(Sketch.model(new LaneSetting(outer, inner), plan), zoom)) {
+            assertThat(cut.onlyOne(cut.lanes(), CullingTest::tellsTime))
+                    .as("%s at %s, scrolled to %s", plan, zoom, cut.view().top())
                     .isEmpty();
+            assertThat(gaps(cut, cut.window(), cut.whole())).isEmpty();
+            assertThat(gaps(cut, cut.whole(), cut.window())).isEmpty();
         }
     }
 
-    private static Set<String> onlyOne(Set<String> window, Set<String> whole) {
-        Set<String> different = new TreeSet<>();
-        window.stream()
-                .filter(w -> !w.startsWith("»") && !whole.contains(w))
-                .forEach(w -> different.add("window: " + w));
-        whole.stream().filter(w -> !window.contains(w)).forEach(w -> different.add("whole: " + w));
-        return different;
+    /// Bars with their soft ends, ghosts, baselines, changes of owner, and marks with their numbers.
+    private static boolean tellsTime(Cut.Piece piece) {
+        String role = piece.role();
+        boolean label = piece.shape() instanceof Text && !piece.is("events");
+        boolean ofLabel = role.startsWith("light.") || role.startsWith("tile.") || role.startsWith("shared");
+        boolean lane = piece.shape().tag() == null || piece.is("lane");
+        boolean arrow = piece.is("dependency") || piece.is("relative");
+        return !lane && !arrow && !label && !ofLabel && !role.startsWith("money.") && !makesWay(piece);
     }
 
-    private static Scene scene(TimelineModel model, TimelineView view) {
-        return TimelineScene.of(model, view, Marked.NOTHING, FONT);
+    private static boolean makesWay(Cut.Piece piece) {
+        return piece.role().equals("milestone.span")
+                || piece.role().startsWith("coverage.")
+                || (piece.shape() instanceof Line line && line.x1() == line.x2() && upright(piece.role()));
     }
 
-    /// The part of the window where lanes lie, without the tray.
-    private static Bounds body(TimelineModel model, TimelineView view) {
-        Bounds body = TimelineScene.body(model, view);
-        var frame = new Frame(model, view, 0, view.height() - body.bottom());
-        double bottom = Math.min(body.bottom(), frame.laneTop(0) + frame.lanesHeight());
-        return new Bounds(body.x(), body.y(), body.width(), Math.max(0, bottom - body.y()));
+    private static boolean upright(String role) {
+        return role.equals(Roles.OWNER_ENDS) || role.equals(Roles.AS_OF);
     }
 
-    /// What each thing covers, labels aside.
-    private static Map<Tag, Bounds> areas(Scene scene, double right, double down) {
-        Map<Tag, Bounds> areas = new HashMap<>();
-        for (Shapes.Seen seen : Shapes.of(scene)) {
-            Tag tag = seen.shape().tag();
-            if (tag != null && isMark(seen.shape())) {
-                areas.merge(tag, moved(seen.shape().bounds(), right, down), Bounds::union);
+    /// What makes way in one picture, but not in the other, although no label stands there in either. A rest of a
+    /// unit is not drawn.
+    private static List<String> gaps(Cut cut, List<Cut.Piece> one, List<Cut.Piece> other) {
+        Bounds lanes = cut.lanes();
+        var wrong = new ArrayList<String>();
+        for (Cut.Piece piece : one) {
+            if (makesWay(piece) && piece.at().touches(lanes.inset(.01))) {
+                boolean level = piece.shape() instanceof Box;
+                List<double[]> covered = new ArrayList<>();
+                other.stream()
+                        .filter(o -> o.role().equals(piece.role())
+                                && Objects.equals(o.shape().tag(), piece.shape().tag()))
+                        .filter(o -> o.at().touches(piece.at().inset(-.1)))
+                        .forEach(o -> covered.add(range(o.at(), level, .1)));
+                labels(one, piece.at()).forEach(at -> covered.add(range(at, level, 10)));
+                labels(other, piece.at()).forEach(at -> covered.add(range(at, level, 10)));
+                double[] wanted = range(piece.at(), level, 0);
+                double[] body = range(lanes, level, 0);
+                double from = Math.max(wanted[0], body[0]);
+                double gap = gap(from, Math.min(wanted[1], body[1]), covered);
+                if (gap > (piece.role().startsWith("coverage.") ? 2 : 1.2)) {
+                    wrong.add("%.1f missing of %s".formatted(gap, piece.told()));
+                }
             }
         }
-        return areas;
+        return wrong;
     }
 
-    private static boolean isMark(Shape shape) {
-        return role(shape).startsWith("bar.")
-                || (role(shape).startsWith("milestone.") && !role(shape).equals("milestone.span"))
-                || role(shape).equals("baseline");
+    private static List<Bounds> labels(List<Cut.Piece> pieces, Bounds at) {
+        return pieces.stream()
+                .filter(piece -> piece.shape() instanceof Text || piece.role().startsWith("light."))
+                .map(Cut.Piece::at)
+                .filter(label -> label.inset(-10).touches(at))
+                .toList();
     }
 
-    private static String role(Shape shape) {
-        return switch (shape) {
-            case Box box -> box.role();
-            case Glyph glyph -> glyph.role();
-            case Polyline line -> line.role();
-            case Line line -> line.role();
-            case Text text -> text.role();
-            case Group group -> "";
-        };
+    private static double[] range(Bounds at, boolean level, double more) {
+        return level
+                ? new double[] {at.x() - more, at.right() + more}
+                : new double[] {at.y() - more, at.bottom() + more};
     }
 
-    private static Bounds moved(Bounds b, double right, double down) {
-        return new Bounds(b.x() + right, b.y() + down, b.width(), b.height());
-    }
-
-    /// Every bar, baseline and milestone of which something shows in the window, and the labels that keep away from its
-    /// edges and belong to items that do.
-    private static Set<String> shapes(Scene scene, double right, double down, Bounds window, Map<Tag, Bounds> areas) {
-        Bounds inner = new Bounds(window.x() + EDGE, window.y(), window.width() - 2 * EDGE, window.height());
-        Set<String> found = new TreeSet<>();
-        for (Shapes.Seen seen : Shapes.of(scene)) {
-            Shape shape = seen.shape();
-            Tag tag = shape.tag();
-            Bounds at = moved(shape.bounds(), right, down);
-            if (tag == null || !areas.containsKey(tag) || !at.touches(window)) {
-                continue;
-            }
-            if (isMark(shape) && !(shape instanceof Text)) {
-                found.add("%s of %s at %.1f %.1f, %.1f wide"
-                        .formatted(role(shape), tag.id(), at.x(), at.y(), at.width()));
-            } else if (shape instanceof Text text
-                    && tag.kind().equals("initiative")
-                    && within(at, inner)
-                    && within(areas.get(tag), inner)) {
-                found.add("»%s« at %.1f %.1f".formatted(text.text(), at.x(), at.y()));
-            }
+    /// The widest stretch between two places that nothing covers.
+    private static double gap(double from, double to, List<double[]> covered) {
+        covered.sort((a, b) -> Double.compare(a[0], b[0]));
+        double widest = 0;
+        double at = from;
+        for (double[] each : covered) {
+            widest = Math.max(widest, Math.min(to, each[0]) - at);
+            at = Math.max(at, each[1]);
         }
-        return found;
-    }
-
-    private static boolean within(Bounds one, Bounds other) {
-        return one.x() >= other.x() && one.right() <= other.right();
+        return Math.max(widest, to - at);
     }
 
     @ParameterizedTest
     @CsvSource({"demo, REGION, ", "demo, PROFESSION, REGION", "500, REGION, STATE"})
     void drawsEachItemOnceInEachLaneItBelongsTo(String plan, LaneField outer, LaneField inner) {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named(plan)), new LaneSetting(outer, inner), Texts.in(Language.DANISH));
-        TimelineView fit = model.fitting(WIDTH, HEIGHT);
-        Scene whole = scene(model, fit.sized(WIDTH, HEIGHT + TimelineScene.mostTop(model, fit)));
-        Map<String, Long> drawn = Shapes.of(whole).stream()
-                .map(Shapes.Seen::shape)
-                .filter(shape -> shape.tag() != null
-                        && shape.tag().kind().equals("initiative")
-                        && role(shape).startsWith("bar.")
-                        && !(shape instanceof Text))
-                .collect(Collectors.groupingBy(
-                        shape -> shape.tag().id() + " at " + shape.bounds() + " as " + role(shape),
-                        Collectors.counting()));
+        TimelineModel model = Sketch.model(new LaneSetting(outer, inner), plan);
+        TimelineView fit = model.fitting(Cut.WIDTH, Cut.HEIGHT);
+        Scene whole = TimelineScene.of(
+                model,
+                fit.sized(Cut.WIDTH, Cut.HEIGHT + TimelineScene.mostTop(model, fit)),
+                Marked.NOTHING,
+                new BundledFont());
+        List<Cut.Piece> pieces = Shapes.of(whole).stream()
+                .map(seen -> new Cut.Piece(seen.shape(), seen.shape().bounds()))
+                .filter(piece -> piece.is("initiative"))
+                .toList();
+        Map<String, Long> drawn = pieces.stream()
+                .filter(piece -> piece.shape() instanceof Box && piece.role().startsWith("bar."))
+                .collect(Collectors.groupingBy(Cut.Piece::told, Collectors.counting()));
         assertThat(drawn.values()).containsOnly(1L);
-        Map<String, Long> lanes = Shapes.of(whole).stream()
-                .map(seen -> seen.shape().tag())
-                .filter(tag -> tag != null
-                        && tag.kind().equals("initiative")
-                        && !tag.text().contains("uden dato"))
+        Map<String, Long> lanes = pieces.stream()
+                .map(piece -> Objects.requireNonNull(piece.shape().tag()))
+                .filter(tag -> !tag.text().contains("uden dato"))
                 .distinct()
                 .collect(Collectors.groupingBy(Tag::id, Collectors.counting()));
         for (String id : model.initiativesOnLine()) {

@@ -3,18 +3,12 @@ package dk.koereplan.scene.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.Body;
-import dk.koereplan.domain.governance.BodyLevel;
-import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
@@ -31,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class EventBandTest {
     private static final BundledFont FONT = new BundledFont();
-    private static final TimelineModel DEMO = TimelineModel.of(
-            Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+    private static final TimelineModel DEMO = Sketch.model(LaneField.REGION, "demo");
 
     private static Scene scene(TimelineModel model, TimelineView view) {
         return TimelineScene.of(model, view, Marked.NOTHING, FONT);
@@ -166,16 +159,13 @@ class EventBandTest {
 
     @Test
     void aThousandMeetingsStayAFewMarks() {
-        Provenance demo = new Provenance.Demo();
         var records = new ArrayList<Entity>();
-        Id<Body> board = Id.of("B");
-        records.add(new Body(board, "Bestyrelse", BodyLevel.POLITICAL, false, null, null, List.of(), null, null, demo));
+        records.add(Samples.record(Body.class, "B", "title", "Bestyrelse", "level", "POLITICAL"));
         for (int i = 0; i < 1000; i++) {
             When day = When.day(LocalDate.of(2024, 1, 1).plusDays(i));
-            records.add(new Meeting(Id.of("M" + i), "Møde " + i, board, day, demo));
+            records.add(Samples.meeting("M" + i, "B", day));
         }
-        TimelineModel many = TimelineModel.of(
-                Plans.scope(Plans.of(records)), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+        TimelineModel many = Sketch.model(LaneField.REGION, records);
         List<Tag> tags = tags(scene(many, many.fitting(1280, 720)));
         assertThat(tags).hasSizeLessThan(60);
         assertThat(tags.stream().flatMap(tag -> Stream.of(tag.id().split(",")))).hasSize(1000);

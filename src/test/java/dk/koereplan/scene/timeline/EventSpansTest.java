@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Samples;
+import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Plans;
@@ -44,7 +46,19 @@ class EventSpansTest {
 
     @Test
     void aHearingIsSeenInEveryWindowThatItIsOpenIn() {
-        TimelineModel model = Sketch.model(LaneField.TRACK, List.of(Sketch.hearing("H", "2027-01-01", "2027-06-01")));
+        TimelineModel model = Sketch.model(
+                LaneField.TRACK,
+                List.of(Samples.record(
+                        HearingRound.class,
+                        "H",
+                        "title",
+                        "Høring H",
+                        "state",
+                        "OPEN",
+                        "opensAt",
+                        "2027-01-01",
+                        "deadline",
+                        "2027-06-01")));
         for (TimelineView view : List.of(
                 window("2026-12-01", "2027-01-10"),
                 window("2027-02-01", "2027-03-31"),
@@ -62,7 +76,7 @@ class EventSpansTest {
 
     @Test
     void anImpreciseMeetingIsSeenInEveryWindowThatItMayLieIn() {
-        TimelineModel model = Sketch.model(LaneField.TRACK, List.of(Sketch.meeting("M", "2027-H1")));
+        TimelineModel model = Sketch.model(LaneField.TRACK, List.of(Samples.meeting("M", "B", "2027-H1")));
         assertThat(spans(model, window("2027-02-01", "2027-02-28"), "milestone.span"))
                 .isNotEmpty()
                 .allSatisfy(span -> assertThat(span.ends().soft()).isTrue());
@@ -76,7 +90,7 @@ class EventSpansTest {
         var random = new Random(seed);
         var events = new ArrayList<TimelineEvent>();
         for (int i = 0; i < 300; i++) {
-            Entity meeting = Sketch.meeting("M" + i, "2027");
+            Entity meeting = Samples.meeting("M" + i, "B", "2027");
             long first = random.nextInt(2000);
             long last = first + 1 + random.nextInt(random.nextInt(20) == 0 ? 1500 : 30);
             events.add(new TimelineEvent(meeting, "meeting", new Stretch(first, first, last, last)));

@@ -3,22 +3,15 @@ package dk.koereplan.scene.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneKind;
-import dk.koereplan.domain.work.MilestoneState;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Placed;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
@@ -38,58 +31,11 @@ class ExtremesTest {
     private static final Provenance DEMO = new Provenance.Demo();
 
     private static Initiative initiative(String id, String title, LocalDate from, LocalDate to) {
-        return new Initiative(
-                Id.of(id),
-                title,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                InitiativeState.PLANNED,
-                null,
-                When.UNKNOWN,
-                null,
-                When.day(from),
-                When.day(to),
-                When.UNKNOWN,
-                When.UNKNOWN,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                When.UNKNOWN,
-                null,
-                null,
-                DEMO);
-    }
-
-    private static Milestone milestone(String id, String initiative, LocalDate day) {
-        return new Milestone(
-                Id.of(id),
-                "Milepæl " + id,
-                Id.of(initiative),
-                null,
-                MilestoneKind.OTHER,
-                false,
-                When.day(day),
-                When.day(day),
-                MilestoneState.PLANNED,
-                When.UNKNOWN,
-                null,
-                null,
-                null,
-                DEMO);
+        return Samples.initiative(id, "title", title, "start", When.day(from), "end", When.day(to));
     }
 
     private static TimelineModel model(List<? extends Entity> records) {
-        return TimelineModel.of(
-                Plans.scope(Plans.of(records)), LaneSetting.by(LaneField.TRACK), Texts.in(Language.DANISH));
+        return Sketch.model(LaneField.TRACK, records);
     }
 
     private static Scene scene(TimelineModel model, TimelineView view) {
@@ -142,7 +88,8 @@ class ExtremesTest {
         var records = new ArrayList<Entity>();
         records.add(initiative("A", "Mange", LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31)));
         for (int i = 0; i < 1000; i++) {
-            records.add(milestone("M" + i, "A", LocalDate.of(2024, 1, 1).plusDays(i)));
+            When day = When.day(LocalDate.of(2024, 1, 1).plusDays(i));
+            records.add(Samples.milestone("M" + i, "initiative", "A", "baseline", day, "forecast", day));
         }
         TimelineModel model = model(records);
         for (double zoom : new double[] {.1, .5, 1}) {
@@ -173,8 +120,7 @@ class ExtremesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sources", "demo", "empty", "1", "1000"})
     void theLegendTakesAtMostTwoLinesOnASmallScreenAndCountsTheRest(String plan) {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named(plan)), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+        TimelineModel model = Sketch.model(LaneField.REGION, plan);
         for (double zoom = .2; zoom < 40; zoom *= 2) {
             TimelineView view = model.fitting(1280, 720).zoomed(zoom, 700);
             Scene scene = scene(model, view);
@@ -190,8 +136,7 @@ class ExtremesTest {
 
     @Test
     void theRestOfTheLegendIsNamedAndCanBeDrawnWhole() {
-        TimelineModel model = TimelineModel.of(
-                Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+        TimelineModel model = Sketch.model(LaneField.REGION, "demo");
         TimelineView view = model.fitting(1280, 720).zoomed(2.5, 700);
         Placed more = scene(model, view).tagged().stream()
                 .filter(placed -> placed.tag().kind().equals("legend"))

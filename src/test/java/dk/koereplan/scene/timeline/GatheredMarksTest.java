@@ -3,6 +3,7 @@ package dk.koereplan.scene.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Polyline;
@@ -27,9 +28,10 @@ class GatheredMarksTest {
     private static final LocalDate MIDDLE = LocalDate.of(2026, 5, 16);
 
     private static TimelineModel model(int milestones, String at) {
-        var records = new ArrayList<Entity>(List.of(Sketch.initiative("I", "2025-01-06", "2027-12-20")));
+        var records =
+                new ArrayList<Entity>(List.of(Samples.initiative("I", "start", "2025-01-06", "end", "2027-12-20")));
         for (int i = 1; i <= milestones; i++) {
-            records.add(Sketch.milestone("M" + i, "I", at));
+            records.add(Samples.milestone("M" + i, "initiative", "I", "baseline", at, "forecast", at));
         }
         return Sketch.model(LaneField.TRACK, records);
     }

@@ -2,8 +2,6 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Colour;
@@ -11,7 +9,6 @@ import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Palette;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
@@ -33,8 +30,7 @@ class LabelContrastTest {
     @ValueSource(strings = {"light", "dark", "print"})
     void everyLetterIsReadableOnWhatIsReallyBeneathIt(String theme) {
         Palette palette = PALETTES.get(theme);
-        var model = TimelineModel.of(
-                Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.REGION), Texts.in(Language.DANISH));
+        var model = Sketch.model(LaneField.REGION, "demo");
         for (double zoom : new double[] {.5, 1, 2, 5, 20}) {
             TimelineView view = model.fitting(1280, 2400).zoomed(zoom, 700);
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());

@@ -8,12 +8,9 @@ import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.domain.work.DependencyKind;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneKind;
-import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
@@ -134,8 +131,8 @@ class LinkLayerTest {
     @Test
     void leadsATimeThatHangsOnAnEventWithoutADateToTheTrayWhereTheEventLies() {
         var event = new PlanEvent(Id.of("E"), "Forhandlingerne", When.UNKNOWN, null, SOURCE);
-        TimelineModel model =
-                Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("I", "2026-09-01", "before:@E"), event));
+        TimelineModel model = Sketch.model(
+                LaneField.TRACK, List.of(Samples.initiative("I", "start", "2026-09-01", "end", "before:@E"), event));
         assertThat(model.undated()).isEqualTo(1);
         TimelineView view = model.fitting(1600, 720);
         Scene scene = scene(model, view, Marked.NOTHING);
@@ -182,21 +179,7 @@ class LinkLayerTest {
     }
 
     private static Milestone milestone(String id, When when) {
-        return new Milestone(
-                Id.of(id),
-                "Punkt " + id,
-                null,
-                null,
-                MilestoneKind.OTHER,
-                false,
-                When.UNKNOWN,
-                when,
-                MilestoneState.PLANNED,
-                When.UNKNOWN,
-                null,
-                null,
-                null,
-                SOURCE);
+        return Samples.milestone(id, "title", "Punkt " + id, "forecast", when);
     }
 
     @Test
@@ -218,13 +201,7 @@ class LinkLayerTest {
         for (int i = 0; i < 400; i++) {
             LocalDate day = LocalDate.of(i < 380 ? 2027 : 2026, 9, 1).plusDays(i % 60);
             records.add(milestone("M" + i, When.day(day)));
-            records.add(new Dependency(
-                    Id.of("D" + i),
-                    "Afhængighed",
-                    Id.of("HUB"),
-                    List.of(Id.of("M" + i)),
-                    DependencyKind.FINISH_BEFORE,
-                    SOURCE));
+            records.add(Samples.dependency("D" + i, "HUB", "M" + i));
         }
         TimelineModel model = model(Plans.scope(Plans.of(records)), Set.of());
         Scene scene = scene(model, model.fitting(2400, 6000), new Marked(Set.of("HUB"), null));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
@@ -78,8 +79,8 @@ class OverviewStripTest {
 
     @Test
     void isFullWhereABarIsAndNowhereElse() {
-        TimelineModel model =
-                Sketch.model(LaneField.TRACK, List.of(Sketch.initiative("A", "2027-03-01", "2027-08-31")));
+        TimelineModel model = Sketch.model(
+                LaneField.TRACK, List.of(Samples.initiative("A", "start", "2027-03-01", "end", "2027-08-31")));
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
         assertThat(boxes(strip.scene(), "overview.")).singleElement().satisfies(box -> {
             assertThat(box.x()).isCloseTo(strip.xOf(LocalDate.of(2027, 3, 1)), within(3.0));
@@ -92,8 +93,22 @@ class OverviewStripTest {
         TimelineModel model = Sketch.model(
                 LaneField.OWNER,
                 List.of(
-                        Sketch.owned("A", "2026-01-05", "2026-06-30", Sketch.owner("ALPHA", null, null)),
-                        Sketch.owned("B", "2027-01-04", "2027-06-30", Sketch.owner("BETA", null, null))));
+                        Samples.initiative(
+                                "A",
+                                "start",
+                                "2026-01-05",
+                                "end",
+                                "2026-06-30",
+                                "ownerPeriods",
+                                List.of(Samples.owner("ALPHA", null, null))),
+                        Samples.initiative(
+                                "B",
+                                "start",
+                                "2027-01-04",
+                                "end",
+                                "2027-06-30",
+                                "ownerPeriods",
+                                List.of(Samples.owner("BETA", null, null)))));
         assertThat(model.lanes()).hasSize(2);
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
         List<Bounds> cells = boxes(strip.scene(), "overview.");
@@ -112,8 +127,8 @@ class OverviewStripTest {
     void theFrameReachesTheTray() {
         var records = new ArrayList<Entity>();
         for (int i = 0; i < 60; i++) {
-            records.add(Sketch.initiative("U" + i, "", ""));
-            records.add(Sketch.initiative("D" + i, "2026-01-05", "2027-06-30"));
+            records.add(Samples.initiative("U" + i, "start", "", "end", ""));
+            records.add(Samples.initiative("D" + i, "start", "2026-01-05", "end", "2027-06-30"));
         }
         TimelineModel model = Sketch.model(LaneField.TRACK, records);
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.party.Succession;
 import dk.koereplan.domain.work.OwnerPeriod;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Line;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
@@ -28,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersOnBarsTest {
-    private static final TimelineModel DEMO = TimelineModel.of(
-            Plans.scope(Plans.named("demo")), LaneSetting.by(LaneField.TRACK), Texts.in(Language.DANISH));
+    private static final TimelineModel DEMO = Sketch.model(LaneField.TRACK, "demo");
     private static final TimelineView VIEW = new TimelineView(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
     private static final Scene SCENE = TimelineScene.of(DEMO, VIEW, Marked.NOTHING, new BundledFont());
 
@@ -69,7 +66,7 @@ class OwnersOnBarsTest {
     @Test
     void anEarlierOwnerDoesNotHideThatThePresentOneEnds() {
         List<String> texts = texts(
-                "2025-01-06", Sketch.owner("REG-81", null, "2025-12-31"), Sketch.owner("REG-85", "2026-01-01", null));
+                "2025-01-06", Samples.owner("REG-81", null, "2025-12-31"), Samples.owner("REG-85", "2026-01-01", null));
         assertThat(texts).contains("Sjælland", "Østdanmark?");
     }
 
@@ -77,14 +74,14 @@ class OwnersOnBarsTest {
     void whoTakesOverAfterTheEndOrBeforeItAndStaysIsNoQuestion() {
         assertThat(texts(
                         "2025-01-06",
-                        Sketch.owner("REG-85", null, "2026-12-31"),
-                        Sketch.owner("REG-OST", "2027-01-01", null)))
+                        Samples.owner("REG-85", null, "2026-12-31"),
+                        Samples.owner("REG-OST", "2027-01-01", null)))
                 .contains("Østdanmark")
                 .doesNotContain("Østdanmark?", "?");
         assertThat(texts(
                         "2025-01-06",
-                        Sketch.owner("REG-85", null, "2026-11-30"),
-                        Sketch.owner("REG-81", "2026-12-01", null)))
+                        Samples.owner("REG-85", null, "2026-11-30"),
+                        Samples.owner("REG-81", "2026-12-01", null)))
                 .contains("Nordjylland")
                 .doesNotContain("Østdanmark?", "?");
     }
@@ -94,7 +91,7 @@ class OwnersOnBarsTest {
         var records = new ArrayList<Entity>(Demo.records().stream()
                 .filter(e -> e instanceof Region || e instanceof Succession)
                 .toList());
-        records.add(Sketch.owned("I", start, "2028-12-29", owners));
+        records.add(Samples.initiative("I", "start", start, "end", "2028-12-29", "ownerPeriods", List.of(owners)));
         TimelineModel model = Sketch.model(LaneField.TRACK, records);
         Scene scene = TimelineScene.of(
                 model,
@@ -116,8 +113,7 @@ class OwnersOnBarsTest {
     @ValueSource(doubles = {.5, .8, 1, 1.5, 2, 3, 5, 9, 20})
     void anOwnersNameNeverLiesOverAnImpreciseTime(double zoom) {
         for (LaneField field : List.of(LaneField.TRACK, LaneField.REGION)) {
-            TimelineModel model = TimelineModel.of(
-                    Plans.scope(Plans.named("demo")), LaneSetting.by(field), Texts.in(Language.DANISH));
+            TimelineModel model = Sketch.model(field, "demo");
             var view = new TimelineView(0, zoom, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());
             Map<List<Object>, Bounds> spans = new HashMap<>();

@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneKind;
-import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.domain.work.PlanEvent;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Box;
-import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shapes;
@@ -39,55 +31,25 @@ class SoftTimeTest {
     private static final When LAST = When.day(LocalDate.of(2028, 12, 29));
 
     private static TimelineModel model(When start, When end, When baseline, When milestone) {
-        Provenance demo = new Provenance.Demo();
         var records = new ArrayList<Entity>(
                 Demo.records().stream().filter(e -> e instanceof PlanEvent).toList());
-        records.add(new Initiative(
-                Id.of("I"),
-                "Prøve",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                InitiativeState.PLANNED,
-                null,
-                When.UNKNOWN,
-                null,
-                start,
-                end,
-                FIRST,
-                baseline,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                When.UNKNOWN,
-                null,
-                null,
-                demo));
-        records.add(new Milestone(
-                Id.of("M"),
+        records.add(Samples.initiative(
+                "I", "title", "Prøve", "start", start, "end", end, "baselineStart", FIRST, "baselineEnd", baseline));
+        records.add(Samples.milestone(
+                "M",
+                "title",
                 "Punkt",
-                Id.of("I"),
-                null,
+                "initiative",
+                "I",
+                "kind",
                 MilestoneKind.END,
+                "mandatory",
                 true,
+                "baseline",
                 milestone,
-                milestone,
-                MilestoneState.PLANNED,
-                When.UNKNOWN,
-                null,
-                null,
-                null,
-                demo));
-        return TimelineModel.of(
-                Plans.scope(Plans.of(records)), LaneSetting.by(LaneField.TRACK), Texts.in(Language.DANISH));
+                "forecast",
+                milestone));
+        return Sketch.model(LaneField.TRACK, records);
     }
 
     private static List<Box> boxes(TimelineModel model, double zoom, String role) {

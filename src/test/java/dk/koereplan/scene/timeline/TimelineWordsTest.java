@@ -2,6 +2,7 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.Meeting;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /// What is said is kept, and never said of something else.
 class TimelineWordsTest {
     private static final List<Meeting> MEETINGS = IntStream.range(0, 350)
-            .mapToObj(i -> Sketch.meeting("M" + i, "2027-01-04"))
+            .mapToObj(i -> Samples.meeting("M" + i, "B", "2027-01-04"))
             .toList();
     private static final TimelineWords WORDS = new TimelineWords(Sketch.model(LaneField.TRACK, MEETINGS));
 

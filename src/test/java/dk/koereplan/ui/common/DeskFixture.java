@@ -30,12 +30,17 @@ public final class DeskFixture implements Navigator, Notices {
     }
 
     public DeskFixture(Path folder, Language language, TaskRunner tasks) throws PlanFileProblem {
+        this(folder, language, tasks, false);
+    }
+
+    /// @param readOnly the plan may not be changed
+    public DeskFixture(Path folder, Language language, TaskRunner tasks, boolean readOnly) throws PlanFileProblem {
         Ports ports = TestPorts.in(folder, tasks);
         Path path = Path.of("demo.koereplan");
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
         PlanSession session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
         Appearance appearance = new Appearance(language, Theme.LIGHT);
-        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), false, ports, appearance);
+        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports, appearance);
         desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
     }
 

@@ -10,6 +10,7 @@ import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.timeline.TimelineLayout;
@@ -25,46 +26,35 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is read and reached on the timeline, by pointer and by key.
-@ExtendWith(ApplicationExtension.class)
-class TimelineWindowTest {
-    @TempDir
-    Path folder;
-
+class TimelineWindowTest extends OnStage {
     private Shell shell;
 
-    @Start
-    void start(Stage stage) {
+    @Override
+    protected Parent content() {
         shell = new Shell(TestPorts.in(folder));
         shell.appearance().languageProperty().set(Language.DANISH);
-        stage.setScene(new Scene(shell.root(), 1000, 900));
-        stage.show();
         shell.sample(Sample.DEMO.key());
         shell.workspace().orElseThrow().show(Screen.TIMELINE);
+        return shell.root();
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shell::close);
+    @Override
+    protected void close() {
+        shell.close();
     }
 
     @Test

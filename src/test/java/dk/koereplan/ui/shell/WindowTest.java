@@ -9,6 +9,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Theme;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -26,39 +27,26 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// The whole window, worked by keyboard and mouse.
-@ExtendWith(ApplicationExtension.class)
-class WindowTest {
-    @TempDir
-    static Path folder;
-
+class WindowTest extends OnStage {
     private Shell shell;
-    private Stage stage;
 
-    @Start
-    void start(Stage primary) {
+    @Override
+    protected Parent content() {
         shell = new Shell(TestPorts.in(folder));
         shell.appearance().languageProperty().set(Language.DANISH);
         shell.appearance().themeProperty().set(Theme.LIGHT);
-        stage = primary;
-        stage.setScene(new Scene(shell.root(), 1000, 800));
-        stage.show();
+        return shell.root();
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shell::close);
+    @Override
+    protected void close() {
+        shell.close();
     }
 
     private Desk desk() {

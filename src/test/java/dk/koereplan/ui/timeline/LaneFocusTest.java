@@ -3,7 +3,6 @@ package dk.koereplan.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Roles;
@@ -13,56 +12,19 @@ import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.TimelineOutline;
-import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.DeskFixture;
-import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Lanes and things under the keyboard and under a screen reader.
-@ExtendWith(ApplicationExtension.class)
-class LaneFocusTest {
-    @TempDir
-    Path folder;
-
-    private DeskFixture fixture;
-    private TimelineViewModel model;
-    private TimelineView view;
-
-    @Start
-    void start(Stage stage) throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new TimelineViewModel(fixture.desk);
-        view = new TimelineView(fixture.desk, new Layer(), model);
-        stage.setScene(new Scene(view.node(), 1000, 900));
-        stage.show();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(view::close);
-    }
-
-    private static SceneCanvas canvas(FxRobot robot) {
-        return robot.lookup(".k-scene").query();
-    }
-
+class LaneFocusTest extends TimelineOnStage {
     /// The lane of a region, whose key is the region's id.
     private Placed region(FxRobot robot) {
         return canvas(robot).scene().orElseThrow().tagged().stream()
