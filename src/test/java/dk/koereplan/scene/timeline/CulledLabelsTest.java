@@ -156,11 +156,12 @@ class CulledLabelsTest {
     }
 
     static boolean same(@Nullable Text one, @Nullable Text other) {
-        return one == null || other == null
-                ? one == other
-                : one.text().equals(other.text())
-                        && Math.abs(one.left() - other.left()) < .1
-                        && Math.abs(one.baseline() - other.baseline()) < .1;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.text().equals(other.text())
+                && Math.abs(one.left() - other.left()) < .1
+                && Math.abs(one.baseline() - other.baseline()) < .1;
     }
 
     /// What is drawn of an item with the marks on it, labels aside; null when nothing has a place.

@@ -3,7 +3,6 @@ package dk.koereplan.scene.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtremesTest {
     private static final BundledFont FONT = new BundledFont();
-    private static final Provenance DEMO = new Provenance.Demo();
 
     private static Initiative initiative(String id, String title, LocalDate from, LocalDate to) {
         return Samples.initiative(id, "title", title, "start", When.day(from), "end", When.day(to));

@@ -230,7 +230,8 @@ class TwinsTest extends TimelineOnStage {
                 .toList();
         robot.push(KeyCode.ENTER);
         Txn mover = entry();
-        assertThat(fixture.offered).hasSize(1);
+        // to move what follows, and to take back
+        assertThat(fixture.offered).hasSize(2);
         assertThat(now(before)).isEqualTo(before);
         robot.interact(fixture.offered.getFirst());
         assertThat(now(before))
