@@ -5,12 +5,15 @@ import dk.koereplan.app.planning.Times;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what is in hand, and what came of it.
 record EditWords(Desk desk) {
@@ -23,14 +26,38 @@ record EditWords(Desk desk) {
     String title(Held held) {
         return switch (held.what()) {
             case InHand.Draw draw -> desk.text("timeline.edit.new.title");
-            case InHand.Link link -> desk.text("timeline.edit.link.title", name(link.from()), name(link.to()));
-            default -> {
-                List<Planned.Changed> moved = own(held);
-                yield moved.size() == 1
-                        ? moved.getFirst().after().title()
-                        : desk.text("timeline.edit.many", moved.size());
-            }
+            case InHand.Link link ->
+                link.whole()
+                        ? desk.text("timeline.edit.link.title", name(link.from()), name(link.to()))
+                        : desk.text("timeline.edit.link.choose", name(link.from()));
+            default ->
+                isMany(held)
+                        ? desk.text("timeline.edit.many", own(held).size())
+                        : first(held).map(Entity::title).orElse("");
         };
+    }
+
+    /// Whether it moves more than one thing, not counting the milestones that go along.
+    static boolean isMany(Held held) {
+        return own(held).size() > 1;
+    }
+
+    /// What is moved, of many the one that decides how far.
+    private Optional<Entity> first(Held held) {
+        String id = switch (held.what()) {
+            case InHand.Move move -> move.ids().getFirst();
+            case InHand.Pull pull -> pull.id();
+            case InHand.Nudge nudge -> nudge.id();
+            case InHand.Put put -> put.id();
+            case InHand.Draw draw -> draw.id();
+            case InHand.Link link -> "";
+        };
+        List<Entity> own = own(held).stream().map(Planned.Changed::after).toList();
+        return own.stream()
+                .filter(e -> e.id().value().equals(id))
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .or(() -> desk.context().index().find(id));
     }
 
     /// What was asked for, without the milestones that go along.
@@ -46,29 +73,62 @@ record EditWords(Desk desk) {
         return desk.context().title(id);
     }
 
-    /// What was asked for, when it is one thing.
-    private static Optional<Planned.Changed> single(Held held) {
-        List<Planned.Changed> own = own(held);
-        return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
-    }
-
-    /// The time that the one thing would have, as precise as it is; empty for many.
+    /// The time that it would have, as precise as it is; of many, the one that decides how far.
     String now(Held held) {
-        return single(held).map(c -> span(c.after())).orElse("");
+        Optional<Entity> first = first(held);
+        String span = first.map(this::span).orElse("");
+        if (span.isEmpty() || own(held).isEmpty()) {
+            return span.isEmpty() ? "" : desk.text("timeline.edit.same", span);
+        }
+        return isMany(held)
+                ? desk.text("timeline.edit.first", first.orElseThrow().title(), span)
+                : span;
     }
 
-    /// The time that it has; empty for something new.
+    /// The time that it has; empty for something new, and for what would not change.
     String before(Held held) {
-        return single(held)
-                .flatMap(c -> Optional.ofNullable(c.before()))
+        return first(held)
+                .filter(e -> !own(held).isEmpty())
+                .flatMap(e -> desk.context().index().find(e.id().value()))
                 .map(e -> desk.text("timeline.edit.before", span(e)))
                 .orElse("");
     }
 
-    /// How many milestones go along; empty for none.
+    /// How many milestones go along, and how much of what was asked for stays; of something new, in which lane it is.
+    /// Empty for none of that.
     String along(Held held) {
+        if (held.what() instanceof InHand.Draw draw) {
+            return lanes(draw.drawn().lanes());
+        }
         int along = held.changes().size() - own(held).size();
-        return along == 0 ? "" : desk.text("timeline.edit.along", along);
+        int staying = held.what() instanceof InHand.Move move
+                ? move.ids().size() - own(held).size()
+                : 0;
+        return Stream.of(
+                        along == 0 ? "" : desk.text("timeline.edit.along", along),
+                        staying == 0 || own(held).isEmpty() ? "" : desk.text("timeline.edit.staying", staying))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String lanes(Map<String, String> keys) {
+        String titles = keys.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(lane -> lane(lane.getValue()).stream())
+                .collect(Collectors.joining(", "));
+        return titles.isEmpty() ? "" : desk.text("timeline.edit.new.in", titles);
+    }
+
+    /// The record or the profession that makes a lane.
+    private Optional<String> lane(String key) {
+        return desk.context()
+                .index()
+                .find(key)
+                .map(Entity::title)
+                .or(() -> Stream.of(Profession.values())
+                        .filter(p -> p.name().equals(key))
+                        .map(p -> Words.of(p, desk.texts()))
+                        .findFirst());
     }
 
     String span(Entity entity) {
@@ -94,14 +154,13 @@ record EditWords(Desk desk) {
     }
 
     /// What is told when it has been written.
-    String done(InHand what, Planned.Proposal proposal) {
+    String done(Held held, Planned.Proposal proposal) {
         Entity first = proposal.changes().getFirst().after();
-        return switch (what) {
+        return switch (held.what()) {
             case InHand.Draw draw -> desk.text("timeline.edit.done.new", first.title());
             case InHand.Link link -> desk.text("timeline.edit.done.link", first.title());
             case InHand.Move move
-            when move.ids().size() > 1 ->
-                desk.text("timeline.edit.done.many", move.ids().size());
+            when isMany(held) -> desk.text("timeline.edit.done.many", own(held).size());
             default -> desk.text("timeline.edit.done.one", first.title(), span(first));
         };
     }

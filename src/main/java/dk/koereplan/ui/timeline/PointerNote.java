@@ -18,6 +18,7 @@ record PointerNote(Desk desk, EditWords words) {
     private static final double LINE = 16;
     private static final double WIDEST = 420;
     private static final double AWAY = 16;
+    private static final int MOST = 3;
 
     void draw(Drawing drawing, Held held, @Nullable Point pointer, Bounds body) {
         List<String> lines = lines(held);
@@ -25,7 +26,7 @@ record PointerNote(Desk desk, EditWords words) {
             return;
         }
         List<String> shown = lines.stream()
-                .map(l -> drawing.fit().ellipsize(l, TextStyle.SECONDARY, WIDEST))
+                .flatMap(l -> drawing.fit().wrap(l, TextStyle.SECONDARY_STRONG, WIDEST, MOST).stream())
                 .toList();
         double width = 2 * PAD
                 + shown.stream()
@@ -51,7 +52,10 @@ record PointerNote(Desk desk, EditWords words) {
                         .map(r -> Words.refusal(r, desk.texts(), desk.context()::title))
                         .forEach(lines::add);
             case Planned.Proposal p -> {
-                lines.add(words.now(held).isEmpty() ? words.title(held) : words.now(held));
+                if (EditWords.isMany(held) || words.now(held).isEmpty()) {
+                    lines.add(words.title(held));
+                }
+                lines.add(words.now(held));
                 lines.add(words.before(held));
                 lines.add(words.along(held));
                 lines.add(Consequences.of(p, desk).sentence());

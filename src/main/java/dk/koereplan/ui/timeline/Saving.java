@@ -34,7 +34,7 @@ final class Saving {
 
     private void write(Held now, Planned.Proposal proposal, String reason) {
         Consequences after = Consequences.of(proposal, desk);
-        String said = editing.words().done(now.what(), proposal);
+        String said = editing.words().done(now, proposal);
         underway = now;
         Runnable done = () -> done(now, proposal);
         desk.edits().applyWithUndo(proposal.edit(reason), said, offers(after), done, why -> refused(now, why));

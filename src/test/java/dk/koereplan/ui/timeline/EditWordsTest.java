@@ -1,0 +1,108 @@
+package dk.koereplan.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.app.planning.Drawn;
+import dk.koereplan.app.planning.Shift;
+import dk.koereplan.domain.time.Precision;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.DeskFixture;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditWordsTest {
+    @TempDir
+    Path folder;
+
+    private DeskFixture fixture;
+    private EditWords words;
+
+    @BeforeEach
+    void open() throws PlanFileProblem {
+        fixture = new DeskFixture(folder, Language.DANISH);
+        words = new EditWords(fixture.desk);
+    }
+
+    private Held held(InHand what) {
+        return new Held(what, what.plan(fixture.desk, words.placeholder()), false, "");
+    }
+
+    private Initiative initiative(String title) {
+        return fixture.desk.context().index().initiatives().stream()
+                .filter(i -> i.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String id(Initiative initiative) {
+        return initiative.id().value();
+    }
+
+    /// To the day at both ends, in the demo plan.
+    private Initiative exact() {
+        return initiative("Kvalitetsbesøg i speciallægepraksis");
+    }
+
+    private Initiative quarters() {
+        return fixture.desk.context().index().initiatives().stream()
+                .filter(i -> Precision.of(i.start())
+                                .filter(p -> p == Precision.QUARTER)
+                                .isPresent()
+                        && Precision.of(i.end()).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofManyItTellsTheTimesOfTheOneThatDecidesHowFar() {
+        Held held = held(
+                new InHand.Move(List.of(id(exact()), id(initiative("Fælles kvalitetsenhed øst"))), new Shift.Days(30)));
+        assertThat(words.title(held)).isEqualTo("2 flyttes sammen");
+        assertThat(words.now(held)).startsWith("»" + exact().title() + "«: ").contains(" til ");
+        assertThat(words.before(held)).isEqualTo("Før: 16-02-2026 til 30-11-2027");
+    }
+
+    @Test
+    void itTellsHowManyStay() {
+        Held held = held(new InHand.Move(List.of(id(exact()), id(quarters())), new Shift.Days(5)));
+        assertThat(words.title(held)).isEqualTo(exact().title());
+        assertThat(words.along(held)).endsWith("1 flyttes ikke");
+    }
+
+    @Test
+    void whatIsNotMovedYetIsNotCalledNothing() {
+        Held held = held(new InHand.Move(List.of(id(quarters())), new Shift.Days(5)));
+        assertThat(words.title(held)).isEqualTo(quarters().title());
+        assertThat(words.now(held)).startsWith("Uændret: ");
+        assertThat(words.before(held)).isEmpty();
+    }
+
+    @Test
+    void somethingNewTellsItsLane() {
+        String region = fixture.desk.context().roadmap().all(dk.koereplan.domain.party.Region.class).stream()
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        double day = LocalDate.of(2027, 3, 1).toEpochDay();
+        Map<String, String> lanes = Map.of("REGION", region, "PROFESSION", "GP", "STATE", "PLANNED");
+        Held held = held(new InHand.Draw("x", new Drawn(lanes, day, day + 60, Precision.MONTH)));
+        assertThat(words.along(held))
+                .startsWith("I ")
+                .contains(fixture.desk.context().title(region))
+                .doesNotContain("PLANNED");
+    }
+
+    @Test
+    void aLinkToNothingAsksWhereItLeads() {
+        Held held = held(new InHand.Link(id(exact()), ""));
+        assertThat(words.title(held)).isEqualTo("Vælg det, der afhænger af »" + exact().title() + "«");
+    }
+}
