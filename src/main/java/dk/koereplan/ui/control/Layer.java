@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// What lies over a window for a moment: palettes and pop-overs, in the window's own scene. Escape or a click beside it
 /// closes the topmost, and the focus goes back to where it was.
 public final class Layer extends StackPane {
-    private static final double GAP = 6;
     private static final double MARGIN = 8;
     private final Deque<Shown> shown = new ArrayDeque<>();
     private final EventHandler<KeyEvent> escape = this::escape;
@@ -87,7 +88,7 @@ public final class Layer extends StackPane {
         }
     }
 
-    /// Lays its content under an area, or above it where there is no room below.
+    /// Lays its content under an area, or wherever else beside it there is room.
     private static final class Beside extends Pane {
         private final Supplier<Bounds> anchor;
         private final Region content;
@@ -103,12 +104,9 @@ public final class Layer extends StackPane {
             Bounds at = sceneToLocal(anchor.get());
             double width = content.prefWidth(-1);
             double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
-            double x = Math.clamp(at.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
-            double below = at.getMaxY() + GAP;
-            double y = below + height > getHeight() - MARGIN
-                    ? Math.max(MARGIN, Math.min(at.getMinY() - GAP, getHeight() - MARGIN) - height)
-                    : below;
-            content.resizeRelocate(x, y, width, height);
+            Point2D place = Besides.of(
+                    at, at.getMinX(), new Dimension2D(width, height), new Dimension2D(getWidth(), getHeight()), MARGIN);
+            content.resizeRelocate(place.getX(), place.getY(), width, height);
         }
     }
 

@@ -68,6 +68,16 @@ public interface Nodes {
         return link;
     }
 
+    /// Whether it, or something that it lies in, is not shown.
+    static boolean hidden(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

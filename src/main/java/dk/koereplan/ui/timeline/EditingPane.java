@@ -1,13 +1,22 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Besides;
+import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.theme.Css;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -17,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// asks for a reason.
 final class EditingPane extends StackPane implements AutoCloseable {
     private static final double GAP = 8;
+    private static final double BELOW_WORDS = 64;
     private final Desk desk;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
@@ -34,9 +44,19 @@ final class EditingPane extends StackPane implements AutoCloseable {
         this.canvas = canvas;
         setMinSize(0, 0);
         above.setPickOnBounds(false);
-        getChildren().add(above);
+        Button begin = Nodes.button(
+                desk.text("command.create.initiative"),
+                () -> desk.navigator().create(EntityKind.INITIATIVE, ""),
+                Css.PRIMARY);
+        getChildren().addAll(begin, above);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> settle());
         Ruler ruler = new Ruler(model);
+        subscriptions.now(desk.context().indexProperty(), index -> {
+            begin.setVisible(index.initiatives().isEmpty() && !desk.context().readOnly());
+            begin.setManaged(begin.isVisible());
+        });
+        begin.translateXProperty().bind(widthProperty().map(w -> (ruler.body().centreX() - w.doubleValue() / 2)));
+        begin.setTranslateY(BELOW_WORDS);
         ghosts = new Ghosts(desk, model, ruler);
         Gestures gestures = new Gestures(desk, model, canvas, ghosts, ruler);
         actions = new EditingCommands(desk, model, canvas, new Walk(model, canvas), ruler);
@@ -49,6 +69,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
             model.tag(editing.focus()).ifPresent(canvas::goTo);
         });
         subscriptions.later(editing.selection().idsProperty(), model::remark);
+        subscriptions.later(editing.tool(), this::tool);
     }
 
     List<Command> commands() {
@@ -82,6 +103,16 @@ final class EditingPane extends StackPane implements AutoCloseable {
         canvas.repaintOverlay();
     }
 
+    /// The tool has been taken up or laid down: the keyboard is here, so that Escape lays it down.
+    private void tool() {
+        boolean on = model.editing().tool().get();
+        canvas.setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        if (on) {
+            canvas.requestFocus();
+            desk.notices().say(desk.text("timeline.draw.how"));
+        }
+    }
+
     private static boolean focusIsIn(EditCard card) {
         for (Node node = card.getScene().getFocusOwner(); node != null; node = node.getParent()) {
             if (node == card) {
@@ -91,16 +122,20 @@ final class EditingPane extends StackPane implements AutoCloseable {
         return false;
     }
 
-    /// Under what it is about, else above it; always inside the picture.
+    /// Beside what it is about, which it does not cover when that can be helped; always inside the picture.
     private void place(EditCard shown) {
         Bounds about = canvas.scene().map(ghosts::area).orElse(new Bounds(0, 0, 0, 0));
         shown.applyCss();
         double width = shown.prefWidth(-1);
         double height = shown.prefHeight(width);
-        double x = Math.clamp(about.x(), GAP, Math.max(GAP, getWidth() - width - GAP));
-        boolean below = about.bottom() + GAP + height <= getHeight();
-        double y = below ? about.bottom() + GAP : Math.max(GAP, about.y() - GAP - height);
-        shown.resizeRelocate(x, y, width, height);
+        BoundingBox area = new BoundingBox(about.x(), about.y(), about.width(), about.height());
+        Point2D at = Besides.of(
+                area,
+                ghosts.near(about),
+                new Dimension2D(width, height),
+                new Dimension2D(getWidth(), getHeight()),
+                GAP);
+        shown.resizeRelocate(at.getX(), at.getY(), width, height);
     }
 
     /// Something else is begun while the card is open.

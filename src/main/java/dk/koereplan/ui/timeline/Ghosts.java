@@ -13,6 +13,7 @@ import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// the box that selects, and the link that is being drawn.
 final class Ghosts {
     private static final double DOT = 8;
+    private static final double AWAY = 24;
 
     private final Desk desk;
     private final TimelineEditing editing;
@@ -53,7 +55,18 @@ final class Ghosts {
         handle = bar;
     }
 
+    /// The bar whose dot is shown has been moved away beneath the pointer, or is gone.
+    private void forgetHandle(Scene scene) {
+        Grip was = handle;
+        if (was != null
+                && Grip.all(scene, was.bounds()).stream()
+                        .noneMatch(g -> g.kind().isBar() && g.isAt(was))) {
+            handle = null;
+        }
+    }
+
     List<Shape> shapes(Scene scene) {
+        forgetHandle(scene);
         var drawing = new Drawing(desk.context().ports().metrics());
         drawing.clipped(ruler.body(), () -> {
             if (handle != null) {
@@ -77,37 +90,57 @@ final class Ghosts {
         if (held.what() instanceof InHand.Link link) {
             link(drawing, scene, link);
         } else {
-            places(scene, held).forEach(place -> place.draw(drawing));
+            places(scene, held.changes()).forEach(place -> place.draw(drawing));
         }
         if (!held.asked()) {
-            new PointerNote(desk, editing.words()).draw(drawing, held, pointer, ruler.body());
+            Point at = pointer == null ? byKeyboard(scene, held) : pointer;
+            new PointerNote(desk, editing.words()).draw(drawing, held, at, ruler.body());
         }
     }
 
-    /// The area that what is in hand would take, for what is shown beside it.
+    /// Where what is in hand is and would be, as far as it is seen, for what is shown beside it: of many the first, of
+    /// several lanes the one at the pointer.
     Bounds area(Scene scene) {
-        Bounds none = pointer == null
-                ? new Bounds(ruler.body().centreX(), ruler.body().y(), 0, 0)
-                : new Bounds(pointer.x(), pointer.y(), 0, 0);
-        return editing.held().stream()
-                .flatMap(held -> places(scene, held).stream())
+        Bounds body = ruler.body();
+        Point at = pointer == null ? new Point(body.centreX(), body.y()) : pointer;
+        Bounds none = new Bounds(at.x(), at.y(), 0, 0);
+        List<Planned.Changed> first = editing.held().stream()
+                .flatMap(held -> held.changes().stream().limit(1))
+                .toList();
+        List<Bounds> rows = places(scene, first).stream()
                 .map(Ghost::bounds)
-                .filter(b -> b.touches(ruler.body()))
-                .reduce(Bounds::union)
+                .filter(b -> b.touches(body))
+                .toList();
+        return rows.stream()
+                .min(Comparator.comparingDouble(b -> Math.abs(b.centreY() - at.y())))
+                .map(b -> rows.stream()
+                        .filter(other -> Math.abs(other.centreY() - b.centreY()) < 1)
+                        .reduce(b, Bounds::union))
+                .map(b -> within(b, body))
                 .orElse(none);
     }
 
-    /// Where the things in hand would lie, in every lane in which they stand.
-    private List<Ghost> places(Scene scene, Held held) {
+    private static Bounds within(Bounds bounds, Bounds body) {
+        return Bounds.between(
+                Math.max(bounds.x(), body.x()), bounds.y(), Math.min(bounds.right(), body.right()), bounds.bottom());
+    }
+
+    /// Where a card about this area begins: at the pointer when that is there.
+    double near(Bounds area) {
+        return pointer == null ? area.x() : Math.clamp(pointer.x() - AWAY, area.x(), Math.max(area.x(), area.right()));
+    }
+
+    /// Where things would lie, in every lane in which they stand.
+    private List<Ghost> places(Scene scene, List<Planned.Changed> changes) {
         List<Ghost> places = new ArrayList<>();
         List<Grip> seen = Grip.all(scene, scene.bounds());
-        for (Planned.Changed change : held.changes()) {
+        for (Planned.Changed change : changes) {
             Entity after = change.after();
             List<Double> tops = new ArrayList<>(seen.stream()
                     .filter(g -> g.id().equals(after.id().value()) && g.kind() != Grip.Kind.CHIP)
                     .map(g -> g.bounds().centreY())
                     .toList());
-            if (tops.isEmpty() && pointer != null && held.changes().size() == 1) {
+            if (tops.isEmpty() && pointer != null && changes.size() == 1) {
                 tops.add(pointer.y());
             }
             tops.forEach(y ->
@@ -128,6 +161,18 @@ final class Ghosts {
                     new Point(from.get().bounds().right(), from.get().bounds().centreY());
             drawing.polyline(Roles.FOCUS, List.of(start, end), Polyline.Form.ARROW, Stroke.of(1.5));
         }
+    }
+
+    /// Where a link leads that is being made without a pointer, else where it begins.
+    private static @Nullable Point byKeyboard(Scene scene, Held held) {
+        List<Grip> seen = Grip.all(scene, scene.bounds());
+        return held.what() instanceof InHand.Link link
+                ? find(seen, link.to())
+                        .or(() -> find(seen, link.from()))
+                        .map(g -> new Point(
+                                Math.max(0, g.bounds().x()), g.bounds().bottom()))
+                        .orElse(null)
+                : null;
     }
 
     private static Optional<Grip> find(List<Grip> seen, String id) {

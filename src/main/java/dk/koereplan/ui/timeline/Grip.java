@@ -112,6 +112,13 @@ public record Grip(Kind kind, String id, Bounds bounds) {
         return new Grip(kind, id, bounds);
     }
 
+    /// Whether it ends where the other does, and is of the same thing.
+    boolean isAt(Grip other) {
+        return id.equals(other.id)
+                && Math.abs(bounds.right() - other.bounds.right()) < 1
+                && Math.abs(bounds.centreY() - other.bounds.centreY()) < 1;
+    }
+
     double handleX() {
         return bounds.right() + HANDLE;
     }
