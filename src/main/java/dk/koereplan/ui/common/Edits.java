@@ -3,6 +3,7 @@ package dk.koereplan.ui.common;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Txn;
@@ -138,8 +139,20 @@ public final class Edits {
     private void sayBack(String key, Outcome outcome) {
         if (outcome instanceof Outcome.Done done) {
             String what = Words.intention(done.txn().body().intention(), context.texts());
-            notices.say(context.texts().get(key, what));
+            List<String> titles = done.txn().body().changes().stream()
+                    .map(change -> change.key().entity())
+                    .distinct()
+                    .flatMap(id -> context.index().find(id).stream())
+                    .map(Entity::title)
+                    .toList();
+            notices.say(context.texts().get(key, titles.isEmpty() ? what : named(what, titles)));
         }
+    }
+
+    private String named(String what, List<String> titles) {
+        return titles.size() == 1
+                ? context.texts().get("notice.of", what, titles.getFirst())
+                : context.texts().get("notice.of.many", what, titles.getFirst(), titles.size() - 1);
     }
 
     /// A new id.

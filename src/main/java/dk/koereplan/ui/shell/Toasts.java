@@ -22,9 +22,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Short messages over the lower edge of the window. What needs an answer stays until it is closed.
+/// Short messages over the lower edge of the window. What is told in passing gives way to the next that is; a refusal
+/// stays long enough to be read; a failure stays until it is closed.
 final class Toasts extends VBox implements Notices {
     private static final Duration SHORT = Duration.seconds(6);
+    private static final Duration LONG = Duration.seconds(20);
+    private static final String PASSING = "k-passing";
     private static final int MOST = 3;
     private final Supplier<Texts> texts;
     private final Function<String, String> titleOf;
@@ -44,14 +47,20 @@ final class Toasts extends VBox implements Notices {
 
     @Override
     public void say(String text) {
-        fade(show(text, ""));
+        fade(pass(text), SHORT);
+    }
+
+    /// An older word in passing may be wrong by now, and its action may be done.
+    private HBox pass(String text) {
+        getChildren().removeIf(toast -> toast.getStyleClass().contains(PASSING));
+        return show(text, PASSING);
     }
 
     @Override
     public void say(String text, List<Action> actions) {
-        HBox toast = show(text, "");
+        HBox toast = pass(text);
         actions.forEach(action -> addAction(toast, action));
-        fade(toast);
+        fade(toast, SHORT);
     }
 
     @Override
@@ -60,7 +69,7 @@ final class Toasts extends VBox implements Notices {
                 .map(r -> Words.refusal(r, texts.get(), titleOf))
                 .distinct()
                 .toList();
-        show(String.join("\n", sentences), "k-warning");
+        fade(show(String.join("\n", sentences), "k-warning"), LONG);
     }
 
     @Override
@@ -80,10 +89,7 @@ final class Toasts extends VBox implements Notices {
         Label words = Nodes.paragraph(text);
         words.setMaxWidth(520);
         HBox toast = Nodes.row(12, words);
-        toast.getStyleClass().add("k-toast");
-        if (!tone.isEmpty()) {
-            toast.getStyleClass().add(tone);
-        }
+        toast.getStyleClass().addAll("k-toast", tone);
         toast.setMaxWidth(Region.USE_PREF_SIZE);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(text);
@@ -107,8 +113,8 @@ final class Toasts extends VBox implements Notices {
         }));
     }
 
-    private void fade(HBox toast) {
-        PauseTransition pause = new PauseTransition(SHORT);
+    private void fade(HBox toast, Duration after) {
+        PauseTransition pause = new PauseTransition(after);
         pause.setOnFinished(event -> getChildren().remove(toast));
         pause.play();
     }
