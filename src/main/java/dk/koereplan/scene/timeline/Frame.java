@@ -45,8 +45,10 @@ record Frame(TimelineModel model, TimelineView view, double head, double legend)
         return open == 0 ? 0 : Math.clamp(Math.floor(spare / open), 0, MOST_EXTRA);
     }
 
+    /// Where nothing has a date there is a little line all the same, to put something on.
     double lanesHeight() {
-        return below(model.lanes().size());
+        boolean none = model.lanes().isEmpty() && !model.tray().isEmpty();
+        return none ? 2 * Measures.LANE : below(model.lanes().size());
     }
 
     private double below(int lane) {

@@ -77,7 +77,7 @@ public final class TimelineScene {
 
     private double wholeHeight(TimelineView view, double legend) {
         Frame frame = frame(view, legend);
-        double least = model.lanes().isEmpty() ? 2 * Measures.LANE : 0;
+        double least = model.lanes().isEmpty() && model.tray().isEmpty() ? 2 * Measures.LANE : 0;
         return frame.bodyTop() + least + frame.contentHeight();
     }
 

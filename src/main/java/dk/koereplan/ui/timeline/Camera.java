@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Camera {
     private static final double STEP = 1.5;
     private static final double AIR = 12;
+    /// Which part of the picture a bar fills when it need not be shown whole: else the picture jumps at each step.
+    private static final double ENOUGH = .3;
     /// A legend may take more lines than one.
     private static final double LEGEND = 60;
     private final Supplier<TimelineModel> model;
@@ -130,7 +132,9 @@ public final class Camera {
     /// @param place in pixels of the picture; parts of it may lie outside
     public void reveal(Bounds place) {
         Bounds body = TimelineScene.body(model.get(), view());
-        double right = step(place.x(), place.right(), body.x(), body.right(), AIR * 3);
+        double shown = Math.min(place.right(), body.right()) - Math.max(place.x(), body.x());
+        boolean enough = shown >= body.width() * ENOUGH;
+        double right = enough ? 0 : step(place.x(), place.right(), body.x(), body.right(), AIR * 3);
         double down =
                 step(place.y(), place.bottom() + Math.min(LEGEND, body.height() / 4), body.y(), body.bottom(), AIR);
         if (right != 0 || down != 0) {
