@@ -12,6 +12,7 @@ import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -39,7 +40,7 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         List<CardFacts.Fact> lines = new ArrayList<>();
         lines.add(owner());
         lines.add(light());
-        causes().forEach(words -> lines.add(CardFacts.Fact.urgent("", words)));
+        lines.addAll(causes());
         lines.add(CardFacts.Fact.of(desk.text("section.time"), SpanWords.of(initiative, index(), desk.texts())));
         baseline().ifPresent(lines::add);
         next().ifPresent(lines::add);
@@ -85,13 +86,22 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         return new CardFacts.Fact(desk.text("card.light"), words, light.rag(), false);
     }
 
-    /// What the report says, and what makes it late; else what the plan shows.
-    private List<String> causes() {
+    /// What the report says, as urgent as its light, and what makes it late; else what the plan shows.
+    private List<CardFacts.Fact> causes() {
         Light light = desk.context().scope().light(initiative);
-        List<String> lines = new ArrayList<>();
+        List<CardFacts.Fact> facts = new ArrayList<>();
         if (!light.cause().isBlank()) {
-            lines.add(light.cause());
+            facts.add(new CardFacts.Fact("", light.cause(), null, light.rag() == Rag.RED));
         }
+        derived().stream()
+                .filter(line -> !line.equals(light.cause()))
+                .map(line -> CardFacts.Fact.urgent("", line))
+                .forEach(facts::add);
+        return facts.stream().limit(MOST_CAUSES).toList();
+    }
+
+    private List<String> derived() {
+        List<String> lines = new ArrayList<>();
         DelayWords.of(initiative.id().value(), index(), desk.context().asOf(), desk.texts())
                 .ifPresent(lines::add);
         var words = new CauseWords(desk.texts(), desk.context()::title);
@@ -99,7 +109,7 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
                 .filter(cause -> !(cause instanceof Cause.OwnerEnds))
                 .map(words::line)
                 .forEach(lines::add);
-        return lines.stream().distinct().limit(MOST_CAUSES).toList();
+        return lines.stream().distinct().toList();
     }
 
     private Optional<CardFacts.Fact> baseline() {

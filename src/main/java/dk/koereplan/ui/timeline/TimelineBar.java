@@ -11,6 +11,7 @@ import dk.koereplan.ui.theme.Icons;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -45,7 +46,9 @@ final class TimelineBar extends HBox {
                         lanes,
                         Nodes.iconButton(Icons.COLLAPSE, desk.text("timeline.lanes.collapse"), model::collapseAll),
                         Nodes.iconButton(Icons.EXPAND, desk.text("timeline.lanes.expand"), model::expandAll),
+                        draw(),
                         Nodes.spacer(),
+                        selected(),
                         Nodes.iconButton(Icons.ZOOM_OUT, desk.text("timeline.zoom.out"), camera::zoomOut),
                         step,
                         Nodes.iconButton(Icons.ZOOM_IN, desk.text("timeline.zoom.in"), camera::zoomIn),
@@ -58,6 +61,35 @@ final class TimelineBar extends HBox {
                 model.lanesProperty(),
                 setting -> lanes.setText(desk.text("timeline.lanes.are", LaneCard.words(setting, desk))));
         subscriptions.now(desk.context().selectionProperty(), id -> fitSelection.setDisable(id.isEmpty()));
+    }
+
+    /// The tool that draws a new initiative; Shift+N takes it up as well.
+    private ToggleButton draw() {
+        ToggleButton button = new ToggleButton(desk.text("timeline.draw"), Icons.ADD.node());
+        button.setId("draw");
+        button.getStyleClass().add(Css.CHIP);
+        button.setGraphicTextGap(4);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(desk.text("timeline.edit.draw")));
+        TimelineEditing editing = model.editing();
+        button.setOnAction(event -> {
+            editing.tool().set(button.isSelected() && editing.writable());
+            button.setSelected(editing.tool().get());
+        });
+        subscriptions.now(editing.tool(), button::setSelected);
+        return button;
+    }
+
+    /// How many are selected, when it is more than one.
+    private Label selected() {
+        Label label = Nodes.label("", Css.SECONDARY);
+        label.setMinWidth(USE_PREF_SIZE);
+        subscriptions.now(model.editing().selection().idsProperty(), ids -> {
+            label.setText(desk.text("timeline.selected", ids.size()));
+            label.setVisible(ids.size() > 1);
+            label.setManaged(ids.size() > 1);
+        });
+        return label;
     }
 
     private static Button chip(Runnable action) {

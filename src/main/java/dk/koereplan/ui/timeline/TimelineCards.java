@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
@@ -11,12 +12,14 @@ import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.util.Duration;
@@ -40,6 +43,7 @@ final class TimelineCards implements AutoCloseable {
         canvas.hovered(this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         canvas.addEventFilter(ScrollEvent.SCROLL, event -> leave());
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -59,7 +63,8 @@ final class TimelineCards implements AutoCloseable {
 
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
-            layer.hint(area(placed.bounds(), x), new HoverCard(facts(placed)));
+            boolean legend = placed.tag().kind().equals(LegendCard.TAG);
+            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(desk, model) : new HoverCard(facts(placed)));
         }
     }
 
@@ -74,6 +79,24 @@ final class TimelineCards implements AutoCloseable {
         layer.hideHint();
     }
 
+    private void click(MouseEvent event) {
+        canvas.scene()
+                .filter(scene -> event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
+                .flatMap(scene -> scene.at(event.getX(), event.getY()))
+                .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
+                .ifPresent(placed -> Platform.runLater(this::legend));
+    }
+
+    /// Every sign in sight with its words; the legend itself has room for some.
+    private void legend() {
+        LegendCard card = new LegendCard(desk, model);
+        canvas.scene()
+                .flatMap(scene -> scene.tagged().stream()
+                        .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
+                        .findFirst())
+                .ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
+    }
+
     private void key(KeyEvent event) {
         if (!event.getCode().isModifierKey() && event.getCode() != KeyCode.ESCAPE) {
             leave();
@@ -82,10 +105,20 @@ final class TimelineCards implements AutoCloseable {
 
     List<Command> commands() {
         BooleanBinding item = Bindings.createBooleanBinding(() -> focused().isPresent());
-        BooleanBinding late = Bindings.createBooleanBinding(() -> driver().isPresent());
+        BooleanBinding record = Bindings.createBooleanBinding(() -> record().isPresent());
         return List.of(
                 Command.of("timeline.card", "Shift+F1", PLACE, item, this::details),
-                Command.of("timeline.why", "Shift+F4", PLACE, late, this::why));
+                Command.of("timeline.why", "Shift+F4", PLACE, record, this::why),
+                Command.of("timeline.legend", "", PLACE, this::legend));
+    }
+
+    /// Those that a menu of what has the focus offers: why it is late only when it is.
+    List<Command> offered() {
+        boolean late = driver().isPresent();
+        return commands().stream()
+                .filter(command -> !command.key().equals("timeline.legend"))
+                .filter(command -> late || !command.key().equals("timeline.why"))
+                .toList();
     }
 
     /// What the keyboard is on, else what is selected where that is seen.
@@ -111,11 +144,17 @@ final class TimelineCards implements AutoCloseable {
         return new ItemFacts(desk, model.model()).of(placed.tag());
     }
 
-    /// What drives the selected record that is late; empty for what is over or on time.
-    private Optional<Driver> driver() {
+    /// What the keyboard is on, else what is selected.
+    private Optional<Entity> record() {
         return desk.context()
-                .selected()
-                .filter(PlanTimes::isOpen)
+                .index()
+                .find(model.editing().focus())
+                .or(() -> desk.context().selected());
+    }
+
+    /// What drives it when it is late; empty for what is over or on time.
+    private Optional<Driver> driver() {
+        return record().filter(PlanTimes::isOpen)
                 .flatMap(entity -> Driver.of(
                         entity.id().value(),
                         desk.context().index(),
@@ -123,10 +162,14 @@ final class TimelineCards implements AutoCloseable {
     }
 
     private void why() {
-        driver().ifPresent(driver -> {
-            WhyCard card = new WhyCard(desk, driver, layer::hide);
-            focused().ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
-        });
+        driver().ifPresentOrElse(
+                        driver -> {
+                            WhyCard card = new WhyCard(desk, driver, layer::hide);
+                            focused()
+                                    .ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
+                        },
+                        () -> record().map(entity -> desk.text("timeline.why.not", entity.title()))
+                                .ifPresent(desk.notices()::say));
     }
 
     private void show(Placed placed, javafx.scene.layout.Region card) {

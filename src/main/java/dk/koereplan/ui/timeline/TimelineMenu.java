@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -102,9 +103,9 @@ final class TimelineMenu implements AutoCloseable {
             menu.group(named(all, Set.of("timeline.lanes.collapse", "timeline.lanes.expand", "timeline.lanes.choose")));
         } else if (desk.context().selected().isPresent() && tag.isPresent()) {
             List<Command> item = new ArrayList<>(named(all, Set.of("timeline.open")));
-            item.addAll(cards.commands());
+            item.addAll(cards.offered());
             menu.group(item);
-            menu.group(named(all, EditingCommands.OF_A_THING));
+            menu.group(named(all, ofThing(tag.get())));
             menu.group(alike.all());
             menu.group(named(all, RECORD));
             menu.group(named(all, Set.of("timeline.zoom.selection")));
@@ -113,6 +114,14 @@ final class TimelineMenu implements AutoCloseable {
             menu.group(named(all, Set.of("timeline.zoom.all", "timeline.asOf", "timeline.lanes.choose")));
         }
         return menu;
+    }
+
+    /// What has a date of its own is moved; only the rest is put somewhere.
+    private Set<String> ofThing(Tag tag) {
+        boolean hangs = model.editing().words().hangs(tag.id());
+        return EditingCommands.OF_A_THING.stream()
+                .filter(key -> hangs || !key.equals("timeline.edit.place"))
+                .collect(Collectors.toSet());
     }
 
     private static List<Command> named(List<Command> all, Set<String> keys) {

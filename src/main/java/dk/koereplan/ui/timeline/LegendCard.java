@@ -1,0 +1,46 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.theme.Css;
+import java.util.stream.Collectors;
+import javafx.scene.layout.VBox;
+
+/// The whole legend of what is in sight, drawn: that of a narrow window only has room for the first signs.
+final class LegendCard extends VBox {
+    /// The kind of tag that stands for what a legend leaves out.
+    static final String TAG = "legend";
+
+    private static final double WIDTH = 560;
+
+    LegendCard(Desk desk, TimelineViewModel model) {
+        super(4);
+        getStyleClass().addAll("k-popover", "k-hover-card");
+        setFocusTraversable(true);
+        Scene all = scene(desk, model, WIDTH);
+        SceneCanvas canvas =
+                new SceneCanvas(desk.context().appearance().palette(), (width, height) -> scene(desk, model, width));
+        canvas.setFocusTraversable(false);
+        canvas.setMinSize(WIDTH, all.height());
+        canvas.setPrefSize(WIDTH, all.height());
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        String title = desk.text("picture.timeline.legend");
+        setAccessibleText(title + ": " + words(all));
+        getChildren().addAll(Nodes.label(title, Css.STRONG), canvas);
+    }
+
+    private static Scene scene(Desk desk, TimelineViewModel model, double width) {
+        return TimelineScene.legend(
+                model.model(), model.view(), width, desk.context().ports().metrics());
+    }
+
+    private static String words(Scene scene) {
+        return scene.shapes().stream()
+                .filter(dk.koereplan.scene.Text.class::isInstance)
+                .map(shape -> ((dk.koereplan.scene.Text) shape).text())
+                .collect(Collectors.joining(", "));
+    }
+}
