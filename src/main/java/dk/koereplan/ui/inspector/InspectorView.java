@@ -45,10 +45,10 @@ public final class InspectorView implements AutoCloseable {
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
-        subscriptions.now(desk.context().selectionProperty(), id -> show());
+        subscriptions.now(desk.context().selectionProperty(), id -> show(false));
         subscriptions.later(desk.context().indexProperty(), this::refresh);
-        subscriptions.later(desk.context().asOfProperty(), this::show);
-        subscriptions.later(model.editingProperty(), this::show);
+        subscriptions.later(desk.context().asOfProperty(), () -> show(false));
+        subscriptions.later(model.editingProperty(), () -> show(true));
         subscriptions.later(model.problemsProperty(), this::problems);
     }
 
@@ -67,11 +67,12 @@ public final class InspectorView implements AutoCloseable {
             form.refresh();
             head();
         } else {
-            show();
+            show(false);
         }
     }
 
-    private void show() {
+    /// @param asked whoever asked for it wants to type: else the keyboard stays where the record was selected
+    private void show(boolean asked) {
         form = null;
         Optional<EntityKind> kind = model.kind();
         root.setVisible(kind.isPresent());
@@ -82,7 +83,7 @@ public final class InspectorView implements AutoCloseable {
         }
         head();
         if (model.editingProperty().get() || model.isNew() || model.hasDraft()) {
-            edit(kind.get());
+            edit(kind.get(), asked || model.isNew());
         } else {
             model.record().ifPresent(this::read);
         }
@@ -98,7 +99,7 @@ public final class InspectorView implements AutoCloseable {
         root.setCenter(scroll);
     }
 
-    private void edit(EntityKind kind) {
+    private void edit(EntityKind kind, boolean asked) {
         RecordForm fresh = new RecordForm(desk, model, kind);
         form = fresh;
         body.getChildren().add(fresh);
@@ -107,7 +108,7 @@ public final class InspectorView implements AutoCloseable {
         }
         String field = model.focusFieldProperty().get();
         model.focusFieldProperty().set("");
-        if (root.getScene() != null && (model.editingProperty().get() || model.isNew())) {
+        if (asked && root.getScene() != null && (model.editingProperty().get() || model.isNew())) {
             root.applyCss();
             root.layout();
             fresh.focus(field, scroll);

@@ -145,11 +145,9 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void edit(String id, String field) {
-        inspecting.focusFieldProperty().set(field);
-        if (desk.context().selectionProperty().get().equals(id)) {
-            inspecting.editingProperty().set(false);
-        }
+        inspecting.editingProperty().set(false);
         desk.select(id);
+        inspecting.focusFieldProperty().set(field);
         inspecting.editingProperty().set(true);
     }
 

@@ -1,16 +1,22 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.Whereabouts;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,9 +69,37 @@ public final class TimelineView implements ScreenView {
         subscriptions.later(
                 desk.context().selectionProperty(),
                 () -> model.reveal(desk.context().selectionProperty().get()));
+        subscriptions.later(desk.context().selectionProperty(), this::keepKeyboard);
+        canvas.widthProperty().subscribe((was, now) -> narrowed(was.doubleValue(), now.doubleValue()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
         subscriptions.later(model.movedProperty(), minimap::follow);
         subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
+    }
+
+    /// The inspector has taken some of the room: what it shows was in sight, and stays so.
+    private void narrowed(double was, double now) {
+        if (was > now && now > 0) {
+            boolean seen = place().filter(TimelineScene.body(model.model(), model.view())::touches)
+                    .isPresent();
+            model.camera().sized(now, canvas.getHeight());
+            place().filter(bounds -> seen).ifPresent(model.camera()::reveal);
+        }
+    }
+
+    /// Where the record lies that the inspector shows.
+    private Optional<Bounds> place() {
+        String id = desk.context().selectionProperty().get();
+        return id.isEmpty() ? Optional.empty() : Whereabouts.of(model.model(), model.view(), id);
+    }
+
+    /// The inspector was closed with the keyboard in it: that is here again.
+    private void keepKeyboard() {
+        boolean closed = desk.context().selectionProperty().get().isEmpty();
+        Node owner = canvas.getScene() == null ? canvas : canvas.getScene().getFocusOwner();
+        boolean gone = owner == null || owner.getScene() != canvas.getScene() || Nodes.hidden(owner);
+        if (closed && gone) {
+            canvas.requestFocus();
+        }
     }
 
     private void handleInput() {
