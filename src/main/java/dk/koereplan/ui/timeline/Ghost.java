@@ -18,11 +18,12 @@ import java.util.Optional;
 
 /// Where a thing would lie. What is not exact to the day begins and ends softly here too.
 ///
-/// @param ends over which widths a bar begins and ends
+/// @param ends over which widths a bar begins and ends, or the span of a milestone that is not exact
 record Ghost(Bounds bounds, Ends ends, boolean diamond) {
     private static final double BAR = 22;
     private static final double DIAMOND = 15;
     private static final double RADIUS = 4;
+    private static final double SPAN = 6;
 
     /// @param y the middle of the row in which it stands; empty for what has no place in the calendar
     static Optional<Ghost> of(Entity thing, double y, TimelineView view, PlanIndex index) {
@@ -39,14 +40,16 @@ record Ghost(Bounds bounds, Ends ends, boolean diamond) {
                         view.xOf(first.get()),
                         Math.max(view.xOf(first.get()), view.xOf(last.get().plusDays(1))),
                         y,
-                        thing instanceof Initiative ? fades(begin, end, view) : Ends.HARD,
+                        fades(begin, end, view),
                         !(thing instanceof Initiative)));
     }
 
     private static Ghost between(double from, double to, double y, Ends fades, boolean diamond) {
         if (diamond) {
-            double side = DIAMOND / 2;
-            return new Ghost(new Bounds((from + to) / 2 - side, y - side, DIAMOND, DIAMOND), Ends.HARD, true);
+            double middle = (from + to) / 2;
+            double side = Math.max(DIAMOND, to - from) / 2;
+            Ends soft = fades.soft() ? new Ends(side, side) : Ends.HARD;
+            return new Ghost(new Bounds(middle - side, y - DIAMOND / 2, 2 * side, DIAMOND), soft, true);
         }
         double scale = Math.min(1, (to - from) / Math.max(1, fades.start() + fades.end()));
         return new Ghost(
@@ -67,6 +70,10 @@ record Ghost(Bounds bounds, Ends ends, boolean diamond) {
 
     void draw(Drawing drawing) {
         if (diamond) {
+            if (ends.soft()) {
+                var span = new Bounds(bounds.x(), bounds.centreY() - SPAN / 2, bounds.width(), SPAN);
+                drawing.box(Roles.ACCENT, span, 0, ends);
+            }
             drawing.mark(Roles.ACCENT, Mark.DIAMOND, bounds.centreX(), bounds.centreY(), DIAMOND);
             return;
         }

@@ -86,6 +86,6 @@ class EditsTest {
         edits.undo();
         edits.undo();
         tasks.runAll();
-        assertThat(fixture.said).containsExactly("Fortrudt: Ændrede milepæl");
+        assertThat(fixture.said).containsExactly("Fortrudt: Ændrede milepæl: »Kvalitetsmål godkendt«");
     }
 }
