@@ -12,11 +12,11 @@ import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -43,7 +43,6 @@ final class TimelineCards implements AutoCloseable {
         canvas.hovered(this::hover);
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         canvas.addEventFilter(ScrollEvent.SCROLL, event -> leave());
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -79,12 +78,14 @@ final class TimelineCards implements AutoCloseable {
         layer.hideHint();
     }
 
-    private void click(MouseEvent event) {
+    /// A click that the canvas has had, and with it the focus: one on the legend's rest opens the whole legend.
+    void click(MouseEvent event) {
+        Point2D at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
         canvas.scene()
                 .filter(scene -> event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
-                .flatMap(scene -> scene.at(event.getX(), event.getY()))
+                .flatMap(scene -> scene.at(at.getX(), at.getY()))
                 .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
-                .ifPresent(placed -> Platform.runLater(this::legend));
+                .ifPresent(placed -> legend());
     }
 
     /// Every sign in sight with its words; the legend itself has room for some.

@@ -111,6 +111,7 @@ public final class TimelineView implements ScreenView {
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::fold);
+        root.addEventHandler(MouseEvent.MOUSE_CLICKED, cards::click);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::otherKeys);
     }
 

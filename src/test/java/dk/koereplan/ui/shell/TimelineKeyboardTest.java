@@ -12,6 +12,7 @@ import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import java.nio.file.Path;
 import java.util.Comparator;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -162,5 +163,20 @@ class TimelineKeyboardTest {
                 .map(n -> ((Labeled) n).getText())
                 .toList()
                 .toString();
+    }
+
+    @Test
+    void aClickOnTheLegendsRestShowsEverySignAndGivesItTheKeyboard(FxRobot robot) {
+        Placed rest = canvas(robot).scene().orElseThrow().tagged().stream()
+                .filter(placed -> placed.tag().kind().equals("legend"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(canvas(robot)
+                .localToScreen(rest.bounds().centreX(), rest.bounds().centreY()));
+        WaitForAsyncUtils.waitForFxEvents();
+        Node card = robot.lookup(".k-popover").query();
+        assertThat(card.isFocusWithin()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(canvas(robot).isFocused()).isTrue();
     }
 }
