@@ -53,12 +53,17 @@ public interface Undated {
     private static List<Entity> undated(Collection<? extends Entity> entities, Scope scope) {
         List<Entity> found = new ArrayList<>();
         for (Entity entity : entities) {
-            if (isUndated(entity, scope) && scope.accepts(entity)) {
+            if (isUndated(entity, scope) && isShown(entity, scope)) {
                 found.add(entity);
             }
         }
         found.sort(Comparator.comparing(e -> e.id().value(), PlanOrder::countingOrder));
         return found;
+    }
+
+    /// What happens to the plan as a whole concerns everybody, whatever the filter.
+    private static boolean isShown(Entity entity, Scope scope) {
+        return entity instanceof PlanEvent || scope.accepts(entity);
     }
 
     private static boolean isUndated(Entity entity, Scope scope) {

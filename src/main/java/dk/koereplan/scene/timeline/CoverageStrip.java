@@ -37,7 +37,7 @@ final class CoverageStrip {
         double x = from;
         for (Coverage.Part part : coverage.parts()) {
             double end = x + (to - from) * part.share();
-            new Rhythm(canvas.drawing(), part, taper).draw(x, end < to ? end - 1 : to);
+            new Rhythm(canvas.drawing(), part, taper).draw(x, end < to ? Math.max(end - 1, Math.min(end, x + 1)) : to);
             explain(part);
             x = end;
         }

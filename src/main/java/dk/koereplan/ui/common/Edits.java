@@ -109,13 +109,15 @@ public final class Edits {
 
     public void undo() {
         if (nextUndo.get().isPresent()) {
-            run(session::undo, outcome -> sayBack("notice.undone", outcome), notices::refused);
+            PlanIndex before = context.index();
+            run(session::undo, outcome -> sayBack("notice.undone", outcome, before), notices::refused);
         }
     }
 
     public void redo() {
         if (nextRedo.get().isPresent()) {
-            run(session::redo, outcome -> sayBack("notice.redone", outcome), notices::refused);
+            PlanIndex before = context.index();
+            run(session::redo, outcome -> sayBack("notice.redone", outcome, before), notices::refused);
         }
     }
 
@@ -136,13 +138,15 @@ public final class Edits {
     }
 
     /// An inverse bears the name of what it takes back.
-    private void sayBack(String key, Outcome outcome) {
+    ///
+    /// @param before the plan in which what is gone now still has its title
+    private void sayBack(String key, Outcome outcome, PlanIndex before) {
         if (outcome instanceof Outcome.Done done) {
             String what = Words.intention(done.txn().body().intention(), context.texts());
             List<String> titles = done.txn().body().changes().stream()
                     .map(change -> change.key().entity())
                     .distinct()
-                    .flatMap(id -> context.index().find(id).stream())
+                    .flatMap(id -> context.index().find(id).or(() -> before.find(id)).stream())
                     .map(Entity::title)
                     .toList();
             notices.say(context.texts().get(key, titles.isEmpty() ? what : named(what, titles)));

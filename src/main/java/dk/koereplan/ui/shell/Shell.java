@@ -5,6 +5,7 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
+import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Ports;
@@ -16,8 +17,10 @@ import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -118,13 +121,21 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(path(opened)));
-        opened.file()
-                .notices()
-                .forEach(n -> toasts.say(appearance
-                        .texts()
-                        .get("file.notice." + n.key(), n.arguments().toArray())));
+        tell(opened.file().notices());
         content.requestFocus();
         entitle(context.planTitle() + " – Køreplan");
+    }
+
+    /// All that was found at opening, in one notice: each would take the place of the one before.
+    private void tell(List<PlanFileNotice> notices) {
+        String said = notices.stream()
+                .map(n -> appearance
+                        .texts()
+                        .get("file.notice." + n.key(), n.arguments().toArray()))
+                .collect(Collectors.joining("\n"));
+        if (!said.isEmpty()) {
+            toasts.say(said);
+        }
     }
 
     private void entitle(String title) {

@@ -28,6 +28,8 @@ final class Toasts extends VBox implements Notices {
     private static final Duration SHORT = Duration.seconds(6);
     private static final Duration LONG = Duration.seconds(20);
     private static final String PASSING = "k-passing";
+
+    private static final String FAILURE = "k-danger";
     private static final int MOST = 3;
     private final Supplier<Texts> texts;
     private final Function<String, String> titleOf;
@@ -75,7 +77,7 @@ final class Toasts extends VBox implements Notices {
     @Override
     public void problem(Throwable failure) {
         Problem problem = problems.apply(failure);
-        HBox toast = show(problem.sentence() + " (" + problem.code() + ")", "k-danger");
+        HBox toast = show(problem.sentence() + " (" + problem.code() + ")", FAILURE);
         addAction(toast, new Action(texts.get().get("problem.copy"), () -> copy(problem.details())));
     }
 
@@ -99,8 +101,11 @@ final class Toasts extends VBox implements Notices {
                         texts.get().get("command.close"),
                         () -> getChildren().remove(toast)));
         getChildren().add(toast);
-        while (getChildren().size() > MOST) {
-            getChildren().removeFirst();
+        if (getChildren().size() > MOST) {
+            getChildren().stream()
+                    .filter(each -> !each.getStyleClass().contains(FAILURE))
+                    .findFirst()
+                    .ifPresent(getChildren()::remove);
         }
         return toast;
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /// Asks in place for the reason of what has been dropped, or the title of what is new. Enter saves, with a reason or
@@ -57,6 +58,7 @@ final class EditCard extends VBox {
                                 Nodes.button(desk.text("timeline.edit.save"), this::save, Css.PRIMARY),
                                 Nodes.button(desk.text("timeline.edit.cancel"), editing::cancel, "k-plain"),
                                 Nodes.label(desk.text("timeline.edit.keys"), Css.SMALL)));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!pressed) {
                 event.consume();

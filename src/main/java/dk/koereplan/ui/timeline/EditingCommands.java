@@ -5,7 +5,6 @@ import dk.koereplan.app.planning.Ends.Edge;
 import dk.koereplan.app.planning.Place;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
-import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
@@ -130,7 +129,7 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
 
     /// Whether the keyboard is on a lane's title: then that is what is meant.
     private boolean foldLane() {
-        Optional<String> lane = canvas.at().filter(LaneTag::is).map(Tag::id);
+        Optional<String> lane = model.focusedLane();
         lane.ifPresent(model::toggle);
         return lane.isPresent();
     }

@@ -34,6 +34,8 @@ final class EditingPane extends StackPane implements AutoCloseable {
     private final TimelineKeys keys;
     private final EditingCommands actions;
     private final Pane above = new Pane();
+    private final Button begin;
+    private final Ruler ruler;
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable EditCard card;
 
@@ -44,18 +46,17 @@ final class EditingPane extends StackPane implements AutoCloseable {
         this.canvas = canvas;
         setMinSize(0, 0);
         above.setPickOnBounds(false);
-        Button begin = Nodes.button(
+        begin = Nodes.button(
                 desk.text("command.create.initiative"),
                 () -> desk.navigator().create(EntityKind.INITIATIVE, ""),
                 Css.PRIMARY);
         getChildren().addAll(begin, above);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> settle());
-        Ruler ruler = new Ruler(model);
+        ruler = new Ruler(model);
         subscriptions.now(desk.context().indexProperty(), index -> {
             begin.setVisible(index.initiatives().isEmpty() && !desk.context().readOnly());
             begin.setManaged(begin.isVisible());
         });
-        begin.translateXProperty().bind(widthProperty().map(w -> (ruler.body().centreX() - w.doubleValue() / 2)));
         begin.setTranslateY(BELOW_WORDS);
         ghosts = new Ghosts(desk, model, ruler);
         Gestures gestures = new Gestures(desk, model, canvas, ghosts, ruler);
@@ -74,6 +75,15 @@ final class EditingPane extends StackPane implements AutoCloseable {
 
     List<Command> commands() {
         return actions.all();
+    }
+
+    /// The button of an empty plan stands in the middle of the line, below its words.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (begin.isVisible()) {
+            begin.setTranslateX(ruler.body().centreX() - getWidth() / 2);
+        }
     }
 
     private void showHeld() {
@@ -151,5 +161,6 @@ final class EditingPane extends StackPane implements AutoCloseable {
         settle();
         model.editing().cancel();
         subscriptions.close();
+        model.editing().tool().set(false);
     }
 }

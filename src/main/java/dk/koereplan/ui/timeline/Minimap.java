@@ -77,7 +77,7 @@ final class Minimap {
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
-        OverviewStrip now = strip(canvas.getWidth());
+        OverviewStrip now = strip(Math.floor(canvas.getWidth()));
         TimelineView view = model.view();
         if (!now.window(view).contains(event.getX(), event.getY())) {
             view = now.centred(view, event.getX(), event.getY());
@@ -94,7 +94,7 @@ final class Minimap {
         if (from != null) {
             double right = event.getX() - pressedX;
             double down = event.getY() - pressedY;
-            model.camera().show(strip(canvas.getWidth()).dragged(from, right, down));
+            model.camera().show(strip(Math.floor(canvas.getWidth())).dragged(from, right, down));
             event.consume();
         }
     }

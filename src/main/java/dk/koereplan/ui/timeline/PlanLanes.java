@@ -62,11 +62,18 @@ final class PlanLanes {
         return plan;
     }
 
-    /// The plan itself is another one.
+    /// The plan itself may be another one.
     void refresh() {
+        TimelineModel plan = made;
+        if (plan != null && (plan.scope() != desk.context().scope() || plan.texts() != desk.texts())) {
+            forget();
+        }
+        changed.run();
+    }
+
+    private void forget() {
         made = null;
         round++;
-        changed.run();
     }
 
     void choose(LaneSetting next) {
@@ -79,7 +86,8 @@ final class PlanLanes {
     void put(LaneSetting next, Set<String> folded) {
         setting.set(next);
         collapsed.set(Set.copyOf(folded));
-        refresh();
+        forget();
+        changed.run();
     }
 
     void toggle(String lane) {

@@ -1,6 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.Whereabouts;
@@ -40,9 +39,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, 
 
     /// The lane that the keyboard is on, or else that of what it is on, or of what is selected.
     private Optional<String> laneHere() {
-        return canvas.at()
-                .filter(LaneTag::is)
-                .map(Tag::id)
+        return model.focusedLane()
                 .or(() -> laneOf(model.editing().focus()))
                 .or(() -> laneOf(desk.context().selectionProperty().get()));
     }

@@ -78,8 +78,10 @@ final class TimelineMenu implements AutoCloseable {
         close();
         tag.filter(t -> !LaneTag.is(t))
                 .filter(t -> desk.context().index().find(t.id()).isPresent())
-                .filter(t -> !t.id().equals(desk.context().selectionProperty().get()))
-                .ifPresent(t -> desk.select(t.id()));
+                .ifPresent(t -> {
+                    desk.select(t.id());
+                    model.editing().focusProperty().set(t.id());
+                });
         if (point != null) {
             ContextMenu menu = menu(tag).menu();
             open = menu;

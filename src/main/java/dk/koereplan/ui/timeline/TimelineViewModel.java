@@ -102,6 +102,11 @@ public final class TimelineViewModel {
         lanes.put(layout.lanes(), layout.collapsed());
     }
 
+    /// The key of the lane whose title the keyboard is on, when there is such a lane.
+    Optional<String> focusedLane() {
+        return Optional.ofNullable(lanes.focused()).filter(model().laneKeys()::contains);
+    }
+
     /// The plan as it is laid out now.
     public TimelineModel model() {
         return lanes.plan();

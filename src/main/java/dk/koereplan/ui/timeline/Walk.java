@@ -38,12 +38,12 @@ final class Walk {
         model.focusLane(key);
         model.revealLane(key);
         canvas.goTo(LaneTag.of(key));
+        model.editing().linkTo("");
     }
 
     private Optional<Spot> next(Way way) {
-        Optional<Spot> here = canvas.at()
-                .filter(LaneTag::is)
-                .flatMap(tag -> Neighbours.title(model.model(), tag.id()))
+        Optional<Spot> here = model.focusedLane()
+                .flatMap(key -> Neighbours.title(model.model(), key))
                 .or(() -> spot(model.editing().focus()));
         return here.isPresent() ? Neighbours.next(model.model(), here.get(), way) : begin();
     }

@@ -124,6 +124,32 @@ class LaneFocusTest extends TimelineOnStage {
         assertThat(rings(canvas)).isZero();
     }
 
+    /// The ring and the keys agree, however the keyboard came back.
+    @Test
+    void keysMeanTheTitleWithTheRingAlsoWhenTheKeyboardWasElsewhere(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        String lane = model.model().laneKeys().getFirst();
+        robot.interact(() -> {
+            canvas.requestFocus();
+            model.focusLane(lane);
+            canvas.goTo(LaneTag.of("elsewhere"));
+        });
+        robot.push(KeyCode.SPACE);
+        assertThat(folded()).containsExactly(lane);
+    }
+
+    @Test
+    void aTitleThatIsThereNoMoreIsNotFolded(FxRobot robot) {
+        SceneCanvas canvas = canvas(robot);
+        robot.interact(() -> {
+            canvas.requestFocus();
+            model.focusLane("no such lane");
+            canvas.goTo(LaneTag.of("no such lane"));
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(folded()).isEmpty();
+    }
+
     /// How many rings there are around lanes' titles.
     private static long rings(SceneCanvas canvas) {
         return Shapes.of(canvas.scene().orElseThrow()).stream()
