@@ -33,7 +33,7 @@ public final class Obstacles {
         }
     }
 
-    private static final int THING = 8;
+    static final int THING = 8;
     private static final int WORD = 6;
 
     private final List<Row> rows;
@@ -111,6 +111,34 @@ public final class Obstacles {
             at = past(row.words, at, step);
         }
         return at;
+    }
+
+    /// Like [#clearer], but the next place is just beyond the nearest of what is crossed, not beyond all of it.
+    int nearer(double x, int step, double y1, double y2, double limit, double[] places, int count) {
+        double at = x;
+        int found = count;
+        for (int tries = 0; tries < Router.FINE; tries++) {
+            double next = beyondOne(at, step, y1, y2);
+            if (next == at || (limit - next) * step < 0) {
+                return found;
+            }
+            at = next;
+            places[found++] = at;
+        }
+        return found;
+    }
+
+    private double beyondOne(double x, int step, double y1, double y2) {
+        double bottom = Math.max(y1, y2);
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = first(Math.min(y1, y2)); i < rows.size() && rows.get(i).top < bottom; i++) {
+            Row row = rows.get(i);
+            double thing = past(row.things, x, step);
+            double word = past(row.words, x, step);
+            nearest = thing == x ? nearest : Math.min(nearest, thing * step);
+            nearest = word == x ? nearest : Math.min(nearest, word * step);
+        }
+        return nearest == Double.POSITIVE_INFINITY ? x : nearest * step;
     }
 
     private static double past(Spans spans, double x, int step) {

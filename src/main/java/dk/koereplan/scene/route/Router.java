@@ -2,7 +2,6 @@ package dk.koereplan.scene.route;
 
 import dk.koereplan.scene.Point;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Leads lines level and upright from thing to thing: along the gaps between rows, and across rows where nothing stands
@@ -14,6 +13,9 @@ public final class Router {
 
     /// How many places to each side are tried for an upright line.
     static final int TRIES = 5;
+
+    /// How many more to each side where all of those cross something.
+    static final int FINE = 24;
 
     private static final double STUB = 8;
     private static final double BEND = 14;
@@ -62,13 +64,67 @@ public final class Router {
     }
 
     private Way best(Port from, Port to) {
-        double upper = from.towards(to.y());
-        double lower = to.towards(from.y());
-        double outward = from.level() ? kept(from.x() + STUB) : from.x();
-        double inward = to.level() ? kept(to.x() - STUB) : to.x();
-        Way best = null;
-        double least = Double.POSITIVE_INFINITY;
-        for (double x : places(outward, inward, upper, lower)) {
+        var choice = new Choice(from, to);
+        choice.coarse();
+        choice.finely();
+        return choice.best;
+    }
+
+    /// The search for the way that costs least.
+    private final class Choice {
+        private final Port from;
+        private final Port to;
+        private final double upper;
+        private final double lower;
+        private final double outward;
+        private final double inward;
+        private Way best;
+        private double least = Double.POSITIVE_INFINITY;
+
+        Choice(Port from, Port to) {
+            this.from = from;
+            this.to = to;
+            upper = from.towards(to.y());
+            lower = to.towards(from.y());
+            outward = from.level() ? kept(from.x() + STUB) : from.x();
+            inward = to.level() ? kept(to.x() - STUB) : to.x();
+            best = new Way(outward, upper, outward, lower, inward);
+        }
+
+        void coarse() {
+            double[] places = new double[2 + 4 * TRIES];
+            places[0] = outward;
+            places[1] = inward;
+            int count = obstacles.clearer(outward, 1, upper, lower, right, places, 2);
+            count = obstacles.clearer(outward, -1, upper, lower, left, places, count);
+            count = obstacles.clearer(inward, -1, upper, lower, left, places, count);
+            count = obstacles.clearer(inward, 1, upper, lower, right, places, count);
+            consider(places, count);
+        }
+
+        /// Where a thing is crossed all the same: every place where less is, no farther than that is worth.
+        void finely() {
+            double crossed = CROSSING * obstacles.across(best.x, upper, lower) + ALONG * along(best, from, to);
+            if (crossed < CROSSING * Obstacles.THING) {
+                return;
+            }
+            double end = Math.min(right, Math.max(outward, inward) + crossed / 2);
+            double begin = Math.max(left, Math.min(outward, inward) - crossed / 2);
+            double[] places = new double[4 * FINE];
+            int count = obstacles.nearer(outward, 1, upper, lower, end, places, 0);
+            count = obstacles.nearer(outward, -1, upper, lower, begin, places, count);
+            count = obstacles.nearer(inward, -1, upper, lower, begin, places, count);
+            count = obstacles.nearer(inward, 1, upper, lower, end, places, count);
+            consider(places, count);
+        }
+
+        private void consider(double[] places, int count) {
+            for (int i = 0; i < count; i++) {
+                consider(places[i]);
+            }
+        }
+
+        private void consider(double x) {
             double crossed = CROSSING * obstacles.across(x, upper, lower);
             boolean along = from.level() && x >= outward;
             boolean back = to.level() && x <= inward;
@@ -84,18 +140,6 @@ public final class Router {
                 }
             }
         }
-        return best == null ? new Way(outward, upper, outward, lower, inward) : best;
-    }
-
-    private double[] places(double outward, double inward, double upper, double lower) {
-        double[] places = new double[2 + 4 * TRIES];
-        places[0] = outward;
-        places[1] = inward;
-        int count = obstacles.clearer(outward, 1, upper, lower, right, places, 2);
-        count = obstacles.clearer(outward, -1, upper, lower, left, places, count);
-        count = obstacles.clearer(inward, -1, upper, lower, left, places, count);
-        count = obstacles.clearer(inward, 1, upper, lower, right, places, count);
-        return Arrays.copyOf(places, count);
     }
 
     private double cost(Way way, Port from, Port to) {
@@ -107,9 +151,15 @@ public final class Router {
                 + Math.abs(way.lower - way.upper)
                 + Math.abs(to.y() - way.lower);
         int bends = (way.a == way.x ? 0 : 2) + (way.b == way.x ? 0 : 2) + (from.level() ? 1 : 0) + (to.level() ? 1 : 0);
-        int crossed = (from.level() ? obstacles.along(from.y(), from.x() + 1, way.a) : 0)
+        return length + BEND * bends + ALONG * along(way, from, to);
+    }
+
+    /// What its level parts cross; a gap is free, but the edge of the picture may lie within a row.
+    private int along(Way way, Port from, Port to) {
+        return obstacles.along(way.upper, way.a, way.x)
+                + obstacles.along(way.lower, way.x, way.b)
+                + (from.level() ? obstacles.along(from.y(), from.x() + 1, way.a) : 0)
                 + (to.level() ? obstacles.along(to.y(), way.b, to.x() - 1) : 0);
-        return length + BEND * bends + ALONG * crossed;
     }
 
     /// The upright part moved aside a little where another line lies.
@@ -118,9 +168,13 @@ public final class Router {
         double y1 = way.a == way.x ? from.y() : way.upper;
         double y2 = way.b == way.x ? to.y() : way.lower;
         int crossed = obstacles.across(way.x, way.upper, way.lower);
+        int along = along(way, from, to);
         for (double shift : fixed ? new double[] {0} : SHIFTS) {
             double x = kept(way.x + shift);
-            if (obstacles.across(x, way.upper, way.lower) <= crossed && taken.uprightFree(x, y1, y2, start, end)) {
+            var moved = new Way(way.a == way.x ? x : way.a, way.upper, x, way.lower, way.b == way.x ? x : way.b);
+            if (obstacles.across(x, way.upper, way.lower) <= crossed
+                    && along(moved, from, to) <= along
+                    && taken.uprightFree(x, y1, y2, start, end)) {
                 return x;
             }
         }
