@@ -148,8 +148,7 @@ record ItemMarks(List<Group> groups) {
         return groups.stream().flatMap(group -> group.spots().stream()).toList();
     }
 
-    /// The marks of the items of a row, from left to right. What would lie on the last mark of an item before is
-    /// gathered
+    /// The marks of the items of a row, from left to right. What would lie on the last mark of an item before is put
     /// into that.
     static List<ItemMarks> ofRow(List<TimelineItem> items, Canvas canvas) {
         double scale = scale(canvas.view());

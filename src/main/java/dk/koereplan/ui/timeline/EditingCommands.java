@@ -122,9 +122,7 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
     }
 
     private void draw() {
-        if (editing().writable()) {
-            editing().tool().set(!editing().tool().get());
-        }
+        editing().toggleTool();
     }
 
     /// Whether the keyboard is on a lane's title: then that is what is meant.

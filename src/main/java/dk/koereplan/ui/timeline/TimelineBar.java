@@ -73,7 +73,7 @@ final class TimelineBar extends HBox {
         button.setTooltip(new Tooltip(desk.text("timeline.edit.draw")));
         TimelineEditing editing = model.editing();
         button.setOnAction(event -> {
-            editing.tool().set(button.isSelected() && editing.writable());
+            editing.toggleTool();
             button.setSelected(editing.tool().get());
         });
         subscriptions.now(editing.tool(), button::setSelected);

@@ -60,6 +60,11 @@ public final class TimelineEditing {
         return tool;
     }
 
+    /// Takes the tool that draws up, where the plan can be written, or lays it down.
+    void toggleTool() {
+        tool.set(!tool.get() && writable());
+    }
+
     EditWords words() {
         return words;
     }
