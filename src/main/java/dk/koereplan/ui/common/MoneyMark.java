@@ -8,8 +8,10 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.ui.control.ScenePicture;
 
 /// The fill that stands for how sure money is, as a small key.
-public interface MoneyMark {
-    static ScenePicture of(Certainty certainty, PlanContext context) {
+public final class MoneyMark {
+    private MoneyMark() {}
+
+    public static ScenePicture of(Certainty certainty, PlanContext context) {
         return switch (certainty) {
             case SECURED -> key("money.secured", Fill.SOLID, context);
             case PROMISED -> key("money.promised", Fill.HATCHED, context);
