@@ -24,6 +24,6 @@ public interface MoneyLine {
     }
 
     private static MoneySum lost(FundingBasis basis) {
-        return basis.sum(Certainty.LOST);
+        return basis.sum(Certainty.LAPSED);
     }
 }

@@ -31,9 +31,10 @@ public interface RoleNames {
     static String money(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "money.secured";
-            case PROMISED -> "money.promised";
-            case HOPED_FOR -> "money.hoped";
-            case LOST -> "money.missing";
+            case PLEDGED -> "money.pledged";
+            case EXPECTED -> "money.expected";
+            case OPEN -> "money.open";
+            case LAPSED -> "money.lapsed";
         };
     }
 
@@ -41,9 +42,10 @@ public interface RoleNames {
     static String coverage(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "coverage.secured";
-            case PROMISED -> "coverage.promised";
-            case HOPED_FOR -> "coverage.hoped";
-            case LOST -> "coverage.missing";
+            case PLEDGED -> "coverage.pledged";
+            case EXPECTED -> "coverage.expected";
+            case OPEN -> "coverage.open";
+            case LAPSED -> "coverage.lapsed";
         };
     }
 

@@ -17,7 +17,7 @@ interface FundingLanes {
     String UNNEEDED = "UNNEEDED";
 
     static LaneRule of(PlanIndex index, Texts texts, LaneKey none) {
-        List<LaneKey> known = Stream.of("SECURED", "PROMISED", "HOPED_FOR", "LOST", UNNEEDED)
+        List<LaneKey> known = Stream.concat(Stream.of(Certainty.values()).map(Certainty::name), Stream.of(UNNEEDED))
                 .map(id -> LaneKey.of(id, texts.get("picture.timeline.lane.funding." + id)))
                 .toList();
         LaneTable table = new LaneTable(known, none);
@@ -37,9 +37,9 @@ interface FundingLanes {
 
     /// What is lost speaks only for an initiative that has nothing else.
     private static Certainty less(@Nullable Certainty one, Certainty other) {
-        if (one == null || one == Certainty.LOST) {
+        if (one == null || one == Certainty.LAPSED) {
             return other;
         }
-        return other == Certainty.LOST || one.compareTo(other) > 0 ? one : other;
+        return other == Certainty.LAPSED || one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -181,7 +181,7 @@ class CoverageTest {
                     .doesNotContain("mangler");
             assertThat(Shapes.of(scene).stream().map(Shapes.Seen::shape))
                     .anyMatch(shape -> shape instanceof Box box
-                            && box.role().equals(RoleNames.coverage(Certainty.LOST))
+                            && box.role().equals(RoleNames.coverage(Certainty.LAPSED))
                             && box.bounds().height() == 1);
         }
     }
