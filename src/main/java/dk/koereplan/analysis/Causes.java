@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Why an initiative is not well, as far as the plan itself shows it.
-public interface Causes {
+public final class Causes {
+    private Causes() {}
+
     /// The most telling first; empty when the plan shows nothing.
-    static List<Cause> derived(Initiative initiative, PlanIndex index, AsOf asOf) {
+    public static List<Cause> derived(Initiative initiative, PlanIndex index, AsOf asOf) {
         List<Cause> causes = new ArrayList<>(overdue(initiative, index, asOf));
         ownerEnds(initiative, index, asOf).ifPresent(causes::add);
         causes.addAll(broken(initiative, index));
@@ -28,7 +30,7 @@ public interface Causes {
     }
 
     /// The report's words where it has some, else what the plan shows.
-    static Optional<Cause> first(Light light, List<Cause> derived) {
+    public static Optional<Cause> first(Light light, List<Cause> derived) {
         return light.cause().isBlank() ? derived.stream().findFirst() : Optional.of(new Cause.Reported(light.cause()));
     }
 

@@ -11,19 +11,21 @@ import java.util.List;
 import java.util.Set;
 
 /// Which funding lines belong to which initiatives, each krone once.
-public interface FundingLines {
+public final class FundingLines {
+    private FundingLines() {}
+
     /// The initiative's own lines, and for each allocation from another's line a line of the allocated amount.
-    static List<FundingSource> of(Initiative initiative, PlanIndex index) {
+    public static List<FundingSource> of(Initiative initiative, PlanIndex index) {
         return of(List.of(initiative), index);
     }
 
     /// All lines of these initiatives. What is allocated from one of them to another is already counted.
-    static List<FundingSource> of(Collection<Initiative> initiatives, PlanIndex index) {
+    public static List<FundingSource> of(Collection<Initiative> initiatives, PlanIndex index) {
         return of(initiatives, List.of(), index);
     }
 
     /// @param loose lines of no initiative that are counted whole
-    static List<FundingSource> of(Collection<Initiative> initiatives, List<FundingSource> loose, PlanIndex index) {
+    public static List<FundingSource> of(Collection<Initiative> initiatives, List<FundingSource> loose, PlanIndex index) {
         List<FundingSource> lines = new ArrayList<>(loose);
         for (Initiative initiative : initiatives) {
             lines.addAll(index.fundingOf(initiative.id()));

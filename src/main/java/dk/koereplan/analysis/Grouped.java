@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Grouped<T extends Entity> {
     private static final int LOOSE = -2;
 
-    private final Numbers owners;
+    private final IdNumbers owners;
     private final Comparator<? super T> order;
     private final int[] starts;
     private final Object[] members;
@@ -29,7 +29,7 @@ final class Grouped<T extends Entity> {
     /// @param groups the number of each record's owner; -2 for one that belongs to nothing, -1 for one whose owner is
     /// gone
     @SuppressWarnings("unchecked")
-    private Grouped(Numbers owners, List<T> records, int[] groups, Comparator<? super T> order) {
+    private Grouped(IdNumbers owners, List<T> records, int[] groups, Comparator<? super T> order) {
         this.owners = owners;
         this.order = order;
         starts = new int[owners.size() + 2];
@@ -57,13 +57,13 @@ final class Grouped<T extends Entity> {
     /// Records whose `key` is null belong to nothing.
     static <T extends Entity> Grouped<T> by(
             List<T> records, Function<T, @Nullable Id<?>> key, Comparator<? super T> order) {
-        Numbers owners = new Numbers();
+        IdNumbers owners = new IdNumbers();
         return new Grouped<>(owners, records, added(records, key, owners), order);
     }
 
     /// With owners that have numbers already; records of others are left out.
     static <T extends Entity> Grouped<T> within(
-            Numbers owners, List<T> records, Function<T, @Nullable Id<?>> key, Comparator<? super T> order) {
+            IdNumbers owners, List<T> records, Function<T, @Nullable Id<?>> key, Comparator<? super T> order) {
         int[] groups = new int[records.size()];
         IntStream.range(0, groups.length).parallel().forEach(i -> {
             Id<?> owner = key.apply(records.get(i));
@@ -83,11 +83,11 @@ final class Grouped<T extends Entity> {
                 all.add(key);
             }
         }
-        Numbers owners = new Numbers();
+        IdNumbers owners = new IdNumbers();
         return new Grouped<>(owners, repeated, added(all, id -> id, owners), order);
     }
 
-    private static <R> int[] added(List<R> records, Function<R, @Nullable Id<?>> key, Numbers owners) {
+    private static <R> int[] added(List<R> records, Function<R, @Nullable Id<?>> key, IdNumbers owners) {
         int[] groups = new int[records.size()];
         for (int i = 0; i < groups.length; i++) {
             Id<?> owner = key.apply(records.get(i));

@@ -55,7 +55,7 @@ final class ImpactFinder {
                 List.copyOf(mended),
                 new PassedGates(index, now, then).of(affected),
                 outside(),
-                new Offers(changed, index, asOf).of(affected));
+                new FollowingMoves(changed, index, asOf).of(affected));
     }
 
     private boolean isBroken(DependencyStatus status) {

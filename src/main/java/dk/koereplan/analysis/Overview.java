@@ -2,7 +2,7 @@ package dk.koereplan.analysis;
 
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ public record Overview(
                 RolloutMatrix.of(scope),
                 Updates.of(scope.openInitiatives(), index, asOf),
                 undated,
-                new Figure(index.roadmap().conflicts().stream().map(Held::id).toList()),
+                new Figure(index.roadmap().conflicts().stream().map(LoggedRecord::id).toList()),
                 WeekList.of(scope, undated));
     }
 

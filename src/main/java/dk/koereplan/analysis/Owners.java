@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Who owns on a day.
-public interface Owners {
+public final class Owners {
+    private Owners() {}
+
     /// The owner period that a day falls in; before the first it is the first, after the last it is the last, so that
     /// nothing loses its owner by looking at it from another day.
-    static @Nullable OwnerPeriod period(Initiative initiative, LocalDate day) {
+    public static @Nullable OwnerPeriod period(Initiative initiative, LocalDate day) {
         OwnerPeriod near = null;
         for (OwnerPeriod period : initiative.ownerPeriods()) {
             LocalDate from = period.from();
@@ -29,12 +31,12 @@ public interface Owners {
     }
 
     /// The owner of that period; null when nobody is recorded.
-    static @Nullable OwnerRef near(Initiative initiative, LocalDate day) {
+    public static @Nullable OwnerRef near(Initiative initiative, LocalDate day) {
         OwnerPeriod period = period(initiative, day);
         return period == null ? null : period.owner();
     }
 
-    static List<Region> regions(@Nullable OwnerRef owner, PlanIndex index, LocalDate day) {
+    public static List<Region> regions(@Nullable OwnerRef owner, PlanIndex index, LocalDate day) {
         return switch (owner) {
             case null -> List.of();
             case OwnerRef.Unit unit ->
@@ -47,7 +49,7 @@ public interface Owners {
         };
     }
 
-    static List<Region> concerned(Initiative initiative, PlanIndex index, LocalDate day) {
+    public static List<Region> concerned(Initiative initiative, PlanIndex index, LocalDate day) {
         List<Rollout> rollouts = index.rolloutsOf(initiative.id());
         List<Region> owners = index.regionsOf(initiative, day);
         if (rollouts.isEmpty()) {
@@ -64,7 +66,7 @@ public interface Owners {
     }
 
     /// The last valid day of a unit that ends; null when it has no known end.
-    static @Nullable LocalDate lastDay(OwnerRef owner, PlanIndex index) {
+    public static @Nullable LocalDate lastDay(OwnerRef owner, PlanIndex index) {
         if (!(owner instanceof OwnerRef.Unit unit)) {
             return null;
         }

@@ -48,7 +48,7 @@ public final class PlanIndex {
     private final List<Track> tracks;
     private final List<ReportingPeriod> periods;
     private final Lazy<List<Initiative>> initiatives = new Lazy<>(this::sortedInitiatives);
-    private final Lazy<Numbers> numbers = new Lazy<>(this::numbered);
+    private final Lazy<IdNumbers> numbers = new Lazy<>(this::numbered);
     private final Lazy<Grouped<Initiative>> parts;
     private final Lazy<Grouped<Milestone>> milestones;
     private final Lazy<Grouped<FundingSource>> funding;
@@ -110,8 +110,8 @@ public final class PlanIndex {
         return Collections.unmodifiableList(Arrays.asList(all));
     }
 
-    private Numbers numbered() {
-        Numbers found = new Numbers();
+    private IdNumbers numbered() {
+        IdNumbers found = new IdNumbers();
         initiatives().forEach(i -> found.add(i.id().value()));
         return found;
     }

@@ -9,17 +9,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The orders in which lists are shown. What is unknown comes last, and never counts as the first or as today.
-public interface PlanOrder {
-    Comparator<Entity> BY_ID = Comparator.comparing(e -> e.id().value());
+public final class PlanOrder {
+    public static final Comparator<Entity> BY_ID = Comparator.comparing(e -> e.id().value());
 
-    Comparator<@Nullable LocalDate> DATES = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+    public static final Comparator<@Nullable LocalDate> DATES = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
     /// By the last possible day, then by the first possible one.
-    Comparator<DayInterval> BY_LATEST =
+    public static final Comparator<DayInterval> BY_LATEST =
             Comparator.comparing(DayInterval::latest, DATES).thenComparing(DayInterval::earliest, DATES);
 
     /// By the user's own order, then by number as people count (IN-2 before IN-10), then by id.
-    Comparator<Initiative> INITIATIVES = PlanOrder::initiatives;
+    public static final Comparator<Initiative> INITIATIVES = PlanOrder::initiatives;
+
+    private PlanOrder() {}
 
     private static int initiatives(Initiative a, Initiative b) {
         int order = unknownLast(a.place(), b.place(), String::compareTo);
@@ -33,12 +35,12 @@ public interface PlanOrder {
         return a == null || b == null ? Boolean.compare(a == null, b == null) : order.compare(a, b);
     }
 
-    static <T extends Entity> Comparator<T> byLatest(Function<T, DayInterval> interval) {
+    public static <T extends Entity> Comparator<T> byLatest(Function<T, DayInterval> interval) {
         return Comparator.comparing(interval, BY_LATEST).thenComparing(e -> e.id().value(), PlanOrder::countingOrder);
     }
 
     /// Compares runs of digits by their value and everything else by character.
-    static int countingOrder(String a, String b) {
+    public static int countingOrder(String a, String b) {
         int i = 0;
         int j = 0;
         while (i < a.length() && j < b.length()) {

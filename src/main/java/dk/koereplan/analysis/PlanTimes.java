@@ -18,9 +18,11 @@ import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.domain.work.WorkState;
 
 /// Which of a record's times says when it is due, begins and ends.
-public interface PlanTimes {
+public final class PlanTimes {
+    private PlanTimes() {}
+
     /// What was given for when it is due: what is expected, and what was approved where nobody expects anything.
-    static When given(Entity entity, PlanIndex index) {
+    public static When given(Entity entity, PlanIndex index) {
         return switch (entity) {
             case Milestone m
             when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> m.actual();
@@ -44,17 +46,17 @@ public interface PlanTimes {
     }
 
     /// The days within which it is due, or was reached; without ends when nobody knows.
-    static DayInterval due(Entity entity, PlanIndex index) {
+    public static DayInterval due(Entity entity, PlanIndex index) {
         return index.interval(given(entity, index));
     }
 
     /// The days within which it begins; for what has one time only, that time.
-    static DayInterval start(Entity entity, PlanIndex index) {
+    public static DayInterval start(Entity entity, PlanIndex index) {
         return index.interval(givenStart(entity, index));
     }
 
     /// What was given for when it begins; for what has one time only, that time.
-    static When givenStart(Entity entity, PlanIndex index) {
+    public static When givenStart(Entity entity, PlanIndex index) {
         return switch (entity) {
             case Initiative i -> i.start().isUnknown() ? i.baselineStart() : i.start();
             case HearingRound h when !h.opensAt().isUnknown() -> h.opensAt();
@@ -63,7 +65,7 @@ public interface PlanTimes {
     }
 
     /// Still asks something of somebody.
-    static boolean isOpen(Entity entity) {
+    public static boolean isOpen(Entity entity) {
         return switch (entity) {
             case Initiative i -> i.state().isOpen();
             case Milestone m -> m.state() == MilestoneState.PLANNED;
@@ -77,7 +79,7 @@ public interface PlanTimes {
     }
 
     /// Nobody can say on which side of any day it lies: neither a first nor a last possible day is known.
-    static boolean isUndated(Entity entity, PlanIndex index) {
+    public static boolean isUndated(Entity entity, PlanIndex index) {
         if (!isBlank(given(entity, index), index)) {
             return false;
         }

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds text the Danish way: in any case, and "aa" is "å".
-interface TextMatch {
+final class TextMatch {
+    private TextMatch() {}
+
     /// Every word of the query occurs in one of the texts.
     static boolean matches(String query, Stream<@Nullable String> texts) {
         StringBuilder all = new StringBuilder();

@@ -9,8 +9,10 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /// Moves times in steps of their own precision: a quarter becomes another quarter, never a day.
-interface TimeShift {
-    double DAYS_OF_YEAR = 365.25;
+final class TimeShift {
+    static final double DAYS_OF_YEAR = 365.25;
+
+    private TimeShift() {}
 
     /// The first time of the same precision whose last day is at least so many days later. Empty for what hangs on an
     /// event or is unknown: such a time has no place of its own to be moved from.

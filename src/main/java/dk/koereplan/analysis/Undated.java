@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// What is open and lies nowhere in time: the counted tray. It is never drawn as today.
-public interface Undated {
-    List<Class<? extends Entity>> OTHERS =
+public final class Undated {
+    public static final List<Class<? extends Entity>> OTHERS =
             List.of(DecisionGate.class, HearingRound.class, Action.class, Deliverable.class, PlanEvent.class);
 
+    private Undated() {}
+
     /// Initiatives, milestones, gates, hearings, actions, deliverables and events, in that order.
-    static List<Entity> of(Scope scope) {
+    public static List<Entity> of(Scope scope) {
         List<Entity> all = new ArrayList<>();
         List<Entity> milestones = new ArrayList<>();
         Consumer<Milestone> keep = milestone -> {
@@ -42,7 +44,7 @@ public interface Undated {
     /// What is undated besides initiatives.
     ///
     /// @param milestones the accepted ones without a date
-    static List<Entity> rest(Collection<? extends Entity> milestones, Scope scope) {
+    public static List<Entity> rest(Collection<? extends Entity> milestones, Scope scope) {
         List<Entity> all = new ArrayList<>(undated(milestones, scope));
         for (Class<? extends Entity> type : OTHERS) {
             all.addAll(undated(scope.index().roadmap().all(type), scope));

@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file whole or not at all: beside its place first, then moved there.
-public interface FileOutput {
+public final class FileOutput {
+    private FileOutput() {}
+
     /// What fills the file.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /// @throws IOException when it could not be written; a file that was there before is untouched
-    static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, Content content) throws IOException {
         Path absolute = target.toAbsolutePath();
         Path folder = absolute.getParent();
         if (folder != null) {

@@ -26,7 +26,7 @@ public final class PlanSession implements AutoCloseable {
     private final String member;
     private final Deque<Txn> undoable = new ArrayDeque<>();
     private final Deque<Txn> redoable = new ArrayDeque<>();
-    private final StandIns standIns = new StandIns();
+    private final ChangeSuccessors standIns = new ChangeSuccessors();
 
     /// @param member the role that edits, as the log shows it
     public PlanSession(PlanFile file, String member) {

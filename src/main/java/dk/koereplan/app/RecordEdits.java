@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Edits from fields by name, as the command line and programs give them. Times may be in machine notation or in words.
-public interface RecordEdits {
+public final class RecordEdits {
     /// Kinds whose edits have a name of their own in the history; the others share one.
-    Set<EntityKind> NAMED = Set.of(EntityKind.INITIATIVE, EntityKind.MILESTONE);
+    public static final Set<EntityKind> NAMED = Set.of(EntityKind.INITIATIVE, EntityKind.MILESTONE);
+
+    private RecordEdits() {}
 
     /// A new record. One without a source is marked as entered by `role`.
     ///
     /// @throws InvalidValue for unknown fields and for values that break an invariant
-    static Edit create(
+    public static Edit create(
             EntityKind kind, String id, Map<String, @Nullable Value> fields, String role, Language language) {
         TreeMap<String, Value> values = new TreeMap<>();
         values.put("source", new Value.Struct(new TreeMap<>(Map.of("enteredBy", new Value.Text(role)))));
@@ -37,7 +39,7 @@ public interface RecordEdits {
     /// A record with some fields changed; null makes a field unknown.
     ///
     /// @throws InvalidValue for unknown fields and for values that break an invariant
-    static Edit change(Entity before, Map<String, @Nullable Value> fields, Language language) {
+    public static Edit change(Entity before, Map<String, @Nullable Value> fields, Language language) {
         EntityKind kind = EntityKind.of(before);
         TreeMap<String, Value> values =
                 new TreeMap<>(kind.schema().write(before).fields());
@@ -45,7 +47,7 @@ public interface RecordEdits {
         return Edit.put(intention(kind, "edit"), kind.schema().read(before.id().value(), new Value.Struct(values)));
     }
 
-    static Edit delete(Entity entity) {
+    public static Edit delete(Entity entity) {
         return Edit.of(
                 intention(EntityKind.of(entity), "delete"),
                 new Edit.Step.Remove(entity.id().value()));

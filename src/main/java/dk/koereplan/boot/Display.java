@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Whether there is a screen to open a window on.
-interface Display {
+final class Display {
+    private Display() {}
+
     static boolean isThere(Map<String, String> environment, String operatingSystem, String glassPlatform) {
         String system = operatingSystem.toLowerCase(Locale.ROOT);
         if (glassPlatform.equalsIgnoreCase("Headless")) {

@@ -13,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program's own log: a rolling file in the user's state folder, never more than 4 MB, with no names of persons.
-interface LogFile {
+final class LogFile {
+    private LogFile() {}
+
     static void start(Path folder) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();

@@ -1,6 +1,6 @@
 package dk.koereplan.boot;
 
-import dk.koereplan.cli.Commands;
+import dk.koereplan.cli.KoereplanCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,9 +24,9 @@ public final class Main {
 
     /// @return the exit code
     static int run(Program program, boolean display, PrintWriter out, PrintWriter err, String... args) {
-        Commands.Window window = opening -> display && opening.pictures() == null
+        KoereplanCommand.Window window = opening -> display && opening.pictures() == null
                 ? new WindowRun(program, err).open(opening)
                 : new PicturesRun(program, out, err).open(opening);
-        return Commands.run(program.tools(), window, program.version(), out, err, args);
+        return KoereplanCommand.run(program.tools(), window, program.version(), out, err, args);
     }
 }

@@ -2,9 +2,9 @@ package dk.koereplan.boot;
 
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.cli.Commands;
+import dk.koereplan.cli.KoereplanCommand;
 import dk.koereplan.cli.ExitCode;
-import dk.koereplan.cli.Say;
+import dk.koereplan.cli.CommandWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -19,13 +19,13 @@ import java.util.Optional;
 /// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on,
 /// which
 /// it says.
-record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements Commands.Window {
+record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements KoereplanCommand.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");
     private static final List<String> NAMES =
             Arrays.stream(Screen.values()).map(Pictures::name).toList();
 
     @Override
-    public int open(Commands.Opening opening) {
+    public int open(KoereplanCommand.Opening opening) {
         Texts texts = opening.texts();
         Path asked = opening.pictures();
         Path folder = asked == null ? FOLDER : asked;
@@ -45,21 +45,21 @@ record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements
                     .forEach(out::println);
             return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
-            err.println(Say.problem(problem, texts));
+            err.println(CommandWords.problem(problem, texts));
         } catch (IOException e) {
             err.println(texts.get("cli.export.failed", folder, String.valueOf(e.getMessage())));
         }
         return ExitCode.UNREADABLE;
     }
 
-    private static List<Screen> screens(Commands.Opening opening) {
+    private static List<Screen> screens(KoereplanCommand.Opening opening) {
         return Arrays.stream(Screen.values())
                 .filter(screen ->
                         opening.screens().isEmpty() || opening.screens().contains(Pictures.name(screen)))
                 .toList();
     }
 
-    private Path plan(Commands.Opening opening) throws PlanFileProblem {
+    private Path plan(KoereplanCommand.Opening opening) throws PlanFileProblem {
         Path plan = opening.plan();
         Sample sample = opening.sample();
         return plan == null ? program.sample(sample == null ? Sample.KVALITET_I_PRAKSIS : sample) : plan;

@@ -4,7 +4,7 @@ import dk.koereplan.app.IdSource;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.cli.Tools;
+import dk.koereplan.cli.CommandPorts;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.export.pdf.PdfExporter;
@@ -60,8 +60,8 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
         return new NewPlans(files, ROLE);
     }
 
-    Tools tools() {
-        return new Tools(files, newPlans(), exporters, clock, ROLE);
+    CommandPorts tools() {
+        return new CommandPorts(files, newPlans(), exporters, clock, ROLE);
     }
 
     Ports ports(TaskRunner tasks, PreferencesFile preferences) {

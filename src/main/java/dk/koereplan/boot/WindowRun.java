@@ -1,9 +1,9 @@
 package dk.koereplan.boot;
 
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.cli.Commands;
+import dk.koereplan.cli.KoereplanCommand;
 import dk.koereplan.cli.ExitCode;
-import dk.koereplan.cli.Say;
+import dk.koereplan.cli.CommandWords;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.FxTaskRunner;
@@ -16,9 +16,9 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the window and waits until the user closes it.
-record WindowRun(Program program, PrintWriter err) implements Commands.Window {
+record WindowRun(Program program, PrintWriter err) implements KoereplanCommand.Window {
     @Override
-    public int open(Commands.Opening opening) {
+    public int open(KoereplanCommand.Opening opening) {
         Path plan = opening.plan();
         Sample sample = opening.sample();
         CountDownLatch closed = new CountDownLatch(1);
@@ -29,7 +29,7 @@ record WindowRun(Program program, PrintWriter err) implements Commands.Window {
             closed.await();
             return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
-            err.println(Say.problem(problem, opening.texts()));
+            err.println(CommandWords.problem(problem, opening.texts()));
             return ExitCode.UNREADABLE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -23,7 +23,7 @@ final class ApplyCommand extends PlanCommand {
 
     private int refused;
 
-    ApplyCommand(Tools tools) {
+    ApplyCommand(CommandPorts tools) {
         super(tools);
     }
 
@@ -57,7 +57,7 @@ final class ApplyCommand extends PlanCommand {
             EditLine edit = JsonIn.edit(line);
             switch (session.apply(edit.toEdit(session.roadmap(), tools().role(), texts().language()))) {
                 case Outcome.Refused no ->
-                    refuse(number, Say.refusal(no.refusals().getFirst(), texts(), session.roadmap()));
+                    refuse(number, CommandWords.refusal(no.refusals().getFirst(), texts(), session.roadmap()));
                 case Outcome.Done done -> out().println(number);
                 case Outcome.Unchanged unchanged -> out().println(number);
             }

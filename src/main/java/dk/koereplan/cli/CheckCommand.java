@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 /// `koereplan check PLAN`: integrity, invariants, replay of the log.
 @Command(name = "check")
 final class CheckCommand extends PlanCommand {
-    CheckCommand(Tools tools) {
+    CheckCommand(CommandPorts tools) {
         super(tools);
     }
 
@@ -21,8 +21,8 @@ final class CheckCommand extends PlanCommand {
             PlanCheck check = PlanCheck.of(file);
             Texts texts = texts();
             List<String> problems = Stream.concat(
-                            check.file().stream().map(n -> Say.notice(n, texts)),
-                            check.plan().stream().map(r -> Say.refusal(r, texts, file.roadmap())))
+                            check.file().stream().map(n -> CommandWords.notice(n, texts)),
+                            check.plan().stream().map(r -> CommandWords.refusal(r, texts, file.roadmap())))
                     .toList();
             if (json()) {
                 out().println(JsonOut.check(problems, check.conflicts()));

@@ -32,7 +32,7 @@ final class EditCommand extends PlanCommand {
     @Option(names = "--delete", descriptionKey = "option.delete")
     private boolean delete;
 
-    EditCommand(Tools tools) {
+    EditCommand(CommandPorts tools) {
         super(tools);
     }
 
@@ -45,7 +45,7 @@ final class EditCommand extends PlanCommand {
                 case Outcome.Done done -> say("cli.edit.done", done.txn().seq());
                 case Outcome.Unchanged unchanged -> say("cli.edit.unchanged");
                 case Outcome.Refused refused -> {
-                    refused.refusals().forEach(r -> err().println(Say.refusal(r, texts(), session.roadmap())));
+                    refused.refusals().forEach(r -> err().println(CommandWords.refusal(r, texts(), session.roadmap())));
                     yield ExitCode.PROBLEMS;
                 }
             };

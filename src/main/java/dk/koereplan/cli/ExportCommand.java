@@ -55,7 +55,7 @@ final class ExportCommand extends PlanCommand {
     @Option(names = "--dark", descriptionKey = "option.dark")
     private boolean dark;
 
-    ExportCommand(Tools tools) {
+    ExportCommand(CommandPorts tools) {
         super(tools);
     }
 

@@ -24,7 +24,7 @@ final class GenerateCommand extends PlanCommand {
     @Option(names = "--funding-lines", paramLabel = "F", defaultValue = "0", descriptionKey = "option.fundingLines")
     private int fundingLines;
 
-    GenerateCommand(Tools tools) {
+    GenerateCommand(CommandPorts tools) {
         super(tools);
     }
 

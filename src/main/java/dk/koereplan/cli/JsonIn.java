@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads edits from JSON under the limits of `reliability.md` 4.4.
-interface JsonIn {
-    JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+final class JsonIn {
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(100)
@@ -30,6 +30,8 @@ interface JsonIn {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private JsonIn() {}
 
     /// One line of an edits file: `{"id": …, "fields": {…}}` with `"create": KIND` or `"delete": true`, and `"reason"`.
     ///

@@ -8,8 +8,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One line of JSON for programs.
-interface JsonOut {
-    JsonMapper MAPPER = JsonMapper.builder().build();
+final class JsonOut {
+    static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private JsonOut() {}
 
     static String check(List<String> problems, int conflicts) {
         ObjectNode node = MAPPER.createObjectNode();

@@ -24,7 +24,7 @@ final class LogCommand extends PlanCommand {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "option.limit")
     private int limit = 100;
 
-    LogCommand(Tools tools) {
+    LogCommand(CommandPorts tools) {
         super(tools);
     }
 

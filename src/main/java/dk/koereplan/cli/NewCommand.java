@@ -15,7 +15,7 @@ final class NewCommand extends PlanCommand {
     @Option(names = "--sample", paramLabel = "kvalitet-i-praksis|demo", descriptionKey = "option.sample")
     private @Nullable String sample;
 
-    NewCommand(Tools tools) {
+    NewCommand(CommandPorts tools) {
         super(tools);
     }
 

@@ -25,9 +25,9 @@ abstract class PlanCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "parameter.plan")
     private Path plan = Path.of("");
 
-    private final Tools tools;
+    private final CommandPorts tools;
 
-    PlanCommand(Tools tools) {
+    PlanCommand(CommandPorts tools) {
         this.tools = tools;
     }
 
@@ -36,7 +36,7 @@ abstract class PlanCommand implements Callable<Integer> {
         try {
             return run();
         } catch (PlanFileProblem problem) {
-            err().println(Say.problem(problem, texts()));
+            err().println(CommandWords.problem(problem, texts()));
             return ExitCode.UNREADABLE;
         }
     }
@@ -44,7 +44,7 @@ abstract class PlanCommand implements Callable<Integer> {
     /// @return an [ExitCode]
     abstract int run() throws PlanFileProblem;
 
-    Tools tools() {
+    CommandPorts tools() {
         return tools;
     }
 

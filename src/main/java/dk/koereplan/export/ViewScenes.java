@@ -13,7 +13,7 @@ import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import java.time.LocalDate;
 
 /// Draws the view that a request names, whole and with its title block.
@@ -75,7 +75,7 @@ public final class ViewScenes {
         LocalDate first = cut.from() == null ? model.days().first().orElseThrow() : cut.from();
         LocalDate last = cut.until() == null ? model.days().last().orElseThrow() : cut.until();
         TimelineScene.Whole whole =
-                TimelineScene.whole(model, TimelineView.fitting(first, last, width, 0), head, metrics);
+                TimelineScene.whole(model, TimelineViewport.fitting(first, last, width, 0), head, metrics);
         return new ViewScene(whole.scene(), head, whole.top());
     }
 

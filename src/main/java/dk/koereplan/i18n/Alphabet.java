@@ -6,20 +6,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Order and search as readers expect: in Danish æ, ø and å come last, and "Aalborg" sorts and is found as "Ålborg".
-public interface Alphabet {
-    Pattern MARKS = Pattern.compile("\\p{M}+");
-    Pattern SPACE = Pattern.compile("\\s+");
-    String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+public final class Alphabet {
+    public static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    public static final Pattern SPACE = Pattern.compile("\\s+");
+    public static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+
+    private Alphabet() {}
 
     /// Numbers within a text count as numbers: "uge 9" comes before "uge 10".
-    static Comparator<String> of(Language language) {
+    public static Comparator<String> of(Language language) {
         Comparator<String> order = (a, b) -> compare(key(a, language), key(b, language));
         return order.thenComparing(Comparator.naturalOrder());
     }
 
     /// Whether `text` contains every word of `query`, whatever their case, accents and spelling of å. An empty query
     /// is found everywhere.
-    static boolean matches(String text, String query) {
+    public static boolean matches(String text, String query) {
         String plain = text.toLowerCase(Locale.ROOT);
         String folded = folded(text);
         for (String word : SPACE.split(query.strip())) {

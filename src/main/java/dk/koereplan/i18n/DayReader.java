@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads days and times of day: "21-11-2026", "21. november 2026", "01-03-2012 kl. 12:00".
-interface DayReader {
-    Pattern CLOCK = Pattern.compile(
+final class DayReader {
+    static final Pattern CLOCK = Pattern.compile(
             "(.+?)(?:,? (?:kl\\.?|at) ?|, | )(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: ?\\(([a-z_/+0-9-]+)\\))?");
-    Pattern DAY_FIRST = Pattern.compile("(?:den )?(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{4})");
-    Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-    Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? ?([a-zæøå]+)\\.?,? (\\d{4})");
-    Pattern MONTH_FIRST = Pattern.compile("([a-zæøå]+)\\.? (\\d{1,2}),? (\\d{4})");
-    Pattern AMBIGUOUS = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
+    static final Pattern DAY_FIRST = Pattern.compile("(?:den )?(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{4})");
+    static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? ?([a-zæøå]+)\\.?,? (\\d{4})");
+    static final Pattern MONTH_FIRST = Pattern.compile("([a-zæøå]+)\\.? (\\d{1,2}),? (\\d{4})");
+    static final Pattern AMBIGUOUS = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
+
+    private DayReader() {}
 
     /// @param clean in lower case
     /// @param given as the user wrote it, for the explanation

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads amounts and price levels in either language's words.
-interface MoneyReader {
-    Pattern AMOUNT = Pattern.compile("(?:dkk|kr\\.?)?\\s*(-?[\\d.,\\s]*\\d)\\s*([a-zæøå.\\s]*)");
-    Map<String, Unit> UNITS = Map.ofEntries(
+final class MoneyReader {
+    static final Pattern AMOUNT = Pattern.compile("(?:dkk|kr\\.?)?\\s*(-?[\\d.,\\s]*\\d)\\s*([a-zæøå.\\s]*)");
+    static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("kr", Unit.KRONER),
             Map.entry("kroner", Unit.KRONER),
             Map.entry("dkk", Unit.KRONER),
@@ -31,10 +31,12 @@ interface MoneyReader {
             Map.entry("milliard", Unit.BILLION),
             Map.entry("milliarder", Unit.BILLION),
             Map.entry("billion", Unit.BILLION));
-    List<String> CURRENT = List.of("løbende priser", "løbende", "current prices", "current");
-    List<String> NOT_STATED = List.of("", "-", "?", "prisniveau ikke oplyst", "ikke oplyst", "price level not stated");
-    Pattern AGREEMENT = Pattern.compile("([a-zæøå]+)\\.? (\\d{4})(?:-?\\s?niveau| level)?");
-    Pattern YEAR = Pattern.compile("(\\d{4})[- ]?pl|(\\d{2})[- ]?pl|pl[- ]?(\\d{4})");
+    static final List<String> CURRENT = List.of("løbende priser", "løbende", "current prices", "current");
+    static final List<String> NOT_STATED = List.of("", "-", "?", "prisniveau ikke oplyst", "ikke oplyst", "price level not stated");
+    static final Pattern AGREEMENT = Pattern.compile("([a-zæøå]+)\\.? (\\d{4})(?:-?\\s?niveau| level)?");
+    static final Pattern YEAR = Pattern.compile("(\\d{4})[- ]?pl|(\\d{2})[- ]?pl|pl[- ]?(\\d{4})");
+
+    private MoneyReader() {}
 
     static MoneyWords.Entered read(String text, Language language) {
         String clean = text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
@@ -43,7 +45,7 @@ interface MoneyReader {
         }
         Matcher amount = AMOUNT.matcher(clean);
         InvalidValue.unless(amount.matches(), "money.number", text.strip());
-        BigDecimal number = Numbers.read(amount.group(1), language);
+        BigDecimal number = NumberWords.read(amount.group(1), language);
         InvalidValue.unless(number.signum() >= 0, "money.negative", text.strip());
         boolean prefixed = clean.startsWith("dkk") || clean.startsWith("kr");
         return new MoneyWords.Entered(number, unit(amount.group(2), prefixed, text));

@@ -9,15 +9,17 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /// Amounts in words: "12,0 mio. kr.", "mindst 12,0 mio. kr. + 2 ukendte", "2026-PL, engangs". Unknown is never zero.
-public interface MoneyWords {
+public final class MoneyWords {
+    private MoneyWords() {}
+
     /// An amount in the unit it was entered in, without its price level.
-    static String say(Money money, Texts texts) {
+    public static String say(Money money, Texts texts) {
         BigDecimal amount = money.amount();
         return amount == null ? texts.get("money.unknown") : in(money.unit(), amount, texts);
     }
 
     /// A sum on one basis. With unknowns in it, it is only a least amount.
-    static String sum(MoneySum sum, Texts texts) {
+    public static String sum(MoneySum sum, Texts texts) {
         if (sum.isEmpty()) {
             return texts.get("money.none");
         }
@@ -29,7 +31,7 @@ public interface MoneyWords {
     }
 
     /// Kroner in the unit that reads best: from a million up in "mio. kr.", as budgets do.
-    static String kroner(BigDecimal kroner, Texts texts) {
+    public static String kroner(BigDecimal kroner, Texts texts) {
         Unit unit = Unit.KRONER;
         if (kroner.abs().compareTo(Unit.MILLION.toKroner(BigDecimal.ONE)) >= 0) {
             unit = Unit.MILLION;
@@ -40,23 +42,23 @@ public interface MoneyWords {
     }
 
     /// Millions of kroner without the unit, for axes and tables that name it once: "12,0".
-    static String millions(BigDecimal kroner, Texts texts) {
-        return Numbers.write(Unit.MILLION.fromKroner(kroner), 1, 3, texts.language());
+    public static String millions(BigDecimal kroner, Texts texts) {
+        return NumberWords.write(Unit.MILLION.fromKroner(kroner), 1, 3, texts.language());
     }
 
     private static String in(Unit unit, BigDecimal amount, Texts texts) {
         boolean large = unit == Unit.MILLION || unit == Unit.BILLION;
-        return texts.get("money.in." + unit.name(), Numbers.write(amount, large ? 1 : 0, 3, texts.language()));
+        return texts.get("money.in." + unit.name(), NumberWords.write(amount, large ? 1 : 0, 3, texts.language()));
     }
 
     /// What an amount may be compared with: its price level, and its recurrence when that is stated.
-    static String basis(Money.Basis basis, Texts texts) {
+    public static String basis(Money.Basis basis, Texts texts) {
         String level = level(basis.level(), texts);
         return basis.recurrence() == null ? level : level + ", " + Words.inline(basis.recurrence(), texts);
     }
 
     /// "2026-PL", "oktober 2021-niveau", "løbende priser".
-    static String level(PriceLevel level, Texts texts) {
+    public static String level(PriceLevel level, Texts texts) {
         return switch (level) {
             case PriceLevel.OfYear of -> texts.get("money.level.year", of.year());
             case PriceLevel.OfAgreement of -> texts.get("money.level.agreement", YearMonth.of(of.year(), of.month()));
@@ -66,29 +68,29 @@ public interface MoneyWords {
     }
 
     /// A decimal with as many digits as it has: "1.500", "12,5".
-    static String number(BigDecimal number, Texts texts) {
-        return Numbers.write(number, 0, 10, texts.language());
+    public static String number(BigDecimal number, Texts texts) {
+        return NumberWords.write(number, 0, 10, texts.language());
     }
 
     /// @param text "1.500" is one thousand five hundred in Danish
     /// @throws dk.koereplan.domain.InvalidValue (`money.number`)
-    static BigDecimal readNumber(String text, Language language) {
-        return Numbers.read(text, language);
+    public static BigDecimal readNumber(String text, Language language) {
+        return NumberWords.read(text, language);
     }
 
     /// An amount as people write it: "12,5 mio. kr.", "450 tkr.", "1.500", "ukendt".
     ///
     /// @param amount null when unknown
     /// @param unit null when none was written
-    record Entered(@Nullable BigDecimal amount, @Nullable Unit unit) {}
+    public record Entered(@Nullable BigDecimal amount, @Nullable Unit unit) {}
 
     /// @throws dk.koereplan.domain.InvalidValue (`money.number`, `money.negative`)
-    static Entered read(String text, Language language) {
+    public static Entered read(String text, Language language) {
         return MoneyReader.read(text, language);
     }
 
     /// @throws dk.koereplan.domain.InvalidValue (`price.form`)
-    static PriceLevel readLevel(String text) {
+    public static PriceLevel readLevel(String text) {
         return MoneyReader.level(text);
     }
 }

@@ -20,34 +20,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a time in words; days and times of day are [DayReader]'s.
-interface WhenReader {
-    Set<String> UNKNOWN = Set.of("", "?", "-", "–", "ukendt", "ikke oplyst", "unknown", "not stated", "tbd");
-    Pattern EVENT = Pattern.compile("(?is)(før|inden|frem mod|before|efter|after)\\s+(.+)");
-    Set<String> AFTER = Set.of("efter", "after");
+final class WhenReader {
+    static final Set<String> UNKNOWN = Set.of("", "?", "-", "–", "ukendt", "ikke oplyst", "unknown", "not stated", "tbd");
+    static final Pattern EVENT = Pattern.compile("(?is)(før|inden|frem mod|before|efter|after)\\s+(.+)");
+    static final Set<String> AFTER = Set.of("efter", "after");
 
-    String YEAR = "(?:\\s*[,/]?\\s*(?:of|i|af)?\\s*-?)(\\d{4})";
-    String LEADING_YEAR = "(\\d{4})[\\s,/-]*";
-    String QUARTER = "(?:kvartal|kvt\\.?|kv\\.?|quarter)";
-    String HALF = "(?:halvår|halvdel|half(?:-year)?)";
+    static final String YEAR = "(?:\\s*[,/]?\\s*(?:of|i|af)?\\s*-?)(\\d{4})";
+    static final String LEADING_YEAR = "(\\d{4})[\\s,/-]*";
+    static final String QUARTER = "(?:kvartal|kvt\\.?|kv\\.?|quarter)";
+    static final String HALF = "(?:halvår|halvdel|half(?:-year)?)";
 
-    Pattern WEEK = Pattern.compile("(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})" + YEAR);
-    Pattern WEEK_AFTER = Pattern.compile(LEADING_YEAR + "(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})");
-    Pattern IN_QUARTER = Pattern.compile("(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))" + YEAR);
-    Pattern QUARTER_AFTER = Pattern.compile(LEADING_YEAR + "(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + ")");
-    Pattern IN_HALF = Pattern.compile("(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")" + YEAR);
-    Pattern HALF_AFTER = Pattern.compile(LEADING_YEAR + "(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")");
-    Pattern MONTH = Pattern.compile("([a-zæøå]+)\\.?" + YEAR);
-    Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{2})");
-    Pattern YEARS = Pattern.compile("(\\d{4})\\s*(?:-|–|—|/|til|to)\\s*(\\d{4})");
-    Pattern ONE_YEAR = Pattern.compile("(?:i|in|år|year)?\\s*(\\d{4})");
-    Pattern LACKS_YEAR = Pattern.compile(
+    static final Pattern WEEK = Pattern.compile("(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})" + YEAR);
+    static final Pattern WEEK_AFTER = Pattern.compile(LEADING_YEAR + "(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})");
+    static final Pattern IN_QUARTER = Pattern.compile("(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))" + YEAR);
+    static final Pattern QUARTER_AFTER = Pattern.compile(LEADING_YEAR + "(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + ")");
+    static final Pattern IN_HALF = Pattern.compile("(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")" + YEAR);
+    static final Pattern HALF_AFTER = Pattern.compile(LEADING_YEAR + "(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")");
+    static final Pattern MONTH = Pattern.compile("([a-zæøå]+)\\.?" + YEAR);
+    static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{2})");
+    static final Pattern YEARS = Pattern.compile("(\\d{4})\\s*(?:-|–|—|/|til|to)\\s*(\\d{4})");
+    static final Pattern ONE_YEAR = Pattern.compile("(?:i|in|år|year)?\\s*(\\d{4})");
+    static final Pattern LACKS_YEAR = Pattern.compile(
             "(?:uge|week|q|h)\\s*\\d{1,2}|\\d\\.?\\s*(?:" + QUARTER + "|" + HALF + ")|\\d{1,2}[./-]\\s?\\d{1,2}\\.?");
-    Pattern MONTH_ALONE = Pattern.compile("(?:\\d{1,2}\\.? )?([a-zæøå]+)\\.?");
-    Map<String, String> ORDINALS = Map.of(
+    static final Pattern MONTH_ALONE = Pattern.compile("(?:\\d{1,2}\\.? )?([a-zæøå]+)\\.?");
+    static final Map<String, String> ORDINALS = Map.of(
             "første", "1.", "anden", "2.", "andet", "2.", "tredje", "3.", "fjerde", "4.", "first", "1.", "second", "2.",
             "third", "3.", "fourth", "4.");
 
-    Map<String, Integer> MONTHS = months();
+    static final Map<String, Integer> MONTHS = months();
+
+    private WhenReader() {}
 
     static boolean isUnknown(String text) {
         return UNKNOWN.contains(text.strip().toLowerCase(Locale.ROOT));

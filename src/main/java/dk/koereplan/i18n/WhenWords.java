@@ -8,12 +8,14 @@ import java.util.function.Function;
 
 /// A time in words, exactly as precise as it was given: "uge 42, 2026", "3. kvartal 2027", "før forhandlingerne",
 /// "ukendt".
-public interface WhenWords {
+public final class WhenWords {
     /// The zone of every time of day that does not name another.
-    ZoneId DANISH_TIME = ZoneId.of("Europe/Copenhagen");
+    public static final ZoneId DANISH_TIME = ZoneId.of("Europe/Copenhagen");
+
+    private WhenWords() {}
 
     /// @param titleOfId what people call a record of the plan that a relative time hangs on
-    static String say(When when, Texts texts, Function<String, String> titleOfId) {
+    public static String say(When when, Texts texts, Function<String, String> titleOfId) {
         return switch (when) {
             case When.Moment m -> DateWords.moment(m.local(), texts) + zone(m.zone());
             case When.Day d -> DateWords.day(d.date(), texts);
@@ -30,7 +32,7 @@ public interface WhenWords {
     }
 
     /// The same for narrow places: "uge 42", "3. kvt 2027", "okt 2026". A day and a time of day keep their date.
-    static String sayShort(When when, Texts texts, Function<String, String> titleOfId) {
+    public static String sayShort(When when, Texts texts, Function<String, String> titleOfId) {
         return switch (when) {
             case When.Moment m -> DateWords.day(m.local().toLocalDate(), texts);
             case When.Week w -> texts.get("date.weekShort", w.week());
@@ -47,12 +49,12 @@ public interface WhenWords {
     ///
     /// @param language decides what 03/04/2026 means in Danish; in English it is refused
     /// @throws dk.koereplan.domain.InvalidValue (`when.*`) saying what to write instead
-    static When read(String text, Language language) {
+    public static When read(String text, Language language) {
         return WhenReader.read(text, language, title -> Optional.empty());
     }
 
     /// @param idOfTitle the record of the plan that has this title, so that the time follows it
-    static When read(String text, Language language, Function<String, Optional<String>> idOfTitle) {
+    public static When read(String text, Language language, Function<String, Optional<String>> idOfTitle) {
         return WhenReader.read(text, language, idOfTitle);
     }
 

@@ -14,15 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The domain's own terms in words.
-public interface Words {
+public final class Words {
     /// Keys whose arguments are names of fields.
-    Set<String> ABOUT_FIELDS = Set.of("field.required", "span.order", "text.blank", "text.long");
+    public static final Set<String> ABOUT_FIELDS = Set.of("field.required", "span.order", "text.blank", "text.long");
 
-    Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    public static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private Words() {}
 
     /// The word for an enum constant, with a capital: "I gang". The key is `enum.‹Type›.‹CONSTANT›`, and
     /// `enum.‹Outer›.‹Type›.‹CONSTANT›` for an enum within another type.
-    static String of(Enum<?> constant, Texts texts) {
+    public static String of(Enum<?> constant, Texts texts) {
         return constant instanceof EntityKind kind ? kind(kind, texts) : texts.get(key(constant));
     }
 
@@ -34,7 +36,7 @@ public interface Words {
     }
 
     /// The word within a sentence: "i gang".
-    static String inline(Enum<?> constant, Texts texts) {
+    public static String inline(Enum<?> constant, Texts texts) {
         String word = of(constant, texts);
         boolean acronym = word.length() > 1 && Character.isUpperCase(word.charAt(1));
         return acronym
@@ -43,30 +45,30 @@ public interface Words {
     }
 
     /// "Initiativ".
-    static String kind(EntityKind kind, Texts texts) {
+    public static String kind(EntityKind kind, Texts texts) {
         return texts.get("kind." + kind.singular());
     }
 
     /// "Initiativer".
-    static String kinds(EntityKind kind, Texts texts) {
+    public static String kinds(EntityKind kind, Texts texts) {
         return texts.get("kind." + kind.singular() + ".many");
     }
 
-    static String field(String fieldName, Texts texts) {
+    public static String field(String fieldName, Texts texts) {
         return texts.has("field." + fieldName) ? texts.get("field." + fieldName) : fieldName;
     }
 
     /// What changes together, as conflicts and the history show it; a group of one field has the field's name.
-    static String group(String groupName, Texts texts) {
+    public static String group(String groupName, Texts texts) {
         return texts.has("group." + groupName) ? texts.get("group." + groupName) : field(groupName, texts);
     }
 
     /// What an edit was meant to do. A newer program's intention that has no words yet is shown as it is.
-    static String intention(String key, Texts texts) {
+    public static String intention(String key, Texts texts) {
         return texts.has("intention." + key) ? texts.get("intention." + key) : key;
     }
 
-    static String refusal(Refusal refusal, Texts texts, Function<String, String> titleOfId) {
+    public static String refusal(Refusal refusal, Texts texts, Function<String, String> titleOfId) {
         String key = refusal.key();
         Object[] arguments = switch (key) {
             case "reference.missing",
@@ -85,12 +87,12 @@ public interface Words {
         return texts.get(key.startsWith("invalid.") ? key : "refusal." + key, arguments);
     }
 
-    static String invalid(InvalidValue invalid, Texts texts) {
+    public static String invalid(InvalidValue invalid, Texts texts) {
         return texts.get("invalid." + invalid.key(), fields(invalid.key(), invalid.arguments(), texts));
     }
 
     /// Who owns, pays or answers: a unit by its title, or the collective's word.
-    static String owner(OwnerRef owner, Texts texts, Function<String, String> titleOfId) {
+    public static String owner(OwnerRef owner, Texts texts, Function<String, String> titleOfId) {
         return switch (owner) {
             case OwnerRef.Unit unit -> titleOfId.apply(unit.id().value());
             case OwnerRef.Collective collective -> of(collective, texts);
@@ -98,7 +100,7 @@ public interface Words {
     }
 
     /// Where a record comes from: a document's title and lines, a decision, a role, or demo.
-    static String source(Provenance source, Texts texts, Function<String, String> titleOfId) {
+    public static String source(Provenance source, Texts texts, Function<String, String> titleOfId) {
         return switch (source) {
             case Provenance.Document d -> texts.get("source.document", titleOfId.apply(d.document()), d.lines());
             case Provenance.Decided d -> texts.get("source.decided", titleOfId.apply(d.decision()));

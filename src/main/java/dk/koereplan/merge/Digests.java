@@ -4,21 +4,23 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
 
 /// Fingerprints of a plan: two copies with the same fingerprint say the same.
-public interface Digests {
+public final class Digests {
+    private Digests() {}
+
     /// Of the records as they are shown, in lower-case hexadecimal.
-    static String content(Roadmap roadmap) {
+    public static String content(Roadmap roadmap) {
         StringBuilder text = new StringBuilder();
         writeContent(roadmap, text);
         return Txn.sha256(text.toString());
     }
 
     /// Of the records, the links that are out of force, and every head.
-    static String state(Roadmap roadmap, Structure structure) {
+    public static String state(Roadmap roadmap, Structure structure) {
         StringBuilder text = new StringBuilder();
         writeContent(roadmap, text);
         structure.inactive().forEach(i -> text.append(i).append('\n'));
@@ -38,7 +40,7 @@ public interface Digests {
 
     private static void writeContent(Roadmap roadmap, StringBuilder text) {
         for (EntityKind kind : EntityKind.values()) {
-            for (Held held : roadmap.table(kind).values()) {
+            for (LoggedRecord held : roadmap.table(kind).values()) {
                 Entity entity = held.entity();
                 if (entity != null) {
                     text.append(kind.singular()).append('\t').append(held.id()).append('\t');

@@ -114,12 +114,12 @@ public final class MergedLog {
 
     /// Where people disagree about a value, record by record.
     public List<FieldConflict> conflicts() {
-        return new Disagreements(this).all();
+        return new FieldConflicts(this).all();
     }
 
     /// Where values that are sound one by one do not fit together.
     public List<StructuralConflict> structuralConflicts() {
-        return new Misfits(this).all();
+        return new StructuralConflicts(this).all();
     }
 
     public Structure structure() {

@@ -56,8 +56,8 @@ final class WaitingRoom {
         return all().stream().map(txn -> new Waiting(txn, missing(txn, here))).toList();
     }
 
-    private List<Gap> missing(Txn start, VersionVector here) {
-        TreeSet<Gap> gaps = new TreeSet<>();
+    private List<MissingTransactions> missing(Txn start, VersionVector here) {
+        TreeSet<MissingTransactions> gaps = new TreeSet<>();
         Set<TxnId> seen = new HashSet<>();
         ArrayDeque<Txn> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
@@ -78,17 +78,17 @@ final class WaitingRoom {
         return needs;
     }
 
-    private List<Gap> gaps(ActorId actor, long have, long need) {
-        List<Gap> gaps = new ArrayList<>();
+    private List<MissingTransactions> gaps(ActorId actor, long have, long need) {
+        List<MissingTransactions> gaps = new ArrayList<>();
         long next = have + 1;
         for (long seq : between(actor, have, need).keySet()) {
             if (next < seq) {
-                gaps.add(new Gap(actor, next, seq - 1));
+                gaps.add(new MissingTransactions(actor, next, seq - 1));
             }
             next = seq + 1;
         }
         if (next <= need) {
-            gaps.add(new Gap(actor, next, need));
+            gaps.add(new MissingTransactions(actor, next, need));
         }
         return gaps;
     }

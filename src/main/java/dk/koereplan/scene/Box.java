@@ -7,6 +7,6 @@ public record Box(
         Bounds bounds,
         double radius,
         Fill fill,
-        Ends ends,
+        EndFades ends,
         String role,
         @Nullable Tag tag) implements Shape {}

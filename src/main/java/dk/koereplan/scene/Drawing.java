@@ -60,10 +60,10 @@ public final class Drawing {
     }
 
     public void box(String role, Bounds bounds, double radius, Fill fill) {
-        shapes.add(new Box(bounds, radius, fill, Ends.HARD, role, tag));
+        shapes.add(new Box(bounds, radius, fill, EndFades.HARD, role, tag));
     }
 
-    public void box(String role, Bounds bounds, double radius, Ends ends) {
+    public void box(String role, Bounds bounds, double radius, EndFades ends) {
         shapes.add(new Box(bounds, radius, Fill.SOLID, ends, role, tag));
     }
 

@@ -9,7 +9,7 @@ public interface Pen {
     void fill(Bounds box, double radius, Colour colour);
 
     /// A filled rectangle that fades to nothing over its soft ends.
-    void fade(Bounds box, double radius, Ends ends, Colour colour);
+    void fade(Bounds box, double radius, EndFades ends, Colour colour);
 
     /// The edge of a rectangle, the line's middle on the bounds.
     void frame(Bounds box, double radius, Stroke stroke, Colour colour);

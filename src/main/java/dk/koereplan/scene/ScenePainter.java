@@ -65,7 +65,7 @@ public final class ScenePainter {
         }
     }
 
-    private void solid(Bounds bounds, double radius, Ends ends, Colour fill) {
+    private void solid(Bounds bounds, double radius, EndFades ends, Colour fill) {
         if (ends.soft()) {
             pen.fade(bounds, radius, ends, fill);
         } else {

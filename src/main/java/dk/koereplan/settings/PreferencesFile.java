@@ -83,7 +83,7 @@ public final class PreferencesFile {
     private static Map<Path, TimelineLook> looks(Properties values) {
         Map<Path, TimelineLook> looks = new HashMap<>();
         for (int i = 0; i < Preferences.LONGEST_RECENT; i++) {
-            Optional<TimelineLook> look = TimelineLooks.read(values, i);
+            Optional<TimelineLook> look = TimelineLookFile.read(values, i);
             recent(values, i).ifPresent(plan -> look.ifPresent(known -> looks.put(plan, known)));
         }
         return looks;
@@ -127,7 +127,7 @@ public final class PreferencesFile {
             values.setProperty("recent." + i, plan.toString());
             TimelineLook look = preferences.looks().get(plan);
             if (look != null) {
-                TimelineLooks.write(values, i, look);
+                TimelineLookFile.write(values, i, look);
             }
         }
         return values;

@@ -94,8 +94,8 @@ class ImpactPropertyTest {
             return false;
         }
         return switch (before.find(entity.id().value()).orElseThrow()) {
-            case Initiative i -> Later.of(i, 1).isPresent() && !hasBegun(i, before);
-            case Milestone m -> Later.of(m, 1, before).isPresent();
+            case Initiative i -> LaterTimes.of(i, 1).isPresent() && !hasBegun(i, before);
+            case Milestone m -> LaterTimes.of(m, 1, before).isPresent();
             default -> false;
         };
     }

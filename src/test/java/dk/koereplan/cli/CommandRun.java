@@ -22,14 +22,14 @@ import java.util.UUID;
 /// Runs command lines in a folder of their own, on real plan files.
 final class CommandRun {
     final Path folder;
-    private final Tools tools;
+    private final CommandPorts tools;
 
     CommandRun(Path folder) {
         this.folder = folder;
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         PlanFiles files = new SqlitePlanFiles(
                 clock, () -> UUID.randomUUID().toString(), "test", new Installation(folder.resolve("state")));
-        tools = new Tools(
+        tools = new CommandPorts(
                 files,
                 new NewPlans(files, "arbejdsgruppen"),
                 List.of(new JsonExporter(), new SvgExporter(new BundledFont())),
@@ -43,7 +43,7 @@ final class CommandRun {
     Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Commands.run(
+        int code = KoereplanCommand.run(
                 tools, opening -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Result(code, out.toString(), err.toString());
     }

@@ -6,7 +6,7 @@ import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Composer;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ final class Competing {
         return all;
     }
 
-    private static Set<String> values(Held held, String group) {
+    private static Set<String> values(LoggedRecord held, String group) {
         TreeSet<String> values = new TreeSet<>();
         List<Head> heads = held.heads().of(group);
         for (Head head : heads.isEmpty() ? held.heads().of(FieldKey.CREATED) : heads) {

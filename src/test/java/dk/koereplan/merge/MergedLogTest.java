@@ -43,8 +43,8 @@ class MergedLogTest {
         assertThat(log.waiting())
                 .extracting(w -> w.txn().seq(), Waiting::missing)
                 .containsExactly(
-                        tuple(2L, List.of(new Gap(new ActorId("theirs"), 1, 1))),
-                        tuple(3L, List.of(new Gap(new ActorId("theirs"), 1, 1))));
+                        tuple(2L, List.of(new MissingTransactions(new ActorId("theirs"), 1, 1))),
+                        tuple(3L, List.of(new MissingTransactions(new ActorId("theirs"), 1, 1))));
         MergedLog whole = log.plus(List.of(lost));
         assertThat(whole.waiting()).isEmpty();
         assertThat(whole.roadmap().find(Initiative.class, "I-1").orElseThrow().goal())
@@ -102,7 +102,7 @@ class MergedLogTest {
                 .extracting(v -> v.value().canonical())
                 .containsExactly("{\"forecast\":\"2027-Q1\"}");
         assertThat(conflict.versions())
-                .extracting(v -> v.value().canonical(), Version::reason)
+                .extracting(v -> v.value().canonical(), CompetingValue::reason)
                 .containsExactlyInAnyOrder(
                         tuple("{\"forecast\":\"2027-Q2\"}", "late data"), tuple("{\"forecast\":\"2027-Q4\"}", ""));
     }
@@ -114,7 +114,7 @@ class MergedLogTest {
         theirs.put(with(I1, "note", "theirs"));
         FieldConflict conflict = met().conflicts().getFirst();
         assertThat(conflict.group()).isEqualTo(FieldKey.DELETED);
-        assertThat(conflict.versions()).extracting(Version::deletes).containsExactly(true, false);
+        assertThat(conflict.versions()).extracting(CompetingValue::deletes).containsExactly(true, false);
         assertThat(met().roadmap().find("I-1")).isPresent();
     }
 

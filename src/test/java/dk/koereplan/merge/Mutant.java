@@ -12,7 +12,7 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Inverse;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
 import dk.koereplan.domain.work.Dependency;
@@ -156,7 +156,7 @@ enum Mutant implements Engine {
     private static Heads heads(FieldKey key, Roadmap roadmap) {
         return EntityKind.named(key.kind())
                 .map(k -> roadmap.table(k).get(key.entity()))
-                .map(Held::heads)
+                .map(LoggedRecord::heads)
                 .orElse(Heads.NONE);
     }
 

@@ -3,7 +3,7 @@ package dk.koereplan.merge;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.edit.Reference;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
 import java.util.ArrayList;
@@ -114,7 +114,7 @@ enum Property {
             log.structuralConflicts().stream()
                     .filter(c -> c.kind() == StructuralConflict.Kind.MISSING_REFERENCE)
                     .forEach(c -> shown.add(c.entity() + "." + c.field() + ">" + c.others()));
-            for (Held held : roadmap.held().toList()) {
+            for (LoggedRecord held : roadmap.held().toList()) {
                 if (held.entity() != null) {
                     for (Reference r : Reference.of(held.entity())) {
                         String name = held.id() + "." + r.field().name() + ">" + List.of(r.target());

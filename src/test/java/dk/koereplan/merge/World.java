@@ -10,7 +10,7 @@ import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.DependencyKind;
@@ -79,7 +79,7 @@ final class World {
     private static RandomRecords.Pool pool(Roadmap roadmap) {
         return (type, random) -> {
             List<String> ids = roadmap.held()
-                    .map(Held::entity)
+                    .map(LoggedRecord::entity)
                     .filter(e -> e != null && (type == OwnerRef.class ? e instanceof Region : type.isInstance(e)))
                     .map(e -> e.id().value())
                     .toList();
@@ -144,10 +144,10 @@ final class World {
     }
 
     private static void revive(Member member, Random random) {
-        List<Held> gone =
+        List<LoggedRecord> gone =
                 member.roadmap().held().filter(h -> h.heads().deleted()).toList();
         if (!gone.isEmpty()) {
-            Held held = gone.get(random.nextInt(gone.size()));
+            LoggedRecord held = gone.get(random.nextInt(gone.size()));
             new RandomRecords(random, pool(member.roadmap()))
                     .record(held.kind(), held.id())
                     .ifPresent(e -> member.edit(Edit.put("x.revive", e)));
@@ -189,13 +189,13 @@ final class World {
         List<FieldConflict> open = member.log().conflicts();
         if (!open.isEmpty()) {
             FieldConflict conflict = open.get(random.nextInt(open.size()));
-            List<Version> choices = conflict.versions().stream()
+            List<CompetingValue> choices = conflict.versions().stream()
                     .filter(v -> v.change().key().group().equals(conflict.group()))
                     .toList();
             if (choices.isEmpty()) {
                 return;
             }
-            Version choice = choices.get(random.nextInt(choices.size()));
+            CompetingValue choice = choices.get(random.nextInt(choices.size()));
             var value = choice.deletes() && random.nextBoolean() ? Fields.flag("deleted", false) : choice.value();
             member.edit(Edit.of("conflict.resolve", new Edit.Step.Settle(conflict.entity(), conflict.group(), value)));
         }
@@ -268,7 +268,7 @@ final class World {
     private static Optional<Entity> pick(Member member, RandomGenerator random) {
         List<Entity> living = member.roadmap()
                 .held()
-                .map(Held::entity)
+                .map(LoggedRecord::entity)
                 .filter(e -> e != null && !(e instanceof Region))
                 .toList();
         return living.isEmpty() ? Optional.empty() : Optional.of(living.get(random.nextInt(living.size())));

@@ -9,7 +9,7 @@ import dk.koereplan.app.sample.KvalitetIPraksis;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,11 +24,11 @@ public final class Plans {
     private Plans() {}
 
     public static Roadmap of(Collection<? extends Entity> records) {
-        Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, NavigableMap<String, LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
         for (Entity record : records) {
             EntityKind kind = EntityKind.of(record);
             String id = record.id().value();
-            tables.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, new Held(kind, id, Heads.NONE, record, null));
+            tables.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, new LoggedRecord(kind, id, Heads.NONE, record, null));
         }
         return new Roadmap(tables);
     }

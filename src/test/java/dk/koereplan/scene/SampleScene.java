@@ -57,7 +57,7 @@ public final class SampleScene {
             drawing.text(Roles.INK, 32, y + 14.5, STATES.get(i), TextStyle.BODY_STRONG);
         }
         drawing.tagged(BAR, () -> {
-            drawing.box("bar.planned", new Bounds(200, 384, 240, 20), 4, new Ends(40, 60));
+            drawing.box("bar.planned", new Bounds(200, 384, 240, 20), 4, new EndFades(40, 60));
             drawing.text("bar.planned", 248, 398.5, "Upræcis tid", TextStyle.SECONDARY);
             drawing.box(Roles.BASELINE, new Bounds(220, 407, 160, 3), 1.5);
         });

@@ -9,18 +9,20 @@ import java.util.Optional;
 /// What was agreed is held apart from what is expected: a move changes the expectation. Whoever means the agreed time
 /// as
 /// well says so, and then the rules ask for a reason.
-public interface Approval {
+public final class Approval {
+    private Approval() {}
+
     /// Whether anything that the proposal moves has an agreed time.
-    static boolean concerns(Planned.Proposal proposal) {
+    public static boolean concerns(Planned.Proposal proposal) {
         return proposal.changes().stream().anyMatch(c -> !agreed(c).isEmpty());
     }
 
     /// The same, with the agreed times following what is expected.
-    static Planned.Proposal too(Planned.Proposal proposal) {
+    public static Planned.Proposal too(Planned.Proposal proposal) {
         return new Planned.Proposal(
                 proposal.intention(),
                 proposal.changes().stream()
-                        .map(c -> new Planned.Changed(c.before(), Times.with(c.after(), agreed(c))))
+                        .map(c -> new Planned.Changed(c.before(), RecordTimes.with(c.after(), agreed(c))))
                         .toList(),
                 proposal.staying());
     }
@@ -31,11 +33,11 @@ public interface Approval {
         if (before == null) {
             return times;
         }
-        for (String field : Times.fields(before)) {
-            Optional<String> agreed = Times.approved(field);
-            boolean moved = !Times.get(change.after(), field).equals(Times.get(before, field));
-            if (moved && agreed.isPresent() && !Times.get(before, agreed.get()).isUnknown()) {
-                times.put(agreed.get(), Times.get(change.after(), field));
+        for (String field : RecordTimes.fields(before)) {
+            Optional<String> agreed = RecordTimes.approved(field);
+            boolean moved = !RecordTimes.get(change.after(), field).equals(RecordTimes.get(before, field));
+            if (moved && agreed.isPresent() && !RecordTimes.get(before, agreed.get()).isUnknown()) {
+                times.put(agreed.get(), RecordTimes.get(change.after(), field));
             }
         }
         return times;

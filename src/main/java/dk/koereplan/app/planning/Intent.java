@@ -7,7 +7,9 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 
 /// The names under which the history knows a change of time.
-interface Intent {
+final class Intent {
+    private Intent() {}
+
     static String reschedule(Entity thing) {
         return switch (thing) {
             case Initiative i -> "initiative.reschedule";

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// what has been reached, stays. What hangs on an event moves with its event only.
 public record Moves(PlanIndex index) {
     /// Moves things together: the first decides by how many units, and all that can move by as many do.
-    public Planned move(Collection<String> ids, Shift shift) {
+    public Planned move(Collection<String> ids, Displacement shift) {
         List<Entity> things =
                 ids.stream().flatMap(id -> index.find(id).stream()).toList();
         if (things.isEmpty()) {
@@ -42,11 +42,11 @@ public record Moves(PlanIndex index) {
                 : things.stream().findFirst().map(Intent::reschedule).orElse("record.edit");
     }
 
-    private static Step step(Entity thing, Shift shift) {
-        Optional<LocalDate> from = Times.fields(thing).stream()
-                .flatMap(f -> Times.seen(thing, f).interval().first().stream())
+    private static Step step(Entity thing, Displacement shift) {
+        Optional<LocalDate> from = RecordTimes.fields(thing).stream()
+                .flatMap(f -> RecordTimes.seen(thing, f).interval().first().stream())
                 .findFirst();
-        Optional<Precision> own = Times.coarsest(thing);
+        Optional<Precision> own = RecordTimes.coarsest(thing);
         return from.isPresent() && own.isPresent() ? shift.step(from.get(), own.get()) : Step.NONE;
     }
 
@@ -57,7 +57,7 @@ public record Moves(PlanIndex index) {
         }
 
         void move(Entity thing, Step step) {
-            Optional<Refusal> stays = Staying.why(thing);
+            Optional<Refusal> stays = StayingReason.why(thing);
             if (stays.isPresent()) {
                 staying.add(stays.get());
                 return;
@@ -72,12 +72,12 @@ public record Moves(PlanIndex index) {
 
         private void put(Entity thing, Step step) {
             Map<String, When> times = new HashMap<>();
-            for (String field : Times.fields(thing)) {
-                step.of(Times.seen(thing, field))
-                        .filter(moved -> !moved.equals(Times.seen(thing, field)))
+            for (String field : RecordTimes.fields(thing)) {
+                step.of(RecordTimes.seen(thing, field))
+                        .filter(moved -> !moved.equals(RecordTimes.seen(thing, field)))
                         .ifPresent(moved -> times.put(field, moved));
             }
-            changes.putIfAbsent(thing.id().value(), new Planned.Changed(thing, Times.with(thing, times)));
+            changes.putIfAbsent(thing.id().value(), new Planned.Changed(thing, RecordTimes.with(thing, times)));
         }
 
         Planned planned(String intention) {

@@ -11,16 +11,18 @@ import java.util.List;
 
 /// A plan of invented initiatives around the real five regions and the merger of 2027, rich enough to show every
 /// feature. Every record is marked as demo.
-public interface Demo {
+public final class Demo {
     /// Its name on the command line.
-    String NAME = "demo";
+    public static final String NAME = "demo";
+
+    private Demo() {}
 
     /// The records as they are before the edits that the plan's history shows.
-    static List<Entity> records() {
+    public static List<Entity> records() {
         return SampleTables.read("demo.txt", new Provenance.Demo());
     }
 
-    static void load(PlanSession session) throws PlanFileProblem {
+    public static void load(PlanSession session) throws PlanFileProblem {
         Samples.load(session, records());
         for (String line : SampleTables.lines("demo-history.txt")) {
             if (!line.isBlank() && !line.startsWith("#")) {

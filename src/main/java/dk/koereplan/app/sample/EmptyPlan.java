@@ -13,8 +13,10 @@ import java.util.List;
 /// What a plan begins with: its name, the Danish regions with the merger of 2027, and Danske Regioner. Nobody has to
 /// type
 /// what every plan needs.
-public interface EmptyPlan {
-    static void load(PlanSession session, String title, String role) throws PlanFileProblem {
+public final class EmptyPlan {
+    private EmptyPlan() {}
+
+    public static void load(PlanSession session, String title, String role) throws PlanFileProblem {
         Provenance source = new Provenance.Entered(role);
         List<Entity> records = new ArrayList<>();
         records.add(new Plan(Id.of("plan"), title, false, null, false, null, null, source));

@@ -6,15 +6,17 @@ import dk.koereplan.store.PlanFileProblem;
 import java.util.List;
 
 /// Synthetic plans of any size for tests and benchmarks: the same size and seed give the same plan, on every machine.
-public interface Generated {
+public final class Generated {
     /// So many records go into one transaction.
-    int RECORDS_PER_TRANSACTION = 1000;
+    public static final int RECORDS_PER_TRANSACTION = 1000;
+
+    private Generated() {}
 
     /// How large a plan is. Each initiative also has one dependency when it has two milestones or more.
     ///
     /// @param milestones of each initiative
     /// @param fundingLines of each initiative
-    record Size(int initiatives, int milestones, int fundingLines) {
+    public record Size(int initiatives, int milestones, int fundingLines) {
         /// Two milestones and one dependency each: what the timeline's figures are measured on.
         public static Size of(int initiatives) {
             return new Size(initiatives, 2, 0);
@@ -27,11 +29,11 @@ public interface Generated {
     }
 
     /// Every record of the plan, each after those that it refers to.
-    static List<Entity> records(Size size, long seed) {
+    public static List<Entity> records(Size size, long seed) {
         return new GeneratedRecords(size, seed).all();
     }
 
-    static void load(PlanSession session, Size size, long seed) throws PlanFileProblem {
+    public static void load(PlanSession session, Size size, long seed) throws PlanFileProblem {
         List<Entity> records = records(size, seed);
         for (int from = 0; from < records.size(); from += RECORDS_PER_TRANSACTION) {
             int to = Math.min(from + RECORDS_PER_TRANSACTION, records.size());

@@ -8,7 +8,9 @@ import java.time.temporal.IsoFields;
 import java.util.Random;
 
 /// A day said with any precision, in the machine notation; an empty text is unknown.
-interface GeneratedTimes {
+final class GeneratedTimes {
+    private GeneratedTimes() {}
+
     static String any(LocalDate day, Random random) {
         String text = WhenNotation.write(when(day, random));
         return text == null ? "" : text;

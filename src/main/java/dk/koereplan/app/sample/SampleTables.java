@@ -15,7 +15,9 @@ import java.util.Objects;
 /// Records written as tables in a text file of ours: `== kind`, a line of field names, and one line per record, with
 /// `|`
 /// between the cells. An empty cell is unknown. `#` begins a comment.
-interface SampleTables {
+final class SampleTables {
+    private SampleTables() {}
+
     /// @param source where records without a `source` cell come from
     static List<Entity> read(String file, Provenance source) {
         return read(lines(file), source);

@@ -8,7 +8,9 @@ import dk.koereplan.store.PlanFileProblem;
 import java.util.List;
 
 /// Loads records into a plan as one edit. The samples are ours: a refusal is a mistake of ours too.
-interface Samples {
+final class Samples {
+    private Samples() {}
+
     static void apply(PlanSession session, Edit edit) throws PlanFileProblem {
         if (session.apply(edit) instanceof Outcome.Refused refused) {
             throw new IllegalStateException(edit.intention() + ": " + refused.refusals());

@@ -4,7 +4,9 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /// Writes a [Value] as canonical JSON.
-interface CanonicalJson {
+final class CanonicalJson {
+    private CanonicalJson() {}
+
     static void write(Value value, StringBuilder out) {
         switch (value) {
             case Value.Text text -> quote(text.text(), out);

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a [Value.Struct]: a plan has tens of thousands of these, so they are kept in a list and an array.
-interface FieldMap {
+final class FieldMap {
+    private FieldMap() {}
+
     static SortedMap<String, Value> copyOf(SortedMap<String, Value> fields) {
         if (fields instanceof Packed packed) {
             return packed;
@@ -35,7 +37,7 @@ interface FieldMap {
 
     /// A list and an array as an unmodifiable map. Records of the same shape may share the list.
     @SuppressWarnings("JdkObsolete") // the map that a struct has always been; nobody asks it for more
-    final class Packed extends AbstractMap<String, Value> implements SortedMap<String, Value> {
+    static final class Packed extends AbstractMap<String, Value> implements SortedMap<String, Value> {
         private final List<String> names;
         private final Value[] values;
 

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Dependencies and parts go round in no circle (invariant 9). A refusal names the way round.
-interface Acyclic {
+final class Acyclic {
+    private Acyclic() {}
+
     static List<Refusal> check(Roadmap after, Set<String> touched) {
         List<Refusal> refusals = new ArrayList<>();
         boolean links =

@@ -16,7 +16,9 @@ import java.util.TreeMap;
 
 /// What goes with a record that is removed: its parts and everything that cannot do without it; other references to it
 /// are cleared.
-interface Cascade {
+final class Cascade {
+    private Cascade() {}
+
     static List<Edit.Step> expand(Roadmap roadmap, List<Edit.Step> steps) {
         Set<String> gone = new LinkedHashSet<>();
         List<Edit.Step> all = new ArrayList<>();

@@ -8,7 +8,7 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Schema;
 import java.util.ArrayList;
@@ -19,8 +19,10 @@ import java.util.TreeMap;
 
 /// Turns an [Edit] into the [ChangeSet] that carries it out on a plan: only what differs, each change naming what it
 /// replaces.
-public interface Composer {
-    static ChangeSet compose(Roadmap roadmap, Edit edit) {
+public final class Composer {
+    private Composer() {}
+
+    public static ChangeSet compose(Roadmap roadmap, Edit edit) {
         List<Change> changes = new ArrayList<>();
         for (Edit.Step step : Cascade.expand(roadmap, edit.steps())) {
             switch (step) {
@@ -39,7 +41,7 @@ public interface Composer {
         Entity base = put.base();
         EntityKind kind = EntityKind.of(entity);
         Value.Struct wanted = kind.schema().write(entity);
-        Held held = roadmap.table(kind).get(entity.id().value());
+        LoggedRecord held = roadmap.table(kind).get(entity.id().value());
         if (held == null) {
             FieldKey key = new FieldKey(kind.singular(), entity.id().value(), FieldKey.CREATED);
             return List.of(new Change(key, wanted, List.of()));
@@ -62,20 +64,20 @@ public interface Composer {
         return changes;
     }
 
-    private static Change settle(Held held, Edit.Step.Settle settle) {
+    private static Change settle(LoggedRecord held, Edit.Step.Settle settle) {
         return settle.group().equals(FieldKey.DELETED)
                 ? deletion(held, settle.value())
                 : change(held, settle.group(), settle.value(), held.heads().replacedBy(settle.group()));
     }
 
-    private static Change deletion(Held held, Value.Struct value) {
+    private static Change deletion(LoggedRecord held, Value.Struct value) {
         boolean delete = new Value.Flag(true).equals(value.get(FieldKey.DELETED));
         List<ChangeId> seen = delete ? held.heads().ids() : tombstones(held.heads());
         return change(held, FieldKey.DELETED, value, seen);
     }
 
     /// The change that deletes the record; empty when it is gone already.
-    static Optional<Change> tombstone(Held held) {
+    public static Optional<Change> tombstone(LoggedRecord held) {
         return held.heads().deleted()
                 ? Optional.empty()
                 : Optional.of(
@@ -83,7 +85,7 @@ public interface Composer {
     }
 
     /// The change that brings a deleted record back.
-    static Change revival(Held held) {
+    public static Change revival(LoggedRecord held) {
         return change(held, FieldKey.DELETED, flag(false), tombstones(held.heads()));
     }
 
@@ -91,16 +93,16 @@ public interface Composer {
         return heads.of(FieldKey.DELETED).stream().map(h -> h.id()).toList();
     }
 
-    static Value.Struct flag(boolean deleted) {
+    public static Value.Struct flag(boolean deleted) {
         return new Value.Struct(new TreeMap<>(Map.of(FieldKey.DELETED, new Value.Flag(deleted))));
     }
 
-    static Change change(Held held, String group, Value.Struct value, List<ChangeId> replaces) {
+    public static Change change(LoggedRecord held, String group, Value.Struct value, List<ChangeId> replaces) {
         return new Change(new FieldKey(held.kind().singular(), held.id(), group), value, replaces);
     }
 
     /// The fields of one group out of all of a record's values.
-    static Value.Struct part(Schema schema, String group, Value.Struct values) {
+    public static Value.Struct part(Schema schema, String group, Value.Struct values) {
         return Value.Struct.EMPTY.with(schema.namesOf(group), values);
     }
 }

@@ -3,7 +3,7 @@ package dk.koereplan.domain.edit;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,9 +14,11 @@ import java.util.Set;
 /// What may not be deleted by hand: the plan's own record, which says whether it is a demo, and whoever and whatever
 /// the
 /// history names. An abolished region gets its last day instead.
-interface Deletions {
-    Set<EntityKind> NAMED_BY_HISTORY =
+final class Deletions {
+    static final Set<EntityKind> NAMED_BY_HISTORY =
             EnumSet.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY, EntityKind.SOURCE_DOCUMENT);
+
+    private Deletions() {}
 
     static List<Refusal> check(Entity gone, Roadmap before, Roadmap after) {
         List<Refusal> refusals = new ArrayList<>(FieldRules.gone(gone, after));
@@ -27,7 +29,7 @@ interface Deletions {
         }
         if (NAMED_BY_HISTORY.contains(kind)) {
             long users = before.held()
-                    .map(Held::entity)
+                    .map(LoggedRecord::entity)
                     .filter(Objects::nonNull)
                     .filter(entity -> refersTo(entity, id))
                     .count();

@@ -20,7 +20,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Rules between the fields of one record, and between it and what it points to, that hold however it came about.
-interface FieldRules {
+final class FieldRules {
+    private FieldRules() {}
+
     static List<Refusal> check(@Nullable Entity was, Entity now, Roadmap after) {
         return switch (now) {
             case Initiative initiative -> ownersExist(initiative, after);

@@ -14,13 +14,15 @@ import java.util.Set;
 
 /// What an initiative lacks before it may enter a state (`domain.md`, life cycles). Each answer names the field or list
 /// where it can be mended.
-public interface InitiativeGuards {
+public final class InitiativeGuards {
     /// The states that an initiative passes on its way, each with a guard of its own.
-    List<InitiativeState> WAY = List.of(
+    public static final List<InitiativeState> WAY = List.of(
             InitiativeState.PROPOSED, InitiativeState.AGREED, InitiativeState.PLANNED, InitiativeState.IN_PROGRESS);
 
+    private InitiativeGuards() {}
+
     /// @return one refusal for each thing that is missing; empty when the state may be entered
-    static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
+    public static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
         List<Refusal> missing = new ArrayList<>();
         switch (target) {
             case AGREED -> require(missing, initiative, agreed(initiative, roadmap), "agreement", "guard.agreed");
@@ -45,7 +47,7 @@ public interface InitiativeGuards {
     }
 
     /// What a new initiative lacks for the state that it begins in and for every state that leads there.
-    static List<Refusal> missingOnTheWay(Initiative initiative, Roadmap roadmap) {
+    public static List<Refusal> missingOnTheWay(Initiative initiative, Roadmap roadmap) {
         Set<Refusal> missing = new LinkedHashSet<>();
         for (InitiativeState passed : WAY) {
             if (passed == initiative.state()) {

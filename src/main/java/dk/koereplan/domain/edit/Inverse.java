@@ -7,7 +7,7 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,16 +20,18 @@ import java.util.function.UnaryOperator;
 /// The change set that takes a transaction back: each group gets the value that it had before, as a *new* change. The
 /// history only grows. It takes the place of the transaction's own changes alone, so that what others did meanwhile
 /// stands, and a person is asked where the two do not agree.
-public interface Inverse {
+public final class Inverse {
+    private Inverse() {}
+
     /// @param log finds any change of the plan's log
     /// @param now the plan that the inverse is to be committed on
-    static ChangeSet of(Txn done, TxnKind kind, Function<ChangeId, Optional<Change>> log, Roadmap now) {
+    public static ChangeSet of(Txn done, TxnKind kind, Function<ChangeId, Optional<Change>> log, Roadmap now) {
         return of(done, kind, log, now, UnaryOperator.identity());
     }
 
     /// @param standing the change that stands for another since a later one was taken back: taking back what came
     ///     before goes on from there
-    static ChangeSet of(
+    public static ChangeSet of(
             Txn done,
             TxnKind kind,
             Function<ChangeId, Optional<Change>> log,
@@ -38,7 +40,7 @@ public interface Inverse {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < done.body().changes().size(); i++) {
             ChangeId id = standing.apply(done.changeId(i));
-            Undone undone = new Undone(done, id, done.body().changes().get(i), kind, log);
+            RevertedChange undone = new RevertedChange(done, id, done.body().changes().get(i), kind, log);
             now.held(undone.change().key().entity()).ifPresent(held -> changes.addAll(undone.inverse(held)));
         }
         return new ChangeSet(kind, done.body().intention(), done.body().reason(), withoutEditsOfDeleted(changes));
@@ -56,16 +58,16 @@ public interface Inverse {
     }
 
     /// Later changes that build on this transaction and would have to be taken back first.
-    static List<Refusal> laterChanges(Txn done, Roadmap now) {
+    public static List<Refusal> laterChanges(Txn done, Roadmap now) {
         return laterChanges(done, now, UnaryOperator.identity());
     }
 
-    static List<Refusal> laterChanges(Txn done, Roadmap now, UnaryOperator<ChangeId> standing) {
+    public static List<Refusal> laterChanges(Txn done, Roadmap now, UnaryOperator<ChangeId> standing) {
         List<Refusal> later = new ArrayList<>();
         for (int i = 0; i < done.body().changes().size(); i++) {
             FieldKey key = done.body().changes().get(i).key();
             ChangeId id = standing.apply(done.changeId(i));
-            Heads heads = now.held(key.entity()).map(Held::heads).orElse(Heads.NONE);
+            Heads heads = now.held(key.entity()).map(LoggedRecord::heads).orElse(Heads.NONE);
             boolean stands = heads.all().stream().anyMatch(h -> h.id().equals(id));
             boolean creation = key.group().equals(FieldKey.CREATED);
             boolean edited = creation && heads.all().size() > 1 && !heads.deleted();

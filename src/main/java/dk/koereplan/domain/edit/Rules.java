@@ -9,7 +9,7 @@ import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks what a change set would make of a plan. It looks at the touched records only, so that its cost does not grow
 /// with the plan.
-public interface Rules {
+public final class Rules {
+    private Rules() {}
+
     /// @param before the plan as it is
     /// @param after the plan with `changes` applied
     /// @return every reason not to commit; empty when there is none
-    static List<Refusal> check(Roadmap before, Roadmap after, ChangeSet changes) {
+    public static List<Refusal> check(Roadmap before, Roadmap after, ChangeSet changes) {
         Set<String> touched = new LinkedHashSet<>();
         changes.changes().forEach(c -> touched.add(c.key().entity()));
         List<Refusal> refusals = new ArrayList<>();
@@ -52,7 +54,7 @@ public interface Rules {
         return refusals;
     }
 
-    private static List<Refusal> standing(Roadmap roadmap, Held held) {
+    private static List<Refusal> standing(Roadmap roadmap, LoggedRecord held) {
         Entity entity = held.entity();
         if (held.problem() != null) {
             return List.of(Refusal.of(held.id(), held.problem()));
@@ -82,14 +84,14 @@ public interface Rules {
     }
 
     /// Checks every record of a plan against the rules that hold however it came about.
-    static List<Refusal> audit(Roadmap roadmap) {
+    public static List<Refusal> audit(Roadmap roadmap) {
         List<Refusal> refusals = new ArrayList<>();
         roadmap.held().forEach(held -> refusals.addAll(standing(roadmap, held)));
         refusals.addAll(Acyclic.all(roadmap));
         return refusals;
     }
 
-    private static List<Refusal> checkRecord(Roadmap before, Roadmap after, Held held, ChangeSet changes) {
+    private static List<Refusal> checkRecord(Roadmap before, Roadmap after, LoggedRecord held, ChangeSet changes) {
         if (held.problem() != null) {
             return List.of(Refusal.of(held.id(), held.problem()));
         }
@@ -110,7 +112,7 @@ public interface Rules {
         return refusals;
     }
 
-    private static List<Refusal> sameIdTwice(Roadmap after, Held held) {
+    private static List<Refusal> sameIdTwice(Roadmap after, LoggedRecord held) {
         long kinds = after.tables().values().stream()
                 .filter(t -> t.containsKey(held.id()))
                 .count();
@@ -134,10 +136,10 @@ public interface Rules {
         return refusals;
     }
 
-    Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);
+    public static final Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);
 
     /// An approved date changes only with a reason.
-    private static List<Refusal> reasons(@Nullable Entity was, Held held, ChangeSet changes) {
+    private static List<Refusal> reasons(@Nullable Entity was, LoggedRecord held, ChangeSet changes) {
         if (was == null || !changes.reason().isBlank()) {
             return List.of();
         }
@@ -171,7 +173,7 @@ public interface Rules {
             return List.of();
         }
         List<Refusal> refusals = new ArrayList<>();
-        after.held().map(Held::entity).forEach(entity -> {
+        after.held().map(LoggedRecord::entity).forEach(entity -> {
             if (entity != null) {
                 for (Reference reference : Reference.of(entity)) {
                     if (gone.contains(reference.target())) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The life cycles: a state follows only from those that its transition table names, and only when its guard holds.
 /// What a
 /// document reports, or the demo invents, may begin in any state.
-interface StateRules {
+final class StateRules {
+    private StateRules() {}
+
     static List<Refusal> check(@Nullable Entity was, Entity now, Roadmap after) {
         return switch (now) {
             case Initiative i -> initiative(was, i, after);

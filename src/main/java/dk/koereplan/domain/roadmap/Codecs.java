@@ -22,11 +22,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The [Codec] of every Java type that a record may have as a component.
-interface Codecs {
+final class Codecs {
     /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
-    int LONGEST_NUMBER = 40;
+    static final int LONGEST_NUMBER = 40;
 
-    Map<Type, Codec> SIMPLE = Map.ofEntries(
+    static final Map<Type, Codec> SIMPLE = Map.ofEntries(
             Map.entry(String.class, text(t -> t, Object::toString, null)),
             Map.entry(LocalDate.class, text(Codecs::date, Object::toString, null)),
             Map.entry(OwnerRef.class, text(OwnerRef::parse, o -> ((OwnerRef) o).token(), null)),
@@ -40,6 +40,8 @@ interface Codecs {
             Map.entry(boolean.class, flag(false)),
             Map.entry(Boolean.class, flag(null)),
             Map.entry(Provenance.class, new Codec(ProvenanceForm::write, ProvenanceForm::read, null)));
+
+    private Codecs() {}
 
     static Codec of(Type type) {
         Codec simple = SIMPLE.get(type);

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A [Provenance] as plain data: `{"document","lines"}`, `{"decision"}`, `{"enteredBy"}` or `{"demo":true}`.
-interface ProvenanceForm {
+final class ProvenanceForm {
+    private ProvenanceForm() {}
+
     static Value write(Object source) {
         return switch ((Provenance) source) {
             case Provenance.Document d -> struct(Map.of("document", d.document(), "lines", d.lines()));

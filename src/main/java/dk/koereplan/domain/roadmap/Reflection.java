@@ -7,7 +7,9 @@ import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 
 /// Calls a record's accessors and constructor; a broken invariant comes out as itself.
-interface Reflection {
+final class Reflection {
+    private Reflection() {}
+
     static @Nullable Object invoke(Method accessor, Object target) {
         try {
             return accessor.invoke(target);

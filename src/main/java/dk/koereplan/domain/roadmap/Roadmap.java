@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the
 /// heads
 /// that it was made from; records of each kind are in the order of their ids.
-public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
+public record Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables) {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
 
     /// All living records of a kind, in the order of their ids.
     @SuppressWarnings(
             "unchecked") // a table holds one kind only; to look at each record's class costs as much as to list it
     public <T extends Entity> List<T> all(Class<T> type) {
-        NavigableMap<String, Held> table = table(EntityKind.of(type));
+        NavigableMap<String, LoggedRecord> table = table(EntityKind.of(type));
         List<T> all = new ArrayList<>(table.size());
-        for (Held held : table.values()) {
+        for (LoggedRecord held : table.values()) {
             if (held.entity() != null) {
                 all.add((T) held.entity());
             }
@@ -46,14 +46,14 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
 
     /// The living record of a kind and an id; null when there is none.
     public @Nullable Entity record(EntityKind kind, String id) {
-        Held held = table(kind).get(id);
+        LoggedRecord held = table(kind).get(id);
         return held == null ? null : held.entity();
     }
 
     /// The living record of an id, of whatever kind; null when there is none.
     public @Nullable Entity record(String id) {
-        for (NavigableMap<String, Held> table : tables.values()) {
-            Held held = table.get(id);
+        for (NavigableMap<String, LoggedRecord> table : tables.values()) {
+            LoggedRecord held = table.get(id);
             if (held != null) {
                 return held.entity();
             }
@@ -71,7 +71,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     }
 
     /// What the log has of this id, also when it is deleted.
-    public Optional<Held> held(String id) {
+    public Optional<LoggedRecord> held(String id) {
         return tables.values().stream()
                 .filter(t -> t.containsKey(id))
                 .map(t -> t.get(id))
@@ -79,11 +79,11 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     }
 
     /// Everything that the log has, deleted and damaged records included.
-    public Stream<Held> held() {
+    public Stream<LoggedRecord> held() {
         return tables.values().stream().flatMap(t -> t.values().stream());
     }
 
-    public NavigableMap<String, Held> table(EntityKind kind) {
+    public NavigableMap<String, LoggedRecord> table(EntityKind kind) {
         return tables.getOrDefault(kind, Collections.emptyNavigableMap());
     }
 
@@ -92,7 +92,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     }
 
     /// Every record in which people disagree.
-    public List<Held> conflicts() {
+    public List<LoggedRecord> conflicts() {
         return held().filter(h -> !h.conflicts().isEmpty()).toList();
     }
 
@@ -105,11 +105,11 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
             Heads before = touched.computeIfAbsent(change.key(), this::headsOf);
             touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
         }
-        Map<EntityKind, NavigableMap<String, Held>> copies = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, NavigableMap<String, LoggedRecord>> copies = new EnumMap<>(EntityKind.class);
         touched.forEach((key, heads) -> EntityKind.inLog(key.kind())
                 .ifPresent(kind -> copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k)))
-                        .put(key.entity(), Held.of(kind, key.entity(), heads))));
-        Map<EntityKind, NavigableMap<String, Held>> next = new EnumMap<>(EntityKind.class);
+                        .put(key.entity(), LoggedRecord.of(kind, key.entity(), heads))));
+        Map<EntityKind, NavigableMap<String, LoggedRecord>> next = new EnumMap<>(EntityKind.class);
         next.putAll(tables);
         next.putAll(copies);
         return new Roadmap(Collections.unmodifiableMap(next));
@@ -118,7 +118,7 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, Held>> tables) {
     private Heads headsOf(FieldKey key) {
         return EntityKind.inLog(key.kind())
                 .map(kind -> table(kind).get(key.entity()))
-                .map(Held::heads)
+                .map(LoggedRecord::heads)
                 .orElse(Heads.NONE);
     }
 

@@ -17,9 +17,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Rebuilds a plan from its whole log at once, without needing an order.
-interface RoadmapReplay {
+final class RoadmapReplay {
     /// Changes of one record belong together, whatever their group.
-    Comparator<FieldKey> BY_RECORD = Comparator.comparing(FieldKey::kind).thenComparing(FieldKey::entity);
+    static final Comparator<FieldKey> BY_RECORD = Comparator.comparing(FieldKey::kind).thenComparing(FieldKey::entity);
+
+    private RoadmapReplay() {}
 
     static Roadmap of(Iterable<Txn> txns) {
         Map<String, Map<String, List<Head>>> records = new HashMap<>();
@@ -32,12 +34,12 @@ interface RoadmapReplay {
                         .add(new Head(txn.changeId(i), txn.hlc(), changes.get(i)));
             }
         }
-        Map<EntityKind, NavigableMap<String, Held>> tables = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, NavigableMap<String, LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
         records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> {
-            NavigableMap<String, Held> table = new TreeMap<>();
+            NavigableMap<String, LoggedRecord> table = new TreeMap<>();
             byId.entrySet().parallelStream()
-                    .map(record -> Held.of(kind, record.getKey(), standing(record.getValue())))
-                    .sorted(Comparator.comparing(Held::id))
+                    .map(record -> LoggedRecord.of(kind, record.getKey(), standing(record.getValue())))
+                    .sorted(Comparator.comparing(LoggedRecord::id))
                     .forEachOrdered(held -> table.put(held.id(), held));
             tables.put(kind, table);
         }));

@@ -51,8 +51,8 @@ public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative
     }
 
     private static List<Dependency> dependencies(Roadmap roadmap, List<Inactive> inactive) {
-        List<Link> links = new ArrayList<>();
-        for (Held held : roadmap.table(EntityKind.DEPENDENCY).values()) {
+        List<RecordLink> links = new ArrayList<>();
+        for (LoggedRecord held : roadmap.table(EntityKind.DEPENDENCY).values()) {
             if (held.entity() instanceof Dependency d) {
                 List<String> to = d.to().stream().map(Id::value).toList();
                 List<String> gone =
@@ -63,11 +63,11 @@ public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative
                 } else if (!gone.isEmpty()) {
                     inactive.add(new Inactive(held.id(), "to", Reason.MISSING, gone));
                 } else {
-                    links.add(new Link(held.id(), d.from().value(), to, since(held, "ends")));
+                    links.add(new RecordLink(held.id(), d.from().value(), to, since(held, "ends")));
                 }
             }
         }
-        Map<String, List<String>> closing = Link.closing(links);
+        Map<String, List<String>> closing = RecordLink.closing(links);
         closing.forEach((id, way) -> inactive.add(new Inactive(id, "to", Reason.CYCLE, way)));
         return links.stream()
                 .filter(l -> !closing.containsKey(l.record()))
@@ -76,20 +76,20 @@ public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative
     }
 
     private static Map<String, Id<Initiative>> parents(Roadmap roadmap, List<Inactive> inactive) {
-        List<Link> links = new ArrayList<>();
+        List<RecordLink> links = new ArrayList<>();
         Map<String, Id<Initiative>> parents = new TreeMap<>();
-        for (Held held : roadmap.table(EntityKind.INITIATIVE).values()) {
+        for (LoggedRecord held : roadmap.table(EntityKind.INITIATIVE).values()) {
             if (held.entity() instanceof Initiative child && child.parent() != null) {
                 String parent = child.parent().value();
                 if (roadmap.find(Initiative.class, parent).isEmpty()) {
                     inactive.add(new Inactive(held.id(), "parent", Reason.MISSING, List.of(parent)));
                 } else {
-                    links.add(new Link(held.id(), held.id(), List.of(parent), since(held, "place")));
+                    links.add(new RecordLink(held.id(), held.id(), List.of(parent), since(held, "place")));
                     parents.put(held.id(), child.parent());
                 }
             }
         }
-        Link.closing(links).forEach((id, way) -> {
+        RecordLink.closing(links).forEach((id, way) -> {
             inactive.add(new Inactive(id, "parent", Reason.CYCLE, way));
             parents.remove(id);
         });
@@ -101,7 +101,7 @@ public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative
     }
 
     /// The change that drew the link.
-    private static Head since(Held held, String group) {
+    private static Head since(LoggedRecord held, String group) {
         return held.heads()
                 .winner(group)
                 .or(() -> held.heads().winner(FieldKey.CREATED))

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`, `2015/2018`, `before:words`,
 /// `after:@ID`,
 /// `2012-03-01T12:00[Europe/Copenhagen]`; unknown is null.
-public interface WhenNotation {
-    Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d))|/(\\d{4}))?");
-    Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
+public final class WhenNotation {
+    public static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d))|/(\\d{4}))?");
+    public static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
 
-    static @Nullable String write(When when) {
+    private WhenNotation() {}
+
+    public static @Nullable String write(When when) {
         return switch (when) {
             case When.Moment m -> m.local() + "[" + m.zone().getId() + "]";
             case When.Day d -> d.date().toString();
@@ -44,7 +46,7 @@ public interface WhenNotation {
     }
 
     /// @throws InvalidValue (`when.form`) for text in no known form, or with a value out of range
-    static When read(@Nullable String text) {
+    public static When read(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return When.UNKNOWN;
         }

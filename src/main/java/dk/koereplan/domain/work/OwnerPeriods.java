@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The rule for a list of owner periods: no gap, no overlap (invariant 2).
-interface OwnerPeriods {
+final class OwnerPeriods {
+    private OwnerPeriods() {}
+
     static void requireSound(List<OwnerPeriod> periods) {
         for (int i = 1; i < periods.size(); i++) {
             LocalDate end = periods.get(i - 1).to();

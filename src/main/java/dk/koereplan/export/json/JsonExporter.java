@@ -4,7 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import java.io.IOException;
@@ -52,9 +52,9 @@ public final class JsonExporter implements Exporter {
         }
     }
 
-    private static void conflicts(JsonGenerator json, List<Held> conflicts) {
+    private static void conflicts(JsonGenerator json, List<LoggedRecord> conflicts) {
         json.writeArrayPropertyStart("conflicts");
-        for (Held held : conflicts) {
+        for (LoggedRecord held : conflicts) {
             for (String group : held.conflicts()) {
                 json.writeStartObject();
                 json.writeStringProperty("type", held.kind().singular());

@@ -2,7 +2,7 @@ package dk.koereplan.export.pdf;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Stroke;
@@ -56,7 +56,7 @@ final class PdfPen implements Pen {
 
     /// The mask is a unit square that is stretched over the box, so that few masks do for many bars.
     @Override
-    public void fade(Bounds box, double radius, Ends ends, Colour colour) {
+    public void fade(Bounds box, double radius, EndFades ends, Colour colour) {
         if (box.width() <= 0 || box.height() <= 0) {
             return;
         }

@@ -1,6 +1,6 @@
 package dk.koereplan.export.pdf;
 
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ final class PdfStates {
     private static final double STEPS = 64;
 
     private final PDDocument document;
-    private final Map<Ends, PDExtendedGraphicsState> fadings = new HashMap<>();
+    private final Map<EndFades, PDExtendedGraphicsState> fadings = new HashMap<>();
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
     PdfStates(PDDocument document) {
@@ -44,7 +44,7 @@ final class PdfStates {
     ///
     /// @param start,end the parts of the width that fade, 0 to 1
     PDExtendedGraphicsState fading(double start, double end) throws IOException {
-        var key = new Ends(Math.ceil(Math.min(1, start) * STEPS) / STEPS, Math.ceil(Math.min(1, end) * STEPS) / STEPS);
+        var key = new EndFades(Math.ceil(Math.min(1, start) * STEPS) / STEPS, Math.ceil(Math.min(1, end) * STEPS) / STEPS);
         PDExtendedGraphicsState known = fadings.get(key);
         if (known != null) {
             return known;
@@ -59,7 +59,7 @@ final class PdfStates {
         return state;
     }
 
-    private PDFormXObject greys(Ends ends) throws IOException {
+    private PDFormXObject greys(EndFades ends) throws IOException {
         var form = new PDFormXObject(document);
         form.setBBox(new PDRectangle(0, 0, 1, 1));
         var group = new COSDictionary();
@@ -75,7 +75,7 @@ final class PdfStates {
         return form;
     }
 
-    private static PDShading shading(Ends ends) {
+    private static PDShading shading(EndFades ends) {
         double in = ends.start();
         double out = Math.max(in, 1 - ends.end());
         var parts = new COSArray();

@@ -2,7 +2,7 @@ package dk.koereplan.export.png;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Stroke;
@@ -40,7 +40,7 @@ final class Java2dPen implements Pen {
     }
 
     @Override
-    public void fade(Bounds box, double radius, Ends ends, Colour colour) {
+    public void fade(Bounds box, double radius, EndFades ends, Colour colour) {
         if (box.width() <= 0) {
             return;
         }

@@ -3,7 +3,7 @@ package dk.koereplan.export.svg;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Shape;
@@ -68,7 +68,7 @@ final class SvgPen implements Pen {
     }
 
     @Override
-    public void fade(Bounds box, double radius, Ends ends, Colour colour) {
+    public void fade(Bounds box, double radius, EndFades ends, Colour colour) {
         String id = idPrefix + "fade" + ids++;
         out.open("linearGradient").attribute("id", id).content();
         stop(0, colour.faded(ends.start() > 0 ? 0 : 1));

@@ -21,7 +21,7 @@ public final class BoardGeometry {
     public record Column(InitiativeState state, Bounds bounds) {}
 
     private final BoardModel model;
-    private final BoardView view;
+    private final BoardViewport view;
     private final double head;
     private final int rows;
     private final List<Column> columns = new ArrayList<>();
@@ -29,7 +29,7 @@ public final class BoardGeometry {
 
     /// @param head the height of the title block; 0 on screen
     /// @param rows how many cards may stand below each other before a column gets broader
-    BoardGeometry(BoardModel model, BoardView view, double head, int rows) {
+    BoardGeometry(BoardModel model, BoardViewport view, double head, int rows) {
         this.model = model;
         this.view = view;
         this.head = head;
@@ -44,7 +44,7 @@ public final class BoardGeometry {
         width = x - GAP + EDGE;
     }
 
-    public static BoardGeometry of(BoardModel model, BoardView view) {
+    public static BoardGeometry of(BoardModel model, BoardViewport view) {
         return new BoardGeometry(model, view, 0, Integer.MAX_VALUE);
     }
 

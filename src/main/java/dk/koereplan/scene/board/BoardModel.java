@@ -1,7 +1,7 @@
 package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Texts;
@@ -27,7 +27,7 @@ public final class BoardModel {
             columns.put(state, new ArrayList<>());
         }
         scope.initiatives().forEach(i -> column(i.state()).add(i));
-        conflicts = scope.index().roadmap().conflicts().stream().map(Held::id).collect(Collectors.toSet());
+        conflicts = scope.index().roadmap().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
     }
 
     public static BoardModel of(Scope scope, Texts texts) {

@@ -24,11 +24,11 @@ public final class BoardScene {
     private static final int ROWS = 8;
 
     private final BoardModel model;
-    private final BoardView view;
+    private final BoardViewport view;
     private final BoardGeometry geometry;
     private final Drawing drawing;
 
-    private BoardScene(BoardModel model, BoardView view, BoardGeometry geometry, TextMetrics metrics) {
+    private BoardScene(BoardModel model, BoardViewport view, BoardGeometry geometry, TextMetrics metrics) {
         this.model = model;
         this.view = view;
         this.geometry = geometry;
@@ -38,7 +38,7 @@ public final class BoardScene {
     /// @param dropTarget the state whose column would take what is dragged; null while nothing is
     public static Scene of(
             BoardModel model,
-            BoardView view,
+            BoardViewport view,
             Marked marked,
             @Nullable InitiativeState dropTarget,
             TextMetrics metrics) {
@@ -52,8 +52,8 @@ public final class BoardScene {
     public static Scene whole(BoardModel model, double width, PageHead head, TextMetrics metrics) {
         int rows = Math.max(
                 ROWS, (int) Math.ceil(Math.sqrt(model.scope().initiatives().size())));
-        var trial = new BoardGeometry(model, BoardView.of(width, 0), head.height(), rows);
-        BoardView view = BoardView.of(
+        var trial = new BoardGeometry(model, BoardViewport.of(width, 0), head.height(), rows);
+        BoardViewport view = BoardViewport.of(
                 Math.max(width, trial.wholeWidth()),
                 Math.max(trial.wholeHeight(), head.height() + BoardGeometry.HEADER + LEAST));
         var scene = new BoardScene(model, view, new BoardGeometry(model, view, head.height(), rows), metrics);

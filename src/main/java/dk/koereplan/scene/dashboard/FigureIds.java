@@ -15,20 +15,22 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The tag ids of the dashboard's figures.
-interface FigureIds {
-    String UPDATED = "updated";
-    String EXPECTED = "expected";
-    String RED = "red";
-    String MISSING = "missing";
-    String MILESTONES = "milestones";
-    String REGIONS = "regions";
-    String OVERDUE = "overdue";
-    String UPCOMING = "upcoming";
-    String INITIATIVES = "initiatives";
-    String UNDATED = "undated";
-    String CONFLICTS = "conflicts";
-    String DECISIONS = "decisions";
-    String MATRIX = "matrix";
+final class FigureIds {
+    static final String UPDATED = "updated";
+    static final String EXPECTED = "expected";
+    static final String RED = "red";
+    static final String MISSING = "missing";
+    static final String MILESTONES = "milestones";
+    static final String REGIONS = "regions";
+    static final String OVERDUE = "overdue";
+    static final String UPCOMING = "upcoming";
+    static final String INITIATIVES = "initiatives";
+    static final String UNDATED = "undated";
+    static final String CONFLICTS = "conflicts";
+    static final String DECISIONS = "decisions";
+    static final String MATRIX = "matrix";
+
+    private FigureIds() {}
 
     static String light(Rag rag) {
         return "light." + rag;

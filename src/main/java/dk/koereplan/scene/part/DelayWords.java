@@ -13,10 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why something is late, in one sentence that names what drives it and the days.
-public interface DelayWords {
+public final class DelayWords {
+    private DelayWords() {}
+
     /// "Datadeling venter på Aftale om dataadgang, der er 34 dage over tiden"; empty for what is over, and for what the
     /// plan does not show to be late.
-    static Optional<String> of(String id, PlanIndex index, AsOf asOf, Texts texts) {
+    public static Optional<String> of(String id, PlanIndex index, AsOf asOf, Texts texts) {
         return index.find(id)
                 .filter(PlanTimes::isOpen)
                 .flatMap(e -> Driver.of(id, index, asOf))

@@ -12,13 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a filter asks, in words: "Filter: Region Sjælland; i gang eller på pause; »data«".
-public interface FilterWords {
-    static String of(Scope scope, Texts texts) {
+public final class FilterWords {
+    private FilterWords() {}
+
+    public static String of(Scope scope, Texts texts) {
         return of(scope.filter(), scope.index(), texts);
     }
 
     /// Empty when the filter asks nothing.
-    static String of(PlanFilter filter, PlanIndex index, Texts texts) {
+    public static String of(PlanFilter filter, PlanIndex index, Texts texts) {
         Function<String, String> title =
                 id -> id.equals(PlanFilter.WITHOUT) ? texts.get("picture.filter.without") : index.title(id);
         List<String> parts = new ArrayList<>();

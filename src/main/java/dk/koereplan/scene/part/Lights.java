@@ -10,8 +10,10 @@ import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Mark;
 
 /// A light is a shape and a word beside its colour: ■ Rød, ▲ Gul, ● Grøn, ○ Ikke vurderet.
-public interface Lights {
-    static Mark mark(Rag rag) {
+public final class Lights {
+    private Lights() {}
+
+    public static Mark mark(Rag rag) {
         return switch (rag) {
             case RED -> Mark.SQUARE;
             case YELLOW -> Mark.TRIANGLE;
@@ -21,19 +23,19 @@ public interface Lights {
         };
     }
 
-    static void draw(Drawing drawing, Rag rag, double x, double y, double size) {
+    public static void draw(Drawing drawing, Rag rag, double x, double y, double size) {
         drawing.mark(RoleNames.light(rag), mark(rag), x, y, size);
     }
 
     /// The light in the middle of a small ground; an old one on a hatched ground.
-    static void tile(Drawing drawing, Light light, Bounds place) {
+    public static void tile(Drawing drawing, Light light, Bounds place) {
         if (light.old()) {
             drawing.box(RoleNames.tile(light.rag()), place, 4, Fill.HATCHED);
         }
         draw(drawing, light.rag(), place.centreX(), place.centreY(), Math.min(11, place.height() - 4));
     }
 
-    static String word(Rag rag, Texts texts) {
+    public static String word(Rag rag, Texts texts) {
         return Words.of(rag, texts);
     }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// An initiative's money in a few words.
-public interface MoneyLine {
+public final class MoneyLine {
+    private MoneyLine() {}
+
     /// "mangler 2,5 mio. kr.": what was counted on and has been lost, one sum for each basis; empty when nothing is.
-    static Optional<String> missing(Initiative initiative, PlanIndex index, Texts texts) {
+    public static Optional<String> missing(Initiative initiative, PlanIndex index, Texts texts) {
         String sums = FundingSummary.of(initiative, index).bases().stream()
                 .map(MoneyLine::lost)
                 .filter(sum -> !sum.isEmpty())

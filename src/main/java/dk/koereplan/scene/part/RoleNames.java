@@ -10,25 +10,27 @@ import dk.koereplan.domain.work.InitiativeState;
 import java.util.Locale;
 
 /// The roles that the domain's own states are painted in.
-public interface RoleNames {
-    static String bar(InitiativeState state) {
+public final class RoleNames {
+    private RoleNames() {}
+
+    public static String bar(InitiativeState state) {
         return "bar." + kebab(state);
     }
 
-    static String light(Rag rag) {
+    public static String light(Rag rag) {
         return "light." + kebab(rag);
     }
 
     /// The pale ground of a light.
-    static String tile(Rag rag) {
+    public static String tile(Rag rag) {
         return "tile." + kebab(rag);
     }
 
-    static String milestone(MilestoneStatus status) {
+    public static String milestone(MilestoneStatus status) {
         return "milestone." + kebab(status);
     }
 
-    static String money(Certainty certainty) {
+    public static String money(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "money.secured";
             case PLEDGED -> "money.pledged";
@@ -39,7 +41,7 @@ public interface RoleNames {
     }
 
     /// Money as a thin strip without an edge.
-    static String coverage(Certainty certainty) {
+    public static String coverage(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "coverage.secured";
             case PLEDGED -> "coverage.pledged";
@@ -49,11 +51,11 @@ public interface RoleNames {
         };
     }
 
-    static String gate(DecisionGate gate) {
+    public static String gate(DecisionGate gate) {
         return gate.approves() ? "gate.approved" : "gate." + kebab(gate.state());
     }
 
-    static String hearing(HearingRound hearing) {
+    public static String hearing(HearingRound hearing) {
         return "hearing."
                 + kebab(hearing.state() == HearingState.NOTE_READY ? HearingState.PROCESSING : hearing.state());
     }

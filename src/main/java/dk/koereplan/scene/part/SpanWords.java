@@ -8,13 +8,15 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 
 /// From when until when, such as "2. kvartal 2026 til januar 2027", in the words that were given.
-public interface SpanWords {
+public final class SpanWords {
+    private SpanWords() {}
+
     /// The times that the initiative's bar has: the agreed ones where no others are given.
-    static String of(Initiative initiative, PlanIndex index, Texts texts) {
+    public static String of(Initiative initiative, PlanIndex index, Texts texts) {
         return of(PlanTimes.givenStart(initiative, index), PlanTimes.given(initiative, index), index, texts);
     }
 
-    static String of(When start, When end, PlanIndex index, Texts texts) {
+    public static String of(When start, When end, PlanIndex index, Texts texts) {
         String from = say(start, index, texts);
         String until = say(end, index, texts);
         if (start.equals(end)) {

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Rounds the corners of a line.
-public interface Corners {
+public final class Corners {
     /// Between the ends of a quarter of a circle, how far along its two sides: 30 and 60 degrees.
-    double NEAR = 1 - Math.sin(Math.PI / 3);
+    public static final double NEAR = 1 - Math.sin(Math.PI / 3);
 
-    double FAR = 1 - Math.cos(Math.PI / 3);
+    public static final double FAR = 1 - Math.cos(Math.PI / 3);
+
+    private Corners() {}
 
     /// @param radius of a corner whose sides are long enough; smaller where they are not
-    static List<Point> rounded(List<Point> points, double radius) {
+    public static List<Point> rounded(List<Point> points, double radius) {
         if (points.size() < 3) {
             return points;
         }

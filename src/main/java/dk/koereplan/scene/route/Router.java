@@ -28,7 +28,7 @@ public final class Router {
     private final Obstacles obstacles;
     private final double left;
     private final double right;
-    private final Taken taken = new Taken();
+    private final OccupiedWays taken = new OccupiedWays();
 
     /// @param left,right between which lines are kept
     public Router(Obstacles obstacles, double left, double right) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 
 /// The one blue line of the as-of date, and every upright line that must leave labels readable.
-interface AsOfLayer {
+final class AsOfLayer {
+    private AsOfLayer() {}
+
     /// The middle of the as-of day.
     static double x(Canvas canvas) {
         return canvas.view().xOf(canvas.model().scope().asOf().day().toEpochDay() + .5);

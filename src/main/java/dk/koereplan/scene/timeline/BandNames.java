@@ -10,9 +10,11 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 
 /// The names of calendar units, from the longest to the shortest.
-interface BandNames {
+final class BandNames {
     /// A day of the widest names: a Wednesday in September.
-    LocalDate WIDE = LocalDate.of(2026, 9, 30);
+    static final LocalDate WIDE = LocalDate.of(2026, 9, 30);
+
+    private BandNames() {}
 
     /// The first of a unit's names that leaves the year to the band above.
     static int withoutYear(BandUnit unit) {

@@ -4,7 +4,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
@@ -28,9 +28,9 @@ final class BarLayer {
     }
 
     /// Where what was approved lies; null where what is expected keeps within it.
-    static @Nullable BarShape ghost(TimelineItem item, Initiative initiative, TimelineView view) {
-        Stretch approved = item.baseline();
-        Stretch expected = item.bar();
+    static @Nullable BarShape ghost(TimelineItem item, Initiative initiative, TimelineViewport view) {
+        DaySpan approved = item.baseline();
+        DaySpan expected = item.bar();
         return approved == null || (expected != null && keeps(expected, approved))
                 ? null
                 : BarShape.of(initiative, approved, view);
@@ -46,7 +46,7 @@ final class BarLayer {
     }
 
     /// An end that is expected within the time that was approved for it has not moved.
-    private static boolean keeps(Stretch expected, Stretch approved) {
+    private static boolean keeps(DaySpan expected, DaySpan approved) {
         return expected.first() >= approved.first()
                 && expected.sureFrom() <= approved.sureFrom()
                 && expected.sureUntil() >= approved.sureUntil()
@@ -85,7 +85,7 @@ final class BarLayer {
     }
 
     /// One soft end leaves the other one crisp.
-    private void part(String role, Bounds bounds, Ends ends, Fill fill) {
+    private void part(String role, Bounds bounds, EndFades ends, Fill fill) {
         if (!ends.soft()) {
             drawing.box(role, bounds, RADIUS, fill);
             return;

@@ -2,7 +2,7 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
 
 /// Where a bar lies across the picture.
@@ -10,11 +10,11 @@ import dk.koereplan.scene.part.RoleNames;
 /// @param from,to its ends, seen or not
 /// @param ends the widths over which it begins and ends; never 0 where its time is not exact
 /// @param done where the finished part ends; `from` without one
-record BarShape(double from, double to, Ends ends, double done, String role, String doneRole) {
+record BarShape(double from, double to, EndFades ends, double done, String role, String doneRole) {
     private static final double LEAST = 5;
     private static final String FULL = "bar.in-progress";
 
-    static BarShape of(Initiative initiative, Stretch days, TimelineView view) {
+    static BarShape of(Initiative initiative, DaySpan days, TimelineViewport view) {
         double from = view.xOf(days.first());
         double to = Math.max(from + LEAST, view.xOf(days.last() + 1));
         String role = RoleNames.bar(initiative.state());
@@ -30,13 +30,13 @@ record BarShape(double from, double to, Ends ends, double done, String role, Str
                 role);
     }
 
-    private static Ends soft(Stretch days, double width, TimelineView view) {
+    private static EndFades soft(DaySpan days, double width, TimelineViewport view) {
         if (days.exact()) {
-            return Ends.HARD;
+            return EndFades.HARD;
         }
         double perDay = view.pixelsPerDay();
         return SoftEnds.within(
-                new Ends((days.sureFrom() - days.first()) * perDay, (days.last() - days.sureUntil()) * perDay), width);
+                new EndFades((days.sureFrom() - days.first()) * perDay, (days.last() - days.sureUntil()) * perDay), width);
     }
 
     double width() {
@@ -48,9 +48,9 @@ record BarShape(double from, double to, Ends ends, double done, String role, Str
     }
 
     /// The finished part fades in as the bar does, and ends hard unless it is all.
-    Ends doneEnds() {
+    EndFades doneEnds() {
         double start = Math.min(ends.start(), done - from);
-        return new Ends(start, done >= to ? Math.min(ends.end(), done - from - start) : 0);
+        return new EndFades(start, done >= to ? Math.min(ends.end(), done - from - start) : 0);
     }
 
     /// Whether a ground asks for white text.

@@ -16,7 +16,7 @@ record Canvas(Drawing drawing, Frame frame, Marked marked, LegendItems legend, L
         this(drawing, frame, marked, new LegendItems(), new ArrayList<>());
     }
 
-    TimelineView view() {
+    TimelineViewport view() {
         return frame.view();
     }
 

@@ -3,7 +3,7 @@ package dk.koereplan.scene.timeline;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
 
 /// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed, told
@@ -54,7 +54,7 @@ final class CoverageStrip {
     ///
     /// @param place as high as the strip
     static void sample(Drawing drawing, Certainty certainty, boolean known, Bounds place) {
-        var taper = new Taper(place.x(), place.right(), Ends.HARD, place.bottom(), null);
+        var taper = new Taper(place.x(), place.right(), EndFades.HARD, place.bottom(), null);
         new Rhythm(drawing, new Coverage.Part(certainty, known, 1), taper).draw(place.x(), place.right());
     }
 

@@ -16,7 +16,9 @@ import java.util.List;
 
 /// Finds what stands in the band of meetings and decisions. A gate at a meeting is told by the meeting's mark; an
 /// event that has no day yet has no mark.
-interface EventIndex {
+final class EventIndex {
+    private EventIndex() {}
+
     /// By day; what a filter leaves out is left out.
     static List<TimelineEvent> events(Scope scope) {
         PlanIndex index = scope.index();
@@ -45,7 +47,7 @@ interface EventIndex {
     private static void add(List<TimelineEvent> events, Entity entity, String role, PlanIndex index) {
         DayInterval days = PlanTimes.due(entity, index);
         if (days.earliest() != null || days.latest() != null) {
-            events.add(new TimelineEvent(entity, role, Stretch.within(days)));
+            events.add(new TimelineEvent(entity, role, DaySpan.within(days)));
         }
     }
 }

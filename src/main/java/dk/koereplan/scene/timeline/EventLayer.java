@@ -5,7 +5,7 @@ import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
@@ -116,9 +116,9 @@ final class EventLayer {
     }
 
     private void open(EventSpans.Span hearing, double from, double to) {
-        Stretch open = hearing.days();
+        DaySpan open = hearing.days();
         double perDay = canvas.view().pixelsPerDay();
-        var ends = new Ends((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
+        var ends = new EndFades((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
         var area = new Bounds(from, frame.eventsTop() + 3, Math.max(2, to - from), Measures.EVENTS - 6);
         Tag tag = new Tag("hearingRound", hearing.entity().id().value(), words.event(hearing.entity()));
         drawing.tagged(tag, () -> drawing.box("hearing.span", area, 4, SoftEnds.within(ends, area.width())));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// what reaches into it wherever its mark stands.
 final class EventSpans {
     /// @param hearing it is open for these days; else the event lies among them
-    record Span(Entity entity, Stretch days, boolean hearing) {}
+    record Span(Entity entity, DaySpan days, boolean hearing) {}
 
     private final List<Span> spans;
     /// The last day of any span up to this place.
@@ -45,8 +45,8 @@ final class EventSpans {
     }
 
     /// The days from a hearing's opening to its deadline.
-    static Stretch open(HearingRound hearing, PlanIndex index) {
-        return Stretch.between(PlanTimes.start(hearing, index), PlanTimes.due(hearing, index));
+    static DaySpan open(HearingRound hearing, PlanIndex index) {
+        return DaySpan.between(PlanTimes.start(hearing, index), PlanTimes.due(hearing, index));
     }
 
     /// Those of which something lies from one day to another, both inclusive; by their first day.

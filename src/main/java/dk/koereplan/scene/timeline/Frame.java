@@ -4,7 +4,7 @@ package dk.koereplan.scene.timeline;
 ///
 /// @param head the height of the title block above the calendar; 0 on screen
 /// @param legend the height of the legend
-record Frame(TimelineModel model, TimelineView view, double head, double legend) {
+record Frame(TimelineModel model, TimelineViewport view, double head, double legend) {
     /// How much higher a lane may become to use an empty picture.
     private static final double MOST_EXTRA = 20;
 

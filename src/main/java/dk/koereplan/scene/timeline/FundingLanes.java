@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lanes by how sure an initiative's money is: as sure as the least sure part of what is still counted on.
-interface FundingLanes {
+final class FundingLanes {
     /// Recorded as needing no money of its own.
-    String UNNEEDED = "UNNEEDED";
+    static final String UNNEEDED = "UNNEEDED";
+
+    private FundingLanes() {}
 
     static LaneRule of(PlanIndex index, Texts texts, LaneKey none) {
         List<LaneKey> known = Stream.concat(Stream.of(Certainty.values()).map(Certainty::name), Stream.of(UNNEEDED))

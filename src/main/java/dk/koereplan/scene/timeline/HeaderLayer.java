@@ -26,7 +26,7 @@ final class HeaderLayer {
 
     private final Canvas canvas;
     private final Drawing drawing;
-    private final TimelineView view;
+    private final TimelineViewport view;
     private final Frame frame;
     private final Bands bands;
 

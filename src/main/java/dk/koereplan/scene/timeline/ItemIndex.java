@@ -71,7 +71,7 @@ final class ItemIndex {
         } else {
             index.eachMilestone(
                     filtered == null ? number : index.numberOf(initiative.id().value()), extent);
-            Stretch bar = times.bar(initiative);
+            DaySpan bar = times.bar(initiative);
             if (bar != null) {
                 bars[number] = true;
                 extent.add(bar);
@@ -90,7 +90,7 @@ final class ItemIndex {
 
         @Override
         public void accept(Milestone milestone) {
-            Stretch days = times.days(milestone);
+            DaySpan days = times.days(milestone);
             if (days == null) {
                 undated.add(milestone);
             } else if (days.last() < asOf.day().toEpochDay() && milestone.state() == MilestoneState.PLANNED) {
@@ -99,7 +99,7 @@ final class ItemIndex {
             add(days);
         }
 
-        private void add(@Nullable Stretch days) {
+        private void add(@Nullable DaySpan days) {
             if (days != null) {
                 first = Math.min(first, days.first());
                 last = Math.max(last, days.last());

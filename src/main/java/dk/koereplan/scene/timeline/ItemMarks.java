@@ -25,7 +25,7 @@ record ItemMarks(List<Group> groups) {
     ///
     /// @param milestone null for a decision or a hearing
     /// @param side -1 for what lies before an event, 1 for after, 0 for what lies within days
-    record Spot(Entity entity, @Nullable MilestoneSpot milestone, Stretch days, double x, double size, int side) {
+    record Spot(Entity entity, @Nullable MilestoneSpot milestone, DaySpan days, double x, double size, int side) {
         boolean soft() {
             return !days.isOneDay();
         }
@@ -67,13 +67,13 @@ record ItemMarks(List<Group> groups) {
     }
 
     /// From 1 for full size to what is left when a year is an inch.
-    static double scale(TimelineView view) {
+    static double scale(TimelineViewport view) {
         double zoom = view.pixelsPerDay();
         return zoom >= 1 ? 1 : zoom <= .1 ? .5 : 1 + Math.log10(zoom) / 2;
     }
 
     static ItemMarks of(TimelineItem item, Canvas canvas) {
-        TimelineView view = canvas.view();
+        TimelineViewport view = canvas.view();
         double scale = scale(view);
         var spots = new ArrayList<Spot>(item.milestones().size() + 2);
         for (MilestoneSpot milestone : item.milestones()) {
@@ -88,7 +88,7 @@ record ItemMarks(List<Group> groups) {
     }
 
     private static Spot milestone(MilestoneSpot spot, double scale, Canvas canvas) {
-        Stretch days = spot.days();
+        DaySpan days = spot.days();
         int side = 0;
         if (!days.isOneDay()) {
             When given =
@@ -113,10 +113,10 @@ record ItemMarks(List<Group> groups) {
     }
 
     private static void add(
-            Entity entity, PlanIndex index, TimelineItem item, double scale, TimelineView view, List<Spot> spots) {
+            Entity entity, PlanIndex index, TimelineItem item, double scale, TimelineViewport view, List<Spot> spots) {
         DayInterval due = PlanTimes.due(entity, index);
         if (due.bounded()) {
-            Stretch days = Stretch.within(due);
+            DaySpan days = DaySpan.within(due);
             if (days.first() >= item.first() && days.last() <= item.last()) {
                 spots.add(new Spot(entity, null, days, view.xOf(days.middle()), DECISION * scale, 0));
             }

@@ -26,7 +26,7 @@ record ItemTimes(Scope scope) {
                 .map(this::spot)
                 .flatMap(Optional::stream)
                 .toList();
-        Stretch bar = bar(initiative);
+        DaySpan bar = bar(initiative);
         return new TimelineItem(
                 initiative,
                 bar,
@@ -44,29 +44,29 @@ record ItemTimes(Scope scope) {
 
     /// Null when nobody knows either end.
     @Nullable
-    Stretch bar(Initiative initiative) {
+    DaySpan bar(Initiative initiative) {
         return PlanTimes.isUndated(initiative, index())
                 ? null
-                : Stretch.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
+                : DaySpan.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
     }
 
     /// What was approved; null when it is not known or is what the bar shows. An end that nobody approved is open: it
     /// reaches as far as the bar at least, so that no bar ever seems to have left it.
     @Nullable
-    Stretch baseline(Initiative initiative, Stretch bar) {
+    DaySpan baseline(Initiative initiative, DaySpan bar) {
         DayInterval start = index().interval(initiative.baselineStart());
         DayInterval end = index().interval(initiative.baselineEnd());
         if (start.equals(DayInterval.UNKNOWN) && end.equals(DayInterval.UNKNOWN)) {
             return null;
         }
-        Stretch approved = Stretch.between(start, end)
+        DaySpan approved = DaySpan.between(start, end)
                 .reaching(
                         start.earliest() == null ? bar.first() : Long.MAX_VALUE,
                         end.latest() == null ? bar.last() : Long.MIN_VALUE);
         return approved.first() == bar.first() && approved.last() == bar.last() ? null : approved;
     }
 
-    private @Nullable Long ownerEnds(Initiative initiative, Stretch bar) {
+    private @Nullable Long ownerEnds(Initiative initiative, DaySpan bar) {
         LocalDate day = scope.asOf().day();
         if (!(initiative.ownerOn(day) instanceof OwnerRef.Unit unit)) {
             return null;
@@ -80,8 +80,8 @@ record ItemTimes(Scope scope) {
 
     /// Null when nobody knows when.
     @Nullable
-    Stretch days(Milestone milestone) {
-        return PlanTimes.isUndated(milestone, index()) ? null : Stretch.within(PlanTimes.due(milestone, index()));
+    DaySpan days(Milestone milestone) {
+        return PlanTimes.isUndated(milestone, index()) ? null : DaySpan.within(PlanTimes.due(milestone, index()));
     }
 
     private Optional<MilestoneSpot> spot(Milestone milestone) {

@@ -38,9 +38,9 @@ final class LabelLayer {
     }
 
     /// The light, the mark of what is shared, and the title.
-    void title(TimelineItem item, Initiative initiative, Rooms rooms) {
+    void title(TimelineItem item, Initiative initiative, LabelSpaces rooms) {
         double signs = Measures.GLYPH + GAP + (item.shared() ? SHARED : 0);
-        Room room = room(rooms, signs + drawing.metrics().width(initiative.title(), STYLE));
+        LabelSpace room = room(rooms, signs + drawing.metrics().width(initiative.title(), STYLE));
         if (room.width() < Measures.GLYPH) {
             return;
         }
@@ -55,23 +55,23 @@ final class LabelLayer {
     }
 
     /// Where the whole label fits; else the widest place, on the bar when that is wide enough to say something.
-    private static Room room(Rooms rooms, double wanted) {
-        List<Room> inside = rooms.inside();
-        Room widest = null;
-        for (Room room : inside) {
+    private static LabelSpace room(LabelSpaces rooms, double wanted) {
+        List<LabelSpace> inside = rooms.inside();
+        LabelSpace widest = null;
+        for (LabelSpace room : inside) {
             if (room.width() >= wanted) {
                 return room;
             }
             widest = widest == null || room.width() > widest.width() ? room : widest;
         }
-        Room beside = rooms.beside();
+        LabelSpace beside = rooms.beside();
         boolean onBar = widest != null
                 && beside.width() < wanted
                 && (widest.width() >= beside.width() || widest.width() > ENOUGH);
         return onBar && widest != null ? widest : beside;
     }
 
-    private void taken(Rooms rooms, Room room, double end) {
+    private void taken(LabelSpaces rooms, LabelSpace room, double end) {
         rooms.take(room.from() - 2, end + 2);
         canvas.labels().add(new Bounds(room.from() - 2, top, Math.max(0, end - room.from()) + 4, Measures.BAR));
     }
@@ -103,22 +103,22 @@ final class LabelLayer {
     /// A name right after a mark, when there is room for enough of it to be of use.
     ///
     /// @param x where the mark ends
-    void beside(String name, Rooms rooms, double x, double least) {
+    void beside(String name, LabelSpaces rooms, double x, double least) {
         beside(name, rooms, rooms.from(x), least);
     }
 
     /// The name of a new owner after its pennant, not over any of these.
     ///
     /// @param soft from and to of what is imprecise
-    void owner(String name, Rooms rooms, double x, List<double[]> soft) {
-        Room room = rooms.from(x);
+    void owner(String name, LabelSpaces rooms, double x, List<double[]> soft) {
+        LabelSpace room = rooms.from(x);
         for (double[] span : soft) {
             room = room == null ? null : room.before(span);
         }
         beside(name, rooms, room, LEAST_OWNER);
     }
 
-    private void beside(String name, Rooms rooms, @Nullable Room room, double least) {
+    private void beside(String name, LabelSpaces rooms, @Nullable LabelSpace room, double least) {
         if (room != null && room.width() >= least) {
             double end = text(name, room, room.from(), TextStyle.SMALL, least);
             if (end > room.from()) {
@@ -128,7 +128,7 @@ final class LabelLayer {
     }
 
     /// The name itself when it fits, shortened when at least `least` of it does; returns where it ends.
-    private double text(String name, Room room, double x, TextStyle style, double least) {
+    private double text(String name, LabelSpace room, double x, TextStyle style, double least) {
         double space = room.to() - x;
         double whole = drawing.metrics().width(name, style);
         if (whole > space && space < least) {

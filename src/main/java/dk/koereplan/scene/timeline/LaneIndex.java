@@ -18,7 +18,7 @@ final class LaneIndex {
     private final LaneRule outer;
     private final @Nullable LaneRule inner;
     private final int inners;
-    private final Placements placements;
+    private final CellContents placements;
     private final int[] counts;
     private final int[] laneOf;
     private final List<TimelineLane> lanes = new ArrayList<>();
@@ -44,7 +44,7 @@ final class LaneIndex {
         return new LaneIndex(items, outer, inner, collapsed);
     }
 
-    private Placements placed(int outers) {
+    private CellContents placed(int outers) {
         int[][] rows = new int[items.size()][];
         int[][] columns = new int[items.size()][];
         IntStream.range(0, rows.length).parallel().forEach(number -> {
@@ -60,7 +60,7 @@ final class LaneIndex {
                 }
             }
         }
-        return new Placements(rows, columns, outers, inners);
+        return new CellContents(rows, columns, outers, inners);
     }
 
     private void add(int lane, Set<String> collapsed) {
@@ -116,14 +116,14 @@ final class LaneIndex {
         return (int) Arrays.stream(numbers).filter(items::hasBar).count();
     }
 
-    private Stretch extent(int[] numbers) {
+    private DaySpan extent(int[] numbers) {
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (int number : numbers) {
             first = Math.min(first, items.first(number));
             last = Math.max(last, items.last(number));
         }
-        return new Stretch(first, first, last, last);
+        return new DaySpan(first, first, last, last);
     }
 
     List<TimelineLane> lanes() {
@@ -159,17 +159,17 @@ final class LaneIndex {
 
     /// Every place on the line of an initiative, or of the item that a milestone is drawn with; in a collapsed lane it
     /// is the lane's own first row.
-    List<Place> places(String id) {
+    List<ItemPosition> places(String id) {
         int number = items.numberOf(id);
         if (number < 0 || placements.from(number) == placements.to(number)) {
             return List.of();
         }
         TimelineItem item = Objects.requireNonNull(item(number));
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<ItemPosition>();
         for (int place = placements.from(number); place < placements.to(number); place++) {
             int lane = laneOf[placements.cell(place)];
             if (places.isEmpty() || places.getLast().lane() != lane) {
-                places.add(new Place(lane, placements.row(place), item));
+                places.add(new ItemPosition(lane, placements.row(place), item));
             }
         }
         return places;

@@ -10,7 +10,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
@@ -79,7 +79,7 @@ final class LegendEntries {
     }
 
     private void soft(double x, double y) {
-        drawing.box("bar.planned", new Bounds(x, y - 6, SWATCH, 12), 3, new Ends(SWATCH / 2, SWATCH / 2));
+        drawing.box("bar.planned", new Bounds(x, y - 6, SWATCH, 12), 3, new EndFades(SWATCH / 2, SWATCH / 2));
     }
 
     private void milestones() {

@@ -14,13 +14,13 @@ final class LinkLayer {
 
     private final Canvas canvas;
     private final Drawing drawing;
-    private final Links links;
+    private final VisibleLinks links;
     private final Bounds body;
 
     private LinkLayer(Canvas canvas) {
         this.canvas = canvas;
         this.drawing = canvas.drawing();
-        this.links = new Links(canvas);
+        this.links = new VisibleLinks(canvas);
         Bounds lanes = canvas.body();
         double bottom = Math.min(lanes.bottom(), canvas.frame().trayTop());
         this.body = new Bounds(lanes.x(), lanes.y(), lanes.width(), Math.max(0, bottom - lanes.y()));
@@ -41,7 +41,7 @@ final class LinkLayer {
         }
         Handles handles = Handles.in(drawing.drawn());
         Set<String> ids = tangled ? marked : links.withMilestones(handles.ids());
-        List<Link> seen = links.of(ids);
+        List<TimelineLink> seen = links.of(ids);
         if (seen.isEmpty()) {
             return;
         }

@@ -19,8 +19,8 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
         }
     }
 
-    void draw(Link link) {
-        boolean hangs = link.sort() == Link.Sort.HANGING;
+    void draw(TimelineLink link) {
+        boolean hangs = link.sort() == TimelineLink.Sort.HANGING;
         double day = hangs ? canvas.view().xOf(link.day()) : 0;
         Ends ends = nearest(link, hangs, day);
         if (ends == null || (!hangs && ends.together())) {
@@ -50,7 +50,7 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
     }
 
     /// Of everywhere the two stand, the places nearest to each other of which an end is seen; null for none.
-    private @Nullable Ends nearest(Link link, boolean hangs, double day) {
+    private @Nullable Ends nearest(TimelineLink link, boolean hangs, double day) {
         Ends best = null;
         double least = Double.POSITIVE_INFINITY;
         List<LinkSpot> targets = spots.of(link.to().id().value(), link.ends());

@@ -28,12 +28,12 @@ final class LinkMemory {
     /// More lines at one place are a fan that nobody can follow.
     static final int MOST_OF_ONE = 120;
     private final TimelineModel model;
-    private final Standings standings;
-    private final Map<String, List<Link>> known = new ConcurrentHashMap<>();
+    private final LinkEndPositions standings;
+    private final Map<String, List<TimelineLink>> known = new ConcurrentHashMap<>();
 
     LinkMemory(TimelineModel model) {
         this.model = model;
-        this.standings = new Standings(model);
+        this.standings = new LinkEndPositions(model);
     }
 
     private PlanIndex index() {
@@ -44,8 +44,8 @@ final class LinkMemory {
         return new LinkWords(index(), model.texts());
     }
 
-    private List<Link> known(String key, Supplier<List<Link>> found) {
-        List<Link> links = known.get(key);
+    private List<TimelineLink> known(String key, Supplier<List<TimelineLink>> found) {
+        List<TimelineLink> links = known.get(key);
         if (links == null) {
             if (known.size() >= MOST) {
                 known.clear();
@@ -59,13 +59,13 @@ final class LinkMemory {
     /// The lines of the dependencies that begin at a record or lead to it, those that have a place at both ends. Of
     /// more
     /// than [#MOST_OF_ONE] the gravest come.
-    List<Link> of(String id) {
+    List<TimelineLink> of(String id) {
         return known(
                 "d" + id,
                 () -> dependencies(id)
                         .flatMap(dependency -> DependencyStatus.of(dependency, index()).stream())
                         .filter(status -> isEnd(status, id))
-                        .sorted(Comparator.comparing(Link.Sort::of).reversed())
+                        .sorted(Comparator.comparing(TimelineLink.Sort::of).reversed())
                         .map(this::link)
                         .filter(link -> !link.starts().isEmpty() && !link.ends().isEmpty())
                         .limit(MOST_OF_ONE + 1L)
@@ -81,12 +81,12 @@ final class LinkMemory {
         return status.from().id().value().equals(id) || status.to().id().value().equals(id);
     }
 
-    private Link link(DependencyStatus status) {
+    private TimelineLink link(DependencyStatus status) {
         var tag = new Tag("dependency", status.dependency().id().value(), words().dependency(status));
-        return new Link(
+        return new TimelineLink(
                 status.from(),
                 status.to(),
-                Link.Sort.of(status),
+                TimelineLink.Sort.of(status),
                 tag,
                 0,
                 standings.of(status.from()),
@@ -94,7 +94,7 @@ final class LinkMemory {
     }
 
     /// The lines of a record's own times to the events that they hang on.
-    List<Link> hanging(String id) {
+    List<TimelineLink> hanging(String id) {
         return switch (index().find(id).orElse(null)) {
             case Initiative i
             when isRelative(i) ->
@@ -122,10 +122,10 @@ final class LinkMemory {
         };
     }
 
-    private List<Link> hanging(Entity item, List<When> times) {
+    private List<TimelineLink> hanging(Entity item, List<When> times) {
         return times.stream()
                 .distinct()
-                .flatMap(when -> found(event(when)).map(e -> new Link.Hanging(item, when, e)).stream())
+                .flatMap(when -> found(event(when)).map(e -> new TimelineLink.Hanging(item, when, e)).stream())
                 .flatMap(hanging -> link(hanging).stream())
                 .toList();
     }
@@ -138,12 +138,12 @@ final class LinkMemory {
         };
     }
 
-    private Optional<Link> link(Link.Hanging hanging) {
+    private Optional<TimelineLink> link(TimelineLink.Hanging hanging) {
         DayInterval days = index().interval(hanging.when());
         boolean after = hanging.when() instanceof When.After;
         LocalDate day = after ? days.earliest() : days.latest();
-        List<Link.Standing> starts = standings.of(hanging.item());
-        List<Link.Standing> ends = standings.of(hanging.event());
+        List<TimelineLink.Standing> starts = standings.of(hanging.item());
+        List<TimelineLink.Standing> ends = standings.of(hanging.event());
         if (starts.isEmpty()) {
             return Optional.empty();
         }
@@ -155,16 +155,16 @@ final class LinkMemory {
         }
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
         double meets = day.toEpochDay() + (after ? 0 : 1.0);
-        return Optional.of(new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, meets, starts, ends));
+        return Optional.of(new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, meets, starts, ends));
     }
 
     /// An event without a date lies in the tray, below the open end of what hangs on it.
-    private Link intoTray(Link.Hanging hanging, List<Link.Standing> starts) {
-        Stretch days = starts.getFirst().days();
+    private TimelineLink intoTray(TimelineLink.Hanging hanging, List<TimelineLink.Standing> starts) {
+        DaySpan days = starts.getFirst().days();
         boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
         long at = begins ? days.first() : days.last() + 1;
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
-        var below = new Link.Standing(Link.Standing.TRAY, Link.Standing.TRAY, new Stretch(at, at, at, at), false);
-        return new Link(hanging.item(), hanging.event(), Link.Sort.HANGING, tag, at, starts, List.of(below));
+        var below = new TimelineLink.Standing(TimelineLink.Standing.TRAY, TimelineLink.Standing.TRAY, new DaySpan(at, at, at, at), false);
+        return new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, at, starts, List.of(below));
     }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /// The legend's signs for lines between things, as wide as a bar's.
-interface LinkSigns {
-    double WIDTH = 24;
+final class LinkSigns {
+    static final double WIDTH = 24;
 
-    Set<LegendItems.Sign> ALL = EnumSet.range(LegendItems.Sign.LINK, LegendItems.Sign.RELATIVE);
+    static final Set<LegendItems.Sign> ALL = EnumSet.range(LegendItems.Sign.LINK, LegendItems.Sign.RELATIVE);
+
+    private LinkSigns() {}
 
     /// @param x,y the sign's left edge and middle
     static void draw(LegendItems.Sign sign, Drawing drawing, double x, double y) {

@@ -19,20 +19,20 @@ final class LinkSpots {
         this.handles = handles;
     }
 
-    List<LinkSpot> of(String id, List<Link.Standing> standings) {
+    List<LinkSpot> of(String id, List<TimelineLink.Standing> standings) {
         return standings.stream().map(standing -> spot(id, standing)).toList();
     }
 
-    private LinkSpot spot(String id, Link.Standing standing) {
-        Stretch days = standing.days();
+    private LinkSpot spot(String id, TimelineLink.Standing standing) {
+        DaySpan days = standing.days();
         double from = canvas.view().xOf(days.first());
         double to = canvas.view().xOf(days.last() + 1);
         double middle = canvas.view().xOf(days.middle());
-        if (standing.lane() == Link.Standing.TRAY) {
+        if (standing.lane() == TimelineLink.Standing.TRAY) {
             double top = Math.max(frame.trayTop(), frame.bodyBottom());
             return new LinkSpot(new Bounds(from, top, 0, MARK), top, top + MARK, LinkSpot.Sort.LANE);
         }
-        if (standing.lane() == Link.Standing.BAND) {
+        if (standing.lane() == TimelineLink.Standing.BAND) {
             double y = frame.eventsTop() + Measures.EVENTS / 2;
             return new LinkSpot(mark(middle, y), frame.eventsTop(), frame.bodyTop(), LinkSpot.Sort.EVENT);
         }

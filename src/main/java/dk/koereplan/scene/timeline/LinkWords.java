@@ -19,7 +19,7 @@ record LinkWords(PlanIndex index, Texts texts) {
         };
     }
 
-    String hanging(Link.Hanging hanging) {
+    String hanging(TimelineLink.Hanging hanging) {
         return texts.get(
                 "picture.link.relative", hanging.item().title(), WhenWords.say(hanging.when(), texts, index::title));
     }

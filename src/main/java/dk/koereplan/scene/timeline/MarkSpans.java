@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.scene.Bounds;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ record MarkSpans(Canvas canvas) {
         }
         double length = Math.max(to - from, reach);
         double left = spot.side() < 0 ? spot.x() - length : spot.x();
-        var ends = spot.side() < 0 ? new Ends(length, 0) : new Ends(0, length);
+        var ends = spot.side() < 0 ? new EndFades(length, 0) : new EndFades(0, length);
         var span = new Bounds(left, y - SoftEnds.HEIGHT / 2, length, SoftEnds.HEIGHT);
         SoftEnds.span(canvas.drawing(), span, ends, texts);
     }

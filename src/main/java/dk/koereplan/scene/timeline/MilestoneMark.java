@@ -11,11 +11,13 @@ import dk.koereplan.scene.part.RoleNames;
 import java.util.List;
 
 /// A milestone's diamond: its colours say the state, its size whether it must be reached, a small sign in it the kind.
-interface MilestoneMark {
-    double MANDATORY = 18;
-    double OTHER = 15;
+final class MilestoneMark {
+    static final double MANDATORY = 18;
+    static final double OTHER = 15;
     /// Below this there is no room for the sign of a kind.
-    double LEAST_SIGNED = 14;
+    static final double LEAST_SIGNED = 14;
+
+    private MilestoneMark() {}
 
     private static boolean dark(MilestoneStatus status) {
         return switch (status) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 /// along
 /// its rows each initiative with its milestones, and then the next lane; below the last lane lies the tray. Up and down
 /// keep to the titles, or to what stands on the line and the titles of lanes that are folded up.
-public interface Neighbours {
-    enum Way {
+public final class Neighbours {
+    private Neighbours() {}
+
+    public enum Way {
         LEFT,
         RIGHT,
         UP,
@@ -23,14 +25,14 @@ public interface Neighbours {
     /// @param id of a title the lane's key, which may be the id of a record as well
     /// @param lane,row counted from 0; below the lanes, the tray is lane -1 and its entries are the rows; the row
     ///     of a title is -1
-    record Spot(String id, int lane, int row, long day) {}
+    public record Spot(String id, int lane, int row, long day) {}
 
-    static boolean isTitle(Spot spot) {
+    public static boolean isTitle(Spot spot) {
         return spot.row() < 0;
     }
 
     /// The first thing of the plan.
-    static Optional<Spot> first(TimelineModel model) {
+    public static Optional<Spot> first(TimelineModel model) {
         for (int lane = 0; lane < model.lanes().size(); lane++) {
             if (!model.lanes().get(lane).rows().isEmpty()) {
                 return Optional.of(begin(model, lane, 0));
@@ -40,7 +42,7 @@ public interface Neighbours {
     }
 
     /// The title of the lane of this key.
-    static Optional<Spot> title(TimelineModel model, String key) {
+    public static Optional<Spot> title(TimelineModel model, String key) {
         return title(model, model.laneKeys().indexOf(key));
     }
 
@@ -51,9 +53,9 @@ public interface Neighbours {
     }
 
     /// Where a thing stands: in this lane when it is shared, else in its first.
-    static Optional<Spot> find(TimelineModel model, String id, int lane) {
+    public static Optional<Spot> find(TimelineModel model, String id, int lane) {
         List<Spot> found = new ArrayList<>();
-        for (Place place : model.places(id)) {
+        for (ItemPosition place : model.places(id)) {
             if (place.row() >= model.lanes().get(place.lane()).rows().size()) {
                 continue; // collapsed
             }
@@ -69,7 +71,7 @@ public interface Neighbours {
         return found.stream().min(Comparator.comparingInt(s -> Math.abs(s.lane() - lane)));
     }
 
-    static Optional<Spot> next(TimelineModel model, Spot at, Way way) {
+    public static Optional<Spot> next(TimelineModel model, Spot at, Way way) {
         boolean back = way == Way.LEFT || way == Way.UP;
         if (at.lane() < 0) {
             int entry = at.row() + (back ? -1 : 1);
@@ -171,7 +173,7 @@ public interface Neighbours {
         List<Spot> spots = new ArrayList<>();
         for (TimelineItem item : items) {
             Initiative initiative = item.initiative();
-            Stretch bar = item.bar();
+            DaySpan bar = item.bar();
             if (initiative != null && bar != null) {
                 spots.add(new Spot(initiative.id().value(), lane, row, (long) bar.middle()));
             }

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The whole plan in a narrow strip, and the part of it that a [TimelineView] shows as a frame. Made once for a model
+/// The whole plan in a narrow strip, and the part of it that a [TimelineViewport] shows as a frame. Made once for a model
 /// and a width; a picture of it costs the same whatever the size of the plan.
 public final class OverviewStrip {
     public static final double HEIGHT = 50;
@@ -77,7 +77,7 @@ public final class OverviewStrip {
     }
 
     /// The frame around what a view shows; it is kept within the strip, and wide enough to be taken hold of.
-    public Bounds window(TimelineView view) {
+    public Bounds window(TimelineViewport view) {
         double left = Math.clamp(x(view.from()), 1, width - 1 - LEAST);
         double right = Math.clamp(x(view.timeAt(view.width())), left + LEAST, width - 1);
         Frame frame = TimelineScene.window(model, view);
@@ -108,7 +108,7 @@ public final class OverviewStrip {
     }
 
     /// A view with the middle of its window at a place of the strip.
-    public TimelineView centred(TimelineView view, double x, double y) {
+    public TimelineViewport centred(TimelineViewport view, double x, double y) {
         double half = view.timeWidth() / view.pixelsPerDay() / 2;
         Frame frame = TimelineScene.window(model, view);
         double right = (time(x) - half - view.from()) * view.pixelsPerDay();
@@ -116,13 +116,13 @@ public final class OverviewStrip {
     }
 
     /// A view whose window has been dragged by units of the strip.
-    public TimelineView dragged(TimelineView view, double right, double down) {
+    public TimelineViewport dragged(TimelineViewport view, double right, double down) {
         Frame frame = TimelineScene.window(model, view);
         double later = right / (width - 2 * PAD) * days * view.pixelsPerDay();
         return scrolled(view.moved(later, 0), topAt(placeOf(view.top(), frame) + down, frame));
     }
 
-    private TimelineView scrolled(TimelineView view, double top) {
+    private TimelineViewport scrolled(TimelineViewport view, double top) {
         return view.scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
     }
 
@@ -132,12 +132,12 @@ public final class OverviewStrip {
     }
 
     /// What a view shows, in words.
-    public String words(TimelineView view) {
+    public String words(TimelineViewport view) {
         return model.texts().get("picture.overview.window", view.firstDay(), view.lastDay());
     }
 
     /// What lies over the strip: the frame of a view, and a veil over what it does not show.
-    public List<Shape> frame(TimelineView view) {
+    public List<Shape> frame(TimelineViewport view) {
         var drawing = new Drawing(metrics);
         Bounds window = window(view);
         veil(drawing, window);

@@ -44,7 +44,7 @@ final class RowLayer {
     }
 
     void draw(TimelineLane.Row row) {
-        TimelineView view = canvas.view();
+        TimelineViewport view = canvas.view();
         List<TimelineItem> items = row.near(
                 view.firstDay().toEpochDay() - (long) (LOOK_BACK / view.pixelsPerDay()),
                 view.lastDay().toEpochDay());
@@ -68,7 +68,7 @@ final class RowLayer {
 
     /// A diamond may reach beyond the days it stands for.
     private boolean seen(TimelineItem item) {
-        TimelineView view = canvas.view();
+        TimelineViewport view = canvas.view();
         return view.xOf(item.last() + 1) + MilestoneMark.MANDATORY > view.left()
                 && view.xOf(item.first()) - MilestoneMark.MANDATORY < view.width();
     }
@@ -82,14 +82,14 @@ final class RowLayer {
         itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
         Initiative initiative = item.initiative();
         if (initiative == null) {
-            var rooms = new Rooms(null, null, obstacles, canvas.frame(), end);
+            var rooms = new LabelSpaces(null, null, obstacles, canvas.frame(), end);
             names(itsMarks, rooms, 0);
             marks.draw(itsMarks, rooms.texts());
             return;
         }
         var tag = new Tag(
                 "initiative", initiative.id().value(), words.initiative(initiative, lane.path(), item.shared()));
-        Stretch days = item.bar();
+        DaySpan days = item.bar();
         BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
         List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);
         BarShape ghost = BarLayer.ghost(item, initiative, canvas.view());
@@ -104,7 +104,7 @@ final class RowLayer {
             }
         });
         changes.forEach(change -> obstacles.add(change.obstacle()));
-        var rooms = new Rooms(bar, ghost, obstacles, canvas.frame(), end);
+        var rooms = new LabelSpaces(bar, ghost, obstacles, canvas.frame(), end);
         drawing.tagged(tag, () -> {
             labels.title(item, initiative, rooms);
             List<double[]> soft = spans.of(itsMarks);
@@ -140,7 +140,7 @@ final class RowLayer {
     /// The milestones' names, where there is room after everything else has been placed.
     ///
     /// @param zoom from where on
-    private void names(ItemMarks itsMarks, Rooms rooms, double zoom) {
+    private void names(ItemMarks itsMarks, LabelSpaces rooms, double zoom) {
         if (canvas.view().pixelsPerDay() < zoom) {
             return;
         }

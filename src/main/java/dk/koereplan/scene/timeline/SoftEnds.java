@@ -2,22 +2,24 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import java.util.List;
 
 /// How what is not exact to the day is drawn at any zoom: it never ends in a hard edge.
-interface SoftEnds {
+final class SoftEnds {
     /// A soft end is at least this wide, so that it is seen to be soft when a month is a pixel.
-    double LEAST = 5;
+    static final double LEAST = 5;
 
-    double HEIGHT = 6;
+    static final double HEIGHT = 6;
+
+    private SoftEnds() {}
 
     /// Ends that are soft and do not overlap within a width.
-    static Ends within(Ends wanted, double width) {
+    static EndFades within(EndFades wanted, double width) {
         double start = wanted.start() > 0 ? Math.max(LEAST, wanted.start()) : 0;
         double end = wanted.end() > 0 ? Math.max(LEAST, wanted.end()) : 0;
         double scale = Math.min(1, width / Math.max(1, start + end));
-        return new Ends(start * scale, end * scale);
+        return new EndFades(start * scale, end * scale);
     }
 
     /// A thin pale span as wide as an interval, beneath the mark that stands for it.
@@ -25,10 +27,10 @@ interface SoftEnds {
     /// @param texts from and to of what it leaves out
     static void span(Drawing drawing, double from, double to, double y, List<double[]> texts) {
         double fade = (to - from) / 3;
-        span(drawing, new Bounds(from, y - HEIGHT / 2, to - from, HEIGHT), new Ends(fade, fade), texts);
+        span(drawing, new Bounds(from, y - HEIGHT / 2, to - from, HEIGHT), new EndFades(fade, fade), texts);
     }
 
-    static void span(Drawing drawing, Bounds span, Ends ends, List<double[]> texts) {
+    static void span(Drawing drawing, Bounds span, EndFades ends, List<double[]> texts) {
         double from = span.x();
         for (double[] text : texts) {
             if (text[0] < span.right() && text[1] > from) {
@@ -39,12 +41,12 @@ interface SoftEnds {
         piece(drawing, span, ends, from, span.right());
     }
 
-    private static void piece(Drawing drawing, Bounds span, Ends ends, double from, double to) {
+    private static void piece(Drawing drawing, Bounds span, EndFades ends, double from, double to) {
         double width = to - from;
         if (width > 1) {
             double start = Math.clamp(span.x() + ends.start() - from, 0, width);
             double end = Math.clamp(to - (span.right() - ends.end()), 0, width - start);
-            drawing.box("milestone.span", new Bounds(from, span.y(), width, span.height()), 0, new Ends(start, end));
+            drawing.box("milestone.span", new Bounds(from, span.y(), width, span.height()), 0, new EndFades(start, end));
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Calm backgrounds: the years in which an agreement holds, in the lane that it makes.
-interface SpanLayer {
+final class SpanLayer {
+    private SpanLayer() {}
+
     static void draw(Canvas canvas) {
         Frame frame = canvas.frame();
         Bounds body = canvas.body();

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Lanes by what an initiative serves.
-interface StrategyLanes {
+final class StrategyLanes {
+    private StrategyLanes() {}
+
     static LaneRule tracks(PlanIndex index, LaneKey none) {
         LaneTable table = new LaneTable(keys(index.tracks().stream()), none);
         return new LaneRule(table, initiative -> table.at(id(initiative.track())));

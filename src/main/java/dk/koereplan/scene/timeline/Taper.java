@@ -2,7 +2,7 @@ package dk.koereplan.scene.timeline;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import org.jspecify.annotations.Nullable;
 
 /// The outline of a strip of money: over the soft ends of its bar it is lower, so that it never looks as if it
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Taper(
         double from,
         double to,
-        Ends ends,
+        EndFades ends,
         double bottom,
         @Nullable Frame frame) {
     private static final int LOW = 1;

@@ -5,4 +5,4 @@ import dk.koereplan.domain.Entity;
 /// A meeting, decision gate, hearing deadline or event of the plan in the band above the lanes.
 ///
 /// @param role the role it is painted in
-record TimelineEvent(Entity entity, String role, Stretch days) {}
+record TimelineEvent(Entity entity, String role, DaySpan days) {}

@@ -14,25 +14,25 @@ import org.jspecify.annotations.Nullable;
 /// @param shared it stands in several lanes
 record TimelineItem(
         @Nullable Initiative initiative,
-        @Nullable Stretch bar,
-        @Nullable Stretch baseline,
+        @Nullable DaySpan bar,
+        @Nullable DaySpan baseline,
         @Nullable Long ownerEnds,
         boolean shared,
         List<MilestoneSpot> milestones) {
     /// The first day on which anything of it is drawn.
     long first() {
-        return stretches().mapToLong(Stretch::first).min().orElseThrow();
+        return stretches().mapToLong(DaySpan::first).min().orElseThrow();
     }
 
     long last() {
-        return stretches().mapToLong(Stretch::last).max().orElseThrow();
+        return stretches().mapToLong(DaySpan::last).max().orElseThrow();
     }
 
     boolean is(String id) {
         return initiative != null && initiative.id().value().equals(id);
     }
 
-    private Stream<Stretch> stretches() {
+    private Stream<DaySpan> stretches() {
         return Stream.concat(
                 Stream.of(bar, baseline).flatMap(Stream::ofNullable),
                 milestones.stream().map(MilestoneSpot::days));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many initiatives with a bar stand in it, each once
 /// @param days over which anything in it lies
 /// @param rows the items of each row in order of time
-record TimelineLane(LaneKey is, int depth, boolean group, boolean collapsed, int count, Stretch days, List<Row> rows) {
+record TimelineLane(LaneKey is, int depth, boolean group, boolean collapsed, int count, DaySpan days, List<Row> rows) {
     /// Items that follow each other in time.
     ///
     /// @param numbers of the items in `lanes`

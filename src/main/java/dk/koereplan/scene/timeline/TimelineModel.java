@@ -26,7 +26,7 @@ public final class TimelineModel {
     private final EventSpans eventSpans;
     private final List<TrayEntry> tray;
     private final DayInterval days;
-    private final Facts facts;
+    private final LayerFacts facts;
     private final LinkMemory links = new LinkMemory(this);
     private volatile @Nullable OverviewGrid overview;
 
@@ -45,7 +45,7 @@ public final class TimelineModel {
         eventSpans = new EventSpans(events, scope.index());
         tray = TrayIndex.entries(scope, items.undatedInitiatives(), items.undatedMilestones());
         days = extent();
-        facts = new Facts(scope);
+        facts = new LayerFacts(scope);
     }
 
     private TimelineModel(TimelineModel whole, LaneIndex lanes) {
@@ -93,8 +93,8 @@ public final class TimelineModel {
     }
 
     /// The whole plan across a picture of this size.
-    public TimelineView fitting(double width, double height) {
-        return TimelineView.fitting(days.first().orElseThrow(), days.last().orElseThrow(), width, height);
+    public TimelineViewport fitting(double width, double height) {
+        return TimelineViewport.fitting(days.first().orElseThrow(), days.last().orElseThrow(), width, height);
     }
 
     public Scope scope() {
@@ -139,7 +139,7 @@ public final class TimelineModel {
     }
 
     /// Every place on the line of an initiative or a milestone; empty when it has none.
-    List<Place> places(String id) {
+    List<ItemPosition> places(String id) {
         return lanes.places(id);
     }
 
@@ -187,7 +187,7 @@ public final class TimelineModel {
         return tray;
     }
 
-    Facts facts() {
+    LayerFacts facts() {
         return facts;
     }
 

@@ -33,7 +33,7 @@ public final class TimelineScene {
     }
 
     /// The visible window of the plan.
-    public static Scene of(TimelineModel model, TimelineView view, Marked marked, TextMetrics metrics) {
+    public static Scene of(TimelineModel model, TimelineViewport view, Marked marked, TextMetrics metrics) {
         return new TimelineScene(model, metrics, marked, null).fitted(view);
     }
 
@@ -44,28 +44,28 @@ public final class TimelineScene {
     /// The whole plan with a title block and the legend, as high as it needs to be.
     ///
     /// @param view the days that are shown, and the width; its height and place are not heeded
-    public static Whole whole(TimelineModel model, TimelineView view, PageHead head, TextMetrics metrics) {
+    public static Whole whole(TimelineModel model, TimelineViewport view, PageHead head, TextMetrics metrics) {
         return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
     }
 
     /// Where the parts of a window lie.
-    static Frame window(TimelineModel model, TimelineView view) {
+    static Frame window(TimelineModel model, TimelineViewport view) {
         return new Frame(model, view, 0, LEGEND);
     }
 
     /// How far the lanes can be scrolled up in this view.
-    public static double mostTop(TimelineModel model, TimelineView view) {
+    public static double mostTop(TimelineModel model, TimelineViewport view) {
         Frame frame = window(model, view);
         return Math.max(0, frame.contentHeight() - frame.bodyHeight());
     }
 
     /// Where the lanes lie in a view: right of their titles and below the calendar.
-    public static Bounds body(TimelineModel model, TimelineView view) {
+    public static Bounds body(TimelineModel model, TimelineViewport view) {
         Frame frame = window(model, view);
         return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
     }
 
-    private Whole whole(TimelineView fitting) {
+    private Whole whole(TimelineViewport fitting) {
         double width = fitting.width();
         double height = wholeHeight(fitting, LEGEND);
         double legend = draw(new Drawing(metrics), fitting.sized(width, height), LEGEND);
@@ -75,19 +75,19 @@ public final class TimelineScene {
         return new Whole(scene(drawing, width, height), frame(fitting, legend).bodyTop());
     }
 
-    private double wholeHeight(TimelineView view, double legend) {
+    private double wholeHeight(TimelineViewport view, double legend) {
         Frame frame = frame(view, legend);
         double least = model.lanes().isEmpty() && model.tray().isEmpty() ? 2 * Measures.LANE : 0;
         return frame.bodyTop() + least + frame.contentHeight();
     }
 
     /// In a window the legend stands at the bottom; below a title it stands on top, to come again on every page.
-    private Frame frame(TimelineView view, double legend) {
+    private Frame frame(TimelineViewport view, double legend) {
         return head == null ? new Frame(model, view, 0, legend) : new Frame(model, view, head.height() + legend, 0);
     }
 
     /// A legend that needs fewer lines is known only when everything else has been drawn.
-    private Scene fitted(TimelineView view) {
+    private Scene fitted(TimelineViewport view) {
         var drawing = new Drawing(metrics);
         double legend = draw(drawing, view, LEGEND);
         if (legend < LEGEND) {
@@ -103,7 +103,7 @@ public final class TimelineScene {
     }
 
     /// Draws everything and returns the height that the legend takes.
-    private double draw(Drawing drawing, TimelineView view, double legendHeight) {
+    private double draw(Drawing drawing, TimelineViewport view, double legendHeight) {
         Frame frame = frame(view, legendHeight);
         var canvas = new Canvas(drawing, frame, marked);
         double end = frame.bodyBottom();
@@ -145,7 +145,7 @@ public final class TimelineScene {
     }
 
     /// Everything that the legend of a view would say if it had the room: for whoever asks for the rest.
-    public static Scene legend(TimelineModel model, TimelineView view, double width, TextMetrics metrics) {
+    public static Scene legend(TimelineModel model, TimelineViewport view, double width, TextMetrics metrics) {
         var seen = new TimelineScene(model, metrics, Marked.NOTHING, null);
         var canvas = new Canvas(new Drawing(metrics), seen.frame(view, LEGEND), Marked.NOTHING);
         seen.layers(canvas);

@@ -130,7 +130,7 @@ record TimelineWords(TimelineModel model) {
     }
 
     /// The days from a hearing's opening to its deadline.
-    Stretch hearingDays(HearingRound hearing) {
+    DaySpan hearingDays(HearingRound hearing) {
         return EventSpans.open(hearing, index());
     }
 }

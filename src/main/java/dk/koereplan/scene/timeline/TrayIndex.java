@@ -13,7 +13,9 @@ import java.util.Collection;
 import java.util.List;
 
 /// Collects what has no date: initiatives first, then whatever else is open. Nothing is lost.
-interface TrayIndex {
+final class TrayIndex {
+    private TrayIndex() {}
+
     /// @param milestones those without a date, open or not
     static List<TrayEntry> entries(Scope scope, List<Initiative> undated, Collection<Milestone> milestones) {
         PlanIndex index = scope.index();

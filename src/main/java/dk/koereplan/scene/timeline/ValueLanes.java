@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Lanes by values that are the same in every plan.
-interface ValueLanes {
+final class ValueLanes {
+    private ValueLanes() {}
+
     static LaneRule professions(Texts texts, LaneKey none) {
         LaneTable table = new LaneTable(keys(Stream.of(Profession.values()), texts), none);
         return new LaneRule(table, initiative -> {

@@ -4,7 +4,7 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class DerivedTables {
         }
         for (FieldKey key : groups) {
             EntityKind kind = touched.get(key.entity());
-            Held held = kind == null ? null : after.table(kind).get(key.entity());
+            LoggedRecord held = kind == null ? null : after.table(kind).get(key.entity());
             if (held != null) {
                 heads.write(key, held);
             }

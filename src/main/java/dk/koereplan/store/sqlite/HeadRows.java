@@ -4,7 +4,7 @@ import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ record HeadRows(Database database) {
             + " FROM head WHERE entity_type = ? ORDER BY 1, 2";
 
     /// Writes the heads that one group of a record has now.
-    void write(FieldKey key, Held held) throws SQLException {
+    void write(FieldKey key, LoggedRecord held) throws SQLException {
         database.run(CLEAR, key.kind(), key.entity(), key.group());
         for (Head head : held.heads().of(key.group())) {
             insert(key.kind(), key.entity(), head);
@@ -34,7 +34,7 @@ record HeadRows(Database database) {
     void rebuild(Roadmap roadmap) throws SQLException {
         database.run("DELETE FROM head");
         for (EntityKind kind : EntityKind.values()) {
-            for (Held held : roadmap.table(kind).values()) {
+            for (LoggedRecord held : roadmap.table(kind).values()) {
                 for (Head head : held.heads().all()) {
                     insert(kind.singular(), held.id(), head);
                 }
@@ -52,7 +52,7 @@ record HeadRows(Database database) {
 
     private static List<RowComparison.Row> expected(Roadmap roadmap, EntityKind kind) {
         List<RowComparison.Row> rows = new ArrayList<>();
-        for (Held held : roadmap.table(kind).values()) {
+        for (LoggedRecord held : roadmap.table(kind).values()) {
             int first = rows.size();
             for (Head head : held.heads().all()) {
                 rows.add(new RowComparison.Row(held.id(), head.group() + "," + head.id()));

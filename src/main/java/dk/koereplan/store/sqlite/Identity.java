@@ -33,7 +33,7 @@ final class Identity {
 
     /// The copy's own identity when everything fits, else a new one.
     static Identity of(Database database, Installation installation, Supplier<String> ids) throws SQLException {
-        Path plan = Place.real(database.path());
+        Path plan = PlanLocation.real(database.path());
         String actor = Meta.read(database, Meta.ACTOR);
         String nonce = Meta.read(database, Meta.NONCE);
         boolean own = SAFE.matcher(actor).matches() && installation.owns(new ActorId(actor), nonce, plan);

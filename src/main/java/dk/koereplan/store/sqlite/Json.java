@@ -31,7 +31,7 @@ final class Json {
                     .build())
             .build();
 
-    private final Repeats repeats = new Repeats();
+    private final ValueCache repeats = new ValueCache();
 
     /// A text in the log that is not the JSON it should be.
     static final class Malformed extends RuntimeException {
@@ -55,8 +55,8 @@ final class Json {
         return switch (parser.currentToken()) {
             case VALUE_STRING -> repeats.text(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Number(new BigDecimal(parser.getString()));
-            case VALUE_TRUE -> Repeats.flag(true);
-            case VALUE_FALSE -> Repeats.flag(false);
+            case VALUE_TRUE -> ValueCache.flag(true);
+            case VALUE_FALSE -> ValueCache.flag(false);
             case START_ARRAY -> {
                 List<Value> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {

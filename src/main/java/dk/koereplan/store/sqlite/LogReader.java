@@ -31,14 +31,14 @@ final class LogReader {
     private final Json json = new Json();
     private final Map<String, String> names = new HashMap<>();
     private final List<ForkJoinTask<Verified>> running = new ArrayList<>();
-    private Tails tails = Tails.NONE;
+    private LogEnd tails = LogEnd.NONE;
 
     LogReader(Database database) {
         this.database = database;
     }
 
     /// A log whose every hash fits.
-    record Log(List<Txn> txns, Tails tails) {}
+    record Log(List<Txn> txns, LogEnd tails) {}
 
     /// A batch of transactions up to the first broken one.
     private record Verified(List<Txn> txns, @Nullable BrokenChain broken) {}
@@ -118,7 +118,7 @@ final class LogReader {
             return new BrokenChain(txn.actor(), txn.seq(), "does not follow");
         }
         if (txn.hlc().compareTo(tails.newest()) > 0) {
-            tails = new Tails(tails.vector(), tails.hashes(), txn.hlc());
+            tails = new LogEnd(tails.vector(), tails.hashes(), txn.hlc());
         }
         return null;
     }

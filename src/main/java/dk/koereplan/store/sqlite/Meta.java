@@ -4,10 +4,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 /// The plan file's facts about itself.
-interface Meta {
-    String PLAN = "plan_id";
-    String ACTOR = "actor_id";
-    String NONCE = "nonce";
+final class Meta {
+    static final String PLAN = "plan_id";
+    static final String ACTOR = "actor_id";
+    static final String NONCE = "nonce";
+
+    private Meta() {}
 
     /// Empty when there is none.
     static String read(Database database, String key) throws SQLException {

@@ -14,13 +14,15 @@ import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /// The versions of the plan file's schema.
-interface Migrations {
+final class Migrations {
     /// This program's version of the schema; a test compares it with the scripts.
-    int VERSION = 1;
+    static final int VERSION = 1;
 
-    List<String> SCRIPTS = List.of("V1__plan.sql");
+    static final List<String> SCRIPTS = List.of("V1__plan.sql");
 
-    String FOLDER = "dk/koereplan/store/sqlite/migration";
+    static final String FOLDER = "dk/koereplan/store/sqlite/migration";
+
+    private Migrations() {}
 
     /// Brings the file to [#VERSION]. The caller has checked that it is not newer.
     static void migrate(Path path) {

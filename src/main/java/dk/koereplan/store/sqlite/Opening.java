@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Everything that is checked of a plan file once SQLite has opened it, in the order of `reliability.md` 2.2.
 record Opening(Database database, List<PlanFileNotice> notices) {
     /// A plan that passed.
-    record Passed(Roadmap roadmap, Tails tails, DerivedTables derived) {}
+    record Passed(Roadmap roadmap, LogEnd tails, DerivedTables derived) {}
 
     Passed check() throws PlanFileProblem {
         try {

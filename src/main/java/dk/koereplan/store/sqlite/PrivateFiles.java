@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Files and folders that only their owner may read, made so from the start.
-interface PrivateFiles {
+final class PrivateFiles {
+    private PrivateFiles() {}
+
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
     static FileChannel create(Path file) throws IOException {
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -2,7 +2,7 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.OwnerPeriod;
@@ -30,7 +30,7 @@ record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
     /// Makes the record's row what the plan says; a deleted record has none.
     void write(EntityKind kind, String id, Roadmap roadmap, Dangling dangling) throws SQLException {
         RecordTable table = tables.getOrDefault(kind, RecordTable.of(kind));
-        Held held = roadmap.table(kind).get(id);
+        LoggedRecord held = roadmap.table(kind).get(id);
         Entity entity = held == null ? null : held.entity();
         dangling.forget(kind, id);
         if (entity == null) {
@@ -74,7 +74,7 @@ record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
         if (value == null || target == null) {
             return value;
         }
-        Held held = roadmap.table(target).get(value.toString());
+        LoggedRecord held = roadmap.table(target).get(value.toString());
         if (held != null && held.entity() != null) {
             return value;
         }
@@ -102,7 +102,7 @@ record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
         }
         database.run("DELETE FROM " + PERIODS);
         for (RecordTable table : tables.values()) {
-            for (Held held : roadmap.table(table.kind()).values()) {
+            for (LoggedRecord held : roadmap.table(table.kind()).values()) {
                 Entity entity = held.entity();
                 if (entity != null) {
                     upsert(table, entity, roadmap, dangling);
@@ -122,7 +122,7 @@ record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
     private static List<Row> expected(RecordTable table, Roadmap roadmap, Dangling dangling) {
         RowText text = new RowText();
         List<Row> rows = new ArrayList<>();
-        for (Held held : roadmap.table(table.kind()).values()) {
+        for (LoggedRecord held : roadmap.table(table.kind()).values()) {
             Entity entity = held.entity();
             if (entity != null) {
                 for (RecordColumn column : table.columns()) {

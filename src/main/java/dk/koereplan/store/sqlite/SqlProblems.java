@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 
 /// What SQLite's result codes (https://sqlite.org/rescode.html) mean for the person at the screen.
-interface SqlProblems {
+final class SqlProblems {
+    private SqlProblems() {}
+
     static PlanFileProblem of(Path path, SQLException e) {
         return new PlanFileProblem(reason(e.getErrorCode() & 0xFF), path, e);
     }

@@ -36,7 +36,7 @@ final class SqlitePlanFile implements PlanFile {
     private volatile State state;
 
     /// What is committed.
-    private record State(Roadmap roadmap, Tails tails) {}
+    private record State(Roadmap roadmap, LogEnd tails) {}
 
     /// What every transaction of this session bears.
     record Author(Clock clock, String appVersion) {}
@@ -84,7 +84,7 @@ final class SqlitePlanFile implements PlanFile {
 
     @Override
     public Txn prepare(ChangeSet changes, String member) {
-        Tails tails = state.tails();
+        LogEnd tails = state.tails();
         return new Txn(
                 actor(),
                 tails.vector().of(actor()) + 1,
@@ -102,7 +102,7 @@ final class SqlitePlanFile implements PlanFile {
         if (readOnly()) {
             throw new PlanFileProblem(Reason.READ_ONLY, path());
         }
-        Tails tails = state.tails();
+        LogEnd tails = state.tails();
         if (!txn.actor().equals(actor()) || !tails.continuedBy(txn)) {
             throw new IllegalArgumentException(txn.changeId(0) + " does not continue this copy's log");
         }

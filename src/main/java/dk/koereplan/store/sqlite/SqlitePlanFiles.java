@@ -37,8 +37,8 @@ public final class SqlitePlanFiles implements PlanFiles {
 
     @Override
     public PlanFile create(Path path) throws PlanFileProblem {
-        Place.requireLocal(path);
-        Path real = Place.real(path);
+        PlanLocation.requireLocal(path);
+        Path real = PlanLocation.real(path);
         try {
             PrivateFiles.createFolder(real.resolveSibling("."));
         } catch (IOException e) {
@@ -68,9 +68,9 @@ public final class SqlitePlanFiles implements PlanFiles {
     @Override
     public PlanFile open(Path path) throws PlanFileProblem {
         Header.require(path);
-        Place.requireLocal(path);
-        Path real = Place.real(path);
-        if (!Place.writable(real)) {
+        PlanLocation.requireLocal(path);
+        Path real = PlanLocation.real(path);
+        if (!PlanLocation.writable(real)) {
             return openReadOnly(path, PlanFileNotice.of("readOnly"));
         }
         PlanLock lock;
@@ -110,7 +110,7 @@ public final class SqlitePlanFiles implements PlanFiles {
     }
 
     private PlanFile opened(Path path, PlanLock lock) throws PlanFileProblem {
-        Path real = Place.real(path);
+        Path real = PlanLocation.real(path);
         List<PlanFileNotice> notices = new ArrayList<>();
         LockOwner left = lock.left();
         if (left != null) {
@@ -141,7 +141,7 @@ public final class SqlitePlanFiles implements PlanFiles {
     }
 
     private PlanFile openReadOnly(Path path, PlanFileNotice... notices) throws PlanFileProblem {
-        Path real = Place.real(path);
+        Path real = PlanLocation.real(path);
         List<PlanFileNotice> found = new ArrayList<>(List.of(notices));
         try {
             return checked(Database.openReadOnly(real), found, () -> {});

@@ -3,7 +3,7 @@ package dk.koereplan.ui.common;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.control.Nodes;
@@ -20,7 +20,7 @@ public final class ConflictCard extends VBox {
     private final Desk desk;
 
     /// @param settle called with the group and the value that a person chose
-    public ConflictCard(Desk desk, Held held, BiConsumer<String, Value.Struct> settle) {
+    public ConflictCard(Desk desk, LoggedRecord held, BiConsumer<String, Value.Struct> settle) {
         super(10);
         this.desk = desk;
         getStyleClass().addAll(Css.BANNER, Css.WARNING);
@@ -39,7 +39,7 @@ public final class ConflictCard extends VBox {
         }
     }
 
-    private VBox choice(Held held, Head head, Value.Struct value, Runnable keep) {
+    private VBox choice(LoggedRecord held, Head head, Value.Struct value, Runnable keep) {
         List<String> parts = new ArrayList<>();
         value.fields()
                 .forEach((name, each) -> parts.add(Words.field(name, desk.texts()) + ": "

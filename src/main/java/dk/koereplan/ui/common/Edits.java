@@ -11,7 +11,7 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
@@ -102,7 +102,7 @@ public final class Edits {
     }
 
     /// Settles a conflict with one of the competing values.
-    public void settle(Held held, String group, Value.Struct value) {
+    public void settle(LoggedRecord held, String group, Value.Struct value) {
         Edit.Step step = new Edit.Step.Settle(held.id(), group, value);
         apply(new Edit(TxnKind.RESOLVE, "conflict.resolve", List.of(step), ""));
     }

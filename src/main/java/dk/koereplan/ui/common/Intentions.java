@@ -6,8 +6,10 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 
 /// Says what a transaction of the log was meant to do.
-public interface Intentions {
-    static String say(Txn txn, Texts texts) {
+public final class Intentions {
+    private Intentions() {}
+
+    public static String say(Txn txn, Texts texts) {
         String what = Words.intention(txn.body().intention(), texts);
         TxnKind kind = txn.body().kind();
         return switch (kind) {

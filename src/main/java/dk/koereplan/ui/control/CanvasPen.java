@@ -2,7 +2,7 @@ package dk.koereplan.ui.control;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Glyph;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
@@ -63,7 +63,7 @@ final class CanvasPen implements Pen {
 
     /// Fades in, lies solid, and fades out; only a hard end is round.
     @Override
-    public void fade(Bounds box, double radius, Ends ends, Colour colour) {
+    public void fade(Bounds box, double radius, EndFades ends, Colour colour) {
         Bounds whole = rows.snapped(box);
         Bounds solid = rows.snapped(Bounds.between(
                 Math.min(whole.x() + ends.start(), whole.right()),

@@ -104,7 +104,7 @@ public final class Layer extends StackPane {
             Bounds at = sceneToLocal(anchor.get());
             double width = content.prefWidth(-1);
             double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
-            Point2D place = Besides.of(
+            Point2D place = CardPlacement.of(
                     at, at.getMinX(), new Dimension2D(width, height), new Dimension2D(getWidth(), getHeight()), MARGIN);
             content.resizeRelocate(place.getX(), place.getY(), width, height);
         }

@@ -8,15 +8,17 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
 /// The form of a traffic light, so that it is read without its colour: a square, triangle, circle, ring or diamond.
-public interface LightMark {
-    double SIZE = 10;
+public final class LightMark {
+    public static final double SIZE = 10;
+
+    private LightMark() {}
 
     /// @param light `red`, `yellow`, `green`, `not-assessed` or `closing`
-    static Node of(String light) {
+    public static Node of(String light) {
         return of(light, SIZE);
     }
 
-    static Node of(String light, double size) {
+    public static Node of(String light, double size) {
         double half = size / 2;
         Shape shape = switch (light) {
             case "red" -> new Rectangle(size * .9, size * .9);

@@ -17,29 +17,31 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The small parts that views are put together from.
-public interface Nodes {
-    static Label label(String text, String... classes) {
+public final class Nodes {
+    private Nodes() {}
+
+    public static Label label(String text, String... classes) {
         Label label = new Label(text);
         label.getStyleClass().addAll(classes);
         return label;
     }
 
     /// A label that breaks its text over lines.
-    static Label paragraph(String text, String... classes) {
+    public static Label paragraph(String text, String... classes) {
         Label label = label(text, classes);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Label badge(String text, String... classes) {
+    public static Label badge(String text, String... classes) {
         Label badge = label(text, Css.BADGE);
         badge.getStyleClass().addAll(classes);
         badge.setMinWidth(Region.USE_PREF_SIZE);
         return badge;
     }
 
-    static Button button(String text, Runnable action, String... classes) {
+    public static Button button(String text, Runnable action, String... classes) {
         Button button = new Button(text);
         button.getStyleClass().addAll(classes);
         button.setOnAction(event -> action.run());
@@ -48,7 +50,7 @@ public interface Nodes {
     }
 
     /// A button that shows an icon only; its name is its tooltip and what a screen reader says.
-    static Button iconButton(Icons icon, String name, Runnable action) {
+    public static Button iconButton(Icons icon, String name, Runnable action) {
         Button button = new Button("", icon.node());
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add(Css.ICON_BUTTON);
@@ -58,7 +60,7 @@ public interface Nodes {
         return button;
     }
 
-    static Hyperlink link(String text, Runnable action) {
+    public static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add(Css.LINK);
         link.setOnAction(event -> {
@@ -69,7 +71,7 @@ public interface Nodes {
     }
 
     /// Whether it, or something that it lies in, is not shown.
-    static boolean hidden(Node node) {
+    public static boolean hidden(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return true;
@@ -78,29 +80,29 @@ public interface Nodes {
         return false;
     }
 
-    static Region spacer() {
+    public static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
         return spacer;
     }
 
-    static HBox row(double spacing, Node... nodes) {
+    public static HBox row(double spacing, Node... nodes) {
         HBox row = new HBox(spacing, nodes);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    static VBox column(double spacing, List<? extends Node> nodes) {
+    public static VBox column(double spacing, List<? extends Node> nodes) {
         VBox column = new VBox(spacing);
         column.getChildren().addAll(nodes);
         return column;
     }
 
-    static VBox column(double spacing, Node... nodes) {
+    public static VBox column(double spacing, Node... nodes) {
         return column(spacing, List.of(nodes));
     }
 
-    static <N extends Node> N grow(N node) {
+    public static <N extends Node> N grow(N node) {
         HBox.setHgrow(node, Priority.ALWAYS);
         VBox.setVgrow(node, Priority.ALWAYS);
         if (node instanceof Region region) {
@@ -109,13 +111,13 @@ public interface Nodes {
         return node;
     }
 
-    static <N extends Node> N styled(N node, String... classes) {
+    public static <N extends Node> N styled(N node, String... classes) {
         node.getStyleClass().addAll(classes);
         return node;
     }
 
     /// A row that can be clicked or reached by the keyboard, and says one sentence.
-    static HBox actionRow(String says, Runnable action, Node... nodes) {
+    public static HBox actionRow(String says, Runnable action, Node... nodes) {
         HBox row = row(12, nodes);
         row.getStyleClass().add(Css.ROW);
         row.setFocusTraversable(true);

@@ -2,7 +2,7 @@ package dk.koereplan.ui.control;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Placed;
@@ -164,7 +164,7 @@ public final class SceneCanvas extends Region {
     }
 
     private static Box ring(Bounds bounds) {
-        return new Box(bounds, 6, Fill.SOLID, Ends.HARD, Roles.FOCUS, null);
+        return new Box(bounds, 6, Fill.SOLID, EndFades.HARD, Roles.FOCUS, null);
     }
 
     /// What the keyboard is on, whether or not the scene shows it.

@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Gathers lines under headings, the headings in the alphabet's order and the lines in their own.
-interface Grouping {
+final class Grouping {
+    private Grouping() {}
+
     static <T> List<Group<T>> by(List<T> lines, Function<T, String> heading, Desk desk) {
         Map<String, List<T>> gathered = new TreeMap<>(Alphabet.of(desk.texts().language()));
         lines.forEach(l -> gathered.computeIfAbsent(heading.apply(l), k -> new ArrayList<>())

@@ -3,7 +3,7 @@ package dk.koereplan.ui.governance;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.GroupedTable;
 import dk.koereplan.ui.control.LightMark;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ record ReportTable(Desk desk) {
                         desk.text("field.light"),
                         130,
                         r -> Words.of(r.light(), desk.texts()),
-                        r -> LightMark.of(Lights.role(r.light())))
+                        r -> LightMark.of(LightLabel.role(r.light())))
                 .column(desk.text("field.cause"), 320, r -> say(r.cause()))
                 .column(desk.text("field.region"), 150, r -> say(r.region()))
                 .column(desk.text("field.state"), 150, r -> say(r.state()))

@@ -1,6 +1,6 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.ui.common.ConflictCard;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
@@ -90,9 +90,9 @@ public final class HistoryView implements ScreenView {
     }
 
     private void showConflicts() {
-        List<Held> open = model.conflicts();
+        List<LoggedRecord> open = model.conflicts();
         conflicts.getChildren().clear();
-        for (Held held : open) {
+        for (LoggedRecord held : open) {
             conflicts.getChildren().add(Nodes.link(desk.context().title(held.id()), () -> desk.select(held.id())));
             conflicts
                     .getChildren()

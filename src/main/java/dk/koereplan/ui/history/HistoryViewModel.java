@@ -2,7 +2,7 @@ package dk.koereplan.ui.history;
 
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.ui.common.Desk;
@@ -104,11 +104,11 @@ public final class HistoryViewModel {
         desk.edits().takeBack(entry.txn().actor(), entry.txn().seq());
     }
 
-    public List<Held> conflicts() {
+    public List<LoggedRecord> conflicts() {
         return desk.context().roadmap().conflicts();
     }
 
-    public void settle(Held held, String group, Value.Struct value) {
+    public void settle(LoggedRecord held, String group, Value.Struct value) {
         desk.edits().settle(held, group, value);
     }
 }

@@ -1,7 +1,7 @@
 package dk.koereplan.ui.initiatives;
 
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.LightMark;
 import java.util.Comparator;
@@ -125,7 +125,7 @@ final class Columns {
                 return;
             }
             setText(row.lightWord());
-            setGraphic(LightMark.of(Lights.role(row.light())));
+            setGraphic(LightMark.of(LightLabel.role(row.light())));
             setGraphicTextGap(8);
             setOpacity(row.lightOld() ? .65 : 1);
         }

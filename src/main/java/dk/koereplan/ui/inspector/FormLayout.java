@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Which fields a form shows, in sections.
-interface FormLayout {
-    Set<String> HIDDEN = Set.of("id", "source", "unit", "place", "logPosition", "digest");
+final class FormLayout {
+    static final Set<String> HIDDEN = Set.of("id", "source", "unit", "place", "logPosition", "digest");
+
+    private FormLayout() {}
 
     /// @param key the text over it; empty for none
     record Section(String key, List<String> fields) {}

@@ -24,7 +24,7 @@ import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.LightMark;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -79,7 +79,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         if (causes.isEmpty()) {
             return;
         }
-        VBox box = Nodes.styled(Nodes.column(4), "k-why", "k-light-" + Lights.role(light.rag()));
+        VBox box = Nodes.styled(Nodes.column(4), "k-why", "k-light-" + LightLabel.role(light.rag()));
         causes.stream().limit(4).forEach(c -> box.getChildren().add(Nodes.paragraph(c)));
         boolean bad = light.rag() == Rag.RED || light.rag() == Rag.YELLOW;
         String heading =
@@ -173,7 +173,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
             section.with(open(
                     rollout,
                     region.getText() + ", " + Words.of(light.rag(), texts()),
-                    LightMark.of(Lights.role(light.rag())),
+                    LightMark.of(LightLabel.role(light.rag())),
                     Nodes.grow(region),
                     Nodes.label(Words.of(rollout.state(), texts()), Css.SECONDARY)));
         }

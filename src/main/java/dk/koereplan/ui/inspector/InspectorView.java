@@ -8,7 +8,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.ConflictCard;
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Lights;
+import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
@@ -163,7 +163,7 @@ public final class InspectorView implements AutoCloseable {
 
     private String subtitle(Entity entity) {
         if (!(entity instanceof Initiative initiative)) {
-            return RecordEdits.whole(entity)
+            return FormEdits.whole(entity)
                     .map(id -> kindWord() + " · " + desk.context().title(id))
                     .orElse(kindWord());
         }
@@ -183,13 +183,13 @@ public final class InspectorView implements AutoCloseable {
     private HBox buttons() {
         HBox row = Nodes.row(2);
         Optional<Entity> record = model.record();
-        record.flatMap(RecordEdits::whole)
+        record.flatMap(FormEdits::whole)
                 .ifPresent(whole -> row.getChildren()
                         .add(Nodes.iconButton(Icons.BACK, desk.context().title(whole), () -> desk.select(whole))));
         if (record.orElse(null) instanceof Initiative initiative) {
             Light light =
                     Light.of(initiative, desk.context().index(), desk.context().asOf());
-            row.getChildren().add(Lights.label(light.rag(), desk.texts()));
+            row.getChildren().add(LightLabel.label(light.rag(), desk.texts()));
             if (light.old() && light.period() != null) {
                 row.getChildren().add(Nodes.label(light.period().title(), Css.SMALL));
             }

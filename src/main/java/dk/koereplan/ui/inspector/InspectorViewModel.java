@@ -6,7 +6,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
@@ -90,7 +90,7 @@ public final class InspectorViewModel {
         return record().map(EntityKind::of).or(() -> drafts.of(id()).map(Drafts.Draft::kind));
     }
 
-    public Optional<Held> held() {
+    public Optional<LoggedRecord> held() {
         return context.roadmap().held(id());
     }
 
@@ -149,7 +149,7 @@ public final class InspectorViewModel {
     private void commit(String id, EntityKind kind) {
         Map<String, Optional<Value>> sent =
                 new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
-        Value.Struct values = stored(id).with(sent.keySet(), RecordEdits.struct(sent));
+        Value.Struct values = stored(id).with(sent.keySet(), FormEdits.struct(sent));
         Entity entity;
         try {
             entity = kind.schema().read(id, values);
@@ -158,7 +158,7 @@ public final class InspectorViewModel {
             return;
         }
         Optional<Entity> base = context.index().find(id);
-        String intention = RecordEdits.intention(kind, base.isEmpty(), sent.keySet());
+        String intention = FormEdits.intention(kind, base.isEmpty(), sent.keySet());
         Edit edit = base.map(seen -> Edit.change(intention, seen, entity))
                 .orElseGet(() -> Edit.put(intention, entity))
                 .because(reasons.getOrDefault(id, ""));
@@ -191,7 +191,7 @@ public final class InspectorViewModel {
         List<Refusal> rest = new ArrayList<>();
         for (Refusal refusal : refusals) {
             String text = Words.refusal(refusal, context.texts(), context::title);
-            Optional<String> field = RecordEdits.fieldOf(refusal, kind, typed);
+            Optional<String> field = FormEdits.fieldOf(refusal, kind, typed);
             field.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
         }
         return new Problems(byField, rest);
@@ -210,8 +210,8 @@ public final class InspectorViewModel {
     public void delete() {
         record().ifPresent(entity -> {
             String id = id();
-            Optional<String> whole = RecordEdits.whole(entity);
-            String intention = RecordEdits.intention(EntityKind.of(entity), "delete");
+            Optional<String> whole = FormEdits.whole(entity);
+            String intention = FormEdits.intention(EntityKind.of(entity), "delete");
             desk.edits().remove(intention, id, () -> deleted(id, whole.orElse("")));
         });
     }
@@ -225,7 +225,7 @@ public final class InspectorViewModel {
     }
 
     /// Settles a conflict with one of the competing values.
-    public void settle(Held held, String group, Value.Struct value) {
+    public void settle(LoggedRecord held, String group, Value.Struct value) {
         desk.edits().settle(held, group, value);
     }
 }

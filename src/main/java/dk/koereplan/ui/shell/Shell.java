@@ -39,7 +39,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private final StackPane content = new StackPane();
     private final Layer layer = new Layer();
     private final Toasts toasts;
-    private final Doorman doorman;
+    private final PlanOpening doorman;
     private Preferences preferences;
     private @Nullable Workspace workspace;
     private @Nullable PlanSession session;
@@ -51,7 +51,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         this.appearance = new Appearance(Language.of(preferences.language()), Theme.of(preferences.theme()));
         this.toasts = new Toasts(
                 appearance::texts, this::titleOf, failure -> Problem.of(failure, appearance.texts(), ports.version()));
-        this.doorman = new Doorman(ports, appearance);
+        this.doorman = new PlanOpening(ports, appearance);
         root.getChildren().addAll(content, toasts, layer);
         appearance.languageProperty().subscribe((before, now) -> rebuild());
         appearance.themeProperty().subscribe((before, now) -> dressAndRebuild());

@@ -2,7 +2,7 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.Undated;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
@@ -55,7 +55,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     }
 
     private void show() {
-        List<Held> open = context.roadmap().conflicts();
+        List<LoggedRecord> open = context.roadmap().conflicts();
         conflicts.setText(
                 open.isEmpty() ? desk.text("status.noConflicts") : desk.text("status.conflicts", open.size()));
         conflicts.getStyleClass().remove("k-attention");

@@ -158,7 +158,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(new Commands(this, desk, inspecting, closePlan).all());
+        List<Command> all = new ArrayList<>(new ShellCommands(this, desk, inspecting, closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }

@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import java.util.List;
@@ -32,7 +32,7 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private void lane() {
-        selected().flatMap(i -> Whereabouts.lane(model.model(), i.id().value())).ifPresent(this::selectLane);
+        selected().flatMap(i -> RecordPosition.lane(model.model(), i.id().value())).ifPresent(this::selectLane);
     }
 
     /// For the menu of a lane.
@@ -41,7 +41,7 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private void selectLane(String key) {
-        select(Whereabouts.in(model.model(), key));
+        select(RecordPosition.in(model.model(), key));
     }
 
     private @Nullable Object owner(Initiative initiative) {

@@ -3,7 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,8 +21,8 @@ public final class Camera {
     private final Supplier<TimelineModel> model;
     private final Supplier<LocalDate> asOf;
     private final Runnable changed;
-    private BiFunction<Double, Double, TimelineView> first = this::aroundAsOf;
-    private @Nullable TimelineView view;
+    private BiFunction<Double, Double, TimelineViewport> first = this::aroundAsOf;
+    private @Nullable TimelineViewport view;
 
     /// @param changed called when another part is to be shown
     Camera(Supplier<TimelineModel> model, Supplier<LocalDate> asOf, Runnable changed) {
@@ -31,13 +31,13 @@ public final class Camera {
         this.changed = changed;
     }
 
-    public TimelineView view() {
-        TimelineView seen = view;
+    public TimelineViewport view() {
+        TimelineViewport seen = view;
         return seen == null ? model.get().fitting(1000, 600) : seen;
     }
 
     /// What is seen; empty before anything has been.
-    Optional<TimelineView> seen() {
+    Optional<TimelineViewport> seen() {
         return Optional.ofNullable(view);
     }
 
@@ -48,33 +48,33 @@ public final class Camera {
     void begin(@Nullable Double zoom, double from) {
         view = null;
         first = (width, height) ->
-                zoom == null ? model.get().fitting(width, height) : new TimelineView(from, zoom, 0, width, height);
+                zoom == null ? model.get().fitting(width, height) : new TimelineViewport(from, zoom, 0, width, height);
     }
 
-    private TimelineView aroundAsOf(double width, double height) {
-        TimelineView any = model.get().fitting(width, height);
+    private TimelineViewport aroundAsOf(double width, double height) {
+        TimelineViewport any = model.get().fitting(width, height);
         LocalDate day = asOf.get();
-        TimelineView near = TimelineView.fitting(day.minusMonths(9), day.plusMonths(15), width, height);
+        TimelineViewport near = TimelineViewport.fitting(day.minusMonths(9), day.plusMonths(15), width, height);
         return any.pixelsPerDay() > near.pixelsPerDay() ? any : near;
     }
 
     /// The same part in an area of this size.
-    TimelineView sized(double width, double height) {
-        TimelineView seen = view;
+    TimelineViewport sized(double width, double height) {
+        TimelineViewport seen = view;
         if (seen == null) {
             seen = first.apply(width, height);
         }
-        TimelineView now = within(seen.sized(width, height));
+        TimelineViewport now = within(seen.sized(width, height));
         view = now;
         return now;
     }
 
-    private TimelineView within(TimelineView wanted) {
+    private TimelineViewport within(TimelineViewport wanted) {
         double most = TimelineScene.mostTop(model.get(), wanted);
         return wanted.top() > most ? wanted.scrolledTo(most) : wanted;
     }
 
-    public void show(TimelineView next) {
+    public void show(TimelineViewport next) {
         view = within(next);
         changed.run();
     }
@@ -118,8 +118,8 @@ public final class Camera {
     /// These days and a little air, in the same lanes.
     public void fit(LocalDate first, LocalDate last) {
         long air = Math.max(3, (last.toEpochDay() - first.toEpochDay()) / 12);
-        TimelineView now = view();
-        show(TimelineView.fitting(first.minusDays(air), last.plusDays(air), now.width(), now.height())
+        TimelineViewport now = view();
+        show(TimelineViewport.fitting(first.minusDays(air), last.plusDays(air), now.width(), now.height())
                 .scrolledTo(now.top()));
     }
 
@@ -154,8 +154,8 @@ public final class Camera {
     }
 
     public void scrollToDay(double day) {
-        TimelineView now = view();
-        show(new TimelineView(day, now.pixelsPerDay(), now.top(), now.width(), now.height()));
+        TimelineViewport now = view();
+        show(new TimelineViewport(day, now.pixelsPerDay(), now.top(), now.width(), now.height()));
     }
 
     public void scrollToRow(double top) {

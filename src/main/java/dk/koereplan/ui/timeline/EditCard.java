@@ -75,7 +75,7 @@ final class EditCard extends VBox {
         });
     }
 
-    void show(Held held) {
+    void show(PendingGesture held) {
         EditWords words = editing.words();
         say(title, words.title(held));
         say(now, words.now(held));

@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Times;
+import dk.koereplan.app.planning.RecordTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.When;
@@ -23,10 +23,10 @@ record EditWords(Desk desk) {
     }
 
     /// What a card about it is called.
-    String title(Held held) {
+    String title(PendingGesture held) {
         return switch (held.what()) {
-            case InHand.Draw draw -> desk.text("timeline.edit.new.title");
-            case InHand.Link link ->
+            case PlannedGesture.Draw draw -> desk.text("timeline.edit.new.title");
+            case PlannedGesture.Link link ->
                 link.whole()
                         ? desk.text("timeline.edit.link.title", name(link.from()), name(link.to()))
                         : desk.text("timeline.edit.link.choose", name(link.from()));
@@ -38,19 +38,19 @@ record EditWords(Desk desk) {
     }
 
     /// Whether it moves more than one thing, not counting the milestones that go along.
-    static boolean isMany(Held held) {
+    static boolean isMany(PendingGesture held) {
         return own(held).size() > 1;
     }
 
     /// What is moved, of many the one that decides how far.
-    private Optional<Entity> first(Held held) {
+    private Optional<Entity> first(PendingGesture held) {
         String id = switch (held.what()) {
-            case InHand.Move move -> move.ids().getFirst();
-            case InHand.Pull pull -> pull.id();
-            case InHand.Nudge nudge -> nudge.id();
-            case InHand.Put put -> put.id();
-            case InHand.Draw draw -> draw.id();
-            case InHand.Link link -> "";
+            case PlannedGesture.Move move -> move.ids().getFirst();
+            case PlannedGesture.Pull pull -> pull.id();
+            case PlannedGesture.Nudge nudge -> nudge.id();
+            case PlannedGesture.Put put -> put.id();
+            case PlannedGesture.Draw draw -> draw.id();
+            case PlannedGesture.Link link -> "";
         };
         List<Entity> own = own(held).stream().map(Planned.Changed::after).toList();
         return own.stream()
@@ -61,8 +61,8 @@ record EditWords(Desk desk) {
     }
 
     /// What was asked for, without the milestones that go along.
-    private static List<Planned.Changed> own(Held held) {
-        return held.what() instanceof InHand.Move move
+    private static List<Planned.Changed> own(PendingGesture held) {
+        return held.what() instanceof PlannedGesture.Move move
                 ? held.changes().stream()
                         .filter(c -> move.ids().contains(c.after().id().value()))
                         .toList()
@@ -74,7 +74,7 @@ record EditWords(Desk desk) {
     }
 
     /// The time that it would have, as precise as it is; of many, the one that decides how far.
-    String now(Held held) {
+    String now(PendingGesture held) {
         Optional<Entity> first = first(held);
         String span = first.map(this::span).orElse("");
         if (span.isEmpty() || own(held).isEmpty()) {
@@ -86,7 +86,7 @@ record EditWords(Desk desk) {
     }
 
     /// The time that it has; empty for something new, and for what would not change.
-    String before(Held held) {
+    String before(PendingGesture held) {
         return first(held)
                 .filter(e -> !own(held).isEmpty())
                 .flatMap(e -> desk.context().index().find(e.id().value()))
@@ -96,12 +96,12 @@ record EditWords(Desk desk) {
 
     /// How many milestones go along, and how much of what was asked for stays; of something new, in which lane it is.
     /// Empty for none of that.
-    String along(Held held) {
-        if (held.what() instanceof InHand.Draw draw) {
+    String along(PendingGesture held) {
+        if (held.what() instanceof PlannedGesture.Draw draw) {
             return lanes(draw.drawn().lanes());
         }
         int along = held.changes().size() - own(held).size();
-        int staying = held.what() instanceof InHand.Move move
+        int staying = held.what() instanceof PlannedGesture.Move move
                 ? move.ids().size() - own(held).size()
                 : 0;
         return Stream.of(
@@ -132,12 +132,12 @@ record EditWords(Desk desk) {
     }
 
     String span(Entity entity) {
-        List<String> fields = Times.fields(entity);
+        List<String> fields = RecordTimes.fields(entity);
         if (fields.isEmpty()) {
             return "";
         }
-        When start = Times.seen(entity, fields.getFirst());
-        When end = Times.seen(entity, fields.getLast());
+        When start = RecordTimes.seen(entity, fields.getFirst());
+        When end = RecordTimes.seen(entity, fields.getLast());
         if (start.equals(end)) {
             return say(start);
         }
@@ -154,24 +154,24 @@ record EditWords(Desk desk) {
     }
 
     /// What is told when it has been written.
-    String done(Held held, Planned.Proposal proposal) {
+    String done(PendingGesture held, Planned.Proposal proposal) {
         Entity first = proposal.changes().getFirst().after();
         return switch (held.what()) {
-            case InHand.Draw draw -> desk.text("timeline.edit.done.new", first.title());
-            case InHand.Link link -> desk.text("timeline.edit.done.link", first.title());
-            case InHand.Move move
+            case PlannedGesture.Draw draw -> desk.text("timeline.edit.done.new", first.title());
+            case PlannedGesture.Link link -> desk.text("timeline.edit.done.link", first.title());
+            case PlannedGesture.Move move
             when isMany(held) -> desk.text("timeline.edit.done.many", own(held).size());
             default -> desk.text("timeline.edit.done.one", first.title(), span(first));
         };
     }
 
     /// What is asked for in the card.
-    String asks(Held held) {
-        return desk.text(held.what() instanceof InHand.Draw ? "timeline.edit.ask.title" : "timeline.edit.ask.reason");
+    String asks(PendingGesture held) {
+        return desk.text(held.what() instanceof PlannedGesture.Draw ? "timeline.edit.ask.title" : "timeline.edit.ask.reason");
     }
 
     /// Why it cannot be written as it is; empty when nothing speaks against it.
-    String cannot(Held held) {
+    String cannot(PendingGesture held) {
         return held.planned() instanceof Planned.Refused no ? why(no.why()) : "";
     }
 
@@ -184,6 +184,6 @@ record EditWords(Desk desk) {
 
     /// Whether it has no place of its own in the calendar, so that it takes one where it is dropped.
     boolean hangs(String id) {
-        return desk.context().index().find(id).flatMap(Times::coarsest).isEmpty();
+        return desk.context().index().find(id).flatMap(RecordTimes::coarsest).isEmpty();
     }
 }

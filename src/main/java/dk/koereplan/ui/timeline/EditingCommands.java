@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.app.planning.Drawn;
-import dk.koereplan.app.planning.Ends.Edge;
-import dk.koereplan.app.planning.Place;
+import dk.koereplan.app.planning.DrawnInitiative;
+import dk.koereplan.app.planning.EndMoves.Edge;
+import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.timeline.Neighbours.Way;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that the mouse can do to the plan on the timeline, by the keyboard; and the way of the focus.
-record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, Walk walk, Ruler ruler) {
+record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, FocusWalk walk, Ruler ruler) {
     /// Those that a menu of one thing offers.
     static final Set<String> OF_A_THING = Set.of(
             "timeline.edit.earlier",
@@ -94,7 +94,7 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
 
     private void place() {
         editing().targets().stream().findFirst().ifPresent(id -> {
-            editing().hold(new InHand.Put(id, Place.at(desk.context().asOf().day(), ruler.unit())));
+            editing().hold(new PlannedGesture.Put(id, TimelinePoint.at(desk.context().asOf().day(), ruler.unit())));
             editing().drop();
         });
     }
@@ -107,16 +107,16 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, W
         var lanes = canvas.scene().map(s -> ruler.lanesAt(s, y)).orElse(Map.of());
         double from = unit.floor(day).toEpochDay();
         double to = unit.add(unit.floor(day), 1).toEpochDay();
-        editing().hold(new InHand.Draw(desk.edits().nextId(), new Drawn(lanes, from, to, unit)));
+        editing().hold(new PlannedGesture.Draw(desk.edits().nextId(), new DrawnInitiative(lanes, from, to, unit)));
         editing().drop();
     }
 
     /// Where the focus is in the picture, else its upper edge.
     private Bounds focused() {
         return canvas.scene().stream()
-                .flatMap(s -> Grip.all(s, s.bounds()).stream())
+                .flatMap(s -> DragHandle.all(s, s.bounds()).stream())
                 .filter(g -> g.id().equals(editing().focus()))
-                .map(Grip::bounds)
+                .map(DragHandle::bounds)
                 .findFirst()
                 .orElseGet(() -> new Bounds(ruler.body().x(), ruler.body().y() + 20, 0, 0));
     }

@@ -5,7 +5,7 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.control.Besides;
+import dk.koereplan.ui.control.CardPlacement;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
@@ -60,7 +60,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
         begin.setTranslateY(BELOW_WORDS);
         ghosts = new Ghosts(desk, model, ruler);
         Gestures gestures = new Gestures(desk, model, canvas, ghosts, ruler);
-        actions = new EditingCommands(desk, model, canvas, new Walk(model, canvas), ruler);
+        actions = new EditingCommands(desk, model, canvas, new FocusWalk(model, canvas), ruler);
         keys = new TimelineKeys(actions, model.editing(), gestures, canvas);
         canvas.overlay(ghosts::shapes);
         TimelineEditing editing = model.editing();
@@ -87,7 +87,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
     }
 
     private void showHeld() {
-        Optional<Held> held = model.editing().held().filter(Held::asked);
+        Optional<PendingGesture> held = model.editing().held().filter(PendingGesture::asked);
         EditCard shown = card;
         if (held.isEmpty()) {
             if (shown != null) {
@@ -139,7 +139,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
         double width = shown.prefWidth(-1);
         double height = shown.prefHeight(width);
         BoundingBox area = new BoundingBox(about.x(), about.y(), about.width(), about.height());
-        Point2D at = Besides.of(
+        Point2D at = CardPlacement.of(
                 area,
                 ghosts.near(about),
                 new Dimension2D(width, height),

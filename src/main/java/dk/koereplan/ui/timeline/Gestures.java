@@ -48,7 +48,7 @@ final class Gestures {
             drag = null;
             return;
         }
-        Grip grip = hover.grip(event).orElse(null);
+        DragHandle grip = hover.grip(event).orElse(null);
         boolean draws = drawing(event);
         boolean takes = draws || event.isShiftDown() || (grip != null && !event.isShortcutDown());
         drag = takes
@@ -113,8 +113,8 @@ final class Gestures {
 
     private String target(double x, double y) {
         return canvas.scene()
-                .flatMap(s -> Grip.at(s, x, y, Optional.empty()))
-                .map(Grip::id)
+                .flatMap(s -> DragHandle.at(s, x, y, Optional.empty()))
+                .map(DragHandle::id)
                 .orElse("");
     }
 
@@ -139,9 +139,9 @@ final class Gestures {
     private void select(Bounds area) {
         canvas.scene()
                 .ifPresent(scene -> editing.selection()
-                        .set(Grip.all(scene, area).stream()
+                        .set(DragHandle.all(scene, area).stream()
                                 .filter(g -> g.bounds().touches(area))
-                                .map(Grip::id)
+                                .map(DragHandle::id)
                                 .toList()));
     }
 
@@ -168,7 +168,7 @@ final class Gestures {
         if (!event.isStillSincePress()) {
             event.consume();
         } else if (event.getButton() == MouseButton.PRIMARY) {
-            hover.grip(event).filter(g -> g.kind() != Grip.Kind.LINK).ifPresent(grip -> {
+            hover.grip(event).filter(g -> g.kind() != DragHandle.Kind.LINK).ifPresent(grip -> {
                 editing.focusProperty().set(grip.id());
                 if (event.isShortcutDown() || event.isShiftDown()) {
                     editing.selection().toggle(grip.id());

@@ -30,7 +30,7 @@ final class Ghosts {
     private final Ruler ruler;
     private @Nullable Point pointer;
     private @Nullable Bounds band;
-    private @Nullable Grip handle;
+    private @Nullable DragHandle handle;
 
     Ghosts(Desk desk, TimelineViewModel model, Ruler ruler) {
         this.desk = desk;
@@ -47,19 +47,19 @@ final class Ghosts {
         band = area;
     }
 
-    Optional<Grip> handle() {
+    Optional<DragHandle> handle() {
         return Optional.ofNullable(handle);
     }
 
-    void handle(@Nullable Grip bar) {
+    void handle(@Nullable DragHandle bar) {
         handle = bar;
     }
 
     /// The bar whose dot is shown has been moved away beneath the pointer, or is gone.
     private void forgetHandle(Scene scene) {
-        Grip was = handle;
+        DragHandle was = handle;
         if (was != null
-                && Grip.all(scene, was.bounds()).stream()
+                && DragHandle.all(scene, was.bounds()).stream()
                         .noneMatch(g -> g.kind().isBar() && g.isAt(was))) {
             handle = null;
         }
@@ -86,8 +86,8 @@ final class Ghosts {
         return drawing.scene(scene.width(), scene.height(), "", Roles.SURFACE).shapes();
     }
 
-    private void held(Drawing drawing, Scene scene, Held held) {
-        if (held.what() instanceof InHand.Link link) {
+    private void held(Drawing drawing, Scene scene, PendingGesture held) {
+        if (held.what() instanceof PlannedGesture.Link link) {
             link(drawing, scene, link);
         } else {
             places(scene, held.changes()).forEach(place -> place.draw(drawing));
@@ -133,11 +133,11 @@ final class Ghosts {
     /// Where things would lie, in every lane in which they stand.
     private List<Ghost> places(Scene scene, List<Planned.Changed> changes) {
         List<Ghost> places = new ArrayList<>();
-        List<Grip> seen = Grip.all(scene, scene.bounds());
+        List<DragHandle> seen = DragHandle.all(scene, scene.bounds());
         for (Planned.Changed change : changes) {
             Entity after = change.after();
             List<Double> tops = new ArrayList<>(seen.stream()
-                    .filter(g -> g.id().equals(after.id().value()) && g.kind() != Grip.Kind.CHIP)
+                    .filter(g -> g.id().equals(after.id().value()) && g.kind() != DragHandle.Kind.CHIP)
                     .map(g -> g.bounds().centreY())
                     .toList());
             if (tops.isEmpty() && pointer != null && changes.size() == 1) {
@@ -149,10 +149,10 @@ final class Ghosts {
         return places;
     }
 
-    private void link(Drawing drawing, Scene scene, InHand.Link link) {
-        List<Grip> seen = Grip.all(scene, scene.bounds());
-        Optional<Grip> from = find(seen, link.from());
-        Optional<Grip> to = find(seen, link.to());
+    private void link(Drawing drawing, Scene scene, PlannedGesture.Link link) {
+        List<DragHandle> seen = DragHandle.all(scene, scene.bounds());
+        Optional<DragHandle> from = find(seen, link.from());
+        Optional<DragHandle> to = find(seen, link.to());
         to.ifPresent(g -> drawing.box(Roles.FOCUS, g.bounds().inset(-3), 6));
         Point end =
                 to.map(g -> new Point(g.bounds().x() - 2, g.bounds().centreY())).orElse(pointer);
@@ -164,9 +164,9 @@ final class Ghosts {
     }
 
     /// Where a link leads that is being made without a pointer, else where it begins.
-    private static @Nullable Point byKeyboard(Scene scene, Held held) {
-        List<Grip> seen = Grip.all(scene, scene.bounds());
-        return held.what() instanceof InHand.Link link
+    private static @Nullable Point byKeyboard(Scene scene, PendingGesture held) {
+        List<DragHandle> seen = DragHandle.all(scene, scene.bounds());
+        return held.what() instanceof PlannedGesture.Link link
                 ? find(seen, link.to())
                         .or(() -> find(seen, link.from()))
                         .map(g -> new Point(
@@ -175,7 +175,7 @@ final class Ghosts {
                 : null;
     }
 
-    private static Optional<Grip> find(List<Grip> seen, String id) {
+    private static Optional<DragHandle> find(List<DragHandle> seen, String id) {
         return seen.stream().filter(g -> g.id().equals(id)).findFirst();
     }
 }

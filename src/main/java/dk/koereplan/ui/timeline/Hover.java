@@ -22,10 +22,10 @@ final class Hover {
     }
 
     /// What can be taken hold of there.
-    Optional<Grip> grip(MouseEvent event) {
+    Optional<DragHandle> grip(MouseEvent event) {
         boolean inside = ruler.body().contains(event.getX(), event.getY());
         return inside
-                ? canvas.scene().flatMap(s -> Grip.at(s, event.getX(), event.getY(), ghosts.handle()))
+                ? canvas.scene().flatMap(s -> DragHandle.at(s, event.getX(), event.getY(), ghosts.handle()))
                 : Optional.empty();
     }
 
@@ -35,28 +35,28 @@ final class Hover {
             event.consume();
             return;
         }
-        Optional<Grip> over = grip(event);
+        Optional<DragHandle> over = grip(event);
         show(near(event)
-                .or(() -> over.filter(g -> g.kind().isBar()).map(g -> new Grip(Grip.Kind.BODY, g.id(), g.bounds()))));
-        Grip.Kind kind = over.map(Grip::kind).orElse(Grip.Kind.BODY);
-        if (kind == Grip.Kind.START || kind == Grip.Kind.END || kind == Grip.Kind.LINK) {
-            canvas.setCursor(kind == Grip.Kind.LINK ? Cursor.CROSSHAIR : Cursor.H_RESIZE);
+                .or(() -> over.filter(g -> g.kind().isBar()).map(g -> new DragHandle(DragHandle.Kind.BODY, g.id(), g.bounds()))));
+        DragHandle.Kind kind = over.map(DragHandle::kind).orElse(DragHandle.Kind.BODY);
+        if (kind == DragHandle.Kind.START || kind == DragHandle.Kind.END || kind == DragHandle.Kind.LINK) {
+            canvas.setCursor(kind == DragHandle.Kind.LINK ? Cursor.CROSSHAIR : Cursor.H_RESIZE);
             event.consume();
         }
     }
 
     /// The bar whose dot is shown, as long as the pointer is on the way to it: the next bar may begin right there.
-    private Optional<Grip> near(MouseEvent event) {
+    private Optional<DragHandle> near(MouseEvent event) {
         return ghosts.handle().filter(g -> {
             double right = event.getX() - g.bounds().right();
             double up = Math.abs(event.getY() - g.bounds().centreY());
-            return right >= -Grip.REACH
-                    && right <= Grip.HANDLE + Grip.REACH
+            return right >= -DragHandle.REACH
+                    && right <= DragHandle.HANDLE + DragHandle.REACH
                     && up <= g.bounds().height() / 2;
         });
     }
 
-    private void show(Optional<Grip> bar) {
+    private void show(Optional<DragHandle> bar) {
         if (!ghosts.handle().equals(bar)) {
             ghosts.handle(bar.orElse(null));
             canvas.repaintOverlay();

@@ -20,7 +20,7 @@ import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineModel;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,7 +56,7 @@ record ItemFacts(Desk desk, TimelineModel model) {
     }
 
     private CardFacts lane(Tag tag) {
-        return new CardFacts("", tag.text(), lights(Whereabouts.in(model, tag.id())));
+        return new CardFacts("", tag.text(), lights(RecordPosition.in(model, tag.id())));
     }
 
     /// What stands for several records, or for none.

@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.timeline.OverviewStrip;
 import dk.koereplan.scene.timeline.TimelineModel;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import javafx.scene.input.KeyEvent;
@@ -19,7 +19,7 @@ final class Minimap {
     private @Nullable OverviewStrip strip;
     private @Nullable TimelineModel drawn;
     private double drawnWidth;
-    private @Nullable TimelineView pressed;
+    private @Nullable TimelineViewport pressed;
     private double pressedX;
     private double pressedY;
 
@@ -78,7 +78,7 @@ final class Minimap {
     private void press(MouseEvent event) {
         canvas.requestFocus();
         OverviewStrip now = strip(Math.floor(canvas.getWidth()));
-        TimelineView view = model.view();
+        TimelineViewport view = model.view();
         if (!now.window(view).contains(event.getX(), event.getY())) {
             view = now.centred(view, event.getX(), event.getY());
             model.camera().show(view);
@@ -90,7 +90,7 @@ final class Minimap {
     }
 
     private void drag(MouseEvent event) {
-        TimelineView from = pressed;
+        TimelineViewport from = pressed;
         if (from != null) {
             double right = event.getX() - pressedX;
             double down = event.getY() - pressedY;
@@ -104,7 +104,7 @@ final class Minimap {
             return;
         }
         Camera camera = model.camera();
-        TimelineView view = model.view();
+        TimelineViewport view = model.view();
         double height = model.rows().seen();
         switch (event.getCode()) {
             case HOME -> camera.scrollToDay(model.days().first());

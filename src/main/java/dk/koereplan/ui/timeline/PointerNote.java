@@ -20,7 +20,7 @@ record PointerNote(Desk desk, EditWords words) {
     private static final double AWAY = 16;
     private static final int MOST = 3;
 
-    void draw(Drawing drawing, Held held, @Nullable Point pointer, Bounds body) {
+    void draw(Drawing drawing, PendingGesture held, @Nullable Point pointer, Bounds body) {
         List<String> lines = lines(held);
         if (pointer == null || lines.isEmpty()) {
             return;
@@ -44,7 +44,7 @@ record PointerNote(Desk desk, EditWords words) {
         }
     }
 
-    private List<String> lines(Held held) {
+    private List<String> lines(PendingGesture held) {
         List<String> lines = new ArrayList<>();
         switch (held.planned()) {
             case Planned.Refused no ->

@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 
 /// What a scroll bar shows.
 ///
@@ -12,7 +12,7 @@ public record Range(double first, double last, double at, double seen) {
     private static final double AIR_DAYS = 30;
 
     /// The first and last day that a scroll bar leads to, as days since 1970-01-01.
-    static Range days(TimelineModel plan, TimelineView view) {
+    static Range days(TimelineModel plan, TimelineViewport view) {
         double seen = view.timeWidth() / view.pixelsPerDay();
         double first = plan.days().first().orElseThrow().toEpochDay() - AIR_DAYS;
         double last = plan.days().last().orElseThrow().toEpochDay() + AIR_DAYS;
@@ -20,7 +20,7 @@ public record Range(double first, double last, double at, double seen) {
     }
 
     /// How far the lanes may be scrolled, in pixels.
-    static Range rows(TimelineModel plan, TimelineView view) {
+    static Range rows(TimelineModel plan, TimelineViewport view) {
         double seen = TimelineScene.body(plan, view).height();
         return new Range(0, TimelineScene.mostTop(plan, view) + seen, view.top(), seen);
     }

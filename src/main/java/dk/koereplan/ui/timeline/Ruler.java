@@ -6,7 +6,7 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ record Ruler(TimelineViewModel model) {
 
     /// @return days since 1970-01-01; parts of days are told
     double timeAt(double x) {
-        TimelineView view = model.view();
+        TimelineViewport view = model.view();
         return view.from() + (x - view.left()) / view.pixelsPerDay();
     }
 

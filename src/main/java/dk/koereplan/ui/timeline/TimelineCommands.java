@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -45,7 +45,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, 
     }
 
     private Optional<String> laneOf(String id) {
-        return Whereabouts.lane(model.model(), id);
+        return RecordPosition.lane(model.model(), id);
     }
 
     private BooleanBinding lane() {

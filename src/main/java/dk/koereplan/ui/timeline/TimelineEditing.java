@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.app.planning.Ends;
+import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Shift;
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.ui.common.Desk;
@@ -23,15 +23,15 @@ public final class TimelineEditing {
     private final Selection selection;
     private final EditWords words;
     private final StringProperty focus = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PendingGesture>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty tool = new SimpleBooleanProperty();
-    private final Saving saving;
+    private final GestureCommit saving;
 
     public TimelineEditing(Desk desk) {
         this.desk = desk;
         this.selection = new Selection(desk.context(), focus::set);
         this.words = new EditWords(desk);
-        this.saving = new Saving(desk, this);
+        this.saving = new GestureCommit(desk, this);
     }
 
     public Selection selection() {
@@ -47,11 +47,11 @@ public final class TimelineEditing {
         return focus.get();
     }
 
-    public ReadOnlyObjectProperty<Optional<Held>> heldProperty() {
+    public ReadOnlyObjectProperty<Optional<PendingGesture>> heldProperty() {
         return held.getReadOnlyProperty();
     }
 
-    public Optional<Held> held() {
+    public Optional<PendingGesture> held() {
         return held.get();
     }
 
@@ -98,12 +98,12 @@ public final class TimelineEditing {
     }
 
     /// Takes in hand, or goes on with what is.
-    public void hold(InHand what) {
+    public void hold(PlannedGesture what) {
         if (!(held().isPresent() || writable())) {
             return;
         }
-        boolean asked = held().map(Held::asked).orElse(false);
-        held.set(Optional.of(new Held(what, what.plan(desk, words.placeholder()), asked, "")));
+        boolean asked = held().map(PendingGesture::asked).orElse(false);
+        held.set(Optional.of(new PendingGesture(what, what.plan(desk, words.placeholder()), asked, "")));
     }
 
     /// Lets go of what is in hand: now its reason is asked for. Nothing is asked when nothing would change.
@@ -128,44 +128,44 @@ public final class TimelineEditing {
     /// Moves by units of what the calendar shows; pressing again before it is saved moves on, and all is one edit.
     public void step(Precision unit, int count) {
         List<String> ids = targets();
-        long before = held().map(Held::what).orElse(null) instanceof InHand.Move(var same, Shift.Units units)
+        long before = held().map(PendingGesture::what).orElse(null) instanceof PlannedGesture.Move(var same, Displacement.Units units)
                         && same.equals(ids)
                         && units.unit() == unit
                 ? units.count()
                 : 0;
-        stepped(new InHand.Move(ids, new Shift.Units(unit, before + count)), ids);
+        stepped(new PlannedGesture.Move(ids, new Displacement.Units(unit, before + count)), ids);
     }
 
     /// Moves one end by units, as [#step] does.
-    public void stepEnd(Ends.Edge edge, Precision unit, int count) {
+    public void stepEnd(EndMoves.Edge edge, Precision unit, int count) {
         List<String> ids = targets();
         String id = ids.isEmpty() ? "" : ids.getFirst();
-        long before = held().map(Held::what).orElse(null) instanceof InHand.Nudge(var same, var end, var units)
+        long before = held().map(PendingGesture::what).orElse(null) instanceof PlannedGesture.Nudge(var same, var end, var units)
                         && same.equals(id)
                         && end == edge
                         && units.unit() == unit
                 ? units.count()
                 : 0;
-        stepped(new InHand.Nudge(id, edge, new Shift.Units(unit, before + count)), ids);
+        stepped(new PlannedGesture.Nudge(id, edge, new Displacement.Units(unit, before + count)), ids);
     }
 
     /// Begins a link from what has the focus; where the focus goes next, it leads.
     public void beginLink() {
-        targets().stream().findFirst().ifPresent(id -> hold(new InHand.Link(id, "")));
+        targets().stream().findFirst().ifPresent(id -> hold(new PlannedGesture.Link(id, "")));
     }
 
     public boolean linking() {
-        return held().filter(h -> h.what() instanceof InHand.Link && !h.asked()).isPresent();
+        return held().filter(h -> h.what() instanceof PlannedGesture.Link && !h.asked()).isPresent();
     }
 
     /// The focus has come here while a link is being made.
     public void linkTo(String id) {
-        if (linking() && held().map(Held::what).orElse(null) instanceof InHand.Link link) {
-            hold(new InHand.Link(link.from(), id.equals(link.from()) ? "" : id));
+        if (linking() && held().map(PendingGesture::what).orElse(null) instanceof PlannedGesture.Link link) {
+            hold(new PlannedGesture.Link(link.from(), id.equals(link.from()) ? "" : id));
         }
     }
 
-    private void stepped(InHand next, List<String> ids) {
+    private void stepped(PlannedGesture next, List<String> ids) {
         if (ids.isEmpty()) {
             return;
         }
@@ -190,7 +190,7 @@ public final class TimelineEditing {
     }
 
     /// This has been written, and `made` is new.
-    void saved(Held done, Optional<String> made) {
+    void saved(PendingGesture done, Optional<String> made) {
         if (held().filter(done::equals).isPresent()) {
             cancel();
         }
@@ -201,7 +201,7 @@ public final class TimelineEditing {
     }
 
     /// This could not be written. Whoever has gone on to something else is told in passing.
-    void refused(Held now, List<Refusal> why) {
+    void refused(PendingGesture now, List<Refusal> why) {
         if (held().filter(h -> !h.equals(now)).isPresent()) {
             desk.notices().refused(why);
         } else {

@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,8 +31,8 @@ public record TimelineLayout(
                 look.lanes().stream().map(TimelineLayout::field).toList();
         boolean lanes =
                 !fields.isEmpty() && fields.size() <= 2 && fields.stream().allMatch(Optional::isPresent);
-        boolean place = look.zoom() >= TimelineView.MIN_ZOOM
-                && look.zoom() <= TimelineView.MAX_ZOOM
+        boolean place = look.zoom() >= TimelineViewport.MIN_ZOOM
+                && look.zoom() <= TimelineViewport.MAX_ZOOM
                 && look.from() >= FIRST_DAY
                 && look.from() <= LAST_DAY;
         return new TimelineLayout(

@@ -3,7 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
@@ -89,7 +89,7 @@ public final class TimelineView implements ScreenView {
     /// Where the record lies that the inspector shows.
     private Optional<Bounds> place() {
         String id = desk.context().selectionProperty().get();
-        return id.isEmpty() ? Optional.empty() : Whereabouts.of(model.model(), model.view(), id);
+        return id.isEmpty() ? Optional.empty() : RecordPosition.of(model.model(), model.view(), id);
     }
 
     /// The inspector was closed with the keyboard in it: that is here again.

@@ -9,8 +9,8 @@ import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Desk;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -116,13 +116,13 @@ public final class TimelineViewModel {
         return camera;
     }
 
-    public TimelineView view() {
+    public TimelineViewport view() {
         return camera.view();
     }
 
     /// The picture for an area of this size.
     public Scene scene(double width, double height) {
-        TimelineView view = camera.sized(width, height);
+        TimelineViewport view = camera.sized(width, height);
         return TimelineScene.of(model(), view, marked(), desk.context().ports().metrics());
     }
 
@@ -171,7 +171,7 @@ public final class TimelineViewModel {
 
     /// Moves what has this id into sight, in both directions, unless it is seen.
     public void reveal(String id) {
-        Optional<Bounds> place = id.isEmpty() ? Optional.empty() : Whereabouts.of(model(), view(), id);
+        Optional<Bounds> place = id.isEmpty() ? Optional.empty() : RecordPosition.of(model(), view(), id);
         place.ifPresent(camera::reveal);
         changed();
     }
@@ -184,7 +184,7 @@ public final class TimelineViewModel {
 
     /// Moves a lane's title into sight, unless it is seen.
     void revealLane(String key) {
-        Whereabouts.title(model(), view(), key).ifPresent(camera::reveal);
+        RecordPosition.title(model(), view(), key).ifPresent(camera::reveal);
     }
 
     /// What a record is called, as a tag; empty when there is none of this id.

@@ -17,7 +17,7 @@ import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import dk.koereplan.store.MemoryPlanFile;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +48,7 @@ class AnalysisBench {
                 () -> TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts));
         TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), texts);
         BundledFont font = new BundledFont();
-        TimelineView view = model.fitting(1600, 900);
+        TimelineViewport view = model.fitting(1600, 900);
         figures.time(
                 "timeline scene of one window",
                 initiatives,

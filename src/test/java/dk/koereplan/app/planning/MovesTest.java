@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class MovesTest {
     private final Sketch sketch = new Sketch();
 
-    private Planned move(Shift shift, String... ids) {
+    private Planned move(Displacement shift, String... ids) {
         return new Moves(sketch.index()).move(List.of(ids), shift);
     }
 
@@ -31,7 +31,7 @@ class MovesTest {
                 .milestone("A2", "A", "2027-Q1")
                 .milestone("A3", "A", "before:valget")
                 .reached("A4", "A", "2026-11-03");
-        sketch.commit(move(new Shift.Days(9.6), "A"));
+        sketch.commit(move(new Displacement.Days(9.6), "A"));
         assertThat(sketch.times("A")).isEqualTo("2026-11-11 2027-01-25");
         assertThat(sketch.times("A1")).isEqualTo("2026-12-20");
         assertThat(sketch.times("A2")).isEqualTo("2027-Q1");
@@ -43,25 +43,25 @@ class MovesTest {
     @Test
     void keepsTheShapeByMovingInTheCoarserUnitOfBothEnds() {
         sketch.initiative("A", "2026-Q4", "2027-05-20");
-        sketch.commit(move(new Shift.Days(30), "A"));
+        sketch.commit(move(new Displacement.Days(30), "A"));
         assertThat(sketch.times("A")).isEqualTo("2026-Q4 2027-05-20");
-        sketch.commit(move(new Shift.Days(50), "A"));
+        sketch.commit(move(new Displacement.Days(50), "A"));
         assertThat(sketch.times("A")).isEqualTo("2027-Q1 2027-08-20");
     }
 
     @Test
     void movesByTheUnitThatIsSeenButNoFinerThanTheDateItself() {
         sketch.initiative("A", "2026-11-05", "2026-11-20").initiative("B", "2026", "2027");
-        sketch.commit(move(new Shift.Units(Precision.MONTH, 2), "A"));
+        sketch.commit(move(new Displacement.Units(Precision.MONTH, 2), "A"));
         assertThat(sketch.times("A")).isEqualTo("2027-01-05 2027-01-20");
-        sketch.commit(move(new Shift.Units(Precision.MONTH, -1), "B"));
+        sketch.commit(move(new Displacement.Units(Precision.MONTH, -1), "B"));
         assertThat(sketch.times("B")).isEqualTo("2025 2026");
     }
 
     @Test
     void movesWhatIsExpectedAndLeavesWhatWasApproved() {
         sketch.approved("A", "", "", "2026-11", "2027-01");
-        sketch.commit(move(new Shift.Units(Precision.MONTH, 1), "A"));
+        sketch.commit(move(new Displacement.Units(Precision.MONTH, 1), "A"));
         assertThat(sketch.times("A")).isEqualTo("2026-12 2027-02");
         Initiative moved = sketch.draft.find(Initiative.class, "A");
         assertThat(WhenNotation.write(moved.baselineStart())).isEqualTo("2026-11");
@@ -71,9 +71,9 @@ class MovesTest {
     @Test
     void theApprovedTimeChangesOnlyWithAReason() {
         sketch.approved("A", "2026-11", "2027-01", "2026-11", "2027-01").initiative("B", "2026", "2026");
-        Planned.Proposal move = (Planned.Proposal) move(new Shift.Units(Precision.MONTH, 1), "A");
+        Planned.Proposal move = (Planned.Proposal) move(new Displacement.Units(Precision.MONTH, 1), "A");
         assertThat(Approval.concerns(move)).isTrue();
-        assertThat(Approval.concerns((Planned.Proposal) move(new Shift.Units(Precision.YEAR, 1), "B")))
+        assertThat(Approval.concerns((Planned.Proposal) move(new Displacement.Units(Precision.YEAR, 1), "B")))
                 .isFalse();
         assertThat(sketch.draft.keys(move.edit(""))).isEmpty();
         Planned.Proposal agreed = Approval.too(move);
@@ -89,10 +89,10 @@ class MovesTest {
                 .initiative("B", "", "")
                 .initiative("C", "2026", "2026")
                 .reached("C1", "C", "2026-02-01");
-        assertThat(why(move(new Shift.Days(40), "A"))).containsExactly("planning.relative");
-        assertThat(why(move(new Shift.Days(40), "B"))).containsExactly("planning.undated");
-        assertThat(why(move(new Shift.Days(40), "C1"))).containsExactly("planning.reached");
-        Planned.Proposal both = (Planned.Proposal) move(new Shift.Units(Precision.YEAR, 1), "C", "A");
+        assertThat(why(move(new Displacement.Days(40), "A"))).containsExactly("planning.relative");
+        assertThat(why(move(new Displacement.Days(40), "B"))).containsExactly("planning.undated");
+        assertThat(why(move(new Displacement.Days(40), "C1"))).containsExactly("planning.reached");
+        Planned.Proposal both = (Planned.Proposal) move(new Displacement.Units(Precision.YEAR, 1), "C", "A");
         assertThat(both.records()).containsOnlyKeys("C");
         assertThat(both.staying()).extracting(Refusal::key).containsExactly("planning.relative");
     }
@@ -100,7 +100,7 @@ class MovesTest {
     @Test
     void refusesToLeaveTheYearsThatAPlanMaySpeakOf() {
         sketch.initiative("A", "2099", "2100");
-        assertThat(why(move(new Shift.Units(Precision.YEAR, 1), "A"))).containsExactly("invalid.when.year");
+        assertThat(why(move(new Displacement.Units(Precision.YEAR, 1), "A"))).containsExactly("invalid.when.year");
     }
 
     @Test
@@ -110,7 +110,7 @@ class MovesTest {
                 .milestone("B1", "B", "2027-01-01")
                 .initiative("C", "2027", "2028");
         Roadmap before = sketch.draft.roadmap();
-        Planned many = move(new Shift.Days(14), "A", "B", "C", "B1");
+        Planned many = move(new Displacement.Days(14), "A", "B", "C", "B1");
         Txn done = sketch.draft.apply(((Planned.Proposal) many).edit(""));
         assertThat(done.body().intention()).isEqualTo("many.reschedule");
         assertThat(sketch.times("B1")).isEqualTo("2027-01-15");
@@ -133,7 +133,7 @@ class MovesTest {
                             "A",
                             String.valueOf(WhenNotation.write(own.at(own.floor(first)))),
                             String.valueOf(WhenNotation.write(own.at(own.add(own.floor(first), units)))));
-            Planned moved = new Moves(any.index()).move(List.of("A"), new Shift.Days(random.nextInt(2_000) - 1_000));
+            Planned moved = new Moves(any.index()).move(List.of("A"), new Displacement.Days(random.nextInt(2_000) - 1_000));
             any.commit(moved);
             Initiative now = any.draft.find(Initiative.class, "A");
             LocalDate start = now.start().interval().first().orElseThrow();

@@ -14,7 +14,7 @@ import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -38,7 +38,7 @@ public class Layout {
     private final BundledFont font = new BundledFont();
     private Roadmap roadmap;
     private TimelineModel model;
-    private TimelineView view;
+    private TimelineViewport view;
     private double step;
 
     @Setup(Level.Trial)

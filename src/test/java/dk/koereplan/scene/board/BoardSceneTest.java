@@ -51,7 +51,7 @@ class BoardSceneTest {
     @CsvSource({"demo, da, 1280", "demo, en, 1920", "sources, da, 1280", "60, en, 1280", "empty, da, 1280"})
     void noTextLiesOnAnother(String plan, String language, double width) {
         BoardModel model = model(plan, Language.of(language));
-        Scene scene = BoardScene.of(model, BoardView.of(width, 720), Marked.NOTHING, null, FONT);
+        Scene scene = BoardScene.of(model, BoardViewport.of(width, 720), Marked.NOTHING, null, FONT);
         assertThat(Shapes.overlaps(scene)).isEmpty();
         assertThat(Shapes.overlaps(BoardPages.of(model, 1047, head(model), FONT)))
                 .isEmpty();
@@ -60,7 +60,7 @@ class BoardSceneTest {
     @Test
     void theWholeColumnTakesWhatIsDropped() {
         BoardModel model = model("demo", Language.DANISH);
-        var view = BoardView.of(1280, 720).moved(300, 120);
+        var view = BoardViewport.of(1280, 720).moved(300, 120);
         BoardGeometry geometry = BoardGeometry.of(model, view);
         for (BoardGeometry.Column column : geometry.columns()) {
             assertThat(geometry.columnAt(column.bounds().centreX())).contains(column.state());
@@ -74,7 +74,7 @@ class BoardSceneTest {
     @Test
     void theCostOfAWindowDoesNotGrowWithThePlan() {
         BoardModel model = model("3000", Language.DANISH);
-        Scene scene = BoardScene.of(model, BoardView.of(1280, 720).moved(0, 5000), Marked.NOTHING, null, FONT);
+        Scene scene = BoardScene.of(model, BoardViewport.of(1280, 720).moved(0, 5000), Marked.NOTHING, null, FONT);
         assertThat(Shapes.of(scene)).hasSizeLessThan(1500);
     }
 }

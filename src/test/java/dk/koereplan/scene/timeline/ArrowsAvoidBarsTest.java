@@ -33,7 +33,7 @@ class ArrowsAvoidBarsTest {
     private static final int MARKED = 20;
 
     private static double zoom(int step) {
-        return TimelineView.MIN_ZOOM * Math.pow(TimelineView.MAX_ZOOM / TimelineView.MIN_ZOOM, step / (ZOOMS - 1.0));
+        return TimelineViewport.MIN_ZOOM * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
     }
 
     /// Some things with dependencies, so that theirs are drawn where all would be a tangle.
@@ -65,10 +65,10 @@ class ArrowsAvoidBarsTest {
         int crossed = 0;
         var wrong = new ArrayList<String>();
         for (int step = 0; step < ZOOMS; step++) {
-            TimelineView view = new TimelineView(0, zoom(step), 0, 1280, 1100)
+            TimelineViewport view = new TimelineViewport(0, zoom(step), 0, 1280, 1100)
                     .around(model.scope().asOf().day());
             for (int down : new int[] {0, 700}) {
-                TimelineView moved = view.moved(0, down);
+                TimelineViewport moved = view.moved(0, down);
                 Scene scene = TimelineScene.of(model, moved, marked, FONT);
                 Bounds body = TimelineScene.body(model, moved);
                 var things = DrawnThings.in(scene, body);

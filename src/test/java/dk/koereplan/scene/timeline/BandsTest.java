@@ -25,7 +25,7 @@ class BandsTest {
             TimelineModel.of(Plans.scope(Plans.named("empty")), LaneSetting.by(LaneField.REGION), DANISH);
 
     private static List<Text> header(LocalDate middle, double zoom) {
-        TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(middle);
+        TimelineViewport view = new TimelineViewport(0, zoom, 0, 1280, 720).around(middle);
         Scene scene = TimelineScene.of(EMPTY, view, Marked.NOTHING, FONT);
         return Shapes.texts(scene).stream()
                 .filter(text -> text.baseline() < Measures.UPPER_BAND + Measures.LOWER_BAND)
@@ -40,7 +40,7 @@ class BandsTest {
     void theUnitsGrowAsOneZoomsOutAndNeverGoBack() {
         var seen = new TreeSet<BandUnit>();
         BandUnit before = BandUnit.DAY;
-        for (double zoom = TimelineView.MAX_ZOOM; zoom >= TimelineView.MIN_ZOOM; zoom /= 1.05) {
+        for (double zoom = TimelineViewport.MAX_ZOOM; zoom >= TimelineViewport.MIN_ZOOM; zoom /= 1.05) {
             Bands bands = Bands.at(zoom);
             assertThat(bands.upper()).isGreaterThan(bands.lower());
             assertThat(bands.lower()).isGreaterThanOrEqualTo(before);
@@ -53,7 +53,7 @@ class BandsTest {
 
     @Test
     void bothBandsHaveNamesAtEveryZoom() {
-        for (double zoom = TimelineView.MAX_ZOOM; zoom >= TimelineView.MIN_ZOOM; zoom /= 1.2) {
+        for (double zoom = TimelineViewport.MAX_ZOOM; zoom >= TimelineViewport.MIN_ZOOM; zoom /= 1.2) {
             List<Text> names = header(LocalDate.of(2033, 3, 17), zoom);
             assertThat(names).as("upper at %s", zoom).anyMatch(text -> text.baseline() < Measures.UPPER_BAND);
             assertThat(names).as("lower at %s", zoom).anyMatch(text -> text.baseline() > Measures.UPPER_BAND);
@@ -96,6 +96,6 @@ class BandsTest {
 
     @Test
     void aSingleDayCanFillMostOfASmallScreen() {
-        assertThat(words(LocalDate.of(2026, 11, 24), TimelineView.MAX_ZOOM)).contains("tirsdag 24. november 2026");
+        assertThat(words(LocalDate.of(2026, 11, 24), TimelineViewport.MAX_ZOOM)).contains("tirsdag 24. november 2026");
     }
 }

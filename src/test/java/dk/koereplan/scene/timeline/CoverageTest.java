@@ -138,7 +138,7 @@ class CoverageTest {
 
     private static Scene drawn(FundingState state, @Nullable BigDecimal amount, double zoom) {
         TimelineModel model = model(state, amount);
-        TimelineView view = model.fitting(1280, 720);
+        TimelineViewport view = model.fitting(1280, 720);
         double factor = zoom / view.pixelsPerDay();
         double middle = view.xOf(LocalDate.parse("2026-12-01"));
         return TimelineScene.of(model, view.zoomed(factor, middle), Marked.NOTHING, new BundledFont());
@@ -172,7 +172,7 @@ class CoverageTest {
     @Test
     void theLegendShowsLapsedMoneyAsThePictureDoesAndSaysThatItHasLapsed() {
         TimelineModel model = model(FundingState.LAPSED, null);
-        TimelineView view = model.fitting(1280, 720);
+        TimelineViewport view = model.fitting(1280, 720);
         Scene picture = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());
         Scene legend = TimelineScene.legend(model, view, 700, new BundledFont());
         for (Scene scene : List.of(picture, legend)) {

@@ -36,17 +36,17 @@ class CulledArrowsTest {
     void arrowsBetweenWhatIsSeenAreInBoth(String plan, LaneField lanes, double zoom, int least) {
         int both = 0;
         for (Cut cut : Cut.of(Sketch.model(lanes, plan), zoom)) {
-            Map<String, Link> links = links(cut.model());
+            Map<String, TimelineLink> links = links(cut.model());
             Map<String, List<Cut.Piece>> seen = arrows(cut.window());
             Map<String, List<Cut.Piece>> expected = arrows(cut.whole());
             assertThat(expected.keySet()).containsAll(seen.keySet());
             for (String said : expected.keySet()) {
-                Link link = Objects.requireNonNull(links.get(said), said);
+                TimelineLink link = Objects.requireNonNull(links.get(said), said);
                 Bounds from = place(cut, link.from().id().value(), link.starts());
                 Bounds to = place(cut, link.to().id().value(), link.ends());
                 if (from != null && to != null) {
                     assertThat(seen.keySet()).as("%s, %s to %s", plan, from, to).contains(said);
-                    if (link.sort() != Link.Sort.HANGING) {
+                    if (link.sort() != TimelineLink.Sort.HANGING) {
                         joins(Objects.requireNonNull(seen.get(said)), from, to, said);
                         joins(Objects.requireNonNull(expected.get(said)), from, to, said);
                         both++;
@@ -57,8 +57,8 @@ class CulledArrowsTest {
         assertThat(both).isGreaterThanOrEqualTo(least);
     }
 
-    private static Map<String, Link> links(TimelineModel model) {
-        Map<String, Link> links = new LinkedHashMap<>();
+    private static Map<String, TimelineLink> links(TimelineModel model) {
+        Map<String, TimelineLink> links = new LinkedHashMap<>();
         Stream.concat(model.scope().initiatives().stream(), model.scope().milestones().stream())
                 .map(entity -> entity.id().value())
                 .flatMap(id -> Stream.concat(model.links().of(id).stream(), model.links().hanging(id).stream()))
@@ -85,7 +85,7 @@ class CulledArrowsTest {
     }
 
     /// Where it stands, if that is a single place of its own clear of the window's edges.
-    private static @Nullable Bounds place(Cut cut, String id, List<Link.Standing> standings) {
+    private static @Nullable Bounds place(Cut cut, String id, List<TimelineLink.Standing> standings) {
         if (standings.size() != 1) {
             return null;
         }

@@ -125,7 +125,7 @@ class CullingTest {
     @CsvSource({"demo, REGION, ", "demo, PROFESSION, REGION", "500, REGION, STATE"})
     void drawsEachItemOnceInEachLaneItBelongsTo(String plan, LaneField outer, LaneField inner) {
         TimelineModel model = Sketch.model(new LaneSetting(outer, inner), plan);
-        TimelineView fit = model.fitting(Cut.WIDTH, Cut.HEIGHT);
+        TimelineViewport fit = model.fitting(Cut.WIDTH, Cut.HEIGHT);
         Scene whole = TimelineScene.of(
                 model,
                 fit.sized(Cut.WIDTH, Cut.HEIGHT + TimelineScene.mostTop(model, fit)),

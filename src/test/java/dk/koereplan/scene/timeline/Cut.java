@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A window of a plan beside a picture of everything around it, in the window's units.
-record Cut(TimelineModel model, TimelineView view, List<Piece> window, List<Piece> whole) {
+record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<Piece> whole) {
     static final double WIDTH = 1280;
     static final double HEIGHT = 560;
     /// What keeps away from an edge by this much is not shortened by it.
@@ -90,15 +90,15 @@ record Cut(TimelineModel model, TimelineView view, List<Piece> window, List<Piec
     }
 
     private static Cut cut(TimelineModel model, double zoom, double part, double aside, double cutOff) {
-        TimelineView near = model.fitting(WIDTH, HEIGHT)
+        TimelineViewport near = model.fitting(WIDTH, HEIGHT)
                 .zoomed(zoom, 700)
                 .around(model.scope().asOf().day());
         double most = TimelineScene.mostTop(model, near);
-        TimelineView wide = near.moved(-aside, 0).sized(WIDTH + 2 * aside, HEIGHT);
+        TimelineViewport wide = near.moved(-aside, 0).sized(WIDTH + 2 * aside, HEIGHT);
         double low = Math.min(aside > 0 ? most / 5 : most, cutOff);
         double height = HEIGHT + TimelineScene.mostTop(model, wide) - low;
         double top = aside > 0 ? most * part : Math.min(most * part, most - low);
-        TimelineView window = near.scrolledTo(Math.floor(top));
+        TimelineViewport window = near.scrolledTo(Math.floor(top));
         return new Cut(
                 model,
                 window,
@@ -106,7 +106,7 @@ record Cut(TimelineModel model, TimelineView view, List<Piece> window, List<Piec
                 pieces(scene(model, wide.sized(wide.width(), height)), -aside, -window.top()));
     }
 
-    private static Scene scene(TimelineModel model, TimelineView view) {
+    private static Scene scene(TimelineModel model, TimelineViewport view) {
         return TimelineScene.of(model, view, Marked.NOTHING, FONT);
     }
 

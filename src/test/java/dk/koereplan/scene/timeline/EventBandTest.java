@@ -27,7 +27,7 @@ class EventBandTest {
     private static final BundledFont FONT = new BundledFont();
     private static final TimelineModel DEMO = Sketch.model(LaneField.REGION, "demo");
 
-    private static Scene scene(TimelineModel model, TimelineView view) {
+    private static Scene scene(TimelineModel model, TimelineViewport view) {
         return TimelineScene.of(model, view, Marked.NOTHING, FONT);
     }
 
@@ -36,8 +36,8 @@ class EventBandTest {
         return bounds.y() >= top && bounds.bottom() <= top + Measures.EVENTS;
     }
 
-    private static TimelineView near() {
-        return new TimelineView(0, 5, 0, 1280, 720).around(LocalDate.of(2026, 12, 20));
+    private static TimelineViewport near() {
+        return new TimelineViewport(0, 5, 0, 1280, 720).around(LocalDate.of(2026, 12, 20));
     }
 
     /// The marks of the band that show, without what only spans days.
@@ -60,7 +60,7 @@ class EventBandTest {
 
     @Test
     void everyEventInSightIsToldByExactlyOneMark() {
-        TimelineView fit = DEMO.fitting(1280, 720);
+        TimelineViewport fit = DEMO.fitting(1280, 720);
         for (double zoom : new double[] {.1, .3, 1, 3}) {
             List<String> ids = tags(scene(DEMO, fit.zoomed(zoom, 640))).stream()
                     .flatMap(tag -> Stream.of(tag.id().split(",")))
@@ -92,8 +92,8 @@ class EventBandTest {
 
     @Test
     void noMarkLiesOnAnotherAtAnyZoom() {
-        for (double zoom = TimelineView.MIN_ZOOM; zoom < TimelineView.MAX_ZOOM; zoom *= 1.3) {
-            TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(LocalDate.of(2026, 11, 21));
+        for (double zoom = TimelineViewport.MIN_ZOOM; zoom < TimelineViewport.MAX_ZOOM; zoom *= 1.3) {
+            TimelineViewport view = new TimelineViewport(0, zoom, 0, 1280, 720).around(LocalDate.of(2026, 11, 21));
             List<Bounds> marks =
                     marks(scene(DEMO, view)).stream().map(Shape::bounds).toList();
             for (int i = 0; i < marks.size(); i++) {
@@ -109,7 +109,7 @@ class EventBandTest {
     @Test
     void whatIsGatheredDoesNotDependOnWhereTheWindowBegins() {
         for (double zoom : new double[] {.5, 1, 2, 5}) {
-            TimelineView fit = DEMO.fitting(1280, 720).zoomed(zoom, 640);
+            TimelineViewport fit = DEMO.fitting(1280, 720).zoomed(zoom, 640);
             List<Shape> before = marks(scene(DEMO, fit));
             assertThat(before).isNotEmpty();
             for (int step = 1; step < 1000; step += step < 30 ? 1 : 37) {
@@ -142,7 +142,7 @@ class EventBandTest {
     @Test
     void anEventThatOthersHangOnIsMarkedSaidAndExplained() {
         assertThat(DEMO.events()).extracting(e -> e.entity().id().value()).contains("EV-OEK", "EV-OST");
-        TimelineView view = new TimelineView(0, 60, 0, 1280, 720).around(LocalDate.of(2027, 1, 1));
+        TimelineViewport view = new TimelineViewport(0, 60, 0, 1280, 720).around(LocalDate.of(2027, 1, 1));
         Scene scene = scene(DEMO, view);
         assertThat(tags(scene))
                 .filteredOn(tag -> tag.kind().equals("planEvent"))

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventSpansTest {
     private static final BundledFont FONT = new BundledFont();
 
-    private static List<Box> spans(TimelineModel model, TimelineView view, String role) {
+    private static List<Box> spans(TimelineModel model, TimelineViewport view, String role) {
         Scene scene = TimelineScene.of(model, view, Marked.NOTHING, FONT);
         double top = Measures.UPPER_BAND + Measures.LOWER_BAND;
         return Shapes.of(scene).stream()
@@ -40,8 +40,8 @@ class EventSpansTest {
                 .toList();
     }
 
-    private static TimelineView window(String first, String last) {
-        return TimelineView.fitting(LocalDate.parse(first), LocalDate.parse(last), 1280, 720);
+    private static TimelineViewport window(String first, String last) {
+        return TimelineViewport.fitting(LocalDate.parse(first), LocalDate.parse(last), 1280, 720);
     }
 
     @Test
@@ -59,7 +59,7 @@ class EventSpansTest {
                         "2027-01-01",
                         "deadline",
                         "2027-06-01")));
-        for (TimelineView view : List.of(
+        for (TimelineViewport view : List.of(
                 window("2026-12-01", "2027-01-10"),
                 window("2027-02-01", "2027-03-31"),
                 window("2027-05-20", "2027-07-01"))) {
@@ -93,7 +93,7 @@ class EventSpansTest {
             Entity meeting = Samples.meeting("M" + i, "B", "2027");
             long first = random.nextInt(2000);
             long last = first + 1 + random.nextInt(random.nextInt(20) == 0 ? 1500 : 30);
-            events.add(new TimelineEvent(meeting, "meeting", new Stretch(first, first, last, last)));
+            events.add(new TimelineEvent(meeting, "meeting", new DaySpan(first, first, last, last)));
         }
         var spans = new EventSpans(events, Plans.scope(Plans.named("empty")).index());
         for (long day = -50; day < 3600; day += 37) {
@@ -112,11 +112,11 @@ class EventSpansTest {
     void aWindowShowsWhatAWiderOneShowsThere() {
         TimelineModel model = Sketch.model(LaneField.REGION, Demo.records());
         for (double zoom : new double[] {.5, 2, 9}) {
-            TimelineView wide = new TimelineView(0, zoom, 0, 4000, 720).around(LocalDate.of(2026, 11, 21));
+            TimelineViewport wide = new TimelineViewport(0, zoom, 0, 4000, 720).around(LocalDate.of(2026, 11, 21));
             List<Bounds> all = boxes(model, wide);
             assertThat(all).isNotEmpty();
             for (int move = 0; move < 2700; move += 290) {
-                TimelineView narrow = wide.sized(1280, 720).moved(move, 0);
+                TimelineViewport narrow = wide.sized(1280, 720).moved(move, 0);
                 double by = move;
                 List<Bounds> expected = all.stream()
                         .map(b -> new Bounds(b.x() - by, b.y(), b.width(), b.height()))
@@ -130,7 +130,7 @@ class EventSpansTest {
         }
     }
 
-    private static List<Bounds> boxes(TimelineModel model, TimelineView view) {
+    private static List<Bounds> boxes(TimelineModel model, TimelineViewport view) {
         var found = new ArrayList<Bounds>();
         spans(model, view, "hearing.span").forEach(box -> found.add(box.bounds()));
         spans(model, view, "milestone.span").stream()

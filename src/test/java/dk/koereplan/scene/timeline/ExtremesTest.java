@@ -36,7 +36,7 @@ class ExtremesTest {
         return Sketch.model(LaneField.TRACK, records);
     }
 
-    private static Scene scene(TimelineModel model, TimelineView view) {
+    private static Scene scene(TimelineModel model, TimelineViewport view) {
         return TimelineScene.of(model, view, Marked.NOTHING, FONT);
     }
 
@@ -61,8 +61,8 @@ class ExtremesTest {
     void aSingleDayIsABarThatCanBeSeenAtEveryZoom() {
         LocalDate day = LocalDate.of(2026, 11, 24);
         TimelineModel model = model(List.of(initiative("A", "Én dag", day, day)));
-        for (double zoom : new double[] {TimelineView.MIN_ZOOM, .5, 10, TimelineView.MAX_ZOOM}) {
-            TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(day);
+        for (double zoom : new double[] {TimelineViewport.MIN_ZOOM, .5, 10, TimelineViewport.MAX_ZOOM}) {
+            TimelineViewport view = new TimelineViewport(0, zoom, 0, 1280, 720).around(day);
             assertThat(Shapes.of(scene(model, view)).stream().map(Shapes.Seen::shape))
                     .filteredOn(
                             shape -> shape instanceof Box box && box.role().equals("bar.planned") && box.tag() != null)
@@ -91,7 +91,7 @@ class ExtremesTest {
         }
         TimelineModel model = model(records);
         for (double zoom : new double[] {.1, .5, 1}) {
-            TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(LocalDate.of(2025, 6, 1));
+            TimelineViewport view = new TimelineViewport(0, zoom, 0, 1280, 720).around(LocalDate.of(2025, 6, 1));
             List<Bounds> marks = Shapes.of(scene(model, view)).stream()
                     .filter(Shapes.Seen::shows)
                     .map(Shapes.Seen::shape)
@@ -120,7 +120,7 @@ class ExtremesTest {
     void theLegendTakesAtMostTwoLinesOnASmallScreenAndCountsTheRest(String plan) {
         TimelineModel model = Sketch.model(LaneField.REGION, plan);
         for (double zoom = .2; zoom < 40; zoom *= 2) {
-            TimelineView view = model.fitting(1280, 720).zoomed(zoom, 700);
+            TimelineViewport view = model.fitting(1280, 720).zoomed(zoom, 700);
             Scene scene = scene(model, view);
             Bounds body = TimelineScene.body(model, view);
             List<Text> legend = Shapes.texts(scene).stream()
@@ -135,7 +135,7 @@ class ExtremesTest {
     @Test
     void theRestOfTheLegendIsNamedAndCanBeDrawnWhole() {
         TimelineModel model = Sketch.model(LaneField.REGION, "demo");
-        TimelineView view = model.fitting(1280, 720).zoomed(2.5, 700);
+        TimelineViewport view = model.fitting(1280, 720).zoomed(2.5, 700);
         Placed more = scene(model, view).tagged().stream()
                 .filter(placed -> placed.tag().kind().equals("legend"))
                 .findFirst()

@@ -37,7 +37,7 @@ class GatheredMarksTest {
     }
 
     private static Scene scene(TimelineModel model, double zoom, Marked marked) {
-        return TimelineScene.of(model, new TimelineView(0, zoom, 0, 1280, 720).around(MIDDLE), marked, FONT);
+        return TimelineScene.of(model, new TimelineViewport(0, zoom, 0, 1280, 720).around(MIDDLE), marked, FONT);
     }
 
     private static List<Box> spans(Scene scene) {
@@ -81,7 +81,7 @@ class GatheredMarksTest {
 
     @Test
     void aSpanIsSeenWhereItsMarkIsNot() {
-        TimelineView april = new TimelineView(0, 40, 0, 1280, 720).around(LocalDate.of(2026, 4, 20));
+        TimelineViewport april = new TimelineViewport(0, 40, 0, 1280, 720).around(LocalDate.of(2026, 4, 20));
         assertThat(spans(TimelineScene.of(model(2, "2026-Q2"), april, Marked.NOTHING, FONT)))
                 .isNotEmpty();
     }

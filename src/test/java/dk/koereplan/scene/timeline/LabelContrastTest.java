@@ -32,7 +32,7 @@ class LabelContrastTest {
         Palette palette = PALETTES.get(theme);
         var model = Sketch.model(LaneField.REGION, "demo");
         for (double zoom : new double[] {.5, 1, 2, 5, 20}) {
-            TimelineView view = model.fitting(1280, 2400).zoomed(zoom, 700);
+            TimelineViewport view = model.fitting(1280, 2400).zoomed(zoom, 700);
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());
             assertThat(poor(scene, palette)).as("zoom %s", zoom).isEmpty();
         }

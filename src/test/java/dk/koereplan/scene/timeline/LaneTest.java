@@ -125,7 +125,7 @@ class LaneTest {
         TimelineModel model = model(LaneField.REGION, LaneField.PROFESSION, "REG-83");
         for (String id : model.initiativesOnLine()) {
             assertThat(model.places(id)).isNotEmpty().doesNotHaveDuplicates();
-            for (Place place : model.places(id)) {
+            for (ItemPosition place : model.places(id)) {
                 TimelineLane lane = model.lanes().get(place.lane());
                 assertThat(place.item().is(id)).isTrue();
                 assertThat(lane.collapsed()
@@ -146,7 +146,7 @@ class LaneTest {
                 .findFirst()
                 .orElseThrow();
         String milestone = item.milestones().getFirst().milestone().id().value();
-        assertThat(model.places(milestone)).extracting(Place::item).containsExactly(item);
+        assertThat(model.places(milestone)).extracting(ItemPosition::item).containsExactly(item);
         assertThat(model.daysOf(milestone)).isPresent();
     }
 
@@ -164,7 +164,7 @@ class LaneTest {
     @Test
     void titlesStayInSightBelowTheirGroup() {
         TimelineModel model = model(LaneField.REGION, LaneField.TRACK);
-        TimelineView view = model.fitting(1280, 500);
+        TimelineViewport view = model.fitting(1280, 500);
         double top = TimelineScene.body(model, view).y();
         for (double scroll = 0; scroll < TimelineScene.mostTop(model, view); scroll += 7) {
             Scene scene = TimelineScene.of(model, view.scrolledTo(scroll), Marked.NOTHING, FONT);

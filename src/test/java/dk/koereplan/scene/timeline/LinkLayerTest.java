@@ -44,11 +44,11 @@ class LinkLayerTest {
         return TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), collapsed, Texts.in(Language.DANISH));
     }
 
-    private static TimelineView tall(TimelineModel model) {
+    private static TimelineViewport tall(TimelineModel model) {
         return model.fitting(6000, 3000);
     }
 
-    private static Scene scene(TimelineModel model, TimelineView view, Marked marked) {
+    private static Scene scene(TimelineModel model, TimelineViewport view, Marked marked) {
         return TimelineScene.of(model, view, marked, METRICS);
     }
 
@@ -134,13 +134,13 @@ class LinkLayerTest {
         TimelineModel model = Sketch.model(
                 LaneField.TRACK, List.of(Samples.initiative("I", "start", "2026-09-01", "end", "before:@E"), event));
         assertThat(model.undated()).isEqualTo(1);
-        TimelineView view = model.fitting(1600, 720);
+        TimelineViewport view = model.fitting(1600, 720);
         Scene scene = scene(model, view, Marked.NOTHING);
         assertThat(lines(scene)).singleElement().satisfies(line -> {
             assertThat(line.tag().text()).contains("før Forhandlingerne");
             assertThat(line.bounds().bottom())
                     .isGreaterThan(
-                            Whereabouts.of(model, view, "I").orElseThrow().bottom());
+                            RecordPosition.of(model, view, "I").orElseThrow().bottom());
         });
         assertThat(words(scene)).contains("hænger på en begivenhed").anyMatch(text -> text.contains("Begivenhed"));
     }
@@ -217,7 +217,7 @@ class LinkLayerTest {
     void keepsLinesBetweenTheCalendarAndTheLegend(String day) {
         TimelineModel model = model(DEMO, Set.of("REG-85"));
         for (double zoom : new double[] {.3, 1.2, 4, 20}) {
-            var view = new TimelineView(LocalDate.parse(day).toEpochDay(), zoom, 100, 1200, 700);
+            var view = new TimelineViewport(LocalDate.parse(day).toEpochDay(), zoom, 100, 1200, 700);
             Bounds body = TimelineScene.body(model, view);
             var area = new Bounds(body.x(), body.y() - Measures.EVENTS, body.width(), body.height() + Measures.EVENTS);
             Scene scene = scene(model, view, Marked.NOTHING);
@@ -235,7 +235,7 @@ class LinkLayerTest {
     @Test
     void drawsOnlyThoseOfWhatIsSelectedWhereAllWouldBeATangleAndSaysSo() {
         TimelineModel model = model(MANY, Set.of());
-        var view = new TimelineView(LocalDate.parse("2026-01-01").toEpochDay(), .6, 2000, 1600, 900);
+        var view = new TimelineViewport(LocalDate.parse("2026-01-01").toEpochDay(), .6, 2000, 1600, 900);
         Scene none = scene(model, view, Marked.NOTHING);
         assertThat(lines(none)).isEmpty();
         assertThat(words(none)).contains("afhængigheder kun for det valgte");

@@ -34,7 +34,7 @@ class MarksApartTest {
     private record Seen(Tag tag, Bounds at) {}
 
     private static double zoom(int step) {
-        return TimelineView.MIN_ZOOM * Math.pow(TimelineView.MAX_ZOOM / TimelineView.MIN_ZOOM, step / (ZOOMS - 1.0));
+        return TimelineViewport.MIN_ZOOM * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
     }
 
     private static List<Seen> marks(Scene scene, Bounds lanes) {
@@ -57,10 +57,10 @@ class MarksApartTest {
     void marksOfNeighboursDoNotLieOnEachOther(String plan, LaneField lanes) {
         TimelineModel model = Sketch.model(lanes, plan);
         for (int step = 0; step < ZOOMS; step++) {
-            TimelineView view = new TimelineView(0, zoom(step), 0, 1280, 720)
+            TimelineViewport view = new TimelineViewport(0, zoom(step), 0, 1280, 720)
                     .around(model.scope().asOf().day());
             for (int down : new int[] {0, 640}) {
-                TimelineView moved = view.moved(0, down);
+                TimelineViewport moved = view.moved(0, down);
                 Scene scene = TimelineScene.of(model, moved, Marked.NOTHING, FONT);
                 assertThat(together(marks(scene, TimelineScene.body(model, moved)), moved))
                         .as("%s at %.3f", plan, view.pixelsPerDay())
@@ -70,7 +70,7 @@ class MarksApartTest {
     }
 
     /// Marks as near as marks of one item never are.
-    private static List<String> together(List<Seen> marks, TimelineView view) {
+    private static List<String> together(List<Seen> marks, TimelineViewport view) {
         double least = .9 * MilestoneMark.MANDATORY * ItemMarks.scale(view) - .01;
         var found = new ArrayList<String>();
         for (int i = 0; i < marks.size(); i++) {
@@ -100,7 +100,7 @@ class MarksApartTest {
         }
         TimelineModel model = Sketch.model(LaneField.TRACK, records);
         for (int step = 0; step < ZOOMS; step++) {
-            TimelineView view = new TimelineView(0, zoom(step), 0, 1280, 720).around(LocalDate.of(2027, 3, 1));
+            TimelineViewport view = new TimelineViewport(0, zoom(step), 0, 1280, 720).around(LocalDate.of(2027, 3, 1));
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, FONT);
             List<String> told = marks(scene, TimelineScene.body(model, view)).stream()
                     .map(Seen::tag)

@@ -39,14 +39,14 @@ class NoOverlapTest {
     void noLabelLiesOnAnotherOrOnAMark(String plan, LaneField lanes, Language language) {
         TimelineModel model =
                 TimelineModel.of(Plans.scope(Plans.named(plan)), LaneSetting.by(lanes), Texts.in(language));
-        TimelineView fit = model.fitting(1280, 720);
-        double most = TimelineView.MAX_ZOOM / TimelineView.MIN_ZOOM;
+        TimelineViewport fit = model.fitting(1280, 720);
+        double most = TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM;
         for (int step = 0; step < ZOOMS; step++) {
-            double zoom = TimelineView.MIN_ZOOM * Math.pow(most, step / (ZOOMS - 1.0));
-            TimelineView view = fit.zoomed(zoom / fit.pixelsPerDay(), 640)
+            double zoom = TimelineViewport.MIN_ZOOM * Math.pow(most, step / (ZOOMS - 1.0));
+            TimelineViewport view = fit.zoomed(zoom / fit.pixelsPerDay(), 640)
                     .around(model.scope().asOf().day());
             for (double right : new double[] {0, -517, 893}) {
-                TimelineView moved = view.moved(right, 173 * step % 700);
+                TimelineViewport moved = view.moved(right, 173 * step % 700);
                 List<String> wrong = wrong(TimelineScene.of(model, moved, Marked.NOTHING, FONT));
                 assertThat(wrong).as("%s at %.3f, %s", plan, zoom, right).isEmpty();
             }

@@ -48,7 +48,7 @@ class OverviewStripTest {
         for (double width : new double[] {60, 400, 1396}) {
             OverviewStrip strip = OverviewStrip.of(model, width, METRICS);
             for (double zoom : new double[] {.02, 1, 120}) {
-                var view = new TimelineView(15000, zoom, 5000, 1600, 900);
+                var view = new TimelineViewport(15000, zoom, 5000, 1600, 900);
                 assertThat(Stream.concat(strip.scene().shapes().stream(), strip.frame(view).stream()))
                         .allSatisfy(shape -> {
                             assertThat(shape.bounds().x()).isGreaterThanOrEqualTo(-.5);
@@ -132,7 +132,7 @@ class OverviewStripTest {
         }
         TimelineModel model = Sketch.model(LaneField.TRACK, records);
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        TimelineView view = model.fitting(1280, 720);
+        TimelineViewport view = model.fitting(1280, 720);
         double most = TimelineScene.mostTop(model, view);
         assertThat(strip.centred(view, 600, 36).top()).isEqualTo(most);
         double before = -1;
@@ -144,7 +144,7 @@ class OverviewStripTest {
         Bounds last = strip.window(view.scrolledTo(most));
         Bounds almost = strip.window(view.scrolledTo(most - 200));
         assertThat(last.bottom()).isGreaterThan(almost.bottom());
-        TimelineView up = strip.dragged(view.scrolledTo(most), 0, -6);
+        TimelineViewport up = strip.dragged(view.scrolledTo(most), 0, -6);
         assertThat(strip.dragged(up, 0, 6).top()).isCloseTo(most, within(.01));
     }
 
@@ -152,12 +152,12 @@ class OverviewStripTest {
     void framesWhatTheViewShows() {
         TimelineModel model = model("1000");
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        var view = new TimelineView(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
+        var view = new TimelineViewport(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
         Bounds window = strip.window(view);
         assertThat(window.x()).isCloseTo(strip.xOf(view.firstDay()), within(1.0));
         assertThat(window.right()).isCloseTo(strip.xOf(view.lastDay()), within(1.0));
         assertThat(window.height()).isLessThan(OverviewStrip.HEIGHT / 2);
-        TimelineView whole = model.fitting(1600, 900);
+        TimelineViewport whole = model.fitting(1600, 900);
         assertThat(strip.window(whole).width()).isGreaterThan(1180);
     }
 
@@ -175,7 +175,7 @@ class OverviewStripTest {
     void movesTheViewToThePlaceAndWithTheDrag() {
         TimelineModel model = model("1000");
         OverviewStrip strip = OverviewStrip.of(model, 1200, METRICS);
-        var view = new TimelineView(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
+        var view = new TimelineViewport(LocalDate.parse("2026-03-01").toEpochDay(), 2, 3000, 1600, 900);
         Bounds at = strip.window(strip.centred(view, 700, 20));
         assertThat(at.centreX()).isCloseTo(700, within(.5));
         assertThat(at.centreY()).isCloseTo(20, within(3.0));
@@ -184,7 +184,7 @@ class OverviewStripTest {
         assertThat(after.x() - before.x()).isCloseTo(50, within(.01));
         assertThat(after.y() - before.y()).isCloseTo(3, within(.01));
         // below the last lane there is nothing to see
-        TimelineView most = strip.dragged(view, 0, 1000);
+        TimelineViewport most = strip.dragged(view, 0, 1000);
         assertThat(most.top()).isEqualTo(TimelineScene.mostTop(model, view));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersOnBarsTest {
     private static final TimelineModel DEMO = Sketch.model(LaneField.TRACK, "demo");
-    private static final TimelineView VIEW = new TimelineView(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
+    private static final TimelineViewport VIEW = new TimelineViewport(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
     private static final Scene SCENE = TimelineScene.of(DEMO, VIEW, Marked.NOTHING, new BundledFont());
 
     private static List<Line> notches(String id, String role) {
@@ -95,7 +95,7 @@ class OwnersOnBarsTest {
         TimelineModel model = Sketch.model(LaneField.TRACK, records);
         Scene scene = TimelineScene.of(
                 model,
-                new TimelineView(0, 1, 0, 1600, 720).around(LocalDate.of(2026, 12, 1)),
+                new TimelineViewport(0, 1, 0, 1600, 720).around(LocalDate.of(2026, 12, 1)),
                 Marked.NOTHING,
                 new BundledFont());
         return Shapes.texts(scene).stream()
@@ -114,7 +114,7 @@ class OwnersOnBarsTest {
     void anOwnersNameNeverLiesOverAnImpreciseTime(double zoom) {
         for (LaneField field : List.of(LaneField.TRACK, LaneField.REGION)) {
             TimelineModel model = Sketch.model(field, "demo");
-            var view = new TimelineView(0, zoom, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
+            var view = new TimelineViewport(0, zoom, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
             Scene scene = TimelineScene.of(model, view, Marked.NOTHING, new BundledFont());
             Map<List<Object>, Bounds> spans = new HashMap<>();
             for (Shapes.Seen seen : Shapes.of(scene)) {

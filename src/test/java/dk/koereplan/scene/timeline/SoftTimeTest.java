@@ -58,7 +58,7 @@ class SoftTimeTest {
                 .findFirst()
                 .orElseThrow();
         LocalDate middle = days.latest() != null ? days.latest() : days.first().orElse(LocalDate.of(2028, 1, 1));
-        TimelineView view = new TimelineView(0, zoom, 0, 1280, 720).around(middle);
+        TimelineViewport view = new TimelineViewport(0, zoom, 0, 1280, 720).around(middle);
         Scene scene = TimelineScene.of(model, view, Marked.NOTHING, FONT);
         return Shapes.of(scene).stream()
                 .map(Shapes.Seen::shape)

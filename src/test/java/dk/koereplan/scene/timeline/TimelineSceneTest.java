@@ -37,13 +37,13 @@ class TimelineSceneTest {
         return TimelineModel.of(Plans.scope(Plans.named(plan)), lanes, DANISH);
     }
 
-    private static Scene scene(TimelineModel model, TimelineView view) {
+    private static Scene scene(TimelineModel model, TimelineViewport view) {
         return TimelineScene.of(model, view, Marked.NOTHING, FONT);
     }
 
-    private static List<TimelineView> zooms(TimelineModel model) {
-        var views = new ArrayList<TimelineView>();
-        TimelineView fit = model.fitting(1280, 720);
+    private static List<TimelineViewport> zooms(TimelineModel model) {
+        var views = new ArrayList<TimelineViewport>();
+        TimelineViewport fit = model.fitting(1280, 720);
         double x = fit.xOf(model.scope().asOf().day());
         for (int step = -6; step <= 20; step++) {
             views.add(fit.zoomed(Math.pow(1.35, step), x));
@@ -55,7 +55,7 @@ class TimelineSceneTest {
     @ValueSource(strings = {"sources", "demo", "60", "1", "empty"})
     void noTextLiesOnAnotherAtAnyZoom(String plan) {
         TimelineModel model = model(plan, LaneSetting.by(LaneField.REGION));
-        for (TimelineView view : zooms(model)) {
+        for (TimelineViewport view : zooms(model)) {
             assertThat(Shapes.overlaps(scene(model, view)))
                     .as("%s at %.3f", plan, view.pixelsPerDay())
                     .isEmpty();
@@ -66,7 +66,7 @@ class TimelineSceneTest {
     @ValueSource(strings = {"demo", "60"})
     void noMilestoneLiesOnALabel(String plan) {
         TimelineModel model = model(plan, LaneSetting.by(LaneField.TRACK));
-        for (TimelineView view : zooms(model)) {
+        for (TimelineViewport view : zooms(model)) {
             Scene scene = scene(model, view);
             Bounds body = TimelineScene.body(model, view);
             List<Text> labels = Shapes.texts(scene).stream()
@@ -101,7 +101,7 @@ class TimelineSceneTest {
     @Test
     void drawsEachItemOnceInEachLaneItBelongsTo() {
         TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION));
-        TimelineView fit = model.fitting(1280, 720);
+        TimelineViewport fit = model.fitting(1280, 720);
         Scene whole = scene(model, fit.sized(1280, 4000));
         long expected = model.lanes().stream()
                 .flatMap(lane -> lane.rows().stream())
@@ -123,10 +123,10 @@ class TimelineSceneTest {
     void aWindowFurtherOnShowsTheBarsThatAWiderOneShowsThere() {
         TimelineModel model = model("60", LaneSetting.by(LaneField.REGION));
         for (double zoom : new double[] {.3, 1.5, 8}) {
-            TimelineView wide = new TimelineView(0, zoom, 0, 4000, 4000).around(LocalDate.of(2026, 11, 21));
+            TimelineViewport wide = new TimelineViewport(0, zoom, 0, 4000, 4000).around(LocalDate.of(2026, 11, 21));
             List<Shape> all = bars(scene(model, wide));
             for (int move = 0; move < 2700; move += 270) {
-                TimelineView narrow = wide.sized(1280, 4000).moved(move, 0);
+                TimelineViewport narrow = wide.sized(1280, 4000).moved(move, 0);
                 double by = move;
                 Set<String> expected = all.stream()
                         .filter(bar -> bar.bounds().right() - by > narrow.left() + 1
@@ -165,8 +165,8 @@ class TimelineSceneTest {
     @Test
     void aScrolledWindowShowsWhatTheWholePictureShowsThere() {
         TimelineModel model = model("60", LaneSetting.by(LaneField.REGION));
-        TimelineView fit = model.fitting(1280, 720);
-        TimelineView scrolled = fit.scrolledTo(400);
+        TimelineViewport fit = model.fitting(1280, 720);
+        TimelineViewport scrolled = fit.scrolledTo(400);
         Bounds body = TimelineScene.body(model, scrolled);
         Scene whole = scene(model, fit.sized(1280, 720 + TimelineScene.mostTop(model, fit)));
         Set<String> expected = texts(whole, new Bounds(0, body.y() + 400 + 60, 1280, 300), -400);
@@ -186,13 +186,13 @@ class TimelineSceneTest {
 
     @Test
     void theCostOfAWindowDoesNotGrowWithThePlan() {
-        TimelineView near = new TimelineView(0, 3, 2000, 1280, 720).around(LocalDate.of(2026, 11, 21));
+        TimelineViewport near = new TimelineViewport(0, 3, 2000, 1280, 720).around(LocalDate.of(2026, 11, 21));
         int thousand = shapes("1000", near);
         assertThat(thousand).isBetween(200, 1500);
         assertThat(shapes("10000", near)).isBetween(thousand / 2, thousand * 2);
     }
 
-    private static int shapes(String plan, TimelineView view) {
+    private static int shapes(String plan, TimelineViewport view) {
         return Shapes.of(scene(model(plan, LaneSetting.by(LaneField.REGION)), view))
                 .size();
     }
@@ -200,7 +200,7 @@ class TimelineSceneTest {
     @Test
     void namesWeek53() {
         TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION));
-        TimelineView view = model.fitting(1280, 720).zoomed(24, 600).around(LocalDate.of(2027, 1, 1));
+        TimelineViewport view = model.fitting(1280, 720).zoomed(24, 600).around(LocalDate.of(2027, 1, 1));
         assertThat(Shapes.texts(scene(model, view)).stream().map(Text::text))
                 .anyMatch(text -> text.startsWith("uge 53"))
                 .noneMatch(text -> text.startsWith("uge 53, 2027"));

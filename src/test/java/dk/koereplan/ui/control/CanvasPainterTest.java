@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.SampleScene;
 import dk.koereplan.scene.text.BundledFont;
@@ -64,7 +64,7 @@ class CanvasPainterTest {
             for (int row = 0; row < 18; row++) {
                 double fade = (20 + 7.3 * row) * zoom;
                 Bounds bar = new Bounds(10 + row / 3.0, 8 + 34 * row, 2 * fade + 40, 26);
-                drawing.box("bar.in-progress", bar, 4, new Ends(fade, fade));
+                drawing.box("bar.in-progress", bar, 4, new EndFades(fade, fade));
             }
             painter.paint(drawing.scene(960, 640, "", "paper"));
             WritableImage image = canvas.snapshot(null, null);

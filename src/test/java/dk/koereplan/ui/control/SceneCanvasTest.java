@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
-import dk.koereplan.scene.Ends;
+import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Roles;
@@ -69,7 +69,7 @@ class SceneCanvasTest {
     }
 
     private static Box box(double x) {
-        return new Box(new Bounds(x, 40, 20, 20), 0, Fill.SOLID, Ends.HARD, Roles.ACCENT, null);
+        return new Box(new Bounds(x, 40, 20, 20), 0, Fill.SOLID, EndFades.HARD, Roles.ACCENT, null);
     }
 
     /// In the middle of the left half and of the right half.

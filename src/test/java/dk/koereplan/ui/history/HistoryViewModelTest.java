@@ -16,7 +16,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Held;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFile;
@@ -121,7 +121,7 @@ class HistoryViewModelTest {
         file.commit(txn, file.roadmap().plus(txn));
         fixture.desk.context().committed(PlanIndex.of(file.roadmap()));
 
-        Held open = model.conflicts().getFirst();
+        LoggedRecord open = model.conflicts().getFirst();
         assertThat(open.conflicts()).containsExactly("title");
         model.settle(open, "title", theirs);
         assertThat(model.conflicts()).isEmpty();

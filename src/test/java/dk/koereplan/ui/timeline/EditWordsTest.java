@@ -2,8 +2,8 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.app.planning.Drawn;
-import dk.koereplan.app.planning.Shift;
+import dk.koereplan.app.planning.DrawnInitiative;
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
@@ -30,8 +30,8 @@ class EditWordsTest {
         words = new EditWords(fixture.desk);
     }
 
-    private Held held(InHand what) {
-        return new Held(what, what.plan(fixture.desk, words.placeholder()), false, "");
+    private PendingGesture held(PlannedGesture what) {
+        return new PendingGesture(what, what.plan(fixture.desk, words.placeholder()), false, "");
     }
 
     private Initiative initiative(String title) {
@@ -62,8 +62,8 @@ class EditWordsTest {
 
     @Test
     void ofManyItTellsTheTimesOfTheOneThatDecidesHowFar() {
-        Held held = held(
-                new InHand.Move(List.of(id(exact()), id(initiative("Fælles kvalitetsenhed øst"))), new Shift.Days(30)));
+        PendingGesture held = held(
+                new PlannedGesture.Move(List.of(id(exact()), id(initiative("Fælles kvalitetsenhed øst"))), new Displacement.Days(30)));
         assertThat(words.title(held)).isEqualTo("2 flyttes sammen");
         assertThat(words.now(held)).startsWith("»" + exact().title() + "«: ").contains(" til ");
         assertThat(words.before(held)).isEqualTo("Før: 16-02-2026 til 30-11-2027");
@@ -71,14 +71,14 @@ class EditWordsTest {
 
     @Test
     void itTellsHowManyStay() {
-        Held held = held(new InHand.Move(List.of(id(exact()), id(quarters())), new Shift.Days(5)));
+        PendingGesture held = held(new PlannedGesture.Move(List.of(id(exact()), id(quarters())), new Displacement.Days(5)));
         assertThat(words.title(held)).isEqualTo(exact().title());
         assertThat(words.along(held)).endsWith("1 flyttes ikke");
     }
 
     @Test
     void whatIsNotMovedYetIsNotCalledNothing() {
-        Held held = held(new InHand.Move(List.of(id(quarters())), new Shift.Days(5)));
+        PendingGesture held = held(new PlannedGesture.Move(List.of(id(quarters())), new Displacement.Days(5)));
         assertThat(words.title(held)).isEqualTo(quarters().title());
         assertThat(words.now(held)).startsWith("Uændret: ");
         assertThat(words.before(held)).isEmpty();
@@ -93,7 +93,7 @@ class EditWordsTest {
                 .value();
         double day = LocalDate.of(2027, 3, 1).toEpochDay();
         Map<String, String> lanes = Map.of("REGION", region, "PROFESSION", "GP", "STATE", "PLANNED");
-        Held held = held(new InHand.Draw("x", new Drawn(lanes, day, day + 60, Precision.MONTH)));
+        PendingGesture held = held(new PlannedGesture.Draw("x", new DrawnInitiative(lanes, day, day + 60, Precision.MONTH)));
         assertThat(words.along(held))
                 .startsWith("I ")
                 .contains(fixture.desk.context().title(region))
@@ -102,7 +102,7 @@ class EditWordsTest {
 
     @Test
     void aLinkToNothingAsksWhereItLeads() {
-        Held held = held(new InHand.Link(id(exact()), ""));
+        PendingGesture held = held(new PlannedGesture.Link(id(exact()), ""));
         assertThat(words.title(held)).isEqualTo("Vælg det, der afhænger af »" + exact().title() + "«");
     }
 }

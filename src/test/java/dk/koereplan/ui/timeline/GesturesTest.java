@@ -18,7 +18,7 @@ import org.testfx.api.FxRobot;
 class GesturesTest extends TimelineOnStage {
     @Test
     void draggingABarIsTheSameEntryAsAltAndArrows(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         Initiative before = initiative(bar.id());
         var start = before.start().interval().first().orElseThrow();
         long days = new Ruler(model).unit().add(start, 1).toEpochDay() - start.toEpochDay();
@@ -48,7 +48,7 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void pullingAnEndIsTheSameEntryAsShiftAltAndArrows(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         Initiative before = initiative(bar.id());
         var end = before.end().interval().last().orElseThrow();
         long days = new Ruler(model).unit().add(end, 1).toEpochDay() - end.toEpochDay();
@@ -71,7 +71,7 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void escapeLeavesTheLogAsItWas(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         Point2D from = middle(robot, bar);
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.add(40, 0)).moveTo(from.add(80, 0));
@@ -100,7 +100,7 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void beginningSomethingElseSavesWhatWasDropped(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         drag(robot, middle(robot, bar), 60, 0);
         assertThat(asked(robot)).isTrue();
         robot.clickOn(screen(robot, 500, 60));
@@ -115,7 +115,7 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void aMilestoneIsDraggedByItself(FxRobot robot) {
-        Grip milestone = grip(robot, Grip.Kind.MILESTONE, g -> open(g.id()));
+        DragHandle milestone = grip(robot, DragHandle.Kind.MILESTONE, g -> open(g.id()));
         drag(
                 robot,
                 screen(robot, milestone.bounds().centreX(), milestone.bounds().centreY()),
@@ -158,16 +158,16 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void linksByDraggingFromTheDotBesideABar(FxRobot robot) {
-        Grip from = exactBar(robot);
-        Grip to = grip(
+        DragHandle from = exactBar(robot);
+        DragHandle to = grip(
                 robot,
-                Grip.Kind.BODY,
+                DragHandle.Kind.BODY,
                 g -> !g.id().equals(from.id()) && g.bounds().width() > 40);
         robot.moveTo(middle(robot, from));
         Point2D dot = screen(robot, from.handleX(), from.bounds().centreY());
         robot.moveTo(dot).press(MouseButton.PRIMARY);
         robot.moveTo(dot.add(6, 8)).moveTo(middle(robot, to));
-        assertThat(model.editing().held()).map(Held::what).contains(new InHand.Link(from.id(), to.id()));
+        assertThat(model.editing().held()).map(PendingGesture::what).contains(new PlannedGesture.Link(from.id(), to.id()));
         robot.release(MouseButton.PRIMARY);
         assertThat(asked(robot)).isTrue();
         robot.push(KeyCode.ENTER);
@@ -178,8 +178,8 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void selectsByBoxAndByKeysAndMovesThemTogether(FxRobot robot) {
-        List<Grip> bars =
-                grips(robot).stream().filter(g -> g.kind() == Grip.Kind.BODY).toList();
+        List<DragHandle> bars =
+                grips(robot).stream().filter(g -> g.kind() == DragHandle.Kind.BODY).toList();
         dragWith(robot, KeyCode.SHIFT, 220, 110, 700, 300);
         assertThat(model.editing().selection().ids()).hasSizeGreaterThan(2);
         assertThat(bars).isNotEmpty();

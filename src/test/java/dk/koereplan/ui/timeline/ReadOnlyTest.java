@@ -40,7 +40,7 @@ class ReadOnlyTest extends TimelineOnStage {
         drag(robot, KeyCode.UNDEFINED, bar.right() - 2, bar.centreY(), "end");
         drag(robot, KeyCode.UNDEFINED, bar.x() + 2, bar.centreY(), "start");
         drag(robot, KeyCode.ALT, 420, 130, "new");
-        Bounds milestone = grip(robot, Grip.Kind.MILESTONE, g -> true).bounds();
+        Bounds milestone = grip(robot, DragHandle.Kind.MILESTONE, g -> true).bounds();
         drag(robot, KeyCode.UNDEFINED, milestone.centreX(), milestone.centreY(), "milestone");
         Bounds chip = chip(robot).bounds();
         drag(robot, KeyCode.UNDEFINED, chip.centreX(), chip.centreY(), "tray");

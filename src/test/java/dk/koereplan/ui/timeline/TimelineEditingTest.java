@@ -2,11 +2,11 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.app.planning.Drawn;
-import dk.koereplan.app.planning.Ends;
-import dk.koereplan.app.planning.Place;
+import dk.koereplan.app.planning.DrawnInitiative;
+import dk.koereplan.app.planning.EndMoves;
+import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Shift;
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.WhenNotation;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TimelineEditingTest {
-    private static final Shift.Units MONTH = new Shift.Units(Precision.MONTH, 1);
+    private static final Displacement.Units MONTH = new Displacement.Units(Precision.MONTH, 1);
 
     @TempDir
     Path folder;
@@ -65,15 +65,15 @@ class TimelineEditingTest {
 
     @Test
     void theOfferToMoveFollowersCanBeUndoneInsteadOrAfterwards() {
-        Shift.Units far = new Shift.Units(Precision.MONTH, 24);
+        Displacement.Units far = new Displacement.Units(Precision.MONTH, 24);
         var moved = fixture.desk.context().index().initiatives().stream()
                 .map(i -> i.id().value())
-                .filter(id -> new InHand.Move(List.of(id), far).plan(fixture.desk, "") instanceof Planned.Proposal plan
+                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk, "") instanceof Planned.Proposal plan
                         && Consequences.of(plan, fixture.desk).follow().isPresent())
                 .findFirst()
                 .orElseThrow();
         var before = fixture.desk.context().roadmap().all(Initiative.class);
-        editing.hold(new InHand.Move(List.of(moved), far));
+        editing.hold(new PlannedGesture.Move(List.of(moved), far));
         editing.drop();
         editing.save("forsinket", true);
         assertThat(fixture.said.getLast()).contains(" [Flyt også ").endsWith(" [Fortryd]");
@@ -88,14 +88,14 @@ class TimelineEditingTest {
     @Test
     void nothingIsWrittenUntilItIsSaved() {
         String before = times();
-        editing.hold(new InHand.Move(List.of(id()), MONTH));
+        editing.hold(new PlannedGesture.Move(List.of(id()), MONTH));
         editing.drop();
-        assertThat(editing.held()).get().matches(Held::asked);
+        assertThat(editing.held()).get().matches(PendingGesture::asked);
         assertThat(times()).isEqualTo(before);
         editing.cancel();
         assertThat(editing.held()).isEmpty();
         assertThat(last()).isEmpty();
-        editing.hold(new InHand.Move(List.of(id()), MONTH));
+        editing.hold(new PlannedGesture.Move(List.of(id()), MONTH));
         editing.drop();
         editing.save("Udskudt på mødet", false);
         assertThat(times()).isNotEqualTo(before);
@@ -110,9 +110,9 @@ class TimelineEditingTest {
 
     @Test
     void theAgreedTimeAsksForAReasonAndStaysUntilItHasOne() {
-        editing.hold(new InHand.Move(List.of(id()), MONTH));
+        editing.hold(new PlannedGesture.Move(List.of(id()), MONTH));
         editing.drop();
-        assertThat(editing.held()).get().matches(Held::concernsAgreed);
+        assertThat(editing.held()).get().matches(PendingGesture::concernsAgreed);
         editing.save("", true);
         assertThat(editing.held()).get().satisfies(h -> assertThat(h.refused()).contains("begrundelse"));
         assertThat(last()).isEmpty();
@@ -133,8 +133,8 @@ class TimelineEditingTest {
         editing.step(Precision.YEAR, -1);
         assertThat(editing.held())
                 .get()
-                .extracting(Held::what)
-                .isEqualTo(new InHand.Move(List.of(id()), new Shift.Units(Precision.YEAR, 1)));
+                .extracting(PendingGesture::what)
+                .isEqualTo(new PlannedGesture.Move(List.of(id()), new Displacement.Units(Precision.YEAR, 1)));
         editing.save("", false);
         fixture.desk.edits().undo();
         assertThat(last()).isEmpty();
@@ -144,7 +144,7 @@ class TimelineEditingTest {
     void anotherGestureSavesTheOneBefore() {
         editing.focusProperty().set(id());
         editing.step(Precision.YEAR, 1);
-        editing.stepEnd(Ends.Edge.END, Precision.YEAR, 1);
+        editing.stepEnd(EndMoves.Edge.END, Precision.YEAR, 1);
         assertThat(last()).isPresent();
         assertThat(editing.held()).isPresent();
         editing.save("", false);
@@ -194,8 +194,8 @@ class TimelineEditingTest {
     @Test
     void aNewInitiativeNeedsItsTitleAndIsThenSelected() {
         LocalDate day = LocalDate.of(2027, 1, 1);
-        var drawn = new Drawn(Map.of("REGION", "REG-84"), day.toEpochDay(), day.toEpochDay() + 70.0, Precision.MONTH);
-        editing.hold(new InHand.Draw("ny", drawn));
+        var drawn = new DrawnInitiative(Map.of("REGION", "REG-84"), day.toEpochDay(), day.toEpochDay() + 70.0, Precision.MONTH);
+        editing.hold(new PlannedGesture.Draw("ny", drawn));
         editing.drop();
         editing.save(" ", false);
         assertThat(editing.held()).get().satisfies(h -> assertThat(h.refused()).isNotEmpty());
@@ -224,7 +224,7 @@ class TimelineEditingTest {
         editing.step(Precision.MONTH, 1);
         assertThat(editing.held()).isEmpty();
         assertThat(fixture.said).containsExactly("planning.undated");
-        editing.hold(new InHand.Put(undated, Place.at(LocalDate.of(2027, 3, 4), Precision.QUARTER)));
+        editing.hold(new PlannedGesture.Put(undated, TimelinePoint.at(LocalDate.of(2027, 3, 4), Precision.QUARTER)));
         editing.drop();
         editing.save("", false);
         assertThat(fixture.desk.context().roadmap().find(Initiative.class, undated))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
-import dk.koereplan.scene.timeline.TimelineView;
+import dk.koereplan.scene.timeline.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
@@ -35,7 +35,7 @@ class TimelineLayoutTest {
         return model;
     }
 
-    private static TimelineView drawn(TimelineViewModel model) {
+    private static TimelineViewport drawn(TimelineViewModel model) {
         model.scene(1000, 600);
         return model.view();
     }
@@ -44,13 +44,13 @@ class TimelineLayoutTest {
     void aPlanIsFoundAgainAsItWasLeft() {
         var model = new TimelineViewModel(fixture.desk);
         model.choose(new LaneSetting(LaneField.REGION, LaneField.TRACK));
-        TimelineView before = drawn(model);
+        TimelineViewport before = drawn(model);
         model.toggle(model.model().laneKeys().getFirst());
         model.overviewProperty().set(false);
         model.zoom(3, 700);
         TimelineViewModel again =
                 restored(model.layout().map(TimelineLayout::look).orElseThrow());
-        TimelineView seen = drawn(again);
+        TimelineViewport seen = drawn(again);
         assertThat(again.layout()).isEqualTo(model.layout());
         assertThat(again.collapsedProperty().get()).hasSize(1);
         assertThat(seen.pixelsPerDay()).isCloseTo(3 * before.pixelsPerDay(), within(1e-9));
@@ -76,7 +76,7 @@ class TimelineLayoutTest {
     })
     void whatMakesNoSenseShowsAllOfThePlan(String lanes, double zoom, double from) {
         TimelineViewModel model = restored(new TimelineLook(List.of(lanes), List.of("x"), zoom, from, true));
-        TimelineView all = model.model().fitting(1000, 600);
+        TimelineViewport all = model.model().fitting(1000, 600);
         assertThat(drawn(model)).isEqualTo(all);
         assertThat(model.lanesProperty().get()).isEqualTo(LaneSetting.by(LaneField.REGION));
     }

@@ -57,16 +57,16 @@ abstract class TimelineOnStage extends OnStage {
         return robot.lookup(".k-scene").query();
     }
 
-    List<Grip> grips(FxRobot robot) {
+    List<DragHandle> grips(FxRobot robot) {
         dk.koereplan.scene.Scene scene = canvas(robot).scene().orElseThrow();
         Bounds inner = new Bounds(240, 120, scene.width() - 320, scene.height() - 240);
-        return Grip.all(scene, inner).stream()
+        return DragHandle.all(scene, inner).stream()
                 .filter(g -> inner.contains(g.bounds().x(), g.bounds().y())
                         && inner.contains(g.bounds().right(), g.bounds().bottom()))
                 .toList();
     }
 
-    Grip grip(FxRobot robot, Grip.Kind kind, Predicate<Grip> which) {
+    DragHandle grip(FxRobot robot, DragHandle.Kind kind, Predicate<DragHandle> which) {
         return grips(robot).stream()
                 .filter(g -> g.kind() == kind)
                 .filter(which)
@@ -75,10 +75,10 @@ abstract class TimelineOnStage extends OnStage {
     }
 
     /// A bar whose both ends are given to the day.
-    Grip exactBar(FxRobot robot) {
+    DragHandle exactBar(FxRobot robot) {
         return grip(
                 robot,
-                Grip.Kind.BODY,
+                DragHandle.Kind.BODY,
                 g -> g.bounds().width() > 60
                         && initiative(g.id()).start().isExact()
                         && initiative(g.id()).end().isExact());
@@ -144,7 +144,7 @@ abstract class TimelineOnStage extends OnStage {
                         null)));
     }
 
-    Point2D middle(FxRobot robot, Grip grip) {
+    Point2D middle(FxRobot robot, DragHandle grip) {
         return screen(
                 robot,
                 grip.bounds().x() + grip.bounds().width() * .35,
@@ -182,12 +182,12 @@ abstract class TimelineOnStage extends OnStage {
     }
 
     /// Something in the tray, which is scrolled into sight.
-    Grip chip(FxRobot robot) {
+    DragHandle chip(FxRobot robot) {
         robot.interact(() -> model.pan(0, 100_000));
         dk.koereplan.scene.Scene scene = canvas(robot).scene().orElseThrow();
         Bounds body = new Ruler(model).body();
-        return Grip.all(scene, scene.bounds()).stream()
-                .filter(g -> g.kind() == Grip.Kind.CHIP
+        return DragHandle.all(scene, scene.bounds()).stream()
+                .filter(g -> g.kind() == DragHandle.Kind.CHIP
                         && body.contains(g.bounds().centreX(), g.bounds().centreY()))
                 .filter(g -> desk().context().index().find(g.id()).orElseThrow() instanceof Initiative)
                 .findFirst()

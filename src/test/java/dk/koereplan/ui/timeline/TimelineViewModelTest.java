@@ -12,8 +12,8 @@ import dk.koereplan.scene.timeline.LaneField;
 import dk.koereplan.scene.timeline.LaneSetting;
 import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineView;
-import dk.koereplan.scene.timeline.Whereabouts;
+import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
 import dk.koereplan.ui.common.QueuedTasks;
@@ -111,10 +111,10 @@ class TimelineViewModelTest {
         model.scene(1000, 300);
         model.reveal(last);
         Bounds body = TimelineScene.body(model.model(), model.view());
-        Bounds place = Whereabouts.of(model.model(), model.view(), last).orElseThrow();
+        Bounds place = RecordPosition.of(model.model(), model.view(), last).orElseThrow();
         assertThat(place.y()).isGreaterThanOrEqualTo(body.y());
         assertThat(place.bottom()).isLessThanOrEqualTo(body.bottom());
-        TimelineView seen = model.view();
+        TimelineViewport seen = model.view();
         model.reveal(last);
         assertThat(model.view()).isEqualTo(seen);
     }

@@ -34,11 +34,11 @@ class TwinsTest extends TimelineOnStage {
     }
 
     /// Where it is now; keys may have moved the picture.
-    private Grip anywhere(FxRobot robot, String id) {
+    private DragHandle anywhere(FxRobot robot, String id) {
         robot.interact(() -> model.reveal(id));
         dk.koereplan.scene.Scene scene = canvas(robot).scene().orElseThrow();
         Bounds body = new Ruler(model).body();
-        return Grip.all(scene, body).stream()
+        return DragHandle.all(scene, body).stream()
                 .filter(g -> g.id().equals(id)
                         && body.contains(g.bounds().centreX(), g.bounds().centreY()))
                 .findFirst()
@@ -47,7 +47,7 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void drawingAndTheKeyMakeTheSameInitiative(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         focusOn(robot, bar.id());
         robot.push(KeyCode.N);
         robot.write("Ny indsats");
@@ -65,16 +65,16 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void draggingTheDotAndTheKeyMakeTheSameLink(FxRobot robot) {
-        Grip from = exactBar(robot);
+        DragHandle from = exactBar(robot);
         focusOn(robot, from.id());
         robot.push(KeyCode.L);
         robot.push(KeyCode.DOWN);
-        InHand.Link link = (InHand.Link) model.editing().held().orElseThrow().what();
+        PlannedGesture.Link link = (PlannedGesture.Link) model.editing().held().orElseThrow().what();
         robot.push(KeyCode.ENTER);
         List<Object> byKey = linked(robot);
 
-        Grip start = anywhere(robot, link.from());
-        Grip end = anywhere(robot, link.to());
+        DragHandle start = anywhere(robot, link.from());
+        DragHandle end = anywhere(robot, link.to());
         double x = start.handleX();
         double y = start.bounds().centreY();
         fire(robot, MouseEvent.MOUSE_MOVED, KeyCode.UNDEFINED, start.bounds().centreX(), y);
@@ -101,7 +101,7 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void draggingFromTheTrayAndTheKeyPlaceTheSame(FxRobot robot) {
-        Grip chip = chip(robot);
+        DragHandle chip = chip(robot);
         double x = model.view().xOf(desk().context().asOf().day()) + dayPixels() / 2;
         dragWith(
                 robot,
@@ -118,14 +118,14 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void clickingWithCtrlAndTheKeySelectAndMoveTheSame(FxRobot robot) {
-        Grip first = exactBar(robot);
-        Grip second = grip(
+        DragHandle first = exactBar(robot);
+        DragHandle second = grip(
                 robot,
-                Grip.Kind.BODY,
+                DragHandle.Kind.BODY,
                 g -> !g.id().equals(first.id())
                         && g.bounds().width() > 40
                         && initiative(g.id()).start().isExact());
-        List<Grip> two = List.of(first, second);
+        List<DragHandle> two = List.of(first, second);
         two.forEach(grip -> clickWith(robot, KeyCode.CONTROL, grip.bounds()));
         List<String> clicked = model.editing().selection().ids();
         assertThat(clicked).hasSize(2);
@@ -133,7 +133,7 @@ class TwinsTest extends TimelineOnStage {
         Txn byMouse = saved(robot);
 
         robot.interact(() -> model.editing().selection().set(List.of()));
-        for (Grip grip : two) {
+        for (DragHandle grip : two) {
             focusOn(robot, grip.id());
             robot.push(KeyCode.SPACE);
         }
@@ -144,7 +144,7 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void allThatIsSelectedMovesByMouseAndByKey(FxRobot robot) {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         focusOn(robot, bar.id());
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
@@ -154,7 +154,7 @@ class TwinsTest extends TimelineOnStage {
 
         LocalDate start = initiative(bar.id()).start().interval().first().orElseThrow();
         long days = new Ruler(model).unit().add(start, 1).toEpochDay() - start.toEpochDay();
-        Grip there = anywhere(robot, bar.id());
+        DragHandle there = anywhere(robot, bar.id());
         dragWith(
                 robot,
                 KeyCode.UNDEFINED,
@@ -199,7 +199,7 @@ class TwinsTest extends TimelineOnStage {
 
     @Test
     void thePictureMovesWhileSomethingIsHeldAtItsEdge(FxRobot robot) throws TimeoutException {
-        Grip bar = exactBar(robot);
+        DragHandle bar = exactBar(robot);
         LocalDate before = initiative(bar.id()).start().interval().first().orElseThrow();
         double x = bar.bounds().x() + bar.bounds().width() * .35;
         double y = bar.bounds().y() + 4;
@@ -268,7 +268,7 @@ class TwinsTest extends TimelineOnStage {
                 robot.push(KeyCode.ALT, KeyCode.RIGHT);
                 var follow = model.editing()
                         .held()
-                        .map(Held::planned)
+                        .map(PendingGesture::planned)
                         .filter(Planned.Proposal.class::isInstance)
                         .flatMap(p ->
                                 Consequences.of((Planned.Proposal) p, desk()).follow());

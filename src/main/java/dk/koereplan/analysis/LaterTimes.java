@@ -1,0 +1,90 @@
+package dk.koereplan.analysis;
+
+import dk.koereplan.domain.time.Order;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Records with later expected times. What was approved stays.
+final class LaterTimes {
+    private LaterTimes() {}
+
+    /// Begins at least so many days later and lasts as long.
+    static Optional<Initiative> of(Initiative initiative, long days) {
+        When begin = initiative.start().isUnknown() ? initiative.baselineStart() : initiative.start();
+        return TimeShift.onward(begin, days).map(start -> {
+            When end = initiative.end().isUnknown() ? initiative.baselineEnd() : initiative.end();
+            long later = ChronoUnit.DAYS.between(
+                    begin.interval().last().orElseThrow(),
+                    start.interval().last().orElseThrow());
+            When near = TimeShift.along(end, later).orElse(end);
+            boolean contradicts = start.interval().compare(near.interval()) == Order.AFTER;
+            return with(
+                    initiative,
+                    start,
+                    contradicts ? TimeShift.onward(end, later).orElse(end) : near);
+        });
+    }
+
+    /// Is expected at least so many days later.
+    static Optional<Milestone> of(Milestone milestone, long days, PlanIndex index) {
+        return TimeShift.onward(PlanTimes.given(milestone, index), days).map(when -> with(milestone, when));
+    }
+
+    /// Is expected about so many days later.
+    static Optional<Milestone> along(Milestone milestone, long days, PlanIndex index) {
+        return TimeShift.along(PlanTimes.given(milestone, index), days).map(when -> with(milestone, when));
+    }
+
+    private static Milestone with(Milestone m, When forecast) {
+        return new Milestone(
+                m.id(),
+                m.title(),
+                m.initiative(),
+                m.description(),
+                m.kind(),
+                m.mandatory(),
+                m.baseline(),
+                forecast,
+                m.state(),
+                m.actual(),
+                m.stateReason(),
+                m.owner(),
+                m.note(),
+                m.source());
+    }
+
+    private static Initiative with(Initiative i, When start, When end) {
+        return new Initiative(
+                i.id(),
+                i.title(),
+                i.number(),
+                i.description(),
+                i.goal(),
+                i.track(),
+                i.theme(),
+                i.agreement(),
+                i.professions(),
+                i.state(),
+                i.stateReason(),
+                i.reviewDate(),
+                i.successor(),
+                start,
+                end,
+                i.baselineStart(),
+                i.baselineEnd(),
+                i.progress(),
+                i.ownerPeriods(),
+                i.coordinator(),
+                i.parent(),
+                i.place(),
+                i.parts(),
+                i.deliverable(),
+                i.validity(),
+                i.linksTo(),
+                i.note(),
+                i.source());
+    }
+}

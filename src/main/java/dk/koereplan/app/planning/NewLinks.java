@@ -1,0 +1,39 @@
+package dk.koereplan.app.planning;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.DependencyKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/// New dependencies. That they go round in no circle is for the rules to say, when the link is to be written.
+public record NewLinks(PlanIndex index) {
+    private static final int LONGEST = 80;
+
+    /// @param from what must be finished before `to`
+    /// @param title what people call the dependency
+    public Planned link(String from, String to, String title, Provenance source) {
+        if (from.equals(to)) {
+            return Planned.Refused.of(from, null, "planning.itself", from);
+        }
+        boolean there = index.dependenciesFrom(from).stream()
+                .anyMatch(d -> d.to().stream().anyMatch(end -> end.value().equals(to)));
+        if (there) {
+            return Planned.Refused.of(from, null, "planning.linked", from, to);
+        }
+        Dependency made = new Dependency(
+                Id.of(id(from, to)), title, Id.of(from), List.of(Id.of(to)), DependencyKind.FINISH_BEFORE, source);
+        return new Planned.Proposal("dependency.create", List.of(new Planned.Changed(null, made)));
+    }
+
+    /// Follows from the ends, so that the same link made in two copies of a plan is one link.
+    private static String id(String from, String to) {
+        String plain = "D." + from + "." + to;
+        return plain.length() <= LONGEST
+                ? plain
+                : "D." + UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sentences that commands print.
+public final class CommandWords {
+    private CommandWords() {}
+
+    public static String problem(PlanFileProblem problem, Texts texts) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(problem.path());
+        arguments.addAll(problem.arguments());
+        String sentence = texts.get("file.problem." + problem.reason(), arguments.toArray());
+        return sentence + " (" + problem.reason().code() + ")";
+    }
+
+    public static String notice(PlanFileNotice notice, Texts texts) {
+        return texts.get("file.notice." + notice.key(), notice.arguments().toArray());
+    }
+
+    /// `ID, field: why`.
+    public static String refusal(Refusal refusal, Texts texts, Roadmap roadmap) {
+        String place = refusal.field() == null ? refusal.entity() : refusal.entity() + ", " + refusal.field();
+        return place + ": "
+                + Words.refusal(
+                        refusal,
+                        texts,
+                        id -> roadmap.find(id).map(Entity::title).orElse(id));
+    }
+}

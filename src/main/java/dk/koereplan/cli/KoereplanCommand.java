@@ -1,0 +1,137 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The whole command line: `koereplan [PLAN]` opens the window, everything else is a command.
+@Command(name = "koereplan", mixinStandardHelpOptions = true)
+public final class KoereplanCommand implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(KoereplanCommand.class);
+    private static final String UNEXPECTED = "U01";
+
+    private final Window window;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
+    private @Nullable Path plan;
+
+    @Option(names = "--open-sample", paramLabel = "NAME", descriptionKey = "option.openSample")
+    private @Nullable String sample;
+
+    @Option(names = "--pictures", paramLabel = "FOLDER", descriptionKey = "option.pictures")
+    private @Nullable Path pictures;
+
+    @Option(names = "--screen", paramLabel = "NAME", descriptionKey = "option.screen")
+    private List<String> screens = List.of();
+
+    @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
+    private Language named = Language.DANISH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private int exit;
+
+    private KoereplanCommand(Window window) {
+        this.window = window;
+    }
+
+    /// What happens without a command.
+    @FunctionalInterface
+    public interface Window {
+        /// @return the exit code
+        int open(Opening opening);
+    }
+
+    /// What to open.
+    ///
+    /// @param plan null for the welcome screen
+    /// @param sample the sample to open instead
+    /// @param pictures the folder for pictures of the screens, in place of a window; null for the window
+    /// @param screens the names of the screens to make pictures of; none for all of them
+    public record Opening(
+            @Nullable Path plan,
+            @Nullable Sample sample,
+            @Nullable Path pictures,
+            List<String> screens,
+            Texts texts) {
+        public Opening {
+            screens = List.copyOf(screens);
+        }
+    }
+
+    /// Runs one command line.
+    ///
+    /// @param version printed for `--version`
+    /// @return an [ExitCode]
+    public static int run(
+            CommandPorts tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
+        Language language = language(args);
+        KoereplanCommand root = new KoereplanCommand(window);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(new NewCommand(tools))
+                .addSubcommand(new ExportCommand(tools))
+                .addSubcommand(new EditCommand(tools))
+                .addSubcommand(new ApplyCommand(tools))
+                .addSubcommand(new CheckCommand(tools))
+                .addSubcommand(new LogCommand(tools))
+                .addSubcommand(new GenerateCommand(tools));
+        line.getCommandSpec().version("koereplan " + version);
+        line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
+        OptionReaders.register(line, language);
+        line.setDefaultValueProvider(
+                argument -> argument.isOption() && argument.paramLabel().equals("da|en") ? language.code() : null);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            LOG.error("Unexpected failure {}", UNEXPECTED, failure);
+            command.getErr().println(Texts.in(language).get("cli.unexpected", UNEXPECTED));
+            return ExitCode.UNEXPECTED;
+        });
+        int code = line.setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+        return code == ExitCode.DONE ? root.exit : code;
+    }
+
+    private static Language language(String... args) {
+        int at = List.of(args).indexOf("--lang");
+        boolean english = at >= 0 && at + 1 < args.length && args[at + 1].equals("en");
+        return english || List.of(args).contains("--lang=en") ? Language.ENGLISH : Language.DANISH;
+    }
+
+    private Texts texts() {
+        return Texts.in(named);
+    }
+
+    private @Nullable Sample wanted() {
+        String name = sample;
+        return name == null
+                ? null
+                : Sample.named(name)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(), texts().get("cli.new.sample", name, Sample.keys())));
+    }
+
+    @Override
+    public void run() {
+        if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
+            throw new ParameterException(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
+        }
+        exit = window.open(new Opening(plan, wanted(), pictures, screens, texts()));
+    }
+}

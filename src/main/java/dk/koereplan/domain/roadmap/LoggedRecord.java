@@ -1,0 +1,55 @@
+package dk.koereplan.domain.roadmap;
+
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Head;
+import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Value;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A record as the log has it: its heads, and what they say.
+///
+/// @param entity null when the record is deleted, or when its values do not make a record
+/// @param problem why the values do not make a record; null when they do, or when it is deleted
+public record LoggedRecord(
+        EntityKind kind,
+        String id,
+        Heads heads,
+        @Nullable Entity entity,
+        @Nullable InvalidValue problem) {
+    static LoggedRecord of(EntityKind kind, String id, Heads heads) {
+        if (heads.deleted()) {
+            return new LoggedRecord(kind, id, heads, null, null);
+        }
+        try {
+            return new LoggedRecord(kind, id, heads, kind.schema().read(id, values(kind, heads)), null);
+        } catch (InvalidValue e) {
+            return new LoggedRecord(kind, id, heads, null, e);
+        }
+    }
+
+    /// The values shown: those of the creation, with every group that was changed since in its place.
+    private static Value.Struct values(EntityKind kind, Heads heads) {
+        Value.Struct values = valueOf(heads.winner(FieldKey.CREATED));
+        for (Head head : heads.all()) {
+            String group = head.group();
+            boolean aside = group.equals(FieldKey.CREATED) || group.equals(FieldKey.DELETED);
+            if (!aside) {
+                values = values.with(kind.schema().namesOf(group), valueOf(heads.winner(group)));
+            }
+        }
+        return values;
+    }
+
+    private static Value.Struct valueOf(Optional<Head> head) {
+        return head.map(h -> h.change().value()).orElse(Value.Struct.EMPTY);
+    }
+
+    /// The groups in which people disagree; the value shown there is provisional.
+    public List<String> conflicts() {
+        return heads.all().size() == 1 ? List.of() : heads.conflicts();
+    }
+}

@@ -1,0 +1,73 @@
+package dk.koereplan.scene.timeline;
+
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Tag;
+import java.util.List;
+
+/// A line between two records, with everything about it that does not change while the window moves.
+///
+/// @param sort what it says
+/// @param day where a time that hangs on an event meets it, counted from 1970-01-01; 0 for dependencies
+record TimelineLink(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standing> starts, List<Standing> ends) {
+    enum Sort {
+        /// A time that hangs on an event.
+        HANGING(Roles.DEPENDENCY, 1.25, true, LegendItems.Sign.RELATIVE),
+        CALM(Roles.DEPENDENCY, 1.25, false, LegendItems.Sign.LINK),
+        UNDECIDED(Roles.DEPENDENCY + ".undecided", 1.25, true, LegendItems.Sign.LINK_UNDECIDED),
+        /// Times that contradict are an error, also where what should have waited is over.
+        BROKEN(Roles.DEPENDENCY + ".broken", 1.75, false, LegendItems.Sign.LINK_BROKEN);
+
+        private static final double MARKED = 2.5;
+
+        private final String role;
+        private final double width;
+        private final boolean dashed;
+        private final LegendItems.Sign sign;
+
+        Sort(String role, double width, boolean dashed, LegendItems.Sign sign) {
+            this.role = role;
+            this.width = width;
+            this.dashed = dashed;
+            this.sign = sign;
+        }
+
+        String role() {
+            return role;
+        }
+
+        Stroke stroke(boolean marked) {
+            return new Stroke(marked ? MARKED : width, dashed);
+        }
+
+        LegendItems.Sign sign() {
+            return sign;
+        }
+
+        static Sort of(DependencyStatus status) {
+            return switch (status.kind()) {
+                case BROKEN -> BROKEN;
+                case UNDECIDED -> UNDECIDED;
+                case OK -> CALM;
+            };
+        }
+    }
+
+    /// One place where an end of it stands.
+    ///
+    /// @param lane,row on the line; both -1 in the band of meetings and decisions, -2 in the tray
+    record Standing(int lane, int row, DaySpan days, boolean bar) {
+        static final int BAND = -1;
+        static final int TRAY = -2;
+    }
+
+    /// A time of a record that is given as before or after an event.
+    record Hanging(Entity item, When when, Entity event) {}
+
+    String id() {
+        return tag.id();
+    }
+}

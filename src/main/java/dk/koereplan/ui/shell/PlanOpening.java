@@ -1,0 +1,88 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.sample.EmptyPlan;
+import dk.koereplan.app.sample.NewPlans;
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.ui.common.Ports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Opens and begins plans, away from the FX thread.
+record PlanOpening(Ports ports, Appearance appearance) {
+    private static final String ENDING = ".koereplan";
+
+    void open(Path plan, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        run(() -> new PlanSession(ports.files().open(plan), member()), entered, failed);
+    }
+
+    void create(String title, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        run(() -> begin(title), entered, failed);
+    }
+
+    /// A fresh copy of a sample, to try things on.
+    void sample(String name, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        run(() -> sample(name), entered, failed);
+    }
+
+    private PlanSession sample(String name) throws PlanFileProblem, IOException {
+        Sample sample = Sample.named(name).orElseThrow();
+        Path path = free(name);
+        new NewPlans(ports.files(), member()).sample(path, sample);
+        return new PlanSession(ports.files().open(path), member());
+    }
+
+    private PlanSession begin(String title) throws PlanFileProblem, IOException {
+        Path path = free(title);
+        new NewPlans(ports.files(), member()).create(path, session -> EmptyPlan.load(session, title, member()));
+        return new PlanSession(ports.files().open(path), member());
+    }
+
+    private String member() {
+        Texts texts = appearance.texts();
+        String member = ports.preferences().load().member();
+        return member.isBlank() ? texts.get("member.default") : member;
+    }
+
+    /// A name in the plans' folder that nothing has yet.
+    private Path free(String title) throws IOException {
+        Files.createDirectories(ports.plans());
+        String name = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        String base = name.isEmpty() ? "plan" : name.substring(0, Math.min(60, name.length()));
+        Path path = ports.plans().resolve(base + ENDING);
+        for (int i = 2; Files.exists(path); i++) {
+            path = ports.plans().resolve(base + "-" + i + ENDING);
+        }
+        return path;
+    }
+
+    private void run(Opening opening, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        ports.tasks()
+                .write(
+                        () -> {
+                            PlanSession session = opening.open();
+                            return new Opened(session, PlanIndex.of(session.roadmap()));
+                        },
+                        opened -> entered.accept(opened.session(), opened.index()),
+                        failed);
+    }
+
+    /// A session with its index.
+    private record Opened(PlanSession session, PlanIndex index) {}
+
+    /// How a plan is come by.
+    @FunctionalInterface
+    private interface Opening {
+        PlanSession open() throws PlanFileProblem, IOException;
+    }
+}

@@ -1,0 +1,87 @@
+package dk.koereplan.ui.timeline;
+
+import dk.koereplan.app.planning.DrawnInitiative;
+import dk.koereplan.app.planning.EndMoves;
+import dk.koereplan.app.planning.NewLinks;
+import dk.koereplan.app.planning.Moves;
+import dk.koereplan.app.planning.TimelinePoint;
+import dk.koereplan.app.planning.Placements;
+import dk.koereplan.app.planning.Planned;
+import dk.koereplan.app.planning.Displacement;
+import dk.koereplan.ui.common.Desk;
+import java.util.List;
+
+/// What the user has in hand: by mouse or by keyboard it comes to the same edit.
+public sealed interface PlannedGesture {
+    /// @param typed the title of what is new; not asked for by the others
+    Planned plan(Desk desk, String typed);
+
+    /// Whether it is complete, so that it can be written.
+    default boolean whole() {
+        return true;
+    }
+
+    /// Things that move together; the first decides how far.
+    record Move(List<String> ids, Displacement shift) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            return new Moves(desk.context().index()).move(ids, shift);
+        }
+    }
+
+    /// An end that is pulled to a place.
+    record Pull(String id, EndMoves.Edge edge, TimelinePoint place) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            return new EndMoves(desk.context().index()).pull(id, edge, place);
+        }
+    }
+
+    /// An end that is moved by units.
+    record Nudge(String id, EndMoves.Edge edge, Displacement.Units units) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            return new EndMoves(desk.context().index()).step(id, edge, units);
+        }
+    }
+
+    /// Something without a date that is put on the line.
+    record Put(String id, TimelinePoint place) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            return new Placements(desk.context().index()).put(id, place);
+        }
+    }
+
+    /// A new initiative; its title is asked for.
+    record Draw(String id, DrawnInitiative drawn) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            return drawn.create(
+                    id, typed, desk.edits().entered(), desk.context().index());
+        }
+    }
+
+    /// A dependency that is being drawn from one thing to another.
+    ///
+    /// @param to empty as long as there is none
+    record Link(String from, String to) implements PlannedGesture {
+        @Override
+        public Planned plan(Desk desk, String typed) {
+            if (!whole()) {
+                return new Planned.Proposal("dependency.create", List.of());
+            }
+            String title = desk.text(
+                    "timeline.edit.link.title",
+                    desk.context().title(from),
+                    desk.context().title(to));
+            return new NewLinks(desk.context().index())
+                    .link(from, to, title, desk.edits().entered());
+        }
+
+        @Override
+        public boolean whole() {
+            return !to.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.koereplan.scene.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Plans;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecordPositionTest {
+    private static final Scope DEMO = Plans.scope(Plans.named("demo"));
+
+    private static TimelineModel model(Set<String> collapsed) {
+        return TimelineModel.of(
+                DEMO, new LaneSetting(LaneField.REGION, LaneField.TRACK), collapsed, Texts.in(Language.DANISH));
+    }
+
+    /// By the place of every initiative of the plan.
+    private static List<String> sought(TimelineModel model, String lane) {
+        return model.initiativesOnLine().stream()
+                .filter(id -> model.places(id).stream()
+                        .map(place -> model.lanes().get(place.lane()).key())
+                        .anyMatch(key -> key.equals(lane) || key.startsWith(lane + "/")))
+                .toList();
+    }
+
+    @Test
+    void aLaneHoldsWhatStandsInItAndInTheLanesWithinIt() {
+        TimelineModel model = model(Set.of());
+        assertThat(model.laneKeys())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(lane -> assertThat(RecordPosition.in(model, lane)).isEqualTo(sought(model, lane)));
+    }
+
+    @Test
+    void aFoldedLaneHoldsWhatItHeldAndSoDoTheLanesWithinIt() {
+        TimelineModel open = model(Set.of());
+        List<String> keys = open.laneKeys();
+        TimelineModel folded = model(Set.of(keys.getFirst()));
+        assertThat(folded.laneKeys()).isNotEqualTo(keys);
+        assertThat(keys)
+                .allSatisfy(lane -> assertThat(RecordPosition.in(folded, lane)).isEqualTo(RecordPosition.in(open, lane)));
+        assertThat(RecordPosition.in(open, "nowhere")).isEmpty();
+    }
+}
