@@ -25,7 +25,8 @@ public final class FundingLines {
     }
 
     /// @param loose lines of no initiative that are counted whole
-    public static List<FundingSource> of(Collection<Initiative> initiatives, List<FundingSource> loose, PlanIndex index) {
+    public static List<FundingSource> of(
+            Collection<Initiative> initiatives, List<FundingSource> loose, PlanIndex index) {
         List<FundingSource> lines = new ArrayList<>(loose);
         for (Initiative initiative : initiatives) {
             lines.addAll(index.fundingOf(initiative.id()));

@@ -62,7 +62,9 @@ public record Overview(
                 RolloutMatrix.of(scope),
                 Updates.of(scope.openInitiatives(), index, asOf),
                 undated,
-                new Figure(index.roadmap().conflicts().stream().map(LoggedRecord::id).toList()),
+                new Figure(index.roadmap().conflicts().stream()
+                        .map(LoggedRecord::id)
+                        .toList()),
                 WeekList.of(scope, undated));
     }
 

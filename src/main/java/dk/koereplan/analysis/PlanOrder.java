@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class PlanOrder {
     public static final Comparator<Entity> BY_ID = Comparator.comparing(e -> e.id().value());
 
-    public static final Comparator<@Nullable LocalDate> DATES = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+    public static final Comparator<@Nullable LocalDate> DATES =
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
     /// By the last possible day, then by the first possible one.
     public static final Comparator<DayInterval> BY_LATEST =

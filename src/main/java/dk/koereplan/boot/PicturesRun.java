@@ -2,9 +2,9 @@ package dk.koereplan.boot;
 
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.cli.KoereplanCommand;
-import dk.koereplan.cli.ExitCode;
 import dk.koereplan.cli.CommandWords;
+import dk.koereplan.cli.ExitCode;
+import dk.koereplan.cli.KoereplanCommand;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;

@@ -1,9 +1,9 @@
 package dk.koereplan.boot;
 
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.cli.KoereplanCommand;
-import dk.koereplan.cli.ExitCode;
 import dk.koereplan.cli.CommandWords;
+import dk.koereplan.cli.ExitCode;
+import dk.koereplan.cli.KoereplanCommand;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.FxTaskRunner;

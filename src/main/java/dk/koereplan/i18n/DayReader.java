@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
     static final Pattern CLOCK = Pattern.compile(
             "(.+?)(?:,? (?:kl\\.?|at) ?|, | )(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: ?\\(([a-z_/+0-9-]+)\\))?");
-    static final Pattern DAY_FIRST = Pattern.compile("(?:den )?(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{4})");
+    static final Pattern DAY_FIRST =
+            Pattern.compile("(?:den )?(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{1,2})(?:\\.|-|/|\\. | )(\\d{4})");
     static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     static final Pattern WORDS = Pattern.compile("(?:den )?(\\d{1,2})\\.? ?([a-zæøå]+)\\.?,? (\\d{4})");
     static final Pattern MONTH_FIRST = Pattern.compile("([a-zæøå]+)\\.? (\\d{1,2}),? (\\d{4})");

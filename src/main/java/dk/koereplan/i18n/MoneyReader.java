@@ -32,7 +32,8 @@ final class MoneyReader {
             Map.entry("milliarder", Unit.BILLION),
             Map.entry("billion", Unit.BILLION));
     static final List<String> CURRENT = List.of("løbende priser", "løbende", "current prices", "current");
-    static final List<String> NOT_STATED = List.of("", "-", "?", "prisniveau ikke oplyst", "ikke oplyst", "price level not stated");
+    static final List<String> NOT_STATED =
+            List.of("", "-", "?", "prisniveau ikke oplyst", "ikke oplyst", "price level not stated");
     static final Pattern AGREEMENT = Pattern.compile("([a-zæøå]+)\\.? (\\d{4})(?:-?\\s?niveau| level)?");
     static final Pattern YEAR = Pattern.compile("(\\d{4})[- ]?pl|(\\d{2})[- ]?pl|pl[- ]?(\\d{4})");
 

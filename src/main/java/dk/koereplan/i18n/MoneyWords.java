@@ -82,7 +82,8 @@ public final class MoneyWords {
     ///
     /// @param amount null when unknown
     /// @param unit null when none was written
-    public record Entered(@Nullable BigDecimal amount, @Nullable Unit unit) {}
+    public record Entered(
+            @Nullable BigDecimal amount, @Nullable Unit unit) {}
 
     /// @throws dk.koereplan.domain.InvalidValue (`money.number`, `money.negative`)
     public static Entered read(String text, Language language) {

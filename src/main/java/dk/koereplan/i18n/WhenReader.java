@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a time in words; days and times of day are [DayReader]'s.
 final class WhenReader {
-    static final Set<String> UNKNOWN = Set.of("", "?", "-", "–", "ukendt", "ikke oplyst", "unknown", "not stated", "tbd");
+    static final Set<String> UNKNOWN =
+            Set.of("", "?", "-", "–", "ukendt", "ikke oplyst", "unknown", "not stated", "tbd");
     static final Pattern EVENT = Pattern.compile("(?is)(før|inden|frem mod|before|efter|after)\\s+(.+)");
     static final Set<String> AFTER = Set.of("efter", "after");
 
@@ -32,7 +33,8 @@ final class WhenReader {
 
     static final Pattern WEEK = Pattern.compile("(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})" + YEAR);
     static final Pattern WEEK_AFTER = Pattern.compile(LEADING_YEAR + "(?:uge|week|wk|w|u)\\.?\\s*(\\d{1,2})");
-    static final Pattern IN_QUARTER = Pattern.compile("(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))" + YEAR);
+    static final Pattern IN_QUARTER =
+            Pattern.compile("(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))" + YEAR);
     static final Pattern QUARTER_AFTER = Pattern.compile(LEADING_YEAR + "(?:q(\\d)|(\\d)\\.?\\s*" + QUARTER + ")");
     static final Pattern IN_HALF = Pattern.compile("(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")" + YEAR);
     static final Pattern HALF_AFTER = Pattern.compile(LEADING_YEAR + "(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")");

@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param group a field group; `created` when the record was made twice, `deleted` when one deleted what another edited
 /// @param bases what all of them had seen, mostly one value; empty when there was none
 /// @param versions the competing values; the last is the one that is shown until somebody decides
-public record FieldConflict(EntityKind kind, String entity, String group, List<CompetingValue> bases, List<CompetingValue> versions) {
+public record FieldConflict(
+        EntityKind kind, String entity, String group, List<CompetingValue> bases, List<CompetingValue> versions) {
     private static final Set<String> PROTECTED = Set.of(
             FieldKey.CREATED,
             FieldKey.DELETED,

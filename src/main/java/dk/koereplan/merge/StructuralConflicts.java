@@ -92,7 +92,8 @@ record StructuralConflicts(MergedLog log) {
     }
 
     private static List<StructuralConflict> sameNumbers(Roadmap roadmap) {
-        Comparator<LoggedRecord> firstNumbered = Comparator.comparing((LoggedRecord h) -> numbered(h.heads()), Head.ORDER)
+        Comparator<LoggedRecord> firstNumbered = Comparator.comparing(
+                        (LoggedRecord h) -> numbered(h.heads()), Head.ORDER)
                 .thenComparing(LoggedRecord::id);
         Map<String, String> first = new HashMap<>();
         return roadmap.table(EntityKind.INITIATIVE).values().stream()

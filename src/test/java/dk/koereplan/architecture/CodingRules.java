@@ -32,8 +32,12 @@ final class CodingRules {
             .and()
             .doNotHaveSimpleName("package-info")
             .should(ArchConditions.be(describe(
-                    "records, enums, interfaces or exceptions",
-                    c -> c.isRecord() || c.isEnum() || c.isInterface() || c.isAssignableTo(Throwable.class))));
+                    "records, enums, interfaces, exceptions or static functions",
+                    c -> c.isRecord()
+                            || c.isEnum()
+                            || c.isInterface()
+                            || c.isAssignableTo(Throwable.class)
+                            || ClassForms.hasStaticsOnly(c))));
 
     private static final ArchRule VIEW_MODELS_KNOW_NO_NODES = noClasses()
             .that()
@@ -103,6 +107,9 @@ final class CodingRules {
     static Map<String, ArchRule> all() {
         return Map.ofEntries(
                 Map.entry("domain is data", DOMAIN_IS_DATA),
+                Map.entry("interfaces are ports or sealed", ClassForms.INTERFACES_ARE_PORTS_OR_SEALED),
+                Map.entry("static functions live in final classes", ClassForms.STATIC_FUNCTIONS_LIVE_IN_FINAL_CLASSES),
+                Map.entry("no two classes share a name", ClassForms.NO_TWO_CLASSES_SHARE_A_NAME),
                 Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
                 Map.entry("names bear intent", NAMES_BEAR_INTENT),
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),

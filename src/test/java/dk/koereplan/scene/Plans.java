@@ -28,7 +28,8 @@ public final class Plans {
         for (Entity record : records) {
             EntityKind kind = EntityKind.of(record);
             String id = record.id().value();
-            tables.computeIfAbsent(kind, k -> new TreeMap<>()).put(id, new LoggedRecord(kind, id, Heads.NONE, record, null));
+            tables.computeIfAbsent(kind, k -> new TreeMap<>())
+                    .put(id, new LoggedRecord(kind, id, Heads.NONE, record, null));
         }
         return new Roadmap(tables);
     }

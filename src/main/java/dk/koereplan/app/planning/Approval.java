@@ -36,7 +36,9 @@ public final class Approval {
         for (String field : RecordTimes.fields(before)) {
             Optional<String> agreed = RecordTimes.approved(field);
             boolean moved = !RecordTimes.get(change.after(), field).equals(RecordTimes.get(before, field));
-            if (moved && agreed.isPresent() && !RecordTimes.get(before, agreed.get()).isUnknown()) {
+            if (moved
+                    && agreed.isPresent()
+                    && !RecordTimes.get(before, agreed.get()).isUnknown()) {
                 times.put(agreed.get(), RecordTimes.get(change.after(), field));
             }
         }

@@ -83,7 +83,8 @@ public record EndMoves(PlanIndex index) {
                         .filter(Initiative.class::isInstance)
                         .map(Initiative.class::cast)
                         .map(i -> (Planned) new Planned.Proposal(
-                                "initiative.reschedule", List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
+                                "initiative.reschedule",
+                                List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
                         .orElseGet(() -> new Planned.Proposal("initiative.reschedule", List.of())));
     }
 

@@ -40,7 +40,8 @@ public final class Inverse {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < done.body().changes().size(); i++) {
             ChangeId id = standing.apply(done.changeId(i));
-            RevertedChange undone = new RevertedChange(done, id, done.body().changes().get(i), kind, log);
+            RevertedChange undone =
+                    new RevertedChange(done, id, done.body().changes().get(i), kind, log);
             now.held(undone.change().key().entity()).ifPresent(held -> changes.addAll(undone.inverse(held)));
         }
         return new ChangeSet(kind, done.body().intention(), done.body().reason(), withoutEditsOfDeleted(changes));

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 /// Rebuilds a plan from its whole log at once, without needing an order.
 final class RoadmapReplay {
     /// Changes of one record belong together, whatever their group.
-    static final Comparator<FieldKey> BY_RECORD = Comparator.comparing(FieldKey::kind).thenComparing(FieldKey::entity);
+    static final Comparator<FieldKey> BY_RECORD =
+            Comparator.comparing(FieldKey::kind).thenComparing(FieldKey::entity);
 
     private RoadmapReplay() {}
 

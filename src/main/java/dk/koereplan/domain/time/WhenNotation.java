@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// `2012-03-01T12:00[Europe/Copenhagen]`; unknown is null.
 public final class WhenNotation {
     public static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d))|/(\\d{4}))?");
-    public static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
+    public static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
 
     private WhenNotation() {}
 

@@ -44,7 +44,8 @@ final class PdfStates {
     ///
     /// @param start,end the parts of the width that fade, 0 to 1
     PDExtendedGraphicsState fading(double start, double end) throws IOException {
-        var key = new EndFades(Math.ceil(Math.min(1, start) * STEPS) / STEPS, Math.ceil(Math.min(1, end) * STEPS) / STEPS);
+        var key = new EndFades(
+                Math.ceil(Math.min(1, start) * STEPS) / STEPS, Math.ceil(Math.min(1, end) * STEPS) / STEPS);
         PDExtendedGraphicsState known = fadings.get(key);
         if (known != null) {
             return known;

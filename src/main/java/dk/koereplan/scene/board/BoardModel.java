@@ -27,7 +27,9 @@ public final class BoardModel {
             columns.put(state, new ArrayList<>());
         }
         scope.initiatives().forEach(i -> column(i.state()).add(i));
-        conflicts = scope.index().roadmap().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
+        conflicts = scope.index().roadmap().conflicts().stream()
+                .map(LoggedRecord::id)
+                .collect(Collectors.toSet());
     }
 
     public static BoardModel of(Scope scope, Texts texts) {

@@ -36,7 +36,8 @@ record BarShape(double from, double to, EndFades ends, double done, String role,
         }
         double perDay = view.pixelsPerDay();
         return SoftEnds.within(
-                new EndFades((days.sureFrom() - days.first()) * perDay, (days.last() - days.sureUntil()) * perDay), width);
+                new EndFades((days.sureFrom() - days.first()) * perDay, (days.last() - days.sureUntil()) * perDay),
+                width);
     }
 
     double width() {

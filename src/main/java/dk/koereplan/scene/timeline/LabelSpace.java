@@ -13,6 +13,8 @@ record LabelSpace(double from, double to, String role, boolean backed) {
 
     /// The part of it before something, if that lies in it.
     LabelSpace before(double[] thing) {
-        return thing[1] <= from || thing[0] >= to ? this : new LabelSpace(from, Math.max(from, thing[0] - GAP), role, backed);
+        return thing[1] <= from || thing[0] >= to
+                ? this
+                : new LabelSpace(from, Math.max(from, thing[0] - GAP), role, backed);
     }
 }

@@ -30,7 +30,8 @@ record LinkEndPositions(TimelineModel model) {
         DayInterval days = PlanTimes.due(entity, model.scope().index());
         return days.earliest() == null && days.latest() == null
                 ? List.of()
-                : List.of(new TimelineLink.Standing(TimelineLink.Standing.BAND, TimelineLink.Standing.BAND, DaySpan.within(days), false));
+                : List.of(new TimelineLink.Standing(
+                        TimelineLink.Standing.BAND, TimelineLink.Standing.BAND, DaySpan.within(days), false));
     }
 
     private List<TimelineLink.Standing> places(String id) {

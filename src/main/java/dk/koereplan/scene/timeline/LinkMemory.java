@@ -155,7 +155,8 @@ final class LinkMemory {
         }
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
         double meets = day.toEpochDay() + (after ? 0 : 1.0);
-        return Optional.of(new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, meets, starts, ends));
+        return Optional.of(
+                new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, meets, starts, ends));
     }
 
     /// An event without a date lies in the tray, below the open end of what hangs on it.
@@ -164,7 +165,9 @@ final class LinkMemory {
         boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
         long at = begins ? days.first() : days.last() + 1;
         var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
-        var below = new TimelineLink.Standing(TimelineLink.Standing.TRAY, TimelineLink.Standing.TRAY, new DaySpan(at, at, at, at), false);
-        return new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, at, starts, List.of(below));
+        var below = new TimelineLink.Standing(
+                TimelineLink.Standing.TRAY, TimelineLink.Standing.TRAY, new DaySpan(at, at, at, at), false);
+        return new TimelineLink(
+                hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, at, starts, List.of(below));
     }
 }

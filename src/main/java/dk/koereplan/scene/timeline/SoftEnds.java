@@ -46,7 +46,8 @@ final class SoftEnds {
         if (width > 1) {
             double start = Math.clamp(span.x() + ends.start() - from, 0, width);
             double end = Math.clamp(to - (span.right() - ends.end()), 0, width - start);
-            drawing.box("milestone.span", new Bounds(from, span.y(), width, span.height()), 0, new EndFades(start, end));
+            drawing.box(
+                    "milestone.span", new Bounds(from, span.y(), width, span.height()), 0, new EndFades(start, end));
         }
     }
 }

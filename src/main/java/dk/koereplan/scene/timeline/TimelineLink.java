@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param sort what it says
 /// @param day where a time that hangs on an event meets it, counted from 1970-01-01; 0 for dependencies
-record TimelineLink(Entity from, Entity to, Sort sort, Tag tag, double day, List<Standing> starts, List<Standing> ends) {
+record TimelineLink(
+        Entity from, Entity to, Sort sort, Tag tag, double day, List<Standing> starts, List<Standing> ends) {
     enum Sort {
         /// A time that hangs on an event.
         HANGING(Roles.DEPENDENCY, 1.25, true, LegendItems.Sign.RELATIVE),

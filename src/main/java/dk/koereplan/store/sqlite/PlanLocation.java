@@ -16,7 +16,8 @@ final class PlanLocation {
     static final Pattern SYNC_FOLDER = Pattern.compile(
             "onedrive( - .*|-.*)?|dropbox( \\(.*\\))?|nextcloud\\d*|owncloud\\d*|icloud ?drive|mobile documents"
                     + "|com~apple~clouddocs|google ?drive.*");
-    static final Set<String> NETWORK_SYSTEMS = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "webdav");
+    static final Set<String> NETWORK_SYSTEMS =
+            Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "webdav");
     static final List<String> UNC = List.of("\\\\", "//");
 
     private PlanLocation() {}

@@ -32,7 +32,9 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private void lane() {
-        selected().flatMap(i -> RecordPosition.lane(model.model(), i.id().value())).ifPresent(this::selectLane);
+        selected()
+                .flatMap(i -> RecordPosition.lane(model.model(), i.id().value()))
+                .ifPresent(this::selectLane);
     }
 
     /// For the menu of a lane.

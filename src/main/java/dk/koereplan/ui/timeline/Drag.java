@@ -1,9 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.TimelinePoint;
-import dk.koereplan.app.planning.Displacement;
 import java.util.Map;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,11 @@ record Drag(@Nullable DragHandle grip, MouseEvent pressed, double time, String d
         String id = grip.id();
         Displacement.Days far = new Displacement.Days(now - time);
         return switch (grip.kind()) {
-            case START -> new PlannedGesture.Pull(id, EndMoves.Edge.START, end(grip.bounds().x(), far, ruler));
-            case END -> new PlannedGesture.Pull(id, EndMoves.Edge.END, end(grip.bounds().right(), far, ruler));
+            case START ->
+                new PlannedGesture.Pull(
+                        id, EndMoves.Edge.START, end(grip.bounds().x(), far, ruler));
+            case END ->
+                new PlannedGesture.Pull(id, EndMoves.Edge.END, end(grip.bounds().right(), far, ruler));
             case CHIP -> new PlannedGesture.Put(id, new TimelinePoint(now, ruler.unit()));
             case LINK -> new PlannedGesture.Link(id, target.equals(id) ? "" : target);
             case BODY -> new PlannedGesture.Move(editing.movedWith(id), far);

@@ -99,7 +99,8 @@ public record DragHandle(Kind kind, String id, Bounds bounds) {
             if (other.kind() == grip.kind()
                     && other.id().equals(grip.id())
                     && other.bounds().touches(grip.bounds())) {
-                found.set(i, new DragHandle(grip.kind(), grip.id(), other.bounds().union(grip.bounds())));
+                found.set(
+                        i, new DragHandle(grip.kind(), grip.id(), other.bounds().union(grip.bounds())));
                 return;
             }
         }

@@ -167,7 +167,8 @@ record EditWords(Desk desk) {
 
     /// What is asked for in the card.
     String asks(PendingGesture held) {
-        return desk.text(held.what() instanceof PlannedGesture.Draw ? "timeline.edit.ask.title" : "timeline.edit.ask.reason");
+        return desk.text(
+                held.what() instanceof PlannedGesture.Draw ? "timeline.edit.ask.title" : "timeline.edit.ask.reason");
     }
 
     /// Why it cannot be written as it is; empty when nothing speaks against it.

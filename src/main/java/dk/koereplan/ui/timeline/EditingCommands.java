@@ -94,7 +94,9 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, F
 
     private void place() {
         editing().targets().stream().findFirst().ifPresent(id -> {
-            editing().hold(new PlannedGesture.Put(id, TimelinePoint.at(desk.context().asOf().day(), ruler.unit())));
+            editing()
+                    .hold(new PlannedGesture.Put(
+                            id, TimelinePoint.at(desk.context().asOf().day(), ruler.unit())));
             editing().drop();
         });
     }

@@ -30,8 +30,10 @@ record Ghost(Bounds bounds, EndFades ends, boolean diamond) {
         if (RecordTimes.fields(thing).isEmpty()) {
             return Optional.empty();
         }
-        DayInterval begin = index.interval(RecordTimes.seen(thing, RecordTimes.fields(thing).getFirst()));
-        DayInterval end = index.interval(RecordTimes.seen(thing, RecordTimes.fields(thing).getLast()));
+        DayInterval begin =
+                index.interval(RecordTimes.seen(thing, RecordTimes.fields(thing).getFirst()));
+        DayInterval end =
+                index.interval(RecordTimes.seen(thing, RecordTimes.fields(thing).getLast()));
         Optional<LocalDate> first = begin.first().or(begin::last).or(end::first).or(end::last);
         Optional<LocalDate> last = end.last().or(end::first).or(begin::last).or(begin::first);
         return first.isEmpty() || last.isEmpty()

@@ -37,7 +37,8 @@ final class Hover {
         }
         Optional<DragHandle> over = grip(event);
         show(near(event)
-                .or(() -> over.filter(g -> g.kind().isBar()).map(g -> new DragHandle(DragHandle.Kind.BODY, g.id(), g.bounds()))));
+                .or(() -> over.filter(g -> g.kind().isBar())
+                        .map(g -> new DragHandle(DragHandle.Kind.BODY, g.id(), g.bounds()))));
         DragHandle.Kind kind = over.map(DragHandle::kind).orElse(DragHandle.Kind.BODY);
         if (kind == DragHandle.Kind.START || kind == DragHandle.Kind.END || kind == DragHandle.Kind.LINK) {
             canvas.setCursor(kind == DragHandle.Kind.LINK ? Cursor.CROSSHAIR : Cursor.H_RESIZE);

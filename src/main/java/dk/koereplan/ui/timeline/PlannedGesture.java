@@ -1,13 +1,13 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
-import dk.koereplan.app.planning.NewLinks;
 import dk.koereplan.app.planning.Moves;
-import dk.koereplan.app.planning.TimelinePoint;
+import dk.koereplan.app.planning.NewLinks;
 import dk.koereplan.app.planning.Placements;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Displacement;
+import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.ui.common.Desk;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.ui.common.Desk;
@@ -128,7 +128,8 @@ public final class TimelineEditing {
     /// Moves by units of what the calendar shows; pressing again before it is saved moves on, and all is one edit.
     public void step(Precision unit, int count) {
         List<String> ids = targets();
-        long before = held().map(PendingGesture::what).orElse(null) instanceof PlannedGesture.Move(var same, Displacement.Units units)
+        long before = held().map(PendingGesture::what).orElse(null)
+                                instanceof PlannedGesture.Move(var same, Displacement.Units units)
                         && same.equals(ids)
                         && units.unit() == unit
                 ? units.count()
@@ -140,7 +141,8 @@ public final class TimelineEditing {
     public void stepEnd(EndMoves.Edge edge, Precision unit, int count) {
         List<String> ids = targets();
         String id = ids.isEmpty() ? "" : ids.getFirst();
-        long before = held().map(PendingGesture::what).orElse(null) instanceof PlannedGesture.Nudge(var same, var end, var units)
+        long before = held().map(PendingGesture::what).orElse(null)
+                                instanceof PlannedGesture.Nudge(var same, var end, var units)
                         && same.equals(id)
                         && end == edge
                         && units.unit() == unit
@@ -155,7 +157,8 @@ public final class TimelineEditing {
     }
 
     public boolean linking() {
-        return held().filter(h -> h.what() instanceof PlannedGesture.Link && !h.asked()).isPresent();
+        return held().filter(h -> h.what() instanceof PlannedGesture.Link && !h.asked())
+                .isPresent();
     }
 
     /// The focus has come here while a link is being made.

@@ -2,8 +2,8 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.RecordPosition;
+import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;

@@ -133,7 +133,8 @@ class MovesTest {
                             "A",
                             String.valueOf(WhenNotation.write(own.at(own.floor(first)))),
                             String.valueOf(WhenNotation.write(own.at(own.add(own.floor(first), units)))));
-            Planned moved = new Moves(any.index()).move(List.of("A"), new Displacement.Days(random.nextInt(2_000) - 1_000));
+            Planned moved =
+                    new Moves(any.index()).move(List.of("A"), new Displacement.Days(random.nextInt(2_000) - 1_000));
             any.commit(moved);
             Initiative now = any.draft.find(Initiative.class, "A");
             LocalDate start = now.start().interval().first().orElseThrow();

@@ -56,7 +56,8 @@ class PlacingTest {
         sketch.initiative("A", "2026-05-03", "2026-Q4");
         EndMoves ends = new EndMoves(sketch.index());
         sketch.commit(ends.step("A", EndMoves.Edge.START, new Displacement.Units(Precision.MONTH, -1)));
-        sketch.commit(new EndMoves(sketch.index()).step("A", EndMoves.Edge.END, new Displacement.Units(Precision.MONTH, 1)));
+        sketch.commit(
+                new EndMoves(sketch.index()).step("A", EndMoves.Edge.END, new Displacement.Units(Precision.MONTH, 1)));
         assertThat(sketch.times("A")).isEqualTo("2026-04-03 2027-Q1");
     }
 
@@ -74,7 +75,8 @@ class PlacingTest {
                             WhenNotation.write(two.at(first.plusDays(random.nextInt(900)))) + "");
             Initiative was = any.draft.find(Initiative.class, "A");
             EndMoves.Edge edge = random.nextBoolean() ? EndMoves.Edge.START : EndMoves.Edge.END;
-            TimelinePoint to = place(first.plusDays(random.nextInt(3_000) - 1_500).toString(), Precision.MONTH);
+            TimelinePoint to =
+                    place(first.plusDays(random.nextInt(3_000) - 1_500).toString(), Precision.MONTH);
             any.commit(new EndMoves(any.index()).pull("A", edge, to));
             Initiative now = any.draft.find(Initiative.class, "A");
             assertThat(edge == EndMoves.Edge.START ? now.end() : now.start())
@@ -97,7 +99,8 @@ class PlacingTest {
     @Test
     void aNewInitiativeIsAtLeastAUnitLongAndNeedsATitle() {
         LocalDate day = LocalDate.of(2027, 2, 3);
-        DrawnInitiative drawn = new DrawnInitiative(Map.of("TRACK", "none"), day.toEpochDay(), day.toEpochDay() + 3.0, Precision.MONTH);
+        DrawnInitiative drawn =
+                new DrawnInitiative(Map.of("TRACK", "none"), day.toEpochDay(), day.toEpochDay() + 3.0, Precision.MONTH);
         Planned.Refused refused = (Planned.Refused) drawn.create("N", " ", Sketch.ENTERED, sketch.index());
         assertThat(refused.why()).extracting(Refusal::key).containsExactly("invalid.text.blank");
         sketch.commit(drawn.create("N", " Ny indsats ", Sketch.ENTERED, sketch.index()));

@@ -33,7 +33,8 @@ class ArrowsAvoidBarsTest {
     private static final int MARKED = 20;
 
     private static double zoom(int step) {
-        return TimelineViewport.MIN_ZOOM * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
+        return TimelineViewport.MIN_ZOOM
+                * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
     }
 
     /// Some things with dependencies, so that theirs are drawn where all would be a tangle.

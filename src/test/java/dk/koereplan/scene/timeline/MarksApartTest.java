@@ -34,7 +34,8 @@ class MarksApartTest {
     private record Seen(Tag tag, Bounds at) {}
 
     private static double zoom(int step) {
-        return TimelineViewport.MIN_ZOOM * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
+        return TimelineViewport.MIN_ZOOM
+                * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / (ZOOMS - 1.0));
     }
 
     private static List<Seen> marks(Scene scene, Bounds lanes) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnersOnBarsTest {
     private static final TimelineModel DEMO = Sketch.model(LaneField.TRACK, "demo");
-    private static final TimelineViewport VIEW = new TimelineViewport(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
+    private static final TimelineViewport VIEW =
+            new TimelineViewport(0, 2, 0, 1600, 4000).around(LocalDate.of(2026, 12, 1));
     private static final Scene SCENE = TimelineScene.of(DEMO, VIEW, Marked.NOTHING, new BundledFont());
 
     private static List<Line> notches(String id, String role) {

@@ -42,7 +42,8 @@ class RecordPositionTest {
         TimelineModel folded = model(Set.of(keys.getFirst()));
         assertThat(folded.laneKeys()).isNotEqualTo(keys);
         assertThat(keys)
-                .allSatisfy(lane -> assertThat(RecordPosition.in(folded, lane)).isEqualTo(RecordPosition.in(open, lane)));
+                .allSatisfy(
+                        lane -> assertThat(RecordPosition.in(folded, lane)).isEqualTo(RecordPosition.in(open, lane)));
         assertThat(RecordPosition.in(open, "nowhere")).isEmpty();
     }
 }

@@ -17,7 +17,8 @@ class TimelineViewportTest {
     void everyDayOfAHundredYearsComesBackFromItsPixelAtFortyZooms(double aside) {
         var lost = new ArrayList<String>();
         for (int step = 0; step < 40; step++) {
-            double zoom = TimelineViewport.MIN_ZOOM * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / 39.0);
+            double zoom = TimelineViewport.MIN_ZOOM
+                    * Math.pow(TimelineViewport.MAX_ZOOM / TimelineViewport.MIN_ZOOM, step / 39.0);
             var view = new TimelineViewport(LocalDate.of(2026, 3, 17).toEpochDay() + aside, zoom, 0, 1283, 700);
             for (long day = FIRST.toEpochDay(); day <= LAST.toEpochDay(); day++) {
                 boolean begins = view.dayAt(view.xOf(day)).toEpochDay() == day;

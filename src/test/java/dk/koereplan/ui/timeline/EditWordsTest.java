@@ -2,8 +2,8 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.Displacement;
+import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
@@ -62,8 +62,8 @@ class EditWordsTest {
 
     @Test
     void ofManyItTellsTheTimesOfTheOneThatDecidesHowFar() {
-        PendingGesture held = held(
-                new PlannedGesture.Move(List.of(id(exact()), id(initiative("Fælles kvalitetsenhed øst"))), new Displacement.Days(30)));
+        PendingGesture held = held(new PlannedGesture.Move(
+                List.of(id(exact()), id(initiative("Fælles kvalitetsenhed øst"))), new Displacement.Days(30)));
         assertThat(words.title(held)).isEqualTo("2 flyttes sammen");
         assertThat(words.now(held)).startsWith("»" + exact().title() + "«: ").contains(" til ");
         assertThat(words.before(held)).isEqualTo("Før: 16-02-2026 til 30-11-2027");
@@ -71,7 +71,8 @@ class EditWordsTest {
 
     @Test
     void itTellsHowManyStay() {
-        PendingGesture held = held(new PlannedGesture.Move(List.of(id(exact()), id(quarters())), new Displacement.Days(5)));
+        PendingGesture held =
+                held(new PlannedGesture.Move(List.of(id(exact()), id(quarters())), new Displacement.Days(5)));
         assertThat(words.title(held)).isEqualTo(exact().title());
         assertThat(words.along(held)).endsWith("1 flyttes ikke");
     }
@@ -93,7 +94,8 @@ class EditWordsTest {
                 .value();
         double day = LocalDate.of(2027, 3, 1).toEpochDay();
         Map<String, String> lanes = Map.of("REGION", region, "PROFESSION", "GP", "STATE", "PLANNED");
-        PendingGesture held = held(new PlannedGesture.Draw("x", new DrawnInitiative(lanes, day, day + 60, Precision.MONTH)));
+        PendingGesture held =
+                held(new PlannedGesture.Draw("x", new DrawnInitiative(lanes, day, day + 60, Precision.MONTH)));
         assertThat(words.along(held))
                 .startsWith("I ")
                 .contains(fixture.desk.context().title(region))

@@ -167,7 +167,9 @@ class GesturesTest extends TimelineOnStage {
         Point2D dot = screen(robot, from.handleX(), from.bounds().centreY());
         robot.moveTo(dot).press(MouseButton.PRIMARY);
         robot.moveTo(dot.add(6, 8)).moveTo(middle(robot, to));
-        assertThat(model.editing().held()).map(PendingGesture::what).contains(new PlannedGesture.Link(from.id(), to.id()));
+        assertThat(model.editing().held())
+                .map(PendingGesture::what)
+                .contains(new PlannedGesture.Link(from.id(), to.id()));
         robot.release(MouseButton.PRIMARY);
         assertThat(asked(robot)).isTrue();
         robot.push(KeyCode.ENTER);
@@ -178,8 +180,9 @@ class GesturesTest extends TimelineOnStage {
 
     @Test
     void selectsByBoxAndByKeysAndMovesThemTogether(FxRobot robot) {
-        List<DragHandle> bars =
-                grips(robot).stream().filter(g -> g.kind() == DragHandle.Kind.BODY).toList();
+        List<DragHandle> bars = grips(robot).stream()
+                .filter(g -> g.kind() == DragHandle.Kind.BODY)
+                .toList();
         dragWith(robot, KeyCode.SHIFT, 220, 110, 700, 300);
         assertThat(model.editing().selection().ids()).hasSizeGreaterThan(2);
         assertThat(bars).isNotEmpty();

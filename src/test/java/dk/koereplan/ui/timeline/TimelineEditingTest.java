@@ -2,11 +2,11 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
-import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.app.planning.Displacement;
+import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.WhenNotation;
@@ -68,7 +68,8 @@ class TimelineEditingTest {
         Displacement.Units far = new Displacement.Units(Precision.MONTH, 24);
         var moved = fixture.desk.context().index().initiatives().stream()
                 .map(i -> i.id().value())
-                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk, "") instanceof Planned.Proposal plan
+                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk, "")
+                                instanceof Planned.Proposal plan
                         && Consequences.of(plan, fixture.desk).follow().isPresent())
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +195,8 @@ class TimelineEditingTest {
     @Test
     void aNewInitiativeNeedsItsTitleAndIsThenSelected() {
         LocalDate day = LocalDate.of(2027, 1, 1);
-        var drawn = new DrawnInitiative(Map.of("REGION", "REG-84"), day.toEpochDay(), day.toEpochDay() + 70.0, Precision.MONTH);
+        var drawn = new DrawnInitiative(
+                Map.of("REGION", "REG-84"), day.toEpochDay(), day.toEpochDay() + 70.0, Precision.MONTH);
         editing.hold(new PlannedGesture.Draw("ny", drawn));
         editing.drop();
         editing.save(" ", false);

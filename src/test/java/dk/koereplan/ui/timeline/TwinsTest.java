@@ -69,7 +69,8 @@ class TwinsTest extends TimelineOnStage {
         focusOn(robot, from.id());
         robot.push(KeyCode.L);
         robot.push(KeyCode.DOWN);
-        PlannedGesture.Link link = (PlannedGesture.Link) model.editing().held().orElseThrow().what();
+        PlannedGesture.Link link =
+                (PlannedGesture.Link) model.editing().held().orElseThrow().what();
         robot.push(KeyCode.ENTER);
         List<Object> byKey = linked(robot);
 
