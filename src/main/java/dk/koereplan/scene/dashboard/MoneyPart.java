@@ -44,6 +44,13 @@ record MoneyPart(DashboardModel model) implements Part {
         return Panel.TITLE + BASIS + 3 * TIGHT_FAMILY + Panel.MORE + LegendRow.LINE + Panel.BOTTOM;
     }
 
+    private Set<Certainty> occurring() {
+        Set<Certainty> found = EnumSet.noneOf(Certainty.class);
+        bases().forEach(basis ->
+                basis.lines().forEach(line -> found.add(line.state().certainty())));
+        return found;
+    }
+
     private static double height(FundingBasis basis) {
         return BASIS + basis.families().size() * FAMILY;
     }
@@ -59,7 +66,8 @@ record MoneyPart(DashboardModel model) implements Part {
             return;
         }
         Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
-        double legend = panel.inside().bottom() - LegendRow.LINE;
+        double width = panel.inside().width();
+        double legend = panel.inside().bottom() - legend(drawing, occurring()).height(width);
         double y = panel.inside().y();
         int shown = 0;
         while (shown < bases().size() && y + height(bases().get(shown)) + rest(shown) <= legend) {
@@ -72,7 +80,7 @@ record MoneyPart(DashboardModel model) implements Part {
             shown = 1;
         }
         more(panel, shown, y);
-        legend(drawing, drawn).draw(panel.inside().x(), legend, panel.inside().width());
+        legend(drawing, drawn).draw(panel.inside().x(), legend, width);
     }
 
     private void more(Panel panel, int shown, double top) {

@@ -17,8 +17,7 @@ public final class MoneyBar {
     /// In shares of the money where all of it is known and of one basis, else in equal parts; nothing where there is no
     /// money to draw.
     public static void draw(Drawing drawing, FundingSummary funding, Bounds place) {
-        boolean one = funding.bases().size() == 1
-                && funding.lines().stream().noneMatch(l -> l.amount() == null);
+        boolean one = funding.bases().size() == 1 && funding.lines().stream().noneMatch(l -> l.amount() == null);
         var parts = new ArrayList<Certainty>();
         var shares = new ArrayList<Double>();
         for (Certainty certainty : Certainty.values()) {

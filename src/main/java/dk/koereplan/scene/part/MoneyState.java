@@ -34,7 +34,10 @@ public enum MoneyState {
             }
         }
         if (secured) {
-            return least != Certainty.SECURED || !funding.lines(Certainty.LAPSED).isEmpty() ? PARTLY_SECURED : SECURED;
+            return least != Certainty.SECURED
+                            || !funding.lines(Certainty.LAPSED).isEmpty()
+                    ? PARTLY_SECURED
+                    : SECURED;
         }
         return standing ? valueOf(least.name()) : LAPSED;
     }

@@ -6,7 +6,8 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
 
-/// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed, told
+/// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed,
+/// told
 /// apart without colour. It is as long as the bar, so that it is seen wherever the bar is; its parts say nothing of
 /// time. Only upright rectangles: anything else takes the renderer as long as all the rest of a row.
 final class CoverageStrip {

@@ -1,7 +1,6 @@
 package dk.koereplan.ui.funding;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
