@@ -41,7 +41,6 @@ class TextFilesTest {
             "gate.status.",
             "hearing.party.",
             "hearing.phase.",
-            "money.legend.",
             "money.state.",
             "picture.dashboard.region.",
             "picture.timeline.body.",
