@@ -52,11 +52,7 @@ final class Preview {
     }
 
     private When given(Entity entity) {
-        return entity instanceof DecisionGate gate
-                        && gate.meeting() != null
-                        && changed.get(gate.meeting().value()) instanceof Meeting meeting
-                ? meeting.at()
-                : PlanTimes.given(entity, index);
+        return entity instanceof DecisionGate gate ? dates.time(gate) : PlanTimes.given(entity, index);
     }
 
     /// Empty when an end is not in the plan.
