@@ -53,7 +53,7 @@ final class ProvenanceForm {
         return new Value.Struct(fields);
     }
 
-    private static void put(TreeMap<String, Value> fields, String name, @Nullable String text) {
+    private static void put(Map<String, Value> fields, String name, @Nullable String text) {
         if (text != null) {
             fields.put(name, new Value.Text(text));
         }
