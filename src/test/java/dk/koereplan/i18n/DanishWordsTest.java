@@ -58,6 +58,8 @@ class DanishWordsTest {
             "\\bkvt\\b(?!\\.)",
             "[Gg]odkendt plan\\b",
             "[Ff]orude\\b",
+            "[Hh]åbe[dt]",
+            "\\b[Ll]ove[tr]\\b",
             "\\b[Ff]ordelt\\b(?! på)",
             "[Bb]evilling",
             "\\bTil tiden\\b",
