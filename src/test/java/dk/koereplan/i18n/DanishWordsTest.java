@@ -19,12 +19,11 @@ class DanishWordsTest {
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
 
     /// Words that are spelt alike in both languages.
-    private static final Set<String> ALIKE = Set.of(
-            ("an at ctrl da danske data database demo dd en end enter esc filter fold for format have id json"
-                            + " koereplan kvalitet køreplan mm organisation over part pdf person pilot pl plan plans png"
-                            + " praksis program region regional regioner revision sat start status svg to type under utf"
-                            + " version vision zoom april august december november september apr aug dec feb jan jul jun"
-                            + " mar nov sep")
+    private static final Set<String> ALIKE =
+            Set.of(("an at ctrl da danske data database demo dd en end enter esc filter fold for format have id json"
+                + " koereplan kvalitet køreplan mm organisation over part pdf person pilot pl plan plans png praksis"
+                + " program region regional regioner revision sat start status svg to type under utf version vision"
+                + " zoom april august december november september apr aug dec feb jan jul jun mar nov sep")
                     .split(" "));
 
     /// What the command line is told in is one notation for both languages.
@@ -84,8 +83,8 @@ class DanishWordsTest {
             DANISH.keys().stream()
                     .filter(key -> !key.equals("keys.close"))
                     .map(key -> key + " = " + plain(DANISH, key))
-                    .filter(line -> pattern.matcher(line.substring(line.indexOf('=')))
-                            .find())
+                    .filter(line ->
+                            pattern.matcher(line.substring(line.indexOf('='))).find())
                     .forEach(found::add);
         }
         assertThat(found).isEmpty();
@@ -101,7 +100,8 @@ class DanishWordsTest {
     private static Set<String> words(Texts texts, Predicate<String> which) {
         return texts.keys().stream()
                 .filter(which)
-                .flatMap(key -> Pattern.compile("\\p{L}{2,}").matcher(plain(texts, key)).results())
+                .flatMap(key ->
+                        Pattern.compile("\\p{L}{2,}").matcher(plain(texts, key)).results())
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
