@@ -3,7 +3,6 @@ package dk.koereplan.analysis;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;

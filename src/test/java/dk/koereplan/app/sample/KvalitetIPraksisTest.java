@@ -157,8 +157,7 @@ class KvalitetIPraksisTest {
         assertThat(get(Initiative.class, "INI-3").state()).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(get(FundingSource.class, "FND-1").share()).isEqualTo("en del");
         assertThat(get(DecisionGate.class, "GATE-2").after()).hasSize(2);
-        assertThat(WhenNotation.write(get(Milestone.class, "MS-1").forecast()))
-                .isEqualTo("before:@EV-1");
+        assertThat(WhenNotation.write(get(Milestone.class, "MS-1").forecast())).isEqualTo("before:@EV-1");
         assertThat(get(PlanEvent.class, "EV-1").when().isUnknown()).isTrue();
     }
 
@@ -185,8 +184,7 @@ class KvalitetIPraksisTest {
         assertThat(board.mandate(GatePurpose.APPROVE, new Id<>("DEL-1"), day)).isEqualTo(Mandate.Standing.NOT_HELD);
         assertThat(board.mandates())
                 .extracting(Mandate::source)
-                .containsExactly(
-                        new Provenance.Document("DOC-A", "1", "indledningen, 4. afsnit", "60-62", null));
+                .containsExactly(new Provenance.Document("DOC-A", "1", "indledningen, 4. afsnit", "60-62", null));
         assertThat(get(Body.class, "BODY-DIR").mandate(GatePurpose.APPROVE, approval.subject(), day))
                 .isEqualTo(Mandate.Standing.NOT_STATED);
     }

@@ -90,8 +90,7 @@ class RulesTest {
 
     @Test
     void aMandateAboutOneSubjectApprovesNoOther() {
-        Body body = record(
-                Body.class, "B-1", "mandates", List.of(Map.of("purpose", "APPROVE", "subject", "I-1")));
+        Body body = record(Body.class, "B-1", "mandates", List.of(Map.of("purpose", "APPROVE", "subject", "I-1")));
         DecisionGate gate = record(DecisionGate.class, "G-1", "body", "B-1", "state", "HELD", "purpose", "APPROVE");
         DecisionGate approved = with(gate, "outcome", List.of("APPROVED"), "date", "2026-05-01");
         Draft plan = Draft.with(record(Initiative.class, "I-1"), record(Initiative.class, "I-2"), body);
