@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.stream.LongStream;
 
 /// Taking back and undo answer from the log: closing and opening a plan between any two steps changes nothing.
 class TakeBackTest {
@@ -150,7 +150,10 @@ class TakeBackTest {
                 case Outcome.Done done -> "done";
                 case Outcome.Unchanged unchanged -> "unchanged";
                 case Outcome.Refused refused ->
-                    "refused " + Set.copyOf(refused.refusals().stream().map(Refusal::key).toList());
+                    "refused "
+                            + Set.copyOf(refused.refusals().stream()
+                                    .map(Refusal::key)
+                                    .toList());
             };
         }
     }

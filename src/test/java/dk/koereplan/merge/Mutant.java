@@ -121,17 +121,21 @@ enum Mutant implements Engine {
     BACK_TO_THE_START(Property.P18_UNDO_REDO) {
         @Override
         public ChangeSet inverse(Txn done, TxnKind kind, MergedLog log) {
-            return Inverse.of(done, kind, new TxnLookup() {
-                @Override
-                public Optional<Txn> txn(ActorId actor, long seq) {
-                    return log.txn(actor, seq);
-                }
+            return Inverse.of(
+                    done,
+                    kind,
+                    new TxnLookup() {
+                        @Override
+                        public Optional<Txn> txn(ActorId actor, long seq) {
+                            return log.txn(actor, seq);
+                        }
 
-                @Override
-                public Optional<Change> change(ChangeId id) {
-                    return log.change(id).map(c -> first(c, log.roadmap()));
-                }
-            }, log.roadmap());
+                        @Override
+                        public Optional<Change> change(ChangeId id) {
+                            return log.change(id).map(c -> first(c, log.roadmap()));
+                        }
+                    },
+                    log.roadmap());
         }
     };
 

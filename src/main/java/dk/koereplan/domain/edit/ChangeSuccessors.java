@@ -36,8 +36,7 @@ record ChangeSuccessors(TxnLookup log, Roadmap now, Map<ChangeId, Set<ChangeId>>
     /// The change that stands for this one now; itself when nothing does.
     ChangeId of(ChangeId id, FieldKey key) {
         Heads heads = now.held(key.entity()).map(LoggedRecord::heads).orElse(Heads.NONE);
-        List<ChangeId> standing =
-                heads.of(key.group()).stream().map(Head::id).toList();
+        List<ChangeId> standing = heads.of(key.group()).stream().map(Head::id).toList();
         return standing.contains(id)
                 ? id
                 : standing.reversed().stream()
