@@ -28,12 +28,7 @@ record Canvas(Drawing drawing, Frame frame, Marked marked, LegendItems legend, L
         return frame.model().texts();
     }
 
-    /// The part of the picture where lanes lie on the calendar.
     Bounds body() {
-        return new Bounds(
-                frame.left(),
-                frame.bodyTop(),
-                frame.right() - frame.left(),
-                Math.max(0, frame.bodyBottom() - frame.bodyTop()));
+        return frame.body();
     }
 }

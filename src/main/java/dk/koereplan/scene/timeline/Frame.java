@@ -1,5 +1,7 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.scene.Bounds;
+
 /// Where the parts of one picture lie, in units from its upper left corner.
 ///
 /// @param head the height of the title block above the calendar; 0 on screen
@@ -7,6 +9,11 @@ package dk.koereplan.scene.timeline;
 record Frame(TimelineModel model, TimelineViewport view, double head, double legend) {
     /// How much higher a lane may become to use an empty picture.
     private static final double MOST_EXTRA = 20;
+
+    /// Where the parts of a window lie.
+    static Frame window(TimelineModel model, TimelineViewport view) {
+        return new Frame(model, view, 0, Measures.LEGEND);
+    }
 
     double left() {
         return view.left();
@@ -31,6 +38,16 @@ record Frame(TimelineModel model, TimelineViewport view, double head, double leg
 
     double bodyHeight() {
         return Math.max(0, view.height() - legend - bodyTop());
+    }
+
+    /// The part of the picture where lanes lie on the calendar.
+    Bounds body() {
+        return new Bounds(left(), bodyTop(), view.timeWidth(), bodyHeight());
+    }
+
+    /// How far the lanes can be scrolled up.
+    double mostTop() {
+        return Math.max(0, contentHeight() - bodyHeight());
     }
 
     /// The height of lanes and tray, seen or not.

@@ -41,7 +41,7 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
         arrow.draw(
                 canvas.drawing(),
                 router.route(from, to, link.from().id(), link.to().id()));
-        canvas.legend().signs.add(link.sort().sign());
+        canvas.legend().signs.add(LinkSigns.of(link.sort()));
     }
 
     private boolean isMarked(Entity entity) {

@@ -17,6 +17,15 @@ final class LinkSigns {
 
     private LinkSigns() {}
 
+    static LegendItems.Sign of(TimelineLink.Sort sort) {
+        return switch (sort) {
+            case HANGING -> LegendItems.Sign.RELATIVE;
+            case CALM -> LegendItems.Sign.LINK;
+            case UNDECIDED -> LegendItems.Sign.LINK_UNDECIDED;
+            case BROKEN -> LegendItems.Sign.LINK_BROKEN;
+        };
+    }
+
     /// @param x,y the sign's left edge and middle
     static void draw(LegendItems.Sign sign, Drawing drawing, double x, double y) {
         String role = switch (sign) {

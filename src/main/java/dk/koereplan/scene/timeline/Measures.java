@@ -23,6 +23,10 @@ final class Measures {
     static final double GAP = 8;
     static final double LEGEND_LINE = 22;
     static final double LEGEND_PAD = 8;
+    /// In a window the legend has two lines; a small plan's may need fewer.
+    static final int LEGEND_LINES = 2;
+
+    static final double LEGEND = LEGEND_LINES * LEGEND_LINE + 2 * LEGEND_PAD;
     static final double TITLE_X = 16;
 
     private Measures() {}

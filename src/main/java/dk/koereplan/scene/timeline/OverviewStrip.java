@@ -81,7 +81,7 @@ public final class OverviewStrip {
     public Bounds window(TimelineViewport view) {
         double left = Math.clamp(x(view.from()), 1, width - 1 - LEAST);
         double right = Math.clamp(x(view.timeAt(view.width())), left + LEAST, width - 1);
-        Frame frame = TimelineScene.window(model, view);
+        Frame frame = Frame.window(model, view);
         double top = placeOf(view.top(), frame);
         double bottom = placeOf(view.top() + frame.bodyHeight(), frame);
         double most = placeOf(frame.contentHeight(), frame);
@@ -111,20 +111,20 @@ public final class OverviewStrip {
     /// A view with the middle of its window at a place of the strip.
     public TimelineViewport centred(TimelineViewport view, double x, double y) {
         double half = view.timeWidth() / view.pixelsPerDay() / 2;
-        Frame frame = TimelineScene.window(model, view);
+        Frame frame = Frame.window(model, view);
         double right = (time(x) - half - view.from()) * view.pixelsPerDay();
         return scrolled(view.moved(right, 0), topAt(y, frame) - frame.bodyHeight() / 2);
     }
 
     /// A view whose window has been dragged by units of the strip.
     public TimelineViewport dragged(TimelineViewport view, double right, double down) {
-        Frame frame = TimelineScene.window(model, view);
+        Frame frame = Frame.window(model, view);
         double later = right / (width - 2 * PAD) * days * view.pixelsPerDay();
         return scrolled(view.moved(later, 0), topAt(placeOf(view.top(), frame) + down, frame));
     }
 
     private TimelineViewport scrolled(TimelineViewport view, double top) {
-        return view.scrolledTo(Math.clamp(top, 0, TimelineScene.mostTop(model, view)));
+        return view.scrolledTo(Math.clamp(top, 0, Frame.window(model, view).mostTop()));
     }
 
     /// The strip without a frame; it stays the same while the view moves.

@@ -12,7 +12,7 @@ public final class RecordPosition {
 
     /// The record's place that is nearest to what is seen: its row in a lane, or its chip in the tray.
     public static Optional<Bounds> of(TimelineModel model, TimelineViewport view, String id) {
-        Bounds body = TimelineScene.body(model, view);
+        Bounds body = Frame.window(model, view).body();
         Frame frame = new Frame(model, view, 0, view.height() - body.bottom());
         List<Bounds> places = new ArrayList<>(rows(frame, id));
         if (places.isEmpty()) {
@@ -27,7 +27,7 @@ public final class RecordPosition {
         if (lane < 0) {
             return Optional.empty();
         }
-        Bounds body = TimelineScene.body(model, view);
+        Bounds body = Frame.window(model, view).body();
         Frame frame = new Frame(model, view, 0, view.height() - body.bottom());
         double height = model.lanes().get(lane).titleHeight();
         return Optional.of(new Bounds(body.x(), frame.laneTop(lane), 1, height));

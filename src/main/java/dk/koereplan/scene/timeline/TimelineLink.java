@@ -16,24 +16,22 @@ record TimelineLink(
         Entity from, Entity to, Sort sort, Tag tag, double day, List<Standing> starts, List<Standing> ends) {
     enum Sort {
         /// A time that hangs on an event.
-        HANGING(Roles.DEPENDENCY, 1.25, true, LegendItems.Sign.RELATIVE),
-        CALM(Roles.DEPENDENCY, 1.25, false, LegendItems.Sign.LINK),
-        UNDECIDED(Roles.DEPENDENCY + ".undecided", 1.25, true, LegendItems.Sign.LINK_UNDECIDED),
+        HANGING(Roles.DEPENDENCY, 1.25, true),
+        CALM(Roles.DEPENDENCY, 1.25, false),
+        UNDECIDED(Roles.DEPENDENCY + ".undecided", 1.25, true),
         /// Times that contradict are an error, also where what should have waited is over.
-        BROKEN(Roles.DEPENDENCY + ".broken", 1.75, false, LegendItems.Sign.LINK_BROKEN);
+        BROKEN(Roles.DEPENDENCY + ".broken", 1.75, false);
 
         private static final double MARKED = 2.5;
 
         private final String role;
         private final double width;
         private final boolean dashed;
-        private final LegendItems.Sign sign;
 
-        Sort(String role, double width, boolean dashed, LegendItems.Sign sign) {
+        Sort(String role, double width, boolean dashed) {
             this.role = role;
             this.width = width;
             this.dashed = dashed;
-            this.sign = sign;
         }
 
         String role() {
@@ -42,10 +40,6 @@ record TimelineLink(
 
         Stroke stroke(boolean marked) {
             return new Stroke(marked ? MARKED : width, dashed);
-        }
-
-        LegendItems.Sign sign() {
-            return sign;
         }
 
         static Sort of(DependencyStatus status) {
