@@ -1,5 +1,12 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TrayEntry;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;

@@ -1,5 +1,10 @@
 package dk.koereplan.scene.timeline;
 
+
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.TimelineLink;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Bounds;

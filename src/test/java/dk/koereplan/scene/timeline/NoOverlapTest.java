@@ -1,5 +1,10 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.i18n.Language;
