@@ -4,8 +4,8 @@ import static dk.koereplan.analysis.Plans.initiative;
 import static dk.koereplan.analysis.Plans.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
@@ -49,9 +49,9 @@ class FundingSummaryTest {
                 .hasSize(2)
                 .allSatisfy(basis -> assertThat(basis.isAddable()).isFalse());
         assertThat(summary.bases())
-                .extracting(basis -> basis.sum(Certainty.PROMISED).kroner().intValueExact())
+                .extracting(basis -> basis.sum(Certainty.PLEDGED).kroner().intValueExact())
                 .containsExactlyInAnyOrder(250_000_000, 350_000_000);
-        assertThat(summary.addable(Certainty.PROMISED)).isEmpty();
+        assertThat(summary.addable(Certainty.PLEDGED)).isEmpty();
     }
 
     @Test
@@ -78,9 +78,9 @@ class FundingSummaryTest {
         FundingBasis basis = summary.bases().getFirst();
         assertThat(summary.bases()).hasSize(1);
         assertThat(basis.sum(Certainty.SECURED)).isEqualTo(new MoneySum(mio("7.0"), 2, 1));
-        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.PROMISED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
+        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.PLEDGED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
         assertThat(basis.standing()).isEqualTo(new MoneySum(mio("8.4"), 3, 1));
-        assertThat(basis.ids(Certainty.LOST).ids()).containsExactly("E");
+        assertThat(basis.ids(Certainty.LAPSED).ids()).containsExactly("E");
         assertThat(summary.unknown().ids()).containsExactly("C");
     }
 
@@ -90,8 +90,8 @@ class FundingSummaryTest {
                 money("A", null, null, PriceLevel.NOT_STATED, null, FundingState.EXPECTED),
                 money("B", null, null, PriceLevel.NOT_STATED, null, FundingState.SOUGHT)));
         assertThat(summary.bases()).singleElement().satisfies(basis -> {
-            assertThat(basis.sum(Certainty.PROMISED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
-            assertThat(basis.sum(Certainty.HOPED_FOR).unknown()).isEqualTo(1);
+            assertThat(basis.sum(Certainty.PLEDGED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
+            assertThat(basis.sum(Certainty.OPEN).unknown()).isEqualTo(1);
         });
         assertThat(summary.unknown().count()).isEqualTo(2);
     }
@@ -116,8 +116,19 @@ class FundingSummaryTest {
         Initiative giver = initiative("I1", InitiativeState.PLANNED);
         Initiative taker = initiative("I2", InitiativeState.PLANNED);
         FundingSource source = money("F", "I1", "10", PL2026, Recurrence.ONE_OFF, FundingState.GRANTED);
-        Allocation part = new Allocation(
-                Id.of("AL"), source.id(), taker.id(), 2026, null, new BigDecimal("4"), Unit.MILLION, Plans.DEMO);
+        Allocation part = Samples.record(
+                Allocation.class,
+                "AL",
+                "fundingSource",
+                source.id(),
+                "initiative",
+                taker.id(),
+                "year",
+                2026,
+                "amount",
+                new BigDecimal("4"),
+                "unit",
+                Unit.MILLION);
         PlanIndex index = Plans.index(giver, taker, source, part);
         assertThat(secured(FundingSummary.of(taker, index))).isEqualByComparingTo(mio("4"));
         assertThat(secured(FundingSummary.of(FundingLines.of(index.initiatives(), index))))

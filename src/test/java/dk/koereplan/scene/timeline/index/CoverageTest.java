@@ -11,8 +11,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingKind;
@@ -157,22 +155,21 @@ class CoverageTest {
     }
 
     private static FundingSource funding(FundingState state, @Nullable BigDecimal amount) {
-        return new FundingSource(
-                Id.of("F"),
+        return Samples.record(
+                FundingSource.class,
+                "F",
+                "title",
                 "Pulje",
-                Id.of("I"),
+                "initiative",
+                "I",
+                "kind",
                 FundingKind.AGREEMENT,
-                null,
+                "amount",
                 amount,
-                null,
+                "priceLevel",
                 PriceLevel.NOT_STATED,
-                null,
-                null,
-                state,
-                null,
-                null,
-                null,
-                new Provenance.Demo());
+                "state",
+                state);
     }
 
     @Test
@@ -183,11 +180,11 @@ class CoverageTest {
         Scene legend = TimelineScene.legend(model, view, 700, new BundledFont());
         for (Scene scene : List.of(picture, legend)) {
             assertThat(Shapes.texts(scene).stream().map(Text::text))
-                    .contains("bortfaldet")
+                    .contains("midler: bortfaldet")
                     .doesNotContain("mangler");
             assertThat(Shapes.of(scene).stream().map(Shapes.Seen::shape))
                     .anyMatch(shape -> shape instanceof Box box
-                            && box.role().equals(RoleNames.coverage(Certainty.LOST))
+                            && box.role().equals(RoleNames.coverage(Certainty.LAPSED))
                             && box.bounds().height() == 1);
         }
     }
