@@ -11,8 +11,8 @@ import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
-import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 

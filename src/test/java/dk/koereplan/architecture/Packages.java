@@ -52,7 +52,8 @@ final class Packages {
     /// Pictures of a plan. None may import another.
     private static final List<String> PICTURES = List.of("board", "dashboard");
 
-    /// The rooms of the timeline's picture, from the ground up: each may import those below it, none beside or above it.
+    /// The rooms of the timeline's picture, from the ground up: each may import those below it, none beside or above
+    /// it.
     private static final List<List<String>> TIMELINE_ROOMS = List.of(
             List.of("view", "lanes"),
             List.of("index"),
@@ -130,7 +131,9 @@ final class Packages {
                     .flatMap(List::stream)
                     .toList();
             for (String room : TIMELINE_ROOMS.get(level)) {
-                rows.put(room, upper.stream().filter(other -> !other.equals(room)).toList());
+                rows.put(
+                        room,
+                        upper.stream().filter(other -> !other.equals(room)).toList());
             }
         }
         return rows;

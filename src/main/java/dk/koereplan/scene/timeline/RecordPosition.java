@@ -1,14 +1,13 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.index.TrayEntry;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.TrayEntry;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,17 +1,16 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.index.TrayEntry;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-import dk.koereplan.scene.timeline.index.TimelineLane;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.TrayEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

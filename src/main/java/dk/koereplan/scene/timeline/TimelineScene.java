@@ -1,22 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.links.LinkLayer;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.rows.LaneLayer;
-import dk.koereplan.scene.timeline.rows.TrayLayer;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.bands.SpanLayer;
-import dk.koereplan.scene.timeline.bands.EventLayer;
-import dk.koereplan.scene.timeline.bands.AsOfLayer;
-import dk.koereplan.scene.timeline.bands.HeaderLayer;
-import dk.koereplan.scene.timeline.legend.LegendEntries;
-import dk.koereplan.scene.timeline.legend.LegendEntry;
-import dk.koereplan.scene.timeline.legend.LegendLayer;
-
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -27,6 +10,22 @@ import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.bands.AsOfLayer;
+import dk.koereplan.scene.timeline.bands.EventLayer;
+import dk.koereplan.scene.timeline.bands.HeaderLayer;
+import dk.koereplan.scene.timeline.bands.SpanLayer;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.legend.LegendEntries;
+import dk.koereplan.scene.timeline.legend.LegendEntry;
+import dk.koereplan.scene.timeline.legend.LegendLayer;
+import dk.koereplan.scene.timeline.links.LinkLayer;
+import dk.koereplan.scene.timeline.rows.LaneLayer;
+import dk.koereplan.scene.timeline.rows.TrayLayer;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Bounds;
-import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.Optional;

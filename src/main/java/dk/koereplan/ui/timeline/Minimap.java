@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;

@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 
 /// What a scroll bar shows.

@@ -1,10 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Bounds;
@@ -12,6 +7,9 @@ import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.timeline.index.TimelineLink;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

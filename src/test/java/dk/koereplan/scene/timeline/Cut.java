@@ -1,9 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
@@ -17,6 +13,9 @@ import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

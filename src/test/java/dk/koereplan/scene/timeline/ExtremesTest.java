@@ -1,9 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
@@ -22,6 +18,9 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.i18n.Language;
@@ -11,6 +7,9 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

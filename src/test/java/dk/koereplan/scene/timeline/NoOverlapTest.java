@@ -1,10 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.i18n.Language;
@@ -20,6 +15,10 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,5 @@
 package dk.koereplan.scene.timeline;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
@@ -18,6 +14,9 @@ import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,9 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.canvas.Canvas;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.Canvas;
 import java.util.ArrayList;
 import java.util.Comparator;
 

@@ -1,11 +1,10 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.view.BandUnit;
-
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.view.BandUnit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;

@@ -1,16 +1,5 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.SoftEnds;
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.TimelineEvent;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.index.EventSpans;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.marks.EventMark;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -21,6 +10,16 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.SoftEnds;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.EventSpans;
+import dk.koereplan.scene.timeline.index.TimelineEvent;
+import dk.koereplan.scene.timeline.marks.EventMark;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

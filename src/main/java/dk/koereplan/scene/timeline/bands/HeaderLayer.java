@@ -1,12 +1,5 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.view.BandUnit;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.view.Bands;
-
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
@@ -14,6 +7,12 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.view.BandUnit;
+import dk.koereplan.scene.timeline.view.Bands;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

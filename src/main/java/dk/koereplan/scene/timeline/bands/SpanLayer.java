@@ -1,14 +1,13 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineLane;
-
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.TimelineLane;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

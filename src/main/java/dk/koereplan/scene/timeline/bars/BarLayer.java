@@ -1,13 +1,5 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.marks.ItemMarks;
-
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
@@ -16,6 +8,13 @@ import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.marks.ItemMarks;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import org.jspecify.annotations.Nullable;
 
 /// Draws an item's bar by state and progress, in the place that was approved for it.

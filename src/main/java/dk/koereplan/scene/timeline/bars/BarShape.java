@@ -1,13 +1,12 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.scene.timeline.canvas.SoftEnds;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.canvas.SoftEnds;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 
 /// Where a bar lies across the picture.
 ///

@@ -1,15 +1,14 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.Coverage;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.Coverage;
+import dk.koereplan.scene.timeline.view.Measures;
 
 /// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed,
 /// told

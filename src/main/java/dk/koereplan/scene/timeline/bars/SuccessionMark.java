@@ -1,9 +1,5 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;
@@ -13,6 +9,9 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,9 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
+import dk.koereplan.scene.timeline.canvas.Frame;
 import org.jspecify.annotations.Nullable;
 
 /// The outline of a strip of money: over the soft ends of its bar it is lower, so that it never looks as if it

@@ -1,12 +1,11 @@
 package dk.koereplan.scene.timeline.canvas;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.List;
 

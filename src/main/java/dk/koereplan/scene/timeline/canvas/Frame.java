@@ -1,10 +1,9 @@
 package dk.koereplan.scene.timeline.canvas;
 
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 
 /// Where the parts of one picture lie, in units from its upper left corner.
 ///

@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.canvas;
 
-import dk.koereplan.scene.timeline.index.TrayEntry;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.index.EventSpans;
-
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
@@ -25,6 +19,11 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.MoneyLine;
 import dk.koereplan.scene.part.SpanWords;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.EventSpans;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.TrayEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,8 @@
 package dk.koereplan.scene.timeline.index;
 
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.timeline.lanes.LaneKey;
 import dk.koereplan.scene.timeline.lanes.LaneRule;
-
-import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

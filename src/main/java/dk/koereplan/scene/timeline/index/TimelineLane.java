@@ -2,7 +2,6 @@ package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.scene.timeline.lanes.LaneKey;
 import dk.koereplan.scene.timeline.view.Measures;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param count how many initiatives with a bar stand in it, each once
 /// @param days over which anything in it lies
 /// @param rows the items of each row in order of time
-public record TimelineLane(LaneKey is, int depth, boolean group, boolean collapsed, int count, DaySpan days, List<Row> rows) {
+public record TimelineLane(
+        LaneKey is, int depth, boolean group, boolean collapsed, int count, DaySpan days, List<Row> rows) {
     /// Items that follow each other in time.
     ///
     /// @param numbers of the items in `lanes`

@@ -1,15 +1,14 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-import dk.koereplan.scene.timeline.lanes.LaneRule;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneRule;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

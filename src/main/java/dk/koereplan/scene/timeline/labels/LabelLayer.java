@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.labels;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.bars.BarShape;
-
 import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Bounds;
@@ -16,6 +10,11 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.bars.BarShape;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

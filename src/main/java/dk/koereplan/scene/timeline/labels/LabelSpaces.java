@@ -1,9 +1,8 @@
 package dk.koereplan.scene.timeline.labels;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.bars.BarShape;
-
 import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.timeline.bars.BarShape;
+import dk.koereplan.scene.timeline.canvas.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +23,8 @@ public final class LabelSpaces {
 
     /// @param obstacles from and to of each mark
     /// @param end where the next item of the row begins
-    public LabelSpaces(@Nullable BarShape bar, @Nullable BarShape ghost, List<double[]> obstacles, Frame frame, double end) {
+    public LabelSpaces(
+            @Nullable BarShape bar, @Nullable BarShape ghost, List<double[]> obstacles, Frame frame, double end) {
         this.bar = bar;
         this.ghost = ghost;
         this.obstacles = obstacles;

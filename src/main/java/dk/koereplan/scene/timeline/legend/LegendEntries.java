@@ -1,13 +1,5 @@
 package dk.koereplan.scene.timeline.legend;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.BodyKind;
-import dk.koereplan.scene.timeline.links.LinkSigns;
-import dk.koereplan.scene.timeline.bars.SuccessionMark;
-import dk.koereplan.scene.timeline.bars.CoverageStrip;
-import dk.koereplan.scene.timeline.marks.EventMark;
-import dk.koereplan.scene.timeline.marks.MilestoneMark;
-
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
@@ -25,6 +17,13 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.bars.CoverageStrip;
+import dk.koereplan.scene.timeline.bars.SuccessionMark;
+import dk.koereplan.scene.timeline.canvas.BodyKind;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.links.LinkSigns;
+import dk.koereplan.scene.timeline.marks.EventMark;
+import dk.koereplan.scene.timeline.marks.MilestoneMark;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,11 @@
 package dk.koereplan.scene.timeline.legend;
 
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

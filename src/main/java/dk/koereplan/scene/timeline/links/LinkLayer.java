@@ -1,13 +1,12 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.route.Obstacles;
 import dk.koereplan.scene.route.Router;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.TimelineLink;
 import java.util.List;
 import java.util.Set;
 

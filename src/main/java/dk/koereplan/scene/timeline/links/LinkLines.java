@@ -1,11 +1,10 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.route.Port;
 import dk.koereplan.scene.route.Router;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.index.TimelineLink;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

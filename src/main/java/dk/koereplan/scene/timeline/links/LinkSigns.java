@@ -1,13 +1,12 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.TimelineLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,11 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.TimelineLink;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 
 /// Finds where things stand in a picture: in their rows, in lanes that are collapsed, in the band of events, and

@@ -1,13 +1,12 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.LinkMemory;
-import dk.koereplan.scene.timeline.index.TimelineLink;
-
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.LinkMemory;
+import dk.koereplan.scene.timeline.index.TimelineLink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,10 +1,5 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.BodyKind;
-import dk.koereplan.scene.timeline.index.TimelineEvent;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -16,6 +11,10 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.text.TextStyle;
 import dk.koereplan.scene.text.Weight;
+import dk.koereplan.scene.timeline.canvas.BodyKind;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.TimelineEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The marks of the band of meetings: a letter in a circle for a meeting, by the sort of body; a hexagon for a decision

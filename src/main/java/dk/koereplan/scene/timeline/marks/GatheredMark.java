@@ -1,7 +1,5 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.canvas.SoftEnds;
-
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -10,6 +8,7 @@ import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.timeline.canvas.SoftEnds;
 import java.util.List;
 
 /// Several marks that would lie on each other, as one.

@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-import dk.koereplan.scene.timeline.index.DaySpan;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
@@ -15,6 +9,11 @@ import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +30,8 @@ public record ItemMarks(List<Group> groups) {
     ///
     /// @param milestone null for a decision or a hearing
     /// @param side -1 for what lies before an event, 1 for after, 0 for what lies within days
-    public record Spot(Entity entity, @Nullable MilestoneSpot milestone, DaySpan days, double x, double size, int side) {
+    public record Spot(
+            Entity entity, @Nullable MilestoneSpot milestone, DaySpan days, double x, double size, int side) {
         boolean soft() {
             return !days.isOneDay();
         }

@@ -1,10 +1,5 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -16,6 +11,10 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
 import java.util.List;
 
 /// Draws milestones as diamonds, decisions as hexagons, hearings as triangles; what is not exact to the day lies in a

@@ -1,11 +1,10 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.SoftEnds;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.EndFades;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.SoftEnds;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.scene.timeline.index.MilestoneSpot;
-
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.scene.Drawing;
@@ -10,6 +8,7 @@ import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
 import java.util.List;
 
 /// A milestone's diamond: its colours say the state, its size whether it must be reached, a small sign in it the kind.

@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.overview;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.index.TimelineEvent;
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.index.OverviewGrid;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -16,6 +10,11 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.OverviewGrid;
+import dk.koereplan.scene.timeline.index.TimelineEvent;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

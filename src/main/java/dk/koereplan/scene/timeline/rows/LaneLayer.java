@@ -1,19 +1,18 @@
 package dk.koereplan.scene.timeline.rows;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.TimelineItem;
-import dk.koereplan.scene.timeline.index.TimelineLane;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.bands.AsOfLayer;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.bands.AsOfLayer;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,5 @@
 package dk.koereplan.scene.timeline.rows;
 
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.index.TimelineLane;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
@@ -13,6 +8,10 @@ import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 
 /// The column of lane titles. A title stays in sight while any of its lane is seen, one of an inner lane below that of

@@ -1,12 +1,5 @@
 package dk.koereplan.scene.timeline.rows;
 
-import dk.koereplan.scene.timeline.canvas.LegendItems;
-import dk.koereplan.scene.timeline.canvas.Frame;
-import dk.koereplan.scene.timeline.canvas.Canvas;
-import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.TrayEntry;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.When;
@@ -22,6 +15,12 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.TrayEntry;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

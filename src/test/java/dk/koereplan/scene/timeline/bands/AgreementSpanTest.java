@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Samples;
@@ -17,6 +11,10 @@ import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,5 @@
 package dk.koereplan.scene.timeline.bands;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.Cut;
-import dk.koereplan.scene.timeline.CulledLabelsTest;
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.BandUnit;
-import dk.koereplan.scene.timeline.view.Measures;
-import dk.koereplan.scene.timeline.view.Bands;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.i18n.Language;
@@ -19,6 +9,14 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.CulledLabelsTest;
+import dk.koereplan.scene.timeline.Cut;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.BandUnit;
+import dk.koereplan.scene.timeline.view.Bands;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

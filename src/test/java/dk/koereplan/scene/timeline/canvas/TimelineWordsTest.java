@@ -1,13 +1,11 @@
 package dk.koereplan.scene.timeline.canvas;
 
-import dk.koereplan.scene.timeline.Sketch;
-
-import dk.koereplan.scene.timeline.lanes.LaneField;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

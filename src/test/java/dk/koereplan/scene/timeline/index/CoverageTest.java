@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -29,6 +23,10 @@ import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

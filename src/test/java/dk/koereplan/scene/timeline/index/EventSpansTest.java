@@ -1,12 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,6 +14,11 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,13 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-import dk.koereplan.scene.timeline.lanes.LaneRule;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.work.Initiative;
@@ -18,6 +10,12 @@ import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneRule;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.labels;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Bounds;
@@ -22,6 +16,10 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

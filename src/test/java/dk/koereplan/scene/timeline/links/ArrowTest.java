@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline.links;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.scene.Drawing;

@@ -1,12 +1,5 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.TimelineViewport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -15,6 +8,11 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

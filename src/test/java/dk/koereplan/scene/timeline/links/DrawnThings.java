@@ -1,7 +1,5 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
@@ -12,6 +10,7 @@ import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,8 @@
 package dk.koereplan.scene.timeline.links;
 
-import dk.koereplan.scene.timeline.view.Measures;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Point;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

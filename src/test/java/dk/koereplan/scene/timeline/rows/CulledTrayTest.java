@@ -1,19 +1,17 @@
 package dk.koereplan.scene.timeline.rows;
 
-import dk.koereplan.scene.timeline.Sketch;
-import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.Cut;
-import dk.koereplan.scene.timeline.CulledLabelsTest;
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.view.Measures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Samples;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.timeline.CulledLabelsTest;
+import dk.koereplan.scene.timeline.Cut;
+import dk.koereplan.scene.timeline.Sketch;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,5 @@
 package dk.koereplan.scene.timeline.view;
 
-import dk.koereplan.scene.timeline.TimelineScene;
-
-import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.scene.timeline.lanes.LaneField;
-import dk.koereplan.scene.timeline.lanes.LaneSetting;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.i18n.Language;
@@ -17,6 +11,10 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline.view;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
