@@ -4,7 +4,7 @@ import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
-import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.ui.control.ScenePicture;
 
 /// The fill that stands for how sure money is, as a small key: as scenes draw it.
@@ -13,7 +13,7 @@ public final class MoneyMark {
 
     public static ScenePicture of(Certainty certainty, PlanContext context) {
         Drawing drawing = new Drawing(context.ports().metrics());
-        MoneyState.part(drawing, certainty, new Bounds(.5, .5, 15, 9));
+        MoneyBar.part(drawing, certainty, new Bounds(.5, .5, 15, 9));
         return new ScenePicture(
                 drawing.scene(16, 10, "", Roles.PANEL), context.appearance().palette());
     }
