@@ -2,11 +2,13 @@ package dk.koereplan.analysis;
 
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.domain.time.DayInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// The moment that every derived status is computed for.
 ///
@@ -32,6 +34,19 @@ public record AsOf(LocalDateTime moment, ZoneId zone) {
 
     public LocalDate day() {
         return moment.toLocalDate();
+    }
+
+    /// These days certainly come after this one: what happens on them has not happened yet.
+    public boolean isBefore(DayInterval days) {
+        LocalDate first = days.earliest();
+        return first != null && first.isAfter(day());
+    }
+
+    /// The day of the plan's last change, when that comes after this one: what has no date of its own, states and
+    /// amounts, is then as it was recorded that day and not as it was on this one.
+    public Optional<LocalDate> recordedLater(Roadmap roadmap) {
+        LocalDate last = at(Instant.ofEpochMilli(roadmap.lastChange().millis())).day();
+        return last.isAfter(day()) ? Optional.of(last) : Optional.empty();
     }
 
     public Instant instant() {

@@ -21,7 +21,7 @@ public final class Causes {
         List<Cause> causes = new ArrayList<>(overdue(initiative, index, asOf));
         ownerEnds(initiative, index, asOf).ifPresent(causes::add);
         causes.addAll(broken(initiative, index));
-        causes.addAll(postponed(initiative, index));
+        causes.addAll(postponed(initiative, index, asOf));
         causes.addAll(money(initiative, index));
         index.risksOf(initiative.id()).stream()
                 .filter(r -> r.state() == RiskState.OCCURRED)
@@ -62,11 +62,11 @@ public final class Causes {
                 .toList();
     }
 
-    private static List<Cause> postponed(Initiative initiative, PlanIndex index) {
+    private static List<Cause> postponed(Initiative initiative, PlanIndex index, AsOf asOf) {
         return index.gatesOf(initiative.id()).stream()
-                .filter(g -> g.state().isOpen() && !g.previousDates().isEmpty())
-                .map(g -> (Cause) new Cause.DecisionPostponed(
-                        g.id().value(), g.previousDates().size()))
+                .map(g -> GateStatus.of(g, index, asOf))
+                .filter(g -> g.gate().state().isOpen() && g.postponed() > 0)
+                .map(g -> (Cause) new Cause.DecisionPostponed(g.gate().id().value(), g.postponed()))
                 .toList();
     }
 

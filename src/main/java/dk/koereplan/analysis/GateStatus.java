@@ -3,11 +3,15 @@ package dk.koereplan.analysis;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.GateOutcome;
+import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.governance.GateState;
+import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// @param date the days within which it is treated; a meeting's date comes before the gate's own
 /// @param meeting where it is treated; null when that is not settled
 /// @param daysOver days since the last possible day; 0 unless `UNDECIDED`
-/// @param postponed how many times it has been put off
+/// @param outcome what came of it by then; empty while it is not held
+/// @param postponed how many times it had been put off by then
+/// @param mandate whether its body may approve it that day; null when nobody asks for approval
 public record GateStatus(
         DecisionGate gate,
         Kind kind,
         DayInterval date,
         @Nullable Meeting meeting,
         long daysOver,
-        int postponed) {
+        List<GateOutcome> outcome,
+        int postponed,
+        Mandate.@Nullable Standing mandate) {
     /// What a director needs to know of it.
     public enum Kind {
         /// To be decided at its body's next meeting.
@@ -42,14 +50,41 @@ public record GateStatus(
         Optional<Meeting> meeting = meeting(gate, next, index);
         DayInterval date = meeting.map(m -> index.interval(m.at())).orElseGet(() -> PlanTimes.due(gate, index));
         LocalDate latest = date.latest();
-        boolean over = gate.state().isOpen() && date.isOver(asOf.day());
+        GateState state = state(gate, date, asOf);
+        boolean over = state.isOpen() && date.isOver(asOf.day());
         return new GateStatus(
                 gate,
-                kind(gate, date, over, meeting.isPresent() && meeting.equals(next)),
+                kind(state, date, over, meeting.isPresent() && meeting.equals(next)),
                 date,
                 meeting.orElse(null),
                 over && latest != null ? ChronoUnit.DAYS.between(latest, asOf.day()) : 0,
-                gate.previousDates().size());
+                state == GateState.HELD ? gate.outcome() : List.of(),
+                (int) gate.previousDates().stream()
+                        .filter(was -> !asOf.isBefore(index.interval(was)))
+                        .count(),
+                mandate(gate, date, index));
+    }
+
+    /// What is held after the as-of date is not held yet.
+    private static GateState state(DecisionGate gate, DayInterval date, AsOf asOf) {
+        return gate.state() == GateState.HELD && asOf.isBefore(date) ? GateState.PLANNED : gate.state();
+    }
+
+    private static Mandate.@Nullable Standing mandate(DecisionGate gate, DayInterval date, PlanIndex index) {
+        return gate.purpose() != GatePurpose.APPROVE
+                ? null
+                : index.find(Body.class, gate.body())
+                        .map(body -> body.mandate(GatePurpose.APPROVE, gate.subject(), date.latest()))
+                        .orElse(Mandate.Standing.NOT_STATED);
+    }
+
+    /// Approval is asked for or given, and nobody has recorded whether its body may give it.
+    public boolean mandateNotStated() {
+        return mandate == Mandate.Standing.NOT_STATED;
+    }
+
+    public boolean approved() {
+        return outcome.contains(GateOutcome.APPROVED);
     }
 
     /// The body's first meeting whose day has not passed; a meeting earlier today is still today's.
@@ -77,8 +112,8 @@ public record GateStatus(
                 .findFirst();
     }
 
-    private static Kind kind(DecisionGate gate, DayInterval date, boolean over, boolean next) {
-        return switch (gate.state()) {
+    private static Kind kind(GateState state, DayInterval date, boolean over, boolean next) {
+        return switch (state) {
             case HELD -> Kind.HELD;
             case CANCELLED -> Kind.CANCELLED;
             case PLANNED, ON_AGENDA, POSTPONED -> {

@@ -24,12 +24,11 @@ public record HearingStatus(
     }
 
     public static HearingStatus of(HearingRound round, PlanIndex index, AsOf asOf) {
-        List<PartyStatus> parties = index.partiesOf(round.id()).stream()
-                .map(p -> PartyStatus.of(p, index, asOf))
-                .toList();
+        List<PartyStatus> parties = PartyStatus.of(round, index, asOf);
         List<ResponsePoint> points = index.partiesOf(round.id()).stream()
                 .flatMap(p -> index.responsesOf(p.id()).stream())
                 .flatMap(r -> index.pointsOf(r.id()).stream())
+                .filter(p -> !Occurrence.isYetToCome(p, index, asOf))
                 .toList();
         List<ResponsePoint> open = points.stream()
                 .filter(p -> p.disposition() == PointDisposition.OPEN)
@@ -37,11 +36,18 @@ public record HearingStatus(
         return new HearingStatus(round, phase(round, index, asOf), parties, Figure.of(open), Figure.of(points));
     }
 
-    static Phase phase(HearingRound round, PlanIndex index, AsOf asOf) {
-        boolean past = Span.of(round.deadline(), index, asOf.zone()).isPast(asOf.instant());
-        return round.state() == HearingState.OPEN && past
-                ? Phase.CLOSED
-                : Phase.valueOf(round.state().name());
+    /// Nothing is processed before it closes, nor open before it opens; the days come before the recorded state.
+    public static Phase phase(HearingRound round, PlanIndex index, AsOf asOf) {
+        if (round.state() == HearingState.DRAFT || asOf.isBefore(index.interval(round.opensAt()))) {
+            return Phase.DRAFT;
+        }
+        Span deadline = Span.of(round.deadline(), index, asOf.zone());
+        if (deadline.isPast(asOf.instant())) {
+            return round.state() == HearingState.OPEN
+                    ? Phase.CLOSED
+                    : Phase.valueOf(round.state().name());
+        }
+        return deadline.last() == null ? Phase.valueOf(round.state().name()) : Phase.OPEN;
     }
 
     /// The parties that stand so.

@@ -1,7 +1,6 @@
 package dk.koereplan.analysis;
 
 import dk.koereplan.domain.governance.HearingRound;
-import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
@@ -90,8 +89,8 @@ public record Overview(
 
     private static List<HearingStatus> hearings(Scope scope) {
         return scope.shown(HearingRound.class).stream()
-                .filter(h -> h.state() != HearingState.DONE)
                 .map(h -> HearingStatus.of(h, scope.index(), scope.asOf()))
+                .filter(h -> h.phase() != HearingStatus.Phase.DONE)
                 .toList();
     }
 

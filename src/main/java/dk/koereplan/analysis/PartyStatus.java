@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Where a hearing party stands at the as-of moment; derived, never stored.
@@ -28,6 +29,8 @@ public record PartyStatus(
         Duration lateBy) {
     /// The outcomes; a screen shows each with a word of its own.
     public enum Kind {
+        /// The hearing has not opened.
+        NOT_ASKED,
         /// No answer, and the deadline has not passed or is not known.
         AWAITED,
         /// No answer yet, and the party has been given longer.
@@ -43,19 +46,28 @@ public record PartyStatus(
         UNDECIDED
     }
 
+    /// One for each party of a hearing.
+    public static List<PartyStatus> of(HearingRound round, PlanIndex index, AsOf asOf) {
+        return index.partiesOf(round.id()).stream()
+                .map(p -> of(p, index, asOf))
+                .toList();
+    }
+
     public static PartyStatus of(HearingParty party, PlanIndex index, AsOf asOf) {
+        Optional<HearingRound> round = index.find(HearingRound.class, party.hearing());
+        boolean asked = round.filter(h -> HearingStatus.phase(h, index, asOf) == HearingStatus.Phase.DRAFT)
+                .isEmpty();
         boolean extended =
                 party.state() == PartyState.EXTENSION || !party.extendedTo().isUnknown();
         When deadline = extended
                 ? party.extendedTo()
-                : index.find(HearingRound.class, party.hearing())
-                        .map(HearingRound::deadline)
-                        .orElse(When.UNKNOWN);
+                : round.map(HearingRound::deadline).orElse(When.UNKNOWN);
         ZoneId zone = deadline instanceof When.Moment moment ? moment.zone() : asOf.zone();
         Span limit = Span.of(deadline, index, zone);
         List<HearingResponse> received = received(party, index, asOf, zone);
         if (received.isEmpty()) {
-            Kind kind = unanswered(party, limit.isPast(asOf.instant()), extended);
+            boolean later = !index.responsesOf(party.id()).isEmpty();
+            Kind kind = asked ? unanswered(party, later, limit.isPast(asOf.instant()), extended) : Kind.NOT_ASKED;
             return new PartyStatus(party, kind, deadline, extended, null, List.of(), Duration.ZERO);
         }
         HearingResponse first = received.getFirst();
@@ -81,8 +93,10 @@ public record PartyStatus(
                 .toList();
     }
 
-    private static Kind unanswered(HearingParty party, boolean past, boolean extended) {
-        return switch (party.state()) {
+    /// @param later an answer came after the as-of date, so that nobody had answered on it
+    private static Kind unanswered(HearingParty party, boolean later, boolean past, boolean extended) {
+        PartyState state = later ? PartyState.INVITED : party.state();
+        return switch (state) {
             case NO_COMMENTS -> Kind.NO_COMMENTS;
             case DECLINED -> Kind.DECLINED;
             case ANSWERED -> Kind.UNDECIDED;

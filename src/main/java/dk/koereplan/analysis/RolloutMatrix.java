@@ -29,7 +29,10 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
         for (Initiative initiative : scope.openInitiatives()) {
             Map<String, Cell> cells = new LinkedHashMap<>();
             for (Rollout rollout : scope.index().rolloutsOf(initiative.id())) {
-                cells.put(rollout.region().value(), new Cell(rollout, Light.of(rollout, scope.index(), scope.asOf())));
+                if (scope.accepts(rollout)) {
+                    cells.put(
+                            rollout.region().value(), new Cell(rollout, Light.of(rollout, scope.index(), scope.asOf())));
+                }
             }
             if (!cells.isEmpty()) {
                 rows.add(new Row(initiative, cells));

@@ -87,8 +87,13 @@ public final class Scope {
         return accepted == null ? index.numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
     }
 
-    /// A record is shown when its initiative is; one without an initiative answers for itself.
+    /// A record is shown when its initiative is; one without an initiative answers for itself. What came about only
+    /// after the as-of date is not shown.
     public boolean accepts(Entity entity) {
+        return !Occurrence.isYetToCome(entity, index, asOf) && passes(entity);
+    }
+
+    private boolean passes(Entity entity) {
         Id<?> about = switch (entity) {
             case Initiative i -> i.id();
             case Milestone m -> m.initiative();

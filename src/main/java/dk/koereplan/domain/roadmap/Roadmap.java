@@ -7,6 +7,7 @@ import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.strategy.Plan;
 import java.util.ArrayList;
@@ -27,10 +28,22 @@ public final class Roadmap {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
 
     private final Map<EntityKind, NavigableMap<String, LoggedRecord>> tables;
+    private final Hlc lastChange;
     private final Structure structure = new Structure(this);
 
+    /// A plan that no log has: nobody knows when it was changed.
     public Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables) {
+        this(tables, Hlc.ZERO);
+    }
+
+    Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables, Hlc lastChange) {
         this.tables = tables;
+        this.lastChange = lastChange;
+    }
+
+    /// When something was last recorded in this plan; [Hlc#ZERO] when nobody knows.
+    public Hlc lastChange() {
+        return lastChange;
     }
 
     public Map<EntityKind, NavigableMap<String, LoggedRecord>> tables() {
@@ -139,10 +152,14 @@ public final class Roadmap {
         Map<EntityKind, NavigableMap<String, LoggedRecord>> next = new EnumMap<>(EntityKind.class);
         next.putAll(tables);
         next.putAll(copies);
-        Roadmap after = new Roadmap(Collections.unmodifiableMap(next));
+        Roadmap after = new Roadmap(Collections.unmodifiableMap(next), latest(lastChange, txn.hlc()));
         after.structure.keep(
                 structure, txn.body().changes().stream().map(Change::key).toList(), moved);
         return after;
+    }
+
+    static Hlc latest(Hlc a, Hlc b) {
+        return a.compareTo(b) < 0 ? b : a;
     }
 
     private Heads headsOf(FieldKey key) {

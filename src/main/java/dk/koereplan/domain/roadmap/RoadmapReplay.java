@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Heads;
+import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,9 @@ final class RoadmapReplay {
 
     static Roadmap of(Iterable<Txn> txns) {
         Map<String, Map<String, List<Head>>> records = new HashMap<>();
+        Hlc last = Hlc.ZERO;
         for (Txn txn : txns) {
+            last = Roadmap.latest(last, txn.hlc());
             List<Change> changes = txn.body().changes();
             for (int i = 0; i < changes.size(); i++) {
                 FieldKey key = changes.get(i).key();
@@ -44,7 +47,7 @@ final class RoadmapReplay {
                     .forEachOrdered(held -> table.put(held.id(), held));
             tables.put(kind, table);
         }));
-        return new Roadmap(Collections.unmodifiableMap(tables));
+        return new Roadmap(Collections.unmodifiableMap(tables), last);
     }
 
     private static Heads standing(List<Head> all) {

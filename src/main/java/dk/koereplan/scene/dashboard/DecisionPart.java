@@ -115,7 +115,7 @@ record DecisionPart(DashboardModel model) implements Part {
 
     private static boolean hasNotAnswered(PartyStatus party) {
         return switch (party.kind()) {
-            case AWAITED, EXTENDED, MISSING -> true;
+            case NOT_ASKED, AWAITED, EXTENDED, MISSING -> true;
             default -> false;
         };
     }

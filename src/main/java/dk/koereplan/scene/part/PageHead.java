@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param badge DEMO or a draft's mark; null for a published plan
 /// @param filter what the filter asks, in words; empty without one
+/// @param recorded that states and amounts are of a later day than the as-of date; empty when they are not
 public record PageHead(
-        String title, String picture, String asOf, @Nullable String badge, String filter) {
+        String title, String picture, String asOf, @Nullable String badge, String filter, String recorded) {
     private static final TextStyle TITLE = TextStyle.TITLE;
     private static final double PAD = 16;
     private static final double BADGE = 22;
@@ -32,7 +33,20 @@ public record PageHead(
                 picture,
                 texts.get("picture.page.asOf", DateWords.day(scope.asOf().day(), texts)),
                 badge(plan.orElse(null), texts),
-                FilterWords.of(scope, texts));
+                FilterWords.of(scope, texts),
+                recorded(scope, texts));
+    }
+
+    /// "Tilstand og beløb er som registreret 21-11-2026": what has no date of its own does not follow the as-of date.
+    public static String recorded(Scope scope, Texts texts) {
+        return scope.asOf()
+                .recordedLater(scope.index().roadmap())
+                .map(day -> texts.get("asOf.recorded", DateWords.day(day, texts)))
+                .orElse("");
+    }
+
+    private String below() {
+        return Stream.of(recorded, filter).filter(line -> !line.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /// DEMO for invented data, else whether the plan is published or a draft: every page says which.
@@ -44,19 +58,19 @@ public record PageHead(
     }
 
     public double height() {
-        return filter.isEmpty() ? 48 : 68;
+        return below().isEmpty() ? 48 : 68;
     }
 
     /// "Kvalitet i praksis · Tidslinje · Status pr. 21-11-2026 · DEMO": for the foot of every page.
     public String foot() {
-        return Stream.of(title, picture, asOf, badge, filter)
+        return Stream.of(title, picture, asOf, badge, recorded, filter)
                 .flatMap(Stream::ofNullable)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
     public String spoken() {
-        return title + ", " + picture + ", " + asOf;
+        return title + ", " + picture + ", " + asOf + (recorded.isEmpty() ? "" : ", " + recorded);
     }
 
     /// Draws over the width, from the top of the picture.
@@ -73,8 +87,8 @@ public record PageHead(
                     Roles.BADGE_DEMO, x + badgeWidth / 2, baseline - 2, badge, TextStyle.SMALL_STRONG, Anchor.MIDDLE);
         }
         drawing.text(Roles.INK, width - PAD, baseline, asOf, TextStyle.BODY, Anchor.END);
-        if (!filter.isEmpty()) {
-            String words = drawing.fit().ellipsize(filter, TextStyle.SECONDARY, width - 2 * PAD);
+        if (!below().isEmpty()) {
+            String words = drawing.fit().ellipsize(below(), TextStyle.SECONDARY, width - 2 * PAD);
             drawing.text(Roles.INK_SECONDARY, PAD, baseline + 22, words, TextStyle.SECONDARY);
         }
     }

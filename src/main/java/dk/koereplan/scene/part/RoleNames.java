@@ -1,9 +1,10 @@
 package dk.koereplan.scene.part;
 
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.funding.Certainty;
-import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.InitiativeState;
@@ -51,13 +52,24 @@ public final class RoleNames {
         };
     }
 
-    public static String gate(DecisionGate gate) {
-        return gate.approves() ? "gate.approved" : "gate." + kebab(gate.state());
+    public static String gate(GateStatus gate) {
+        if (gate.approved()) {
+            return "gate.approved";
+        }
+        GateState recorded = gate.gate().state();
+        boolean ahead = recorded == GateState.HELD && gate.kind() != GateStatus.Kind.HELD;
+        return "gate." + kebab(ahead ? GateState.PLANNED : recorded);
     }
 
-    public static String hearing(HearingRound hearing) {
+    public static String hearing(HearingStatus.Phase phase) {
         return "hearing."
-                + kebab(hearing.state() == HearingState.NOTE_READY ? HearingState.PROCESSING : hearing.state());
+                + kebab(
+                        switch (phase) {
+                            case DRAFT -> HearingState.DRAFT;
+                            case OPEN, CLOSED -> HearingState.OPEN;
+                            case PROCESSING, NOTE_READY -> HearingState.PROCESSING;
+                            case DONE -> HearingState.DONE;
+                        });
     }
 
     private static String kebab(Enum<?> constant) {

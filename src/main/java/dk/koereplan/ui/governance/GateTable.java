@@ -25,7 +25,7 @@ record GateTable(Desk desk) {
                 .column(
                         desk.text("field.outcome"),
                         160,
-                        g -> g.gate().outcome().isEmpty() ? "" : say(g.gate().outcome()))
+                        g -> g.outcome().isEmpty() ? "" : say(g.outcome()))
                 .column(desk.text("field.subject"), 220, g -> say(g.gate().subject()))
                 .column(
                         desk.text("field.recommendation"),
@@ -58,7 +58,9 @@ record GateTable(Desk desk) {
 
     private String status(GateStatus gate) {
         String word = desk.text("gate.status." + gate.kind().name());
-        return gate.postponed() == 0 ? word : word + " · " + desk.text("gate.postponed", gate.postponed());
+        String mandate = gate.mandateNotStated() ? " · " + desk.text("gate.mandate.notStated") : "";
+        String postponed = gate.postponed() == 0 ? "" : " · " + desk.text("gate.postponed", gate.postponed());
+        return word + mandate + postponed;
     }
 
     private String say(@Nullable Object value) {

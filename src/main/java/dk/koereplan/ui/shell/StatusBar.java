@@ -4,11 +4,13 @@ import dk.koereplan.analysis.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
+import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -25,12 +27,14 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final Button undated;
     private final Button drafts;
     private final Label filter = new Label();
+    private final Label recorded = Nodes.label("", Css.SECONDARY);
 
     StatusBar(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
         getStyleClass().add("k-statusbar");
         saved.setId("saved");
+        recorded.setId("recorded");
         saved.setGraphic(Icons.DONE.node());
         conflicts = Nodes.button("", () -> desk.navigator().show(Screen.HISTORY));
         undated = Nodes.button("", this::listUndated);
@@ -39,7 +43,7 @@ final class StatusBar extends HBox implements AutoCloseable {
                 context.readOnly()
                         ? desk.text("status.readOnly")
                         : desk.session().file().path().getFileName().toString());
-        getChildren().addAll(saved, conflicts, undated, filter, drafts, Nodes.spacer(), end);
+        getChildren().addAll(saved, conflicts, undated, filter, recorded, drafts, Nodes.spacer(), end);
         subscriptions.now(
                 context.savedProperty(),
                 at -> saved.setText(at.map(time -> desk.text(
@@ -68,6 +72,14 @@ final class StatusBar extends HBox implements AutoCloseable {
         if (context.filter().active()) {
             filter.getStyleClass().add("k-attention");
         }
+        showRecorded();
+    }
+
+    /// Whatever the screen, a day before the plan's last change says what does not follow it.
+    private void showRecorded() {
+        recorded.setText(PageHead.recorded(context.scope(), desk.texts()));
+        recorded.setVisible(!recorded.getText().isEmpty());
+        recorded.setManaged(recorded.isVisible());
     }
 
     private void listUndated() {

@@ -124,8 +124,11 @@ record ItemFacts(Desk desk, TimelineModel model) {
         }
         lines.add(fact("field.purpose", words(gate.purpose())));
         lines.add(fact("field.recommendation", gate.recommendation() == null ? "" : gate.recommendation()));
-        if (!gate.outcome().isEmpty()) {
-            lines.add(fact("field.outcome", desk.context().wording().say(gate.outcome())));
+        if (!status.outcome().isEmpty()) {
+            lines.add(fact("field.outcome", desk.context().wording().say(status.outcome())));
+        }
+        if (status.mandateNotStated()) {
+            lines.add(CardFacts.Fact.urgent("", desk.text("gate.mandate.notStated")));
         }
         if (status.postponed() > 0) {
             lines.add(CardFacts.Fact.urgent("", desk.text("gate.postponed", status.postponed())));
@@ -151,9 +154,8 @@ record ItemFacts(Desk desk, TimelineModel model) {
             lines.add(fact("field.subject", title(hearing.subject().value())));
         }
         lines.add(fact("field.deadline", say(hearing.deadline())));
-        List<PartyStatus> parties = index().partiesOf(hearing.id()).stream()
-                .map(party -> PartyStatus.of(party, index(), desk.context().asOf()))
-                .toList();
+        List<PartyStatus> parties =
+                PartyStatus.of(hearing, index(), desk.context().asOf());
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {

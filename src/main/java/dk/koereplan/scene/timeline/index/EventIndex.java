@@ -1,5 +1,7 @@
 package dk.koereplan.scene.timeline.index;
 
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.Scope;
@@ -28,12 +30,12 @@ final class EventIndex {
         }
         for (DecisionGate gate : index.roadmap().all(DecisionGate.class)) {
             if (gate.meeting() == null && scope.accepts(gate)) {
-                add(events, gate, RoleNames.gate(gate), index);
+                add(events, gate, RoleNames.gate(GateStatus.of(gate, index, scope.asOf())), index);
             }
         }
         for (HearingRound hearing : index.roadmap().all(HearingRound.class)) {
             if (scope.accepts(hearing)) {
-                add(events, hearing, RoleNames.hearing(hearing), index);
+                add(events, hearing, RoleNames.hearing(HearingStatus.phase(hearing, index, scope.asOf())), index);
             }
         }
         for (PlanEvent event : index.roadmap().all(PlanEvent.class)) {

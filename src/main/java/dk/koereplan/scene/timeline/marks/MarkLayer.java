@@ -1,5 +1,8 @@
 package dk.koereplan.scene.timeline.marks;
 
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.HearingStatus;
+import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -89,13 +92,22 @@ public final class MarkLayer {
         if (milestone != null) {
             milestone(milestone, spot);
         } else if (spot.entity() instanceof DecisionGate gate) {
-            drawing.mark(RoleNames.gate(gate), Mark.HEXAGON, spot.x(), y, spot.size());
+            GateStatus status = GateStatus.of(gate, scope().index(), scope().asOf());
+            drawing.mark(RoleNames.gate(status), Mark.HEXAGON, spot.x(), y, spot.size());
             canvas.legend().signs.add(LegendItems.Sign.GATE);
         } else if (spot.entity() instanceof HearingRound hearing) {
             open(hearing, spot);
-            drawing.mark(RoleNames.hearing(hearing), Mark.TRIANGLE, spot.x(), y, spot.size());
+            drawing.mark(role(hearing), Mark.TRIANGLE, spot.x(), y, spot.size());
             canvas.legend().signs.add(LegendItems.Sign.HEARING);
         }
+    }
+
+    private String role(HearingRound hearing) {
+        return RoleNames.hearing(HearingStatus.phase(hearing, scope().index(), scope().asOf()));
+    }
+
+    private Scope scope() {
+        return canvas.model().scope();
     }
 
     /// A line from the day a hearing opens to its deadline.
@@ -103,7 +115,7 @@ public final class MarkLayer {
         if (!hearing.opensAt().isUnknown()) {
             double from = canvas.view().xOf(words.hearingDays(hearing).sureFrom());
             double line = y + spot.size() * .4;
-            drawing.line(RoleNames.hearing(hearing), from, line, spot.x(), line, Stroke.of(2));
+            drawing.line(role(hearing), from, line, spot.x(), line, Stroke.of(2));
         }
     }
 
