@@ -22,6 +22,7 @@ class TextFilesTest {
             "kind.",
             "intention.",
             "refusal.",
+            "leftOut.",
             "invalid.",
             "file.problem.",
             "file.notice.",

@@ -1,7 +1,8 @@
 package dk.koereplan.merge;
 
-import dk.koereplan.domain.Id;
+import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
@@ -9,18 +10,16 @@ import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.TxnLookup;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Inverse;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
-import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
@@ -77,11 +76,7 @@ enum Mutant implements Engine {
             return new MergeRules() {
                 @Override
                 public Structure structure(Roadmap roadmap) {
-                    var parents = new TreeMap<String, Id<Initiative>>();
-                    roadmap.all(Initiative.class).stream()
-                            .filter(i -> i.parent() != null)
-                            .forEach(i -> parents.put(i.id().value(), i.parent()));
-                    return new Structure(roadmap.all(Dependency.class), parents, List.of());
+                    return Roadmap.EMPTY.structure();
                 }
             };
         }
@@ -126,7 +121,21 @@ enum Mutant implements Engine {
     BACK_TO_THE_START(Property.P18_UNDO_REDO) {
         @Override
         public ChangeSet inverse(Txn done, TxnKind kind, MergedLog log) {
-            return Inverse.of(done, kind, id -> log.change(id).map(c -> first(c, log.roadmap())), log.roadmap());
+            return Inverse.of(
+                    done,
+                    kind,
+                    new TxnLookup() {
+                        @Override
+                        public Optional<Txn> txn(ActorId actor, long seq) {
+                            return log.txn(actor, seq);
+                        }
+
+                        @Override
+                        public Optional<Change> change(ChangeId id) {
+                            return log.change(id).map(c -> first(c, log.roadmap()));
+                        }
+                    },
+                    log.roadmap());
         }
     };
 
