@@ -50,7 +50,7 @@ public final class Facts {
 
     public InitiativeFacts of(Initiative initiative) {
         int number = index.numberOf(initiative.id().value());
-        if (number < 0 || index.initiatives().get(number) != initiative) {
+        if (number < 0 || !index.initiatives().get(number).equals(initiative)) {
             return new InitiativeFacts(initiative, this);
         }
         InitiativeFacts known = initiatives.get(number);

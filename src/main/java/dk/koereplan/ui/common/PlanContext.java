@@ -48,7 +48,7 @@ public final class PlanContext {
     /// The facts stay while only the filter changes.
     private void select() {
         Facts facts = scope.get().facts();
-        boolean same = facts.index() == index() && facts.asOf().equals(asOf());
+        boolean same = facts.index().equals(index()) && facts.asOf().equals(asOf());
         scope.set(Scope.of(same ? facts : Facts.of(index(), asOf()), filter.get()));
     }
 
