@@ -28,7 +28,7 @@ public final class PlanTimes {
             when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> GivenTime.actual(m.actual());
             case Milestone m -> GivenTime.of(m.forecast(), m.baseline());
             case Initiative i -> GivenTime.of(i.end(), i.baselineEnd());
-            case DecisionGate g -> GivenTime.of(gateTime(g, index));
+            case DecisionGate g -> GivenTime.of(index.dates().time(g));
             case HearingRound h -> GivenTime.of(h.deadline());
             case Meeting m -> GivenTime.of(m.at());
             case PlanEvent e -> GivenTime.of(e.when());
@@ -50,13 +50,6 @@ public final class PlanTimes {
     /// What was given for when it is due.
     public static When given(Entity entity, PlanIndex index) {
         return time(entity, index).when();
-    }
-
-    private static When gateTime(DecisionGate gate, PlanIndex index) {
-        var meeting = gate.meeting();
-        return meeting == null
-                ? gate.date()
-                : index.find(Meeting.class, meeting).map(Meeting::at).orElse(gate.date());
     }
 
     /// The days within which it is due, or was reached; without ends when nobody knows.

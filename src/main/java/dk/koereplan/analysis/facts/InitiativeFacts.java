@@ -31,7 +31,7 @@ public final class InitiativeFacts {
     private @Nullable MoneyFacts money;
     private @Nullable List<MilestoneFacts> milestones;
     private @Nullable List<Cause> causes;
-    private @Nullable Optional<Driver> delay;
+    private @Nullable List<Driver> delay;
 
     InitiativeFacts(Initiative initiative, Facts facts) {
         this.initiative = initiative;
@@ -54,7 +54,11 @@ public final class InitiativeFacts {
     /// last the last, so that nothing loses its owner by being looked at from another day.
     public OwnerStatus owner() {
         OwnerStatus known = owner;
-        return known == null ? owner = OwnerStatus.of(initiative, index(), asOf()) : known;
+        if (known == null) {
+            known = OwnerStatus.of(initiative, index(), asOf());
+            owner = known;
+        }
+        return known;
     }
 
     /// Null when nobody is recorded.
@@ -84,22 +88,32 @@ public final class InitiativeFacts {
     /// The light that was last reported and approved, with its age.
     public Light light() {
         Light known = light;
-        return known == null ? light = Light.of(initiative, index(), asOf()) : known;
+        if (known == null) {
+            known = Light.of(initiative, index(), asOf());
+            light = known;
+        }
+        return known;
     }
 
     public MoneyFacts money() {
         MoneyFacts known = money;
-        return known == null ? money = MoneyFacts.of(FundingSummary.of(initiative, index())) : known;
+        if (known == null) {
+            known = MoneyFacts.of(FundingSummary.of(initiative, index()));
+            money = known;
+        }
+        return known;
     }
 
     /// By their last possible day; those that nobody knows last.
     public List<MilestoneFacts> milestones() {
         List<MilestoneFacts> known = milestones;
-        return known == null
-                ? milestones = index().milestonesOf(initiative.id()).stream()
+        if (known == null) {
+            known = index().milestonesOf(initiative.id()).stream()
                         .map(facts::of)
-                        .toList()
-                : known;
+                        .toList();
+            milestones = known;
+        }
+        return known;
     }
 
     /// The open one whose last possible day is the earliest.
@@ -110,7 +124,11 @@ public final class InitiativeFacts {
     /// What the plan itself shows to be not well, the most telling first.
     public List<Cause> causes() {
         List<Cause> known = causes;
-        return known == null ? causes = Causes.derived(initiative, index(), asOf()) : known;
+        if (known == null) {
+            known = Causes.derived(initiative, index(), asOf());
+            causes = known;
+        }
+        return known;
     }
 
     /// The report's words where it has some, else the first that the plan shows.
@@ -120,8 +138,12 @@ public final class InitiativeFacts {
 
     /// By what it is late; empty for what is over, and for what the plan does not show to be late.
     public Optional<Driver> delay() {
-        Optional<Driver> known = delay;
-        return known == null ? delay = facts.delay(initiative) : known;
+        List<Driver> known = delay;
+        if (known == null) {
+            known = facts.delay(initiative).stream().toList();
+            delay = known;
+        }
+        return known.stream().findFirst();
     }
 
     /// One for each region that carries it out, in the order of the regions.
