@@ -1,6 +1,6 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.MilestoneStatus;
