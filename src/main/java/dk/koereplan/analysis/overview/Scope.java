@@ -3,6 +3,7 @@ package dk.koereplan.analysis.overview;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.PlanTimes;
@@ -104,7 +105,7 @@ public final class Scope {
     /// A record is shown when its initiative is; one without an initiative answers for itself. What came about only
     /// after the as-of date is not shown.
     public boolean accepts(Entity entity) {
-        return !Occurrence.isYetToCome(entity, index, asOf) && passes(entity);
+        return !Occurrence.isYetToCome(entity, index(), asOf()) && passes(entity);
     }
 
     private boolean passes(Entity entity) {

@@ -1,7 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.overview.Scope;
@@ -30,12 +28,12 @@ final class EventIndex {
         }
         for (DecisionGate gate : index.roadmap().all(DecisionGate.class)) {
             if (gate.meeting() == null && scope.accepts(gate)) {
-                add(events, gate, RoleNames.gate(GateStatus.of(gate, index, scope.asOf())), index);
+                add(events, gate, RoleNames.gate(scope.facts().of(gate)), index);
             }
         }
         for (HearingRound hearing : index.roadmap().all(HearingRound.class)) {
             if (scope.accepts(hearing)) {
-                add(events, hearing, RoleNames.hearing(HearingStatus.phase(hearing, index, scope.asOf())), index);
+                add(events, hearing, RoleNames.hearing(scope.facts().of(hearing).phase()), index);
             }
         }
         for (PlanEvent event : index.roadmap().all(PlanEvent.class)) {

@@ -1,8 +1,6 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.analysis.overview.Scope;
-import dk.koereplan.analysis.HearingStatus;
-import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -92,8 +90,7 @@ public final class MarkLayer {
         if (milestone != null) {
             milestone(milestone, spot);
         } else if (spot.entity() instanceof DecisionGate gate) {
-            GateStatus status = GateStatus.of(gate, scope().index(), scope().asOf());
-            drawing.mark(RoleNames.gate(status), Mark.HEXAGON, spot.x(), y, spot.size());
+            drawing.mark(RoleNames.gate(facts().of(gate)), Mark.HEXAGON, spot.x(), y, spot.size());
             canvas.legend().signs.add(LegendItems.Sign.GATE);
         } else if (spot.entity() instanceof HearingRound hearing) {
             open(hearing, spot);
@@ -103,11 +100,11 @@ public final class MarkLayer {
     }
 
     private String role(HearingRound hearing) {
-        return RoleNames.hearing(HearingStatus.phase(hearing, scope().index(), scope().asOf()));
+        return RoleNames.hearing(facts().of(hearing).phase());
     }
 
-    private Scope scope() {
-        return canvas.model().scope();
+    private Facts facts() {
+        return canvas.model().scope().facts();
     }
 
     /// A line from the day a hearing opens to its deadline.
