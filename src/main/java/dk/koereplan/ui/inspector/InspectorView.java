@@ -119,7 +119,7 @@ public final class InspectorView implements AutoCloseable {
         model.held()
                 .filter(h -> !h.conflicts().isEmpty())
                 .ifPresent(h -> body.getChildren()
-                        .add(new ConflictCard(desk, h, (group, value) -> model.settle(h, group, value))));
+                        .add(new ConflictCard(desk.context(), h, (group, value) -> model.settle(h, group, value))));
         List<Node> nodes = entity instanceof Initiative initiative
                 ? new InitiativeSummary(desk, initiative).nodes()
                 : new RecordSummary(desk, entity).nodes();

@@ -28,7 +28,7 @@ final class Screens {
         this.desk = desk;
         this.layer = layer;
         this.initiatives = new InitiativesViewModel(desk);
-        this.timeline = new TimelineViewModel(desk);
+        this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
         this.history = new HistoryViewModel(desk);
     }
 
@@ -42,8 +42,8 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
-            case TIMELINE -> new TimelineView(desk, layer, timeline);
+            case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
+            case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
             case BOARD -> new BoardView(desk, layer);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Causes;
 import dk.koereplan.analysis.FundingBasis;
@@ -23,7 +25,6 @@ import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.scene.part.DelayWords;
 import dk.koereplan.scene.part.MoneyState;
 import dk.koereplan.scene.part.SpanWords;
-import dk.koereplan.ui.common.Desk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ import java.util.Optional;
 
 /// What there is to know about an initiative at a glance: owner, light, time, next milestone, money, and where it is
 /// written.
-record InitiativeFacts(Desk desk, Initiative initiative) {
+record InitiativeFacts(PlanContext context, Initiative initiative) {
     private static final int MOST_CAUSES = 2;
 
     CardFacts facts() {
@@ -41,54 +42,54 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         lines.add(owner());
         lines.add(light());
         lines.addAll(causes());
-        lines.add(CardFacts.Fact.of(desk.text("section.time"), SpanWords.of(initiative, index(), desk.texts())));
+        lines.add(CardFacts.Fact.of(context.text("section.time"), SpanWords.of(initiative, index(), context.texts())));
         baseline().ifPresent(lines::add);
         next().ifPresent(lines::add);
         lines.addAll(money());
         lines.add(CardFacts.Fact.of(
-                desk.text("inspector.source"), desk.context().wording().source(initiative.source())));
+                context.text("inspector.source"), context.wording().source(initiative.source())));
         return new CardFacts(state(), initiative.title(), lines);
     }
 
     private String state() {
-        String word = Words.of(initiative.state(), desk.texts());
-        String state = initiative.progress() == null ? word : desk.text("card.progress", word, initiative.progress());
+        String word = Words.of(initiative.state(), context.texts());
+        String state = initiative.progress() == null ? word : context.text("card.progress", word, initiative.progress());
         return initiative.number() == null ? state : initiative.number() + " · " + state;
     }
 
     private CardFacts.Fact owner() {
-        String name = desk.text("field.owner");
-        OwnerRef owner = initiative.ownerOn(desk.context().asOf().day());
-        OwnerStatus status = OwnerStatus.of(initiative, index(), desk.context().asOf());
+        String name = context.text("field.owner");
+        OwnerRef owner = initiative.ownerOn(context.asOf().day());
+        OwnerStatus status = OwnerStatus.of(initiative, index(), context.asOf());
         String words = owner == null
-                ? desk.text("inspector.owner.none")
-                : desk.context().wording().owner(owner);
+                ? context.text("inspector.owner.none")
+                : context.wording().owner(owner);
         LocalDate ends = status.lastDay();
         return status.lacksSuccessor() && ends != null
-                ? CardFacts.Fact.urgent(name, words + " · " + desk.text("card.ownerEnds", ends))
+                ? CardFacts.Fact.urgent(name, words + " · " + context.text("card.ownerEnds", ends))
                 : CardFacts.Fact.of(name, words);
     }
 
     private CardFacts.Fact light() {
-        Light light = desk.context().scope().light(initiative);
+        Light light = context.scope().light(initiative);
         var period = light.period();
-        String word = Words.of(light.rag(), desk.texts());
+        String word = Words.of(light.rag(), context.texts());
         String words = period == null
                 ? word
                 : light.old()
-                        ? desk.text(
+                        ? context.text(
                                 "card.light.old",
                                 word,
                                 period.title(),
                                 ChronoUnit.DAYS.between(
-                                        period.to(), desk.context().asOf().day()))
+                                        period.to(), context.asOf().day()))
                         : word + " · " + period.title();
-        return new CardFacts.Fact(desk.text("card.light"), words, light.rag(), false);
+        return new CardFacts.Fact(context.text("card.light"), words, light.rag(), false);
     }
 
     /// What the report says, as urgent as its light, and what makes it late; else what the plan shows.
     private List<CardFacts.Fact> causes() {
-        Light light = desk.context().scope().light(initiative);
+        Light light = context.scope().light(initiative);
         List<CardFacts.Fact> facts = new ArrayList<>();
         if (!light.cause().isBlank()) {
             facts.add(new CardFacts.Fact("", light.cause(), null, light.rag() == Rag.RED));
@@ -102,10 +103,10 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
 
     private List<String> derived() {
         List<String> lines = new ArrayList<>();
-        DelayWords.of(initiative.id().value(), index(), desk.context().asOf(), desk.texts())
+        DelayWords.of(initiative.id().value(), index(), context.asOf(), context.texts())
                 .ifPresent(lines::add);
-        var words = new CauseWords(desk.texts(), desk.context()::title);
-        Causes.derived(initiative, index(), desk.context().asOf()).stream()
+        var words = new CauseWords(context.texts(), context::title);
+        Causes.derived(initiative, index(), context.asOf()).stream()
                 .filter(cause -> !(cause instanceof Cause.OwnerEnds))
                 .map(words::line)
                 .forEach(lines::add);
@@ -120,8 +121,8 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         return same || none
                 ? Optional.empty()
                 : Optional.of(CardFacts.Fact.of(
-                        desk.text("field.baseline"),
-                        SpanWords.of(initiative.baselineStart(), initiative.baselineEnd(), index(), desk.texts())));
+                        context.text("field.baseline"),
+                        SpanWords.of(initiative.baselineStart(), initiative.baselineEnd(), index(), context.texts())));
     }
 
     private Optional<CardFacts.Fact> next() {
@@ -130,8 +131,8 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
                 .min(Comparator.comparing(m -> MilestoneStatus.due(m, index()), PlanOrder.BY_LATEST))
                 .map(m -> {
                     String words = m.title() + " · " + say(PlanTimes.given(m, index())) + " · "
-                            + Words.inline(status(m), desk.texts());
-                    String name = desk.text("card.next");
+                            + Words.inline(status(m), context.texts());
+                    String name = context.text("card.next");
                     return status(m) == MilestoneStatus.OVERDUE
                             ? CardFacts.Fact.urgent(name, words)
                             : CardFacts.Fact.of(name, words);
@@ -139,7 +140,7 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
     }
 
     private MilestoneStatus status(Milestone milestone) {
-        return MilestoneStatus.of(milestone, index(), desk.context().asOf());
+        return MilestoneStatus.of(milestone, index(), context.asOf());
     }
 
     /// One line for each price level and recurrence: they are never added.
@@ -147,11 +148,11 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         FundingSummary funding = FundingSummary.of(initiative, index());
         List<CardFacts.Fact> lines = new ArrayList<>();
         for (FundingBasis basis : funding.bases()) {
-            lines.add(CardFacts.Fact.of(lines.isEmpty() ? desk.text("section.money") : "", sums(basis)));
+            lines.add(CardFacts.Fact.of(lines.isEmpty() ? context.text("section.money") : "", sums(basis)));
         }
         if (lines.isEmpty()) {
-            String words = MoneyState.of(funding).words(desk.texts());
-            lines.add(CardFacts.Fact.of(desk.text("section.money"), words));
+            String words = MoneyState.of(funding).words(context.texts());
+            lines.add(CardFacts.Fact.of(context.text("section.money"), words));
         }
         return lines;
     }
@@ -160,18 +161,18 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         List<String> parts = new ArrayList<>();
         for (Certainty certainty : Certainty.values()) {
             if (!basis.ids(certainty).isEmpty()) {
-                parts.add(Words.inline(certainty, desk.texts()) + " "
-                        + MoneyWords.sum(basis.sum(certainty), desk.texts()));
+                parts.add(Words.inline(certainty, context.texts()) + " "
+                        + MoneyWords.sum(basis.sum(certainty), context.texts()));
             }
         }
-        return desk.text("card.money", String.join(", ", parts), MoneyWords.basis(basis.basis(), desk.texts()));
+        return context.text("card.money", String.join(", ", parts), MoneyWords.basis(basis.basis(), context.texts()));
     }
 
     private String say(When when) {
-        return WhenWords.say(when, desk.texts(), desk.context()::title);
+        return WhenWords.say(when, context.texts(), context::title);
     }
 
     private PlanIndex index() {
-        return desk.context().index();
+        return context.index();
     }
 }

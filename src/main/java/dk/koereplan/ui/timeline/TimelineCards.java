@@ -1,12 +1,14 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
@@ -28,15 +30,17 @@ import org.jspecify.annotations.Nullable;
 /// The cards that open over the timeline: by the pointer, which they never get in the way of, or by a key.
 final class TimelineCards implements AutoCloseable {
     private static final String PLACE = "screen.timeline";
-    private final Desk desk;
+    private final PlanContext context;
+    private final Notices notices;
     private final TimelineViewModel model;
     private final Layer layer;
     private final SceneCanvas canvas;
     private final PauseTransition rest = new PauseTransition(Duration.millis(300));
     private @Nullable Tag over;
 
-    TimelineCards(Desk desk, Layer layer, TimelineViewModel model, SceneCanvas canvas) {
-        this.desk = desk;
+    TimelineCards(PlanContext context, Notices notices, Layer layer, TimelineViewModel model, SceneCanvas canvas) {
+        this.context = context;
+        this.notices = notices;
         this.model = model;
         this.layer = layer;
         this.canvas = canvas;
@@ -63,7 +67,7 @@ final class TimelineCards implements AutoCloseable {
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
             boolean legend = placed.tag().kind().equals(LegendCard.TAG);
-            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(desk, model) : new HoverCard(facts(placed)));
+            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
         }
     }
 
@@ -90,7 +94,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// Every sign in sight with its words; the legend itself has room for some.
     private void legend() {
-        LegendCard card = new LegendCard(desk, model);
+        LegendCard card = new LegendCard(context, model);
         canvas.scene()
                 .flatMap(scene -> scene.tagged().stream()
                         .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
@@ -124,7 +128,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// What the keyboard is on, else what is selected where that is seen.
     Optional<Placed> focused() {
-        String selected = desk.context().selectionProperty().get();
+        String selected = context.selectionProperty().get();
         return canvas.current()
                 .or(() -> canvas.scene()
                         .flatMap(scene -> scene.tagged().stream()
@@ -142,15 +146,15 @@ final class TimelineCards implements AutoCloseable {
     }
 
     private CardFacts facts(Placed placed) {
-        return new ItemFacts(desk, model.model()).of(placed.tag());
+        return new ItemFacts(context, model.model()).of(placed.tag());
     }
 
     /// What the keyboard is on, else what is selected.
     private Optional<Entity> record() {
-        return desk.context()
+        return context
                 .index()
                 .find(model.editing().focus())
-                .or(() -> desk.context().selected());
+                .or(() -> context.selected());
     }
 
     /// What drives it when it is late; empty for what is over or on time.
@@ -158,19 +162,19 @@ final class TimelineCards implements AutoCloseable {
         return record().filter(PlanTimes::isOpen)
                 .flatMap(entity -> Driver.of(
                         entity.id().value(),
-                        desk.context().index(),
-                        desk.context().asOf()));
+                        context.index(),
+                        context.asOf()));
     }
 
     private void why() {
         driver().ifPresentOrElse(
                         driver -> {
-                            WhyCard card = new WhyCard(desk, driver, layer::hide);
+                            WhyCard card = new WhyCard(context, driver, layer::hide);
                             focused()
                                     .ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
                         },
-                        () -> record().map(entity -> desk.text("timeline.why.not", entity.title()))
-                                .ifPresent(desk.notices()::say));
+                        () -> record().map(entity -> context.text("timeline.why.not", entity.title()))
+                                .ifPresent(notices::say));
     }
 
     private void show(Placed placed, javafx.scene.layout.Region card) {

@@ -16,7 +16,7 @@ class InitiativeFactsTest {
     void tellsTheAgreedTimesAsTheBarDoesWhenThereAreNoOthers(@TempDir Path folder) throws PlanFileProblem {
         DeskFixture fixture = new DeskFixture(folder, Language.DANISH);
         Initiative initiative = Samples.initiative("I", "baselineStart", "2026-Q2", "baselineEnd", "2027-01");
-        assertThat(new InitiativeFacts(fixture.desk, initiative).facts().lines())
+        assertThat(new InitiativeFacts(fixture.desk.context(), initiative).facts().lines())
                 .filteredOn(fact -> fact.name().equals("Tid"))
                 .extracting(CardFacts.Fact::words)
                 .containsExactly("2. kvartal 2026 til januar 2027");
