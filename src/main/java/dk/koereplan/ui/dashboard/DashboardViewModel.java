@@ -3,7 +3,7 @@ package dk.koereplan.ui.dashboard;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Navigator;
 
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.dashboard.DashboardModel;

@@ -4,7 +4,7 @@ import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.ui.common.Drafts;
 
-import dk.koereplan.analysis.Undated;
+import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;

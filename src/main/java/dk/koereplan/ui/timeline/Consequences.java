@@ -5,7 +5,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.scene.part.ImpactWords;
+import dk.koereplan.words.ImpactWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

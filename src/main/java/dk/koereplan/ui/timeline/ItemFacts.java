@@ -42,7 +42,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         String kind = Words.kind(EntityKind.of(entity), context.texts());
         switch (entity) {
             case Initiative initiative -> {
-                return new InitiativeFacts(context, initiative).facts();
+                return InitiativeCard.of(context, initiative).lines();
             }
             case Milestone milestone -> kind += milestone(milestone, lines);
             case DecisionGate gate -> kind += gate(gate, lines);

@@ -4,7 +4,6 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Notices;
 
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
@@ -159,11 +158,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// What drives it when it is late; empty for what is over or on time.
     private Optional<Driver> driver() {
-        return record().filter(PlanTimes::isOpen)
-                .flatMap(entity -> Driver.of(
-                        entity.id().value(),
-                        context.index(),
-                        context.asOf()));
+        return record().flatMap(context.scope().facts()::delay);
     }
 
     private void why() {

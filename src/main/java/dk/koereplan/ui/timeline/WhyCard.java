@@ -3,7 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.ui.common.PlanContext;
 
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.scene.part.DelayWords;
+import dk.koereplan.words.DelayWords;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import javafx.scene.layout.VBox;
@@ -18,12 +18,7 @@ final class WhyCard extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setFocusTraversable(true);
-        String sentence = DelayWords.of(
-                        driver.path().getFirst(),
-                        context.index(),
-                        context.asOf(),
-                        context.texts())
-                .orElse("");
+        String sentence = DelayWords.of(driver, context.index(), context.texts());
         setAccessibleText(context.text("timeline.why") + "\n" + sentence);
         getChildren().addAll(Nodes.label(context.text("timeline.why"), Css.HEADING), Nodes.paragraph(sentence));
         for (String id : driver.path().subList(1, driver.path().size())) {
