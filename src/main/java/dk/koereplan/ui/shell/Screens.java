@@ -31,7 +31,7 @@ final class Screens {
         this.layer = layer;
         this.initiatives = new InitiativesViewModel(desk);
         this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
-        this.board = new BoardViewModel(desk);
+        this.board = new BoardViewModel(desk.context(), desk.edits(), desk.notices());
         this.history = new HistoryViewModel(desk);
     }
 
@@ -47,7 +47,7 @@ final class Screens {
         return switch (screen) {
             case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
             case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
-            case BOARD -> new BoardView(desk, layer, board);
+            case BOARD -> new BoardView(desk.context(), desk.navigator(), desk.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);
             case GOVERNANCE -> new GovernanceView(desk);

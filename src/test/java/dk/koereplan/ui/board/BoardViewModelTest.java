@@ -29,7 +29,7 @@ class BoardViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.desk);
+        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
     }
 
     @Test
@@ -45,7 +45,7 @@ class BoardViewModelTest {
         assertThat(refused).hasSize(1);
         assertThat(refused.getFirst().why()).extracting(Refusal::key).contains("guard.funding");
 
-        new Mending(fixture.desk).mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
+        new Mending(fixture.desk.context(), fixture.desk.navigator(), fixture.desk.drafts()).mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
