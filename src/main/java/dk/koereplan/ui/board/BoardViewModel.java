@@ -35,7 +35,6 @@ public final class BoardViewModel {
     private final PlanContext context;
     private final Edits edits;
     private final Notices notices;
-    private final PlanContext context;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
     private BoardModel model;
     private BoardViewport view = BoardViewport.of(0, 0);
@@ -47,7 +46,6 @@ public final class BoardViewModel {
         this.context = context;
         this.edits = edits;
         this.notices = notices;
-        this.context = context;
         model = BoardModel.of(context.scope(), context.texts());
     }
 
