@@ -6,6 +6,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record SampleRow(EntityKind kind, List<String> names) {
             throw new IllegalStateException("more cells than names: " + cells);
         }
         TreeMap<String, Value> values = new TreeMap<>();
-        values.put("source", written(source));
+        values.put("source", ProvenanceForm.write(source));
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 values.put(names.get(i), value(names.get(i), cells.get(i)));
@@ -51,7 +52,7 @@ record SampleRow(EntityKind kind, List<String> names) {
         Field field = kind.schema().field(name).orElseThrow(() -> new IllegalStateException(kind + "." + name));
         if (name.equals("source")) {
             int space = cell.indexOf(' ');
-            return written(new Provenance.Document(cell.substring(0, space), cell.substring(space + 1)));
+            return ProvenanceForm.write(new Provenance.Document(cell.substring(0, space), cell.substring(space + 1)));
         }
         String type = field.type().getTypeName();
         return type.startsWith(List.class.getName()) ? items(type, cell) : new Value.Text(cell);
@@ -89,19 +90,5 @@ record SampleRow(EntityKind kind, List<String> names) {
         if (!day.isEmpty()) {
             values.put(name, new Value.Text(day));
         }
-    }
-
-    private static Value written(Provenance source) {
-        TreeMap<String, Value> values = new TreeMap<>();
-        switch (source) {
-            case Provenance.Document d -> {
-                values.put("document", new Value.Text(d.document()));
-                values.put("lines", new Value.Text(d.lines()));
-            }
-            case Provenance.Decided d -> values.put("decision", new Value.Text(d.decision()));
-            case Provenance.Entered e -> values.put("enteredBy", new Value.Text(e.enteredBy()));
-            case Provenance.Demo d -> values.put("demo", new Value.Flag(true));
-        }
-        return new Value.Struct(values);
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A [Provenance] as plain data: `{"document","lines"}`, `{"decision"}`, `{"enteredBy"}` or `{"demo":true}`.
-final class ProvenanceForm {
+public final class ProvenanceForm {
     private ProvenanceForm() {}
 
-    static Value write(Object source) {
-        return switch ((Provenance) source) {
+    public static Value write(Provenance source) {
+        return switch (source) {
             case Provenance.Document d -> struct(Map.of("document", d.document(), "lines", d.lines()));
             case Provenance.Decided d -> struct(Map.of("decision", d.decision()));
             case Provenance.Entered e -> struct(Map.of("enteredBy", e.enteredBy()));

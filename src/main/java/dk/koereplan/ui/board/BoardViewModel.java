@@ -6,10 +6,10 @@ import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -114,36 +114,26 @@ public final class BoardViewModel {
                 .filter(initiative -> initiative.state() != target)
                 .ifPresent(initiative -> desk.edits()
                         .applyWithUndo(
-                                Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
+                                Edit.change(initiative, Records.with(initiative, "state", target)),
                                 desk.text("board.moved", initiative.title(), Words.of(target, context.texts())),
                                 why -> refused.accept(new Refused(id, target, why))));
     }
 
     /// Opens the place where what is missing can be given. The wanted state waits there as a draft.
     public void mend(Refused move, Refusal refusal) {
-        switch (refusal.key()) {
-            case "guard.milestone" -> desk.navigator().create(EntityKind.MILESTONE, move.id());
-            case "guard.funding" -> desk.navigator().create(EntityKind.FUNDING_SOURCE, move.id());
-            case "guard.mandatory" ->
-                firstOpenMandatory(move.id()).ifPresent(id -> desk.navigator().edit(id, "state"));
-            default -> {
-                desk.drafts()
-                        .type(
-                                move.id(),
-                                EntityKind.INITIATIVE,
-                                Map.of(
-                                        "state",
-                                        Optional.of(new Value.Text(move.target().name()))));
-                String field = refusal.field();
-                desk.navigator().edit(move.id(), field == null ? "state" : field);
-            }
+        switch (refusal.mending()) {
+            case Mending.Create create -> desk.navigator().create(create.kind(), create.whole());
+            case Mending.Fill fill when !fill.entity().equals(move.id()) ->
+                desk.navigator().edit(fill.entity(), fill.field());
+            case Mending.Fill fill -> draft(move, fill.field());
+            case Mending.Explain explain -> draft(move, "state");
+            case Mending.None none -> {}
         }
     }
 
-    private Optional<String> firstOpenMandatory(String id) {
-        return context.index().milestonesOf(Id.of(id)).stream()
-                .filter(m -> m.mandatory() && status(m).isOpen())
-                .map(m -> m.id().value())
-                .findFirst();
+    private void draft(Refused move, String field) {
+        Value state = new Value.Text(move.target().name());
+        desk.drafts().type(move.id(), EntityKind.INITIATIVE, Map.of("state", Optional.of(state)));
+        desk.navigator().edit(move.id(), field);
     }
 }

@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.party.Organisation;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -36,6 +37,13 @@ record Choices(PlanContext context) {
         return written instanceof Value.Items items
                 ? items.items().getFirst()
                 : Optional.ofNullable(written).orElseThrow();
+    }
+
+    /// What a body may be mandated to do.
+    List<Choice> purposes() {
+        return Arrays.stream(GatePurpose.values())
+                .map(p -> choice(new Value.Text(p.name()), Words.of(p, context.texts())))
+                .toList();
     }
 
     /// Regions in their order, the collectives, then organisations and bodies by name.
@@ -77,10 +85,23 @@ record Choices(PlanContext context) {
                 .toList();
     }
 
-    /// What a body treats, or a hearing is about.
+    /// What a body treats, a hearing is about, a dependency runs between or an initiative serves.
     private static boolean isSubject(Entity entity) {
         return switch (EntityKind.of(entity)) {
-            case INITIATIVE, MILESTONE, DELIVERABLE, STRATEGY, AGREEMENT, PLAN, ACTION, HEARING_ROUND, DECISION -> true;
+            case INITIATIVE,
+                    MILESTONE,
+                    DELIVERABLE,
+                    STRATEGY,
+                    TRACK,
+                    AGREEMENT,
+                    AGREEMENT_THEME,
+                    PLAN,
+                    ACTION,
+                    PLAN_EVENT,
+                    DECISION_GATE,
+                    HEARING_ROUND,
+                    DECISION ->
+                true;
             default -> false;
         };
     }

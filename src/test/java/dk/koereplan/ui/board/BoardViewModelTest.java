@@ -2,11 +2,12 @@ package dk.koereplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
@@ -54,19 +55,21 @@ class BoardViewModelTest {
                 .index()
                 .fundingOf(Id.of(id))
                 .forEach(f ->
-                        fixture.desk.edits().apply(Edit.of("funding.delete", new Edit.Step.Remove(f.id().value()))));
+                        fixture.desk.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
         model.move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
-        assertThat(refused.getFirst().why()).extracting(Refusal::key).contains("guard.funding");
+        assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");
 
-        model.mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
+        refused.getFirst().why().stream()
+                .filter(why -> why.key() == RefusalKey.GUARD_FUNDING)
+                .forEach(why -> model.mend(refused.getFirst(), why));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
     @Test
     void refusesAStepThatTheLifeCycleDoesNotHave() {
         model.move(first(InitiativeState.PROPOSED), InitiativeState.DELIVERED, refused::add);
-        assertThat(refused.getFirst().why()).extracting(Refusal::key).containsExactly("state.step");
+        assertThat(refused.getFirst().why()).extracting(Draft::key).containsExactly("state.step");
     }
 
     @Test
@@ -92,7 +95,7 @@ class BoardViewModelTest {
         values.put("ownerPeriods", new Value.Items(List.of(sooner, later)));
         Initiative handedOver =
                 (Initiative) EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
-        fixture.desk.edits().apply(Edit.put("owner.change", handedOver));
+        fixture.desk.edits().apply(Edit.put(handedOver));
         OwnerRef first = handedOver.ownerPeriods().getFirst().owner();
         assertThat(model.columns().get(initiative.state()))
                 .filteredOn(card -> card.id().equals(initiative.id().value()))
