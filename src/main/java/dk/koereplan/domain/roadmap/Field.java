@@ -28,11 +28,18 @@ public record Field(
         return value == null ? null : codec.write(value);
     }
 
-    /// The kind of record that an id in this field must point to, also one of several; empty when it is no id, or of any
-    /// kind.
+    /// The kind of record that an id in this field must point to; empty when it is no id, or of any kind.
     public Optional<Class<?>> target() {
-        Type item = isList() ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
-        return isId(item) && ((ParameterizedType) item).getActualTypeArguments()[0] instanceof Class<?> target
+        return target(type);
+    }
+
+    /// The same for each id of a list.
+    public Optional<Class<?>> itemTarget() {
+        return isList() ? target(((ParameterizedType) type).getActualTypeArguments()[0]) : Optional.empty();
+    }
+
+    private static Optional<Class<?>> target(Type type) {
+        return isId(type) && ((ParameterizedType) type).getActualTypeArguments()[0] instanceof Class<?> target
                 ? Optional.of(target)
                 : Optional.empty();
     }

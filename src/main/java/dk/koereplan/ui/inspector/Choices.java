@@ -62,7 +62,7 @@ record Choices(PlanContext context) {
 
     /// Every record that the field may point to, but the record itself.
     List<Choice> records(Field field, String self) {
-        Optional<Class<?>> target = field.target();
+        Optional<Class<?>> target = field.target().or(field::itemTarget);
         if (target.isEmpty() || !Entity.class.isAssignableFrom(target.get())) {
             return context.roadmap()
                     .held()
