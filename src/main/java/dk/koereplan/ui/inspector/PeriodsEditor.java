@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
@@ -10,6 +11,7 @@ import dk.koereplan.ui.theme.Icons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -120,8 +122,11 @@ final class PeriodsEditor implements FieldEditor {
         private final TextField from;
         private final TextField to;
         private final VBox node;
+        /// What it has beside these stays as it is, such as where a mandate is from.
+        private final Value.Struct period;
 
         Row(Value.Struct period) {
+            this.period = period;
             Texts texts = context.texts();
             Optional<Value> current = Optional.ofNullable(period.get(of.name));
             ChoiceEditor.fill(what, choices, current);
@@ -157,11 +162,13 @@ final class PeriodsEditor implements FieldEditor {
             if (what.getValue() == null) {
                 return Optional.empty();
             }
-            TreeMap<String, Value> fields = new TreeMap<>();
-            what.getValue().value().ifPresent(v -> fields.put(of.name, v));
-            day(from).ifPresent(d -> fields.put("from", new Value.Text(d.toString())));
-            day(to).ifPresent(d -> fields.put("to", new Value.Text(d.toString())));
-            return Optional.of(new Value.Struct(fields));
+            return Optional.of(Records.put(
+                    period,
+                    Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
+        }
+
+        private Optional<Value> written(TextField input) {
+            return day(input).map(d -> new Value.Text(d.toString()));
         }
     }
 }
