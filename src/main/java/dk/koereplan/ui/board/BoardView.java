@@ -136,7 +136,7 @@ public final class BoardView implements ScreenView {
 
     private void refused(BoardViewModel.Refused move) {
         RefusalCard card =
-                new RefusalCard(context, move, refusal -> new Mending(context, navigator, drafts).mend(move, refusal), layer::hide);
+                new RefusalCard(context, move, refusal -> new MoveMending(navigator, drafts).mend(move, refusal), layer::hide);
         layer.showCentred(card, card.focus());
     }
 

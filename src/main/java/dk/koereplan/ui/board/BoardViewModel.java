@@ -245,7 +245,7 @@ public final class BoardViewModel {
         Initiative initiative = moved.get();
         edits
                 .applyWithUndo(
-                        Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
+                        Edit.change(initiative, Records.with(initiative, "state", target)),
                         context.text("board.moved", initiative.title(), Words.of(target, context.texts())),
                         () -> model.spot(id).ifPresent(this::focus),
                         why -> refused.accept(new Refused(id, target, why)));

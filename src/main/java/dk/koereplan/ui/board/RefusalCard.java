@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import dk.koereplan.ui.common.PlanContext;
 
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.control.Nodes;
@@ -28,7 +29,7 @@ final class RefusalCard extends VBox {
                         Nodes.paragraph(context.text("board.refused", target), Css.TITLE));
         for (Refusal refusal : move.why()) {
             VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, context.texts(), context::title)));
-            if (!refusal.key().equals("state.step")) {
+            if (!(refusal.mending() instanceof Mending.None)) {
                 Hyperlink link = Nodes.link(context.text("board.mend"), () -> {
                     hide.run();
                     mend.accept(refusal);

@@ -89,7 +89,7 @@ final class AsOfCard extends VBox {
                 .roadmap()
                 .plan()
                 .ifPresent(
-                        plan -> edits.apply(Edit.change("plan.edit", plan, Records.with(plan, "asOf", chosen))));
+                        plan -> edits.apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
         close.run();
     }
 }

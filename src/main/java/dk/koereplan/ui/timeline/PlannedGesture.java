@@ -71,7 +71,7 @@ public sealed interface PlannedGesture {
         @Override
         public Planned plan(PlanContext context, Edits edits, String typed) {
             if (!whole()) {
-                return new Planned.Proposal("dependency.create", List.of());
+                return new Planned.Proposal(List.of());
             }
             String title = context.text(
                     "timeline.edit.link.title",
