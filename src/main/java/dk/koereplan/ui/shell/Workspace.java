@@ -50,7 +50,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         this.layer = layer;
         this.closePlan = closePlan;
         desk = new Desk(context, new Edits(context, session, notices), this, notices, session, new Drafts());
-        inspecting = new InspectorViewModel(desk);
+        inspecting = new InspectorViewModel(desk.context(), desk.edits(), desk.drafts());
         screens = new Screens(desk, layer);
         root.setCenter(middle);
         build();
@@ -91,7 +91,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         middle.setTop(bars);
         StatusBar status = new StatusBar(desk.context(), desk.navigator(), desk.session(), desk.drafts());
         middle.setBottom(status);
-        InspectorView newInspector = new InspectorView(desk, layer, inspecting);
+        InspectorView newInspector = new InspectorView(desk.context(), desk.navigator(), layer, inspecting);
         inspector = newInspector;
         middle.setRight(newInspector.node());
         parts.addAll(List.of(top::close, filters::close, status::close, newInspector::close));
@@ -197,7 +197,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void create(EntityKind kind, String whole) {
-        new Creation(desk).begin(kind, whole);
+        new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(kind, whole);
     }
 
     /// A key that nothing else wanted.
