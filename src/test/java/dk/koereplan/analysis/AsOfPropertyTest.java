@@ -196,7 +196,7 @@ class AsOfPropertyTest {
     }
 
     private static Txn txn(Roadmap roadmap, Plan plan, String instant) {
-        ChangeSet changes = Composer.compose(roadmap, Edit.put("plan.edit", Records.with(plan, "description", "ny")));
+        ChangeSet changes = Composer.compose(roadmap, Edit.put(Records.with(plan, "description", "ny")));
         Hlc time = new Hlc(Instant.parse(instant).toEpochMilli(), 0);
         return new Txn(new ActorId("later"), 1, "", VersionVector.EMPTY, time, "arbejdsgruppen", "test", 1, changes);
     }
