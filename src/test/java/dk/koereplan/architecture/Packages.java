@@ -149,12 +149,18 @@ final class Packages {
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..", "words..")));
+        rows.put(
+                "export",
+                join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..", "words..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(
                     row,
-                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..", "words..")));
+                    join(
+                            PLAIN,
+                            FILES,
+                            libraries,
+                            own(row, "export", "scene..", "domain..", "analysis..", "i18n..", "words..")));
         });
         rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
         IMPORTS.forEach((format, libraries) -> {

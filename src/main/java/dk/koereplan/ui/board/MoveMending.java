@@ -14,8 +14,8 @@ record MoveMending(Desk desk) {
     void mend(BoardViewModel.Refused move, Refusal refusal) {
         switch (refusal.mending()) {
             case Mending.Create create -> desk.navigator().create(create.kind(), create.whole());
-            case Mending.Fill fill when !fill.entity().equals(move.id()) ->
-                desk.navigator().edit(fill.entity(), fill.field());
+            case Mending.Fill fill
+            when !fill.entity().equals(move.id()) -> desk.navigator().edit(fill.entity(), fill.field());
             case Mending.Fill fill -> draft(move, fill.field());
             case Mending.Explain explain -> draft(move, "state");
             case Mending.None none -> {}

@@ -164,8 +164,7 @@ public final class InspectorViewModel {
             show(id, problems(id, List.of(Refusal.of(id, e)), kind));
             return;
         }
-        desk.edits()
-                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
+        desk.edits().apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
     }
 
     private void committed(String id, Map<String, Optional<Value>> sent) {

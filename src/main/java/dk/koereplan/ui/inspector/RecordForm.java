@@ -107,7 +107,8 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
                         .add(Nodes.link(
                                 texts.get("inspector.add." + create.kind().singular()),
                                 () -> desk.navigator().create(create.kind(), create.whole())));
-            case Mending.Fill fill when !fill.entity().equals(id) ->
+            case Mending.Fill fill
+            when !fill.entity().equals(id) ->
                 banner.getChildren()
                         .add(Nodes.link(
                                 texts.get("board.mend"), () -> desk.navigator().edit(fill.entity(), fill.field())));

@@ -84,8 +84,7 @@ final class AsOfCard extends VBox {
         desk.context()
                 .roadmap()
                 .plan()
-                .ifPresent(
-                        plan -> desk.edits().apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
+                .ifPresent(plan -> desk.edits().apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
         close.run();
     }
 }

@@ -50,8 +50,9 @@ record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
 
     private String state() {
         String word = Words.of(initiative().state(), desk.texts());
-        String state =
-                initiative().progress() == null ? word : desk.text("card.progress", word, initiative().progress());
+        String state = initiative().progress() == null
+                ? word
+                : desk.text("card.progress", word, initiative().progress());
         return initiative().number() == null ? state : initiative().number() + " · " + state;
     }
 
