@@ -90,7 +90,7 @@ class OneDoorTest {
 
     private List<String> timeline(PlannedGesture gesture) throws PlanFileProblem {
         return window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk);
+            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
             editing.hold(gesture);
             editing.drop();
             editing.save("", false);
@@ -101,7 +101,7 @@ class OneDoorTest {
         return window(desk -> {
             String id = record.id().value();
             desk.select(id);
-            new InspectorViewModel(desk).type(id, EntityKind.of(record), values(fields));
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).type(id, EntityKind.of(record), values(fields));
         });
     }
 
@@ -135,8 +135,7 @@ class OneDoorTest {
             line.append(field.getValue()).append('"');
             separator = ", ";
         }
-        String edits =
-                commands.write("edits" + plans + ".jsonl", line.append("}}").toString());
+        String edits = commands.write("edits" + plans + ".jsonl", line.append("}}").toString());
         CommandRun.Result done = commands.run("apply", plan, edits);
         assertThat(done.code()).as(done.err()).isZero();
         return said(commands.newest(plan));
@@ -163,8 +162,8 @@ class OneDoorTest {
     @Test
     void anInitiativeMovesToAnotherStateTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative planned = first(Initiative.class, i -> i.state() == InitiativeState.PLANNED);
-        List<String> board =
-                window(desk -> new BoardViewModel(desk).move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
+        List<String> board = window(desk -> new BoardViewModel(desk.context(), desk.edits(), desk.notices())
+                .move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
                     throw new AssertionError(why);
                 }));
         assertThat(board).first().isEqualTo("initiative.move");
@@ -173,8 +172,7 @@ class OneDoorTest {
 
     @Test
     void anInitiativeGetsANewEndTheSameWayFromEverywhere() throws PlanFileProblem {
-        Initiative dated =
-                first(Initiative.class, i -> i.start().isExact() && i.end().isExact());
+        Initiative dated = first(Initiative.class, i -> i.start().isExact() && i.end().isExact());
         String end = dated.end().interval().last().orElseThrow().plusDays(1).toString();
         List<String> timeline = timeline(new PlannedGesture.Nudge(
                 dated.id().value(), EndMoves.Edge.END, new Displacement.Units(Precision.DAY, 1)));
@@ -187,8 +185,7 @@ class OneDoorTest {
         Milestone dated = first(
                 Milestone.class,
                 m -> m.state() == MilestoneState.PLANNED && m.forecast().isExact());
-        String when =
-                dated.forecast().interval().last().orElseThrow().plusDays(1).toString();
+        String when = dated.forecast().interval().last().orElseThrow().plusDays(1).toString();
         List<String> timeline = timeline(moved(dated));
         assertThat(timeline).first().isEqualTo("milestone.reschedule");
         sameWithoutAWindow(timeline, dated, Map.of("forecast", when));
@@ -206,7 +203,8 @@ class OneDoorTest {
     }
 
     private static PlannedGesture moved(Entity dated) {
-        return new PlannedGesture.Move(List.of(dated.id().value()), new Displacement.Units(Precision.DAY, 1));
+        return new PlannedGesture.Move(
+                List.of(dated.id().value()), new Displacement.Units(Precision.DAY, 1));
     }
 
     @Test
@@ -260,7 +258,7 @@ class OneDoorTest {
     void anInitiativeIsMadeTheSameWayFromEverywhere() throws PlanFileProblem {
         DrawnInitiative where = new DrawnInitiative(Map.of(), 20_800, 20_840, Precision.MONTH);
         List<String> drawn = window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk);
+            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
             editing.hold(new PlannedGesture.Draw("NEW", where));
             editing.drop();
             editing.save("Nyt initiativ", false);
@@ -269,9 +267,9 @@ class OneDoorTest {
         String start = String.valueOf(WhenNotation.write(where.start()));
         String end = String.valueOf(WhenNotation.write(where.end()));
         List<String> typed = window(desk -> {
-            new Creation(desk).begin(EntityKind.INITIATIVE, "");
+            new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(EntityKind.INITIATIVE, "");
             String id = desk.context().selectionProperty().get();
-            new InspectorViewModel(desk)
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts())
                     .type(
                             id,
                             EntityKind.INITIATIVE,
@@ -294,7 +292,7 @@ class OneDoorTest {
         Initiative any = roadmap.all(Initiative.class).getLast();
         List<String> inspector = window(desk -> {
             desk.select(any.id().value());
-            new InspectorViewModel(desk).delete();
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).delete();
         });
         assertThat(inspector).first().isEqualTo("initiative.delete");
         assertThat(command(any.id().value(), "--delete")).isEqualTo(inspector);
