@@ -53,7 +53,7 @@ class DerivedTablesTest {
             assertThat(rows("SELECT id FROM milestone")).containsExactly("m2");
             assertThat(file.check()).isEmpty();
             var back = file.prepare(
-                    Inverse.of(deletion, TxnKind.UNDO, id -> Optional.empty(), file.roadmap()), "tester");
+                    Inverse.of(deletion, TxnKind.UNDO, (actor, seq) -> Optional.empty(), file.roadmap()), "tester");
             file.commit(back, file.roadmap().plus(back));
             assertThat(rows("SELECT id FROM milestone ORDER BY id")).containsExactly("m1", "m2");
             assertThat(file.check()).isEmpty();

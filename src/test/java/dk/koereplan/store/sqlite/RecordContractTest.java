@@ -13,7 +13,6 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -63,7 +62,8 @@ class RecordContractTest {
                 if (undone == null) {
                     log.add(Plans.commit(file, edit(file.roadmap(), random)));
                 } else {
-                    ChangeSet inverse = Inverse.of(undone, TxnKind.UNDO, id -> change(log, id), file.roadmap());
+                    ChangeSet inverse = Inverse.of(
+                            undone, TxnKind.UNDO, (actor, seq) -> Optional.of(log.get((int) seq - 1)), file.roadmap());
                     Txn txn = file.prepare(inverse, "tester");
                     file.commit(txn, file.roadmap().plus(txn));
                     log.add(txn);
@@ -75,14 +75,6 @@ class RecordContractTest {
             assertThat(file.check()).as(what).isEmpty();
         }
         return log;
-    }
-
-    private static Optional<dk.koereplan.domain.change.Change> change(
-            Collection<Txn> log, dk.koereplan.domain.change.ChangeId id) {
-        return log.stream()
-                .filter(t -> t.actor().equals(id.actor()) && t.seq() == id.seq())
-                .map(t -> t.body().changes().get(id.index()))
-                .findFirst();
     }
 
     /// Few ids, so that the same are edited, deleted and made again, here and there.
