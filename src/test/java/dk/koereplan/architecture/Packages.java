@@ -69,6 +69,7 @@ final class Packages {
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
         rows.put("scene..", join(PLAIN, FILES, own("scene..", "domain..", "analysis..", "i18n..")));
+        rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..")));
         putStore(rows);
         putFormats(rows);
         rows.put(
@@ -96,12 +97,16 @@ final class Packages {
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..")));
+        rows.put("export", join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(
                     row,
-                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..")));
+                    join(
+                            PLAIN,
+                            FILES,
+                            libraries,
+                            own(row, "export", "scene..", "table..", "domain..", "analysis..", "i18n..")));
         });
         rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
         IMPORTS.forEach((format, libraries) -> {
@@ -123,7 +128,7 @@ final class Packages {
     }
 
     private static List<String> pure() {
-        return own("domain..", "analysis..", "merge..", "scene..", "i18n..");
+        return own("domain..", "analysis..", "merge..", "scene..", "table..", "i18n..");
     }
 
     private static List<String> own(String... packages) {

@@ -27,7 +27,7 @@ public final class BoardView implements ScreenView {
     private final BoardViewModel model;
     private final VBox root = new VBox();
     private final ScrollPane scroll = new ScrollPane();
-    private final List<Column> columns = new ArrayList<>();
+    private final List<StateColumn> columns = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
     public BoardView(Desk desk, Layer layer) {
@@ -36,7 +36,7 @@ public final class BoardView implements ScreenView {
         this.model = new BoardViewModel(desk);
         root.getStyleClass().add(Css.SCREEN);
         for (InitiativeState state : InitiativeState.values()) {
-            columns.add(new Column(state, Words.of(state, desk.texts()), this::move, desk::select));
+            columns.add(new StateColumn(state, Words.of(state, desk.texts()), this::move, desk::select));
         }
         HBox row = new HBox(12);
         row.getChildren().addAll(columns);
@@ -105,7 +105,7 @@ public final class BoardView implements ScreenView {
         }
     }
 
-    private void focus(Column column) {
+    private void focus(StateColumn column) {
         column.cards().requestFocus();
         if (column.cards().getSelectionModel().isEmpty()) {
             column.cards().getSelectionModel().selectFirst();

@@ -8,6 +8,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;

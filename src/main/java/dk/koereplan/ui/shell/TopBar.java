@@ -3,7 +3,7 @@ package dk.koereplan.ui.shell;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;

@@ -13,7 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 
 /// One state with its cards. Any point of it takes a card that is dropped.
-final class Column extends VBox {
+final class StateColumn extends VBox {
     private static final double WIDE = 224;
     private static final double NARROW = 118;
     private final InitiativeState state;
@@ -22,7 +22,7 @@ final class Column extends VBox {
 
     /// @param dropped called with the card's id and this column's state
     /// @param picked called with the id of the card that is selected here
-    Column(InitiativeState state, String name, BiConsumer<String, InitiativeState> dropped, Consumer<String> picked) {
+    StateColumn(InitiativeState state, String name, BiConsumer<String, InitiativeState> dropped, Consumer<String> picked) {
         this.state = state;
         getStyleClass().add("k-column");
         getChildren().addAll(Nodes.row(8, Nodes.label(name, Css.STRONG), Nodes.spacer(), count), Nodes.grow(cards));
