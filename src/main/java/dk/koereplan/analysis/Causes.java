@@ -74,13 +74,14 @@ public final class Causes {
         FundingSummary funding = FundingSummary.of(initiative, index);
         List<Cause> causes = new ArrayList<>();
         for (FundingBasis basis : funding.bases()) {
-            MoneySum lost = basis.sum(Certainty.LOST);
+            MoneySum lost = basis.sum(Certainty.LAPSED);
             if (!lost.isEmpty()) {
                 causes.add(new Cause.MoneyLost(basis.basis(), lost));
             }
         }
-        int standing = funding.lines(Certainty.PROMISED).count()
-                + funding.lines(Certainty.HOPED_FOR).count();
+        int standing = funding.lines(Certainty.PLEDGED).count()
+                + funding.lines(Certainty.EXPECTED).count()
+                + funding.lines(Certainty.OPEN).count();
         boolean underWay = initiative.state() == InitiativeState.IN_PROGRESS;
         if (underWay && standing > 0 && funding.lines(Certainty.SECURED).isEmpty()) {
             causes.add(new Cause.NothingSecured(standing));

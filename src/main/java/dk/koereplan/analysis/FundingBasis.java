@@ -41,7 +41,7 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
 
     /// Everything that is still counted on: secured, promised and hoped for.
     public MoneySum standing() {
-        return sum(l -> l.state().certainty() != Certainty.LOST);
+        return sum(l -> l.state().certainty().isCountedOn());
     }
 
     public Figure ids(Certainty certainty) {

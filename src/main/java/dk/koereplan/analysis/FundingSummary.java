@@ -75,7 +75,7 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     /// The lines of which nobody knows the amount, lost ones aside.
     public Figure unknown() {
         return Figure.of(lines().stream()
-                .filter(l -> l.amount() == null && l.state().certainty() != Certainty.LOST)
+                .filter(l -> l.amount() == null && l.state().certainty().isCountedOn())
                 .toList());
     }
 

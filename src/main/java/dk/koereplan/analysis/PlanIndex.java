@@ -21,6 +21,7 @@ import dk.koereplan.domain.party.Succession;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.Structure;
 import dk.koereplan.domain.strategy.Track;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
@@ -73,8 +74,8 @@ public final class PlanIndex {
                 ReportingPeriod.class,
                 Comparator.comparing(ReportingPeriod::from).thenComparing(ReportingPeriod::to));
         IndexOrder order = new IndexOrder(this);
-        parts = new Lazy<>(
-                () -> Grouped.within(numbers.get(), initiatives(), Initiative::parent, PlanOrder.INITIATIVES));
+        parts = new Lazy<>(() ->
+                Grouped.within(numbers.get(), initiatives(), roadmap.structure()::parentOf, PlanOrder.INITIATIVES));
         milestones = ofInitiative(Milestone.class, Milestone::initiative, order.milestones());
         funding = ofInitiative(FundingSource.class, FundingSource::initiative, order.funding());
         allocations = ofInitiative(Allocation.class, Allocation::initiative, order.allocations());
@@ -86,7 +87,7 @@ public final class PlanIndex {
         parties = grouped(HearingParty.class, HearingParty::hearing, order.parties());
         responses = grouped(HearingResponse.class, HearingResponse::party, order.responses());
         points = grouped(ResponsePoint.class, ResponsePoint::response, PlanOrder.BY_ID);
-        dependencies = new Lazy<>(() -> new DependencyGraph(roadmap.all(Dependency.class), this::has));
+        dependencies = new Lazy<>(() -> new DependencyGraph(roadmap.structure().dependencies()));
     }
 
     private <T extends Entity> Lazy<Grouped<T>> grouped(
@@ -154,10 +155,6 @@ public final class PlanIndex {
         return Optional.ofNullable(type.cast(record));
     }
 
-    private boolean has(Id<?> id) {
-        return record(id.value()) != null;
-    }
-
     private @Nullable Entity record(String id) {
         Entity initiative = initiative(id);
         return initiative == null ? roadmap.record(id) : initiative;
@@ -196,6 +193,7 @@ public final class PlanIndex {
         return periods;
     }
 
+    /// The initiatives that are in force its parts.
     public List<Initiative> partsOf(Id<Initiative> id) {
         return parts.get().of(id);
     }
@@ -259,7 +257,7 @@ public final class PlanIndex {
         return points.get().of(response);
     }
 
-    /// The dependencies of which both ends are in the plan.
+    /// The dependencies that are in force, with the ends that are ([Structure]).
     public List<Dependency> dependencies() {
         return dependencies.get().all();
     }

@@ -2,6 +2,9 @@ package dk.koereplan.app;
 
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.edit.Rules;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.Structure;
+import dk.koereplan.domain.roadmap.Structure.Inactive;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -11,16 +14,27 @@ import java.util.List;
 ///
 /// @param file integrity, hash chains, and derived tables that are not what the log says
 /// @param plan records that break an invariant
+/// @param leftOut links that are not in force: they close a circle, or lead to what is gone
 /// @param conflicts how many records wait for a person's decision
-public record PlanCheck(List<PlanFileNotice> file, List<Refusal> plan, int conflicts) {
+public record PlanCheck(List<PlanFileNotice> file, List<Refusal> plan, List<Inactive> leftOut, int conflicts) {
     public static PlanCheck of(PlanFile file) throws PlanFileProblem {
-        return new PlanCheck(
-                file.check(),
-                Rules.audit(file.roadmap()),
-                file.roadmap().conflicts().size());
+        Roadmap roadmap = file.roadmap();
+        List<Inactive> leftOut = roadmap.structure().inactive();
+        List<Refusal> plan = Rules.audit(roadmap).stream()
+                .filter(r -> leftOut.stream().noneMatch(i -> saysTheSame(i, r)))
+                .toList();
+        return new PlanCheck(file.check(), plan, leftOut, roadmap.conflicts().size());
+    }
+
+    /// A link to what is gone is a missing reference too; it is named once.
+    private static boolean saysTheSame(Inactive inactive, Refusal refusal) {
+        return inactive.reason() == Structure.Reason.MISSING
+                && refusal.key().equals("reference.missing")
+                && refusal.entity().equals(inactive.record())
+                && inactive.field().equals(refusal.field());
     }
 
     public boolean clean() {
-        return file.isEmpty() && plan.isEmpty();
+        return file.isEmpty() && plan.isEmpty() && leftOut.isEmpty();
     }
 }

@@ -20,9 +20,12 @@ final class CheckCommand extends PlanCommand {
         try (PlanFile file = read()) {
             PlanCheck check = PlanCheck.of(file);
             Texts texts = texts();
-            List<String> problems = Stream.concat(
+            List<String> problems = Stream.of(
                             check.file().stream().map(n -> CommandWords.notice(n, texts)),
-                            check.plan().stream().map(r -> CommandWords.refusal(r, texts, file.roadmap())))
+                            check.plan().stream().map(r -> CommandWords.refusal(r, texts, file.roadmap())),
+                            check.leftOut().stream().map(i -> CommandWords.leftOut(i, texts, file.roadmap())))
+                    .flatMap(s -> s)
+                    .distinct()
                     .toList();
             if (json()) {
                 out().println(JsonOut.check(problems, check.conflicts()));

@@ -3,6 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.Structure;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileNotice;
@@ -24,6 +25,11 @@ public final class CommandWords {
 
     public static String notice(PlanFileNotice notice, Texts texts) {
         return texts.get("file.notice." + notice.key(), notice.arguments().toArray());
+    }
+
+    /// `ID, field: why`.
+    static String leftOut(Structure.Inactive inactive, Texts texts, Roadmap roadmap) {
+        return inactive.record() + ", " + inactive.field() + ": " + Words.leftOut(inactive, texts, roadmap::titleOf);
     }
 
     /// `ID, field: why`.

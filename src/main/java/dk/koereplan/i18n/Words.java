@@ -5,9 +5,10 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Structure;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -80,7 +81,8 @@ public final class Words {
                     "planning.reached",
                     "planning.relative",
                     "planning.undated" -> inWords(refusal.arguments(), a -> titleOfId.apply(String.valueOf(a)));
-            case "dependency.cycle" -> inWords(refusal.arguments(), a -> way(String.valueOf(a), titleOfId));
+            case "dependency.cycle", "parent.cycle", "time.cycle" ->
+                inWords(refusal.arguments(), a -> a instanceof List<?> way ? way(way, titleOfId) : a);
             case "owner.validity" -> inWords(refusal.arguments(), a -> days(a, texts));
             default -> fields(key.startsWith("invalid.") ? key.substring(8) : key, refusal.arguments(), texts);
         };
@@ -119,8 +121,18 @@ public final class Words {
         return arguments.stream().map(words).toArray();
     }
 
-    private static String way(String ids, Function<String, String> titleOfId) {
-        return Arrays.stream(ids.split(" → ", -1)).map(titleOfId).collect(Collectors.joining(" → "));
+    /// Which link is left out of the plan, and why.
+    public static String leftOut(Structure.Inactive inactive, Texts texts, Function<String, String> titleOfId) {
+        String reason = inactive.reason().name().toLowerCase(Locale.ROOT);
+        return texts.get(
+                "leftOut." + inactive.link().name().toLowerCase(Locale.ROOT) + "." + reason,
+                titleOfId.apply(inactive.record()),
+                way(inactive.way(), titleOfId));
+    }
+
+    /// "A → B → A", by the titles of the records on the way.
+    private static String way(List<?> ids, Function<String, String> titleOfId) {
+        return ids.stream().map(id -> titleOfId.apply(String.valueOf(id))).collect(Collectors.joining(" → "));
     }
 
     private static Object days(Object argument, Texts texts) {

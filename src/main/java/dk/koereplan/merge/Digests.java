@@ -24,10 +24,6 @@ public final class Digests {
         StringBuilder text = new StringBuilder();
         writeContent(roadmap, text);
         structure.inactive().forEach(i -> text.append(i).append('\n'));
-        structure
-                .parents()
-                .forEach((child, parent) ->
-                        text.append(child).append('>').append(parent).append('\n'));
         roadmap.held().forEach(held -> {
             text.append(held.kind().singular()).append('\t').append(held.id());
             for (ChangeId id : held.heads().ids().stream().sorted().toList()) {

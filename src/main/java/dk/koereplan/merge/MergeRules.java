@@ -39,7 +39,7 @@ public interface MergeRules {
 
     /// Which links are in force.
     default Structure structure(Roadmap roadmap) {
-        return Structure.of(roadmap);
+        return roadmap.structure();
     }
 
     /// The transaction's hash; somebody who keeps hashes beside transactions may answer from there.

@@ -20,6 +20,8 @@ public record StructuralConflict(Kind kind, EntityKind entityKind, String entity
         DEPENDENCY_CYCLE,
         /// Initiatives are parts of each other; the youngest move is out of force.
         PARENT_CYCLE,
+        /// Times are given as before or after each other; none of them is known.
+        TIME_CYCLE,
         /// A reference to a record that is deleted.
         MISSING_REFERENCE,
         /// Another initiative has this number, and had it first.

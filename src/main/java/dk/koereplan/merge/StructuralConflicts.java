@@ -53,13 +53,12 @@ record StructuralConflicts(MergedLog log) {
     }
 
     private static StructuralConflict circle(Structure.Inactive inactive) {
-        boolean dependency = !inactive.field().equals("parent");
-        return new StructuralConflict(
-                dependency ? Kind.DEPENDENCY_CYCLE : Kind.PARENT_CYCLE,
-                dependency ? EntityKind.DEPENDENCY : EntityKind.INITIATIVE,
-                inactive.record(),
-                inactive.field(),
-                inactive.way());
+        Kind kind = switch (inactive.link()) {
+            case DEPENDENCY -> Kind.DEPENDENCY_CYCLE;
+            case PARENT -> Kind.PARENT_CYCLE;
+            case TIME -> Kind.TIME_CYCLE;
+        };
+        return new StructuralConflict(kind, inactive.kind(), inactive.record(), inactive.field(), inactive.way());
     }
 
     private static StructuralConflict misfit(Kind kind, LoggedRecord held, String field, List<String> others) {

@@ -98,14 +98,17 @@ final class DarkPalette {
         agreement.span      2340319f 3e6b52 e6ebf1
 
         money.secured       8db4ee 8db4ee   0c1622
-        money.promised      648fcf 7ba3de   -
-        money.hoped         6c84a8 6c84a8   -
-        money.missing       -      97a5b4   c3ceda
+        money.pledged       648fcf 7ba3de   -
+        money.expected      6a89bb 7593c3   -
+        money.open          6c84a8 6c84a8   -
+        money.lapsed        -      97a5b4   c3ceda
+        money.unknown       -      97a5b4   c3ceda
         money.backing       182029 -        e6ebf1
         coverage.secured    8db4ee -      -
-        coverage.promised   7ba3de -      -
-        coverage.hoped      7f98bd -      -
-        coverage.missing    97a5b4 -      -
+        coverage.pledged    7ba3de -      -
+        coverage.expected   7d9dce -      -
+        coverage.open       7f98bd -      -
+        coverage.lapsed     97a5b4 -      -
 
         chip                182029 6f7d8c   e6ebf1
         chip.on             1f3555 6aa5f0   cfe2ff

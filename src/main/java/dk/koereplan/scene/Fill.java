@@ -1,12 +1,14 @@
 package dk.koereplan.scene;
 
-/// How a box is filled. The four are told apart in black and white.
+/// How a box is filled. The five are told apart in black and white.
 public enum Fill {
     SOLID,
-    /// Diagonal stripes over a pale base: promised money, old lights.
+    /// Diagonal stripes over a pale base: pledged money, old lights.
     HATCHED,
-    /// Upright stripes with gaps: money hoped for.
+    /// Level stripes with gaps: expected money.
+    LEVEL,
+    /// Upright stripes with gaps: money that nobody has answered about.
     STRIPED,
-    /// An empty box with a dashed edge: what is missing.
+    /// An empty box with a dashed edge: what has lapsed.
     DASHED_EMPTY
 }

@@ -98,14 +98,17 @@ final class LightPalette {
         agreement.span      e9f2ec9f a9c9b6 14202e
 
         money.secured       2c4d7e 2c4d7e   ffffff
-        money.promised      5c83bf 45699f   -
-        money.hoped         7890b3 7890b3   -
-        money.missing       -      5d6977   33404f
+        money.pledged       5c83bf 45699f   -
+        money.expected      6a89b8 587aab   -
+        money.open          7890b3 7890b3   -
+        money.lapsed        -      5d6977   33404f
+        money.unknown       -      5d6977   33404f
         money.backing       ffffff -        14202e
         coverage.secured    2c4d7e -      -
-        coverage.promised   45699f -      -
-        coverage.hoped      6d86aa -      -
-        coverage.missing    5d6977 -      -
+        coverage.pledged    45699f -      -
+        coverage.expected   587aab -      -
+        coverage.open       6d86aa -      -
+        coverage.lapsed     5d6977 -      -
 
         chip                ffffff 7f8b99   14202e
         chip.on             e2ecfb 1f5fbf   174a94

@@ -18,13 +18,16 @@ final class PrintPalette {
         milestone.planned   ffffff 000000   000000
         milestone.reached   000000 ffffff   ffffff
         money.secured       1f3c68 1f3c68   ffffff
-        money.promised      3f67a5 1f3c68   -
-        money.hoped         56729c 56729c   -
-        money.missing       -      333d49   000000
+        money.pledged       3f67a5 1f3c68   -
+        money.expected      4a6ca0 3a5a88   -
+        money.open          56729c 56729c   -
+        money.lapsed        -      333d49   000000
+        money.unknown       -      333d49   000000
         coverage.secured    1f3c68 -        -
-        coverage.promised   1f3c68 -        -
-        coverage.hoped      56729c -        -
-        coverage.missing    333d49 -        -
+        coverage.pledged    1f3c68 -        -
+        coverage.expected   3a5a88 -        -
+        coverage.open       56729c -        -
+        coverage.lapsed     333d49 -        -
         """;
 
     private PrintPalette() {}

@@ -58,6 +58,7 @@ public final class ScenePainter {
                 pen.fill(box.bounds(), box.radius(), fill.faded(BASE));
                 Stripes.DIAGONAL.across(box.bounds(), box.radius()).forEach(stripe -> pen.polygon(stripe, fill));
             }
+            case LEVEL -> Stripes.level(box.bounds()).forEach(stripe -> pen.fill(stripe, 0, fill));
             case STRIPED ->
                 Stripes.UPRIGHT.across(box.bounds(), box.radius()).forEach(stripe -> pen.polygon(stripe, fill));
             case DASHED_EMPTY -> {}

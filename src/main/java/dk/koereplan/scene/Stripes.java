@@ -9,6 +9,9 @@ enum Stripes {
     UPRIGHT(3, 6, 0);
 
     private static final int STEPS = 3;
+    private static final double LEVEL_WIDTH = 2;
+    private static final double LEVEL_PERIOD = 4;
+    private static final double LEVEL_INSET = .5;
 
     private final double width;
     private final double period;
@@ -35,6 +38,20 @@ enum Stripes {
             List<Point> cut = cut(stripe, outline);
             if (cut.size() > 2) {
                 stripes.add(cut);
+            }
+        }
+        return stripes;
+    }
+
+    /// Level stripes, which need no cut: they end a hair inside the box, where a small round corner has let go.
+    static List<Bounds> level(Bounds box) {
+        Bounds inside = box.inset(LEVEL_INSET);
+        var stripes = new ArrayList<Bounds>();
+        for (double y = Math.floor(box.y() / LEVEL_PERIOD) * LEVEL_PERIOD; y < inside.bottom(); y += LEVEL_PERIOD) {
+            double top = Math.max(y, inside.y());
+            double bottom = Math.min(y + LEVEL_WIDTH, inside.bottom());
+            if (bottom > top) {
+                stripes.add(new Bounds(inside.x(), top, inside.width(), bottom - top));
             }
         }
         return stripes;

@@ -49,9 +49,9 @@ class FundingSummaryTest {
                 .hasSize(2)
                 .allSatisfy(basis -> assertThat(basis.isAddable()).isFalse());
         assertThat(summary.bases())
-                .extracting(basis -> basis.sum(Certainty.PROMISED).kroner().intValueExact())
+                .extracting(basis -> basis.sum(Certainty.PLEDGED).kroner().intValueExact())
                 .containsExactlyInAnyOrder(250_000_000, 350_000_000);
-        assertThat(summary.addable(Certainty.PROMISED)).isEmpty();
+        assertThat(summary.addable(Certainty.PLEDGED)).isEmpty();
     }
 
     @Test
@@ -78,9 +78,9 @@ class FundingSummaryTest {
         FundingBasis basis = summary.bases().getFirst();
         assertThat(summary.bases()).hasSize(1);
         assertThat(basis.sum(Certainty.SECURED)).isEqualTo(new MoneySum(mio("7.0"), 2, 1));
-        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.PROMISED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
+        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.PLEDGED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
         assertThat(basis.standing()).isEqualTo(new MoneySum(mio("8.4"), 3, 1));
-        assertThat(basis.ids(Certainty.LOST).ids()).containsExactly("E");
+        assertThat(basis.ids(Certainty.LAPSED).ids()).containsExactly("E");
         assertThat(summary.unknown().ids()).containsExactly("C");
     }
 
@@ -90,8 +90,8 @@ class FundingSummaryTest {
                 money("A", null, null, PriceLevel.NOT_STATED, null, FundingState.EXPECTED),
                 money("B", null, null, PriceLevel.NOT_STATED, null, FundingState.SOUGHT)));
         assertThat(summary.bases()).singleElement().satisfies(basis -> {
-            assertThat(basis.sum(Certainty.PROMISED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
-            assertThat(basis.sum(Certainty.HOPED_FOR).unknown()).isEqualTo(1);
+            assertThat(basis.sum(Certainty.PLEDGED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
+            assertThat(basis.sum(Certainty.OPEN).unknown()).isEqualTo(1);
         });
         assertThat(summary.unknown().count()).isEqualTo(2);
     }

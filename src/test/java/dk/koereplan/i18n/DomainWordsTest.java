@@ -101,7 +101,9 @@ class DomainWordsTest {
     @Test
     void aRefusalNamesTitlesAndStatesInWords() {
         assertThat(Words.refusal(
-                        Refusal.of("I", "to", "dependency.cycle", "A → B → A"), DA, id -> id.equals("A") ? "Ny" : "Gl"))
+                        Refusal.of("I", "to", "dependency.cycle", List.of("A", "B", "A")),
+                        DA,
+                        id -> id.equals("A") ? "Ny" : "Gl"))
                 .contains("Ny → Gl → Ny");
         assertThat(Words.refusal(
                         Refusal.of("I", "state", "state.step", InitiativeState.IN_PROGRESS, InitiativeState.AGREED),

@@ -1,6 +1,5 @@
 package dk.koereplan.merge;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
@@ -15,12 +14,9 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
-import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 
@@ -77,11 +73,7 @@ enum Mutant implements Engine {
             return new MergeRules() {
                 @Override
                 public Structure structure(Roadmap roadmap) {
-                    var parents = new TreeMap<String, Id<Initiative>>();
-                    roadmap.all(Initiative.class).stream()
-                            .filter(i -> i.parent() != null)
-                            .forEach(i -> parents.put(i.id().value(), i.parent()));
-                    return new Structure(roadmap.all(Dependency.class), parents, List.of());
+                    return Roadmap.EMPTY.structure();
                 }
             };
         }

@@ -6,6 +6,8 @@ import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -192,13 +194,16 @@ enum Property {
 
     private static Optional<String> circle(Structure structure, Roadmap roadmap) {
         Map<String, List<String>> links = new HashMap<>();
-        structure
-                .dependencies()
+        roadmap.all(Dependency.class).stream()
+                .flatMap(d -> structure.inForce(d).stream())
                 .forEach(
                         d -> d.to().forEach(to -> links.computeIfAbsent(d.from().value(), k -> new ArrayList<>())
                                 .add(to.value())));
         Map<String, List<String>> parents = new HashMap<>();
-        structure.parents().forEach((child, parent) -> parents.put(child, List.of(parent.value())));
+        roadmap.all(Initiative.class).stream()
+                .filter(i -> structure.parentOf(i) != null)
+                .forEach(i -> parents.put(
+                        i.id().value(), List.of(structure.parentOf(i).value())));
         for (Map<String, List<String>> graph : List.of(links, parents)) {
             for (String start : graph.keySet()) {
                 Set<String> seen = new HashSet<>();

@@ -106,13 +106,13 @@ public final class SampleScene {
 
     private void money() {
         drawing.box("money.secured", new Bounds(480, 276, 120, 20), 3);
-        drawing.box("money.promised", new Bounds(602, 276, 100, 20), 3, Fill.HATCHED);
-        drawing.box("money.hoped", new Bounds(704, 276, 90, 20), 3, Fill.STRIPED);
-        drawing.box("money.missing", new Bounds(796, 276, 100, 20), 3, Fill.DASHED_EMPTY);
+        drawing.box("money.pledged", new Bounds(602, 276, 100, 20), 3, Fill.HATCHED);
+        drawing.box("money.open", new Bounds(704, 276, 90, 20), 3, Fill.STRIPED);
+        drawing.box("money.lapsed", new Bounds(796, 276, 100, 20), 3, Fill.DASHED_EMPTY);
         drawing.text("money.secured", 488, 290, "sikret 4,2", TextStyle.SMALL_STRONG);
-        drawing.text(Roles.INK, 602, 312, "lovet 2,8", TextStyle.SMALL);
-        drawing.text(Roles.INK, 704, 312, "håbet på 1,4", TextStyle.SMALL);
-        drawing.text("money.missing", 796, 312, "mindst 1,6 + 1 ukendt", TextStyle.SMALL);
+        drawing.text(Roles.INK, 602, 312, "tilsagn 2,8", TextStyle.SMALL);
+        drawing.text(Roles.INK, 704, 312, "ikke afklaret 1,4", TextStyle.SMALL);
+        drawing.text("money.lapsed", 796, 312, "mindst 1,6 + 1 ukendt", TextStyle.SMALL);
     }
 
     private void chips() {

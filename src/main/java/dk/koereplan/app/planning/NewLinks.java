@@ -21,7 +21,8 @@ public record NewLinks(PlanIndex index) {
         }
         boolean there = index.dependenciesFrom(from).stream()
                 .anyMatch(d -> d.to().stream().anyMatch(end -> end.value().equals(to)));
-        if (there) {
+        // one that is left out of the plan is there all the same
+        if (there || index.roadmap().find(Dependency.class, id(from, to)).isPresent()) {
             return Planned.Refused.of(from, null, "planning.linked", from, to);
         }
         Dependency made = new Dependency(

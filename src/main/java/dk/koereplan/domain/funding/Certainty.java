@@ -1,9 +1,19 @@
 package dk.koereplan.domain.funding;
 
-/// What a director asks: is the money there?
+/// How sure money is, the surest first: what a director asks when asking what is in place.
 public enum Certainty {
+    /// Granted, allocated or spent.
     SECURED,
-    PROMISED,
-    HOPED_FOR,
-    LOST
+    /// Committed: somebody has given their word (*tilsagn*).
+    PLEDGED,
+    EXPECTED,
+    /// Possible or sought: nobody has answered yet.
+    OPEN,
+    /// Lapsed or withdrawn: no longer counted on.
+    LAPSED;
+
+    /// It may still come.
+    public boolean isCountedOn() {
+        return this != LAPSED;
+    }
 }

@@ -5,10 +5,10 @@ public enum FundingKind {
     REPRIORITISATION(FundingFamily.REPRIORITISATION),
     REUSE(FundingFamily.REPRIORITISATION),
     EFFICIENCY(FundingFamily.REPRIORITISATION),
-    PRIORITISED_WITHIN_FRAME(FundingFamily.REPRIORITISATION),
+    PRIORITISED_WITHIN_FRAME(FundingFamily.PRIORITISED),
     AGREEMENT(FundingFamily.AGREEMENT),
     COLLECTIVE_AGREEMENT(FundingFamily.AGREEMENT),
-    SET_ASIDE(FundingFamily.AGREEMENT),
+    SET_ASIDE(FundingFamily.PRIORITISED),
     EXTRA_RESOURCES(FundingFamily.EXTRA_RESOURCES),
     /// "Ingen særskilt finansiering".
     NO_SEPARATE_FUNDING(FundingFamily.NONE);

@@ -5,15 +5,15 @@ import java.util.Set;
 
 /// The life cycle of a funding line, with its allowed transitions and what it means for certainty.
 public enum FundingState {
-    POSSIBLE(Certainty.HOPED_FOR),
-    SOUGHT(Certainty.HOPED_FOR),
-    EXPECTED(Certainty.PROMISED),
-    COMMITTED(Certainty.PROMISED),
+    POSSIBLE(Certainty.OPEN),
+    SOUGHT(Certainty.OPEN),
+    EXPECTED(Certainty.EXPECTED),
+    COMMITTED(Certainty.PLEDGED),
     GRANTED(Certainty.SECURED),
     ALLOCATED(Certainty.SECURED),
     SPENT(Certainty.SECURED),
-    LAPSED(Certainty.LOST),
-    WITHDRAWN(Certainty.LOST);
+    LAPSED(Certainty.LAPSED),
+    WITHDRAWN(Certainty.LAPSED);
 
     private final Certainty certainty;
 

@@ -48,6 +48,15 @@ public record LoggedRecord(
         return head.map(h -> h.change().value()).orElse(Value.Struct.EMPTY);
     }
 
+    /// What it is called, or was called last.
+    Optional<String> title() {
+        return entity != null
+                ? Optional.of(entity.title())
+                : values(kind, heads).get("title") instanceof Value.Text(String text)
+                        ? Optional.of(text)
+                        : Optional.empty();
+    }
+
     /// The groups in which people disagree; the value shown there is provisional.
     public List<String> conflicts() {
         return heads.all().size() == 1 ? List.of() : heads.conflicts();

@@ -5,40 +5,61 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
-import dk.koereplan.domain.time.EventDates;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The dates of a plan's own events, so that relative times follow them. An event that hangs on itself has no date.
 ///
 /// @param changed records that stand in for those of the plan, by id
 public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
+    /// The kinds of records that times may hang on.
+    static final List<EntityKind> DATED = List.of(
+            EntityKind.MILESTONE,
+            EntityKind.INITIATIVE,
+            EntityKind.DECISION_GATE,
+            EntityKind.HEARING_ROUND,
+            EntityKind.MEETING,
+            EntityKind.PLAN_EVENT);
+
     public PlanDates(Roadmap roadmap) {
         this(roadmap, Map.of());
     }
 
-    /// The days within which `when` lies in this plan.
+    /// The days within which `when` lies in this plan. It follows from event to event without calling itself: a chain
+    /// may be as long as a plan.
     public DayInterval interval(When when) {
-        boolean relative = when instanceof When.Before || when instanceof When.After;
-        return relative ? when.interval(following(new HashSet<>())) : when.interval();
+        Deque<When> chain = new ArrayDeque<>();
+        Set<String> seen = new HashSet<>();
+        When at = when;
+        for (When.Event event = event(at); event != null; event = event(at)) {
+            chain.push(at);
+            at = entity(event, seen).map(PlanDates::date).orElse(When.UNKNOWN);
+        }
+        DayInterval days = at.interval();
+        for (When relative : chain) {
+            DayInterval known = days;
+            days = relative.interval(event -> known);
+        }
+        return days;
     }
 
-    private EventDates following(Set<String> seen) {
-        return event -> switch (event) {
-            case When.Event.Named named -> named(named.words(), seen);
-            case When.Event.Planned planned ->
-                seen.add(planned.id())
-                        ? find(planned.id())
-                                .map(e -> date(e).interval(following(seen)))
-                                .orElse(DayInterval.UNKNOWN)
-                        : DayInterval.UNKNOWN;
+    /// The record that an event is, unless it has been come by already.
+    private Optional<? extends Entity> entity(When.Event event, Set<String> seen) {
+        return switch (event) {
+            case When.Event.Named named ->
+                called(named.words()).filter(e -> seen.add(e.id().value())).findFirst();
+            case When.Event.Planned planned -> seen.add(planned.id()) ? find(planned.id()) : Optional.empty();
         };
     }
 
@@ -62,14 +83,6 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
                 .filter(e -> e.title().equalsIgnoreCase(words));
     }
 
-    private DayInterval named(String words, Set<String> seen) {
-        return called(words)
-                .filter(e -> seen.add(e.id().value()))
-                .findFirst()
-                .map(e -> e.when().interval(following(seen)))
-                .orElse(DayInterval.UNKNOWN);
-    }
-
     /// The time that others mean when they say "before this" or "after this".
     private static When date(Entity entity) {
         return switch (entity) {
@@ -80,6 +93,31 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
             case Meeting m -> m.at();
             case PlanEvent e -> e.when();
             default -> When.UNKNOWN;
+        };
+    }
+
+    /// The field that holds that time.
+    static String dateField(Entity entity) {
+        return switch (entity) {
+            case Milestone m -> m.actual().isUnknown() ? "forecast" : "actual";
+            case Initiative i -> "end";
+            case HearingRound h -> "deadline";
+            case Meeting m -> "at";
+            case PlanEvent e -> "when";
+            default -> "date";
+        };
+    }
+
+    /// What the record's own time hangs on; null when it hangs on nothing.
+    static When.@Nullable Event eventOf(Entity entity) {
+        return event(date(entity));
+    }
+
+    private static When.@Nullable Event event(When when) {
+        return switch (when) {
+            case When.Before before -> before.event();
+            case When.After after -> after.event();
+            default -> null;
         };
     }
 }

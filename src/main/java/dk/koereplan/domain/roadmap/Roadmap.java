@@ -23,8 +23,24 @@ import org.jspecify.annotations.Nullable;
 /// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the
 /// heads
 /// that it was made from; records of each kind are in the order of their ids.
-public record Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables) {
+public final class Roadmap {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
+
+    private final Map<EntityKind, NavigableMap<String, LoggedRecord>> tables;
+    private final Structure structure = new Structure(this);
+
+    public Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables) {
+        this.tables = tables;
+    }
+
+    public Map<EntityKind, NavigableMap<String, LoggedRecord>> tables() {
+        return tables;
+    }
+
+    /// Which of the links that records draw are in force.
+    public Structure structure() {
+        return structure;
+    }
 
     /// All living records of a kind, in the order of their ids.
     @SuppressWarnings(
@@ -87,6 +103,11 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables
         return tables.getOrDefault(kind, Collections.emptyNavigableMap());
     }
 
+    /// What people call the record, also when it is gone; the id itself when the log never had it.
+    public String titleOf(String id) {
+        return held(id).flatMap(LoggedRecord::title).orElse(id);
+    }
+
     public Optional<Plan> plan() {
         return all(Plan.class).stream().findFirst();
     }
@@ -105,14 +126,23 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables
             Heads before = touched.computeIfAbsent(change.key(), this::headsOf);
             touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
         }
+        boolean moved = false;
         Map<EntityKind, NavigableMap<String, LoggedRecord>> copies = new EnumMap<>(EntityKind.class);
-        touched.forEach((key, heads) -> EntityKind.inLog(key.kind())
-                .ifPresent(kind -> copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k)))
-                        .put(key.entity(), LoggedRecord.of(kind, key.entity(), heads))));
+        for (Map.Entry<FieldKey, Heads> record : touched.entrySet()) {
+            EntityKind kind = EntityKind.inLog(record.getKey().kind()).orElse(null);
+            if (kind != null) {
+                LoggedRecord now = LoggedRecord.of(kind, record.getKey().entity(), record.getValue());
+                moved |= (now.entity() == null) != (record(kind, now.id()) == null);
+                copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k))).put(now.id(), now);
+            }
+        }
         Map<EntityKind, NavigableMap<String, LoggedRecord>> next = new EnumMap<>(EntityKind.class);
         next.putAll(tables);
         next.putAll(copies);
-        return new Roadmap(Collections.unmodifiableMap(next));
+        Roadmap after = new Roadmap(Collections.unmodifiableMap(next));
+        after.structure.keep(
+                structure, txn.body().changes().stream().map(Change::key).toList(), moved);
+        return after;
     }
 
     private Heads headsOf(FieldKey key) {
@@ -130,5 +160,15 @@ public record Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables
     /// The plan that these transactions make, in any order: all that they have, minus all that they replace.
     public static Roadmap replay(Iterable<Txn> txns) {
         return RoadmapReplay.of(txns);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Roadmap roadmap && tables.equals(roadmap.tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return tables.hashCode();
     }
 }

@@ -2,28 +2,34 @@ package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.FieldKey;
-import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// How a plan's records hang together, free of circles and of links to what is gone. Two people can each draw a sound
-/// link and make a circle together: the youngest link of a circle is left out here, in every copy the same one, and
-/// nothing is repaired in the log (`reliability.md` 2.4).
+/// How a plan's records hang together: which of the links that they draw are in force, so that no circle is left and
+/// none leads to what is gone. Two people can each draw a sound link and make a circle together: the youngest link of a
+/// circle is left out here, in every copy the same one, and nothing is repaired in the log (`reliability.md` 2.4).
 ///
-/// @param dependencies those in force, in the order of their ids
-/// @param parents each initiative's effective parent, by the child's id
-/// @param inactive what was left out, and why
-public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative>> parents, List<Inactive> inactive) {
-    public Structure {
-        dependencies = List.copyOf(dependencies);
-        parents = Collections.unmodifiableMap(new TreeMap<>(parents));
-        inactive = List.copyOf(inactive);
+/// Each kind of link is looked through when it is first asked for, and not again while edits leave it alone. Shared
+/// between threads.
+public final class Structure {
+    private final Roadmap roadmap;
+    private final Map<LinkKind, Map<String, List<Inactive>>> known = new ConcurrentHashMap<>();
+
+    Structure(Roadmap roadmap) {
+        this.roadmap = roadmap;
     }
 
     /// Why a link is not in force.
@@ -32,79 +38,99 @@ public record Structure(List<Dependency> dependencies, Map<String, Id<Initiative
         MISSING
     }
 
-    /// @param record the dependency, or the child whose parent is left out
-    /// @param field `to` or `from` of a dependency, `parent` of an initiative
-    /// @param way the circle, its first id again at its end; or the ids that are gone
-    public record Inactive(String record, String field, Reason reason, List<String> way) {
+    /// A link that is left out.
+    ///
+    /// @param kind the kind of the record that draws it
+    /// @param record the record that draws it
+    /// @param field where to mend it
+    /// @param to the end that is left out
+    /// @param way the circle, its first id again at its end; or the id that is gone
+    public record Inactive(
+            LinkKind link, EntityKind kind, String record, String field, String to, Reason reason, List<String> way) {
         public Inactive {
             way = List.copyOf(way);
         }
     }
 
-    public static Structure of(Roadmap roadmap) {
-        List<Inactive> inactive = new ArrayList<>();
-        return new Structure(dependencies(roadmap, inactive), parents(roadmap, inactive), inactive);
-    }
-
-    public Optional<Id<Initiative>> parentOf(Id<Initiative> child) {
-        return Optional.ofNullable(parents.get(child.value()));
-    }
-
-    private static List<Dependency> dependencies(Roadmap roadmap, List<Inactive> inactive) {
-        List<RecordLink> links = new ArrayList<>();
-        for (LoggedRecord held : roadmap.table(EntityKind.DEPENDENCY).values()) {
-            if (held.entity() instanceof Dependency d) {
-                List<String> to = d.to().stream().map(Id::value).toList();
-                List<String> gone =
-                        to.stream().filter(id -> isGone(roadmap, id)).toList();
-                if (isGone(roadmap, d.from().value())) {
-                    String from = d.from().value();
-                    inactive.add(new Inactive(held.id(), "from", Reason.MISSING, List.of(from)));
-                } else if (!gone.isEmpty()) {
-                    inactive.add(new Inactive(held.id(), "to", Reason.MISSING, gone));
-                } else {
-                    links.add(new RecordLink(held.id(), d.from().value(), to, since(held, "ends")));
-                }
+    /// What was found before and holds still after an edit.
+    ///
+    /// @param touched the groups that were changed
+    /// @param moved whether a record has come or gone
+    void keep(Structure before, Collection<FieldKey> touched, boolean moved) {
+        before.known.forEach((link, inactive) -> {
+            if (!moved && touched.stream().noneMatch(link::isDrawnBy)) {
+                known.put(link, inactive);
             }
-        }
-        Map<String, List<String>> closing = RecordLink.closing(links);
-        closing.forEach((id, way) -> inactive.add(new Inactive(id, "to", Reason.CYCLE, way)));
-        return links.stream()
-                .filter(l -> !closing.containsKey(l.record()))
-                .flatMap(l -> roadmap.find(Dependency.class, l.record()).stream())
-                .toList();
-    }
-
-    private static Map<String, Id<Initiative>> parents(Roadmap roadmap, List<Inactive> inactive) {
-        List<RecordLink> links = new ArrayList<>();
-        Map<String, Id<Initiative>> parents = new TreeMap<>();
-        for (LoggedRecord held : roadmap.table(EntityKind.INITIATIVE).values()) {
-            if (held.entity() instanceof Initiative child && child.parent() != null) {
-                String parent = child.parent().value();
-                if (roadmap.find(Initiative.class, parent).isEmpty()) {
-                    inactive.add(new Inactive(held.id(), "parent", Reason.MISSING, List.of(parent)));
-                } else {
-                    links.add(new RecordLink(held.id(), held.id(), List.of(parent), since(held, "place")));
-                    parents.put(held.id(), child.parent());
-                }
-            }
-        }
-        RecordLink.closing(links).forEach((id, way) -> {
-            inactive.add(new Inactive(id, "parent", Reason.CYCLE, way));
-            parents.remove(id);
         });
-        return parents;
     }
 
-    private static boolean isGone(Roadmap roadmap, String id) {
-        return roadmap.find(id).isEmpty();
+    /// Everything that is left out, in the order of the kinds and of the records that draw it.
+    public List<Inactive> inactive() {
+        return Stream.of(LinkKind.values()).flatMap(l -> inactive(l).stream()).toList();
     }
 
-    /// The change that drew the link.
-    private static Head since(LoggedRecord held, String group) {
-        return held.heads()
-                .winner(group)
-                .or(() -> held.heads().winner(FieldKey.CREATED))
-                .orElseGet(() -> held.heads().all().getFirst());
+    public List<Inactive> inactive(LinkKind link) {
+        return leftOut(link).values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The dependency with the ends that are in force; empty when there is none.
+    public Optional<Dependency> inForce(Dependency dependency) {
+        List<Inactive> inactive =
+                leftOut(LinkKind.DEPENDENCY).getOrDefault(dependency.id().value(), List.of());
+        if (inactive.isEmpty()) {
+            return Optional.of(dependency);
+        }
+        List<Id<?>> ends = dependency.to().stream()
+                .filter(to -> inactive.stream().noneMatch(i -> i.to().equals(to.value())))
+                .toList();
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dependency(
+                        dependency.id(),
+                        dependency.title(),
+                        dependency.from(),
+                        ends,
+                        dependency.kind(),
+                        dependency.source()));
+    }
+
+    /// Every dependency that is in force, in the order of their ids.
+    public List<Dependency> dependencies() {
+        List<Dependency> all = roadmap.all(Dependency.class);
+        return leftOut(LinkKind.DEPENDENCY).isEmpty()
+                ? all
+                : all.stream().flatMap(d -> inForce(d).stream()).toList();
+    }
+
+    /// The initiative that this one is in force a part of; null when it stands at the root.
+    public @Nullable Id<Initiative> parentOf(Initiative child) {
+        return leftOut(LinkKind.PARENT).containsKey(child.id().value()) ? null : child.parent();
+    }
+
+    private Map<String, List<Inactive>> leftOut(LinkKind link) {
+        return known.computeIfAbsent(link, this::find);
+    }
+
+    private Map<String, List<Inactive>> find(LinkKind kind) {
+        List<Inactive> found = new ArrayList<>();
+        List<RecordLink> whole = new ArrayList<>();
+        Map<String, Boolean> there = new HashMap<>();
+        Predicate<String> isGone = id -> !there.computeIfAbsent(id, i -> kind.isThere(roadmap, i));
+        kind.each(roadmap, link -> {
+            if (isGone.test(link.from())) {
+                found.add(inactive(kind, link, "from", Reason.MISSING, List.of(link.from())));
+            } else if (isGone.test(link.to())) {
+                found.add(inactive(kind, link, link.field(), Reason.MISSING, List.of(link.to())));
+            } else {
+                whole.add(link);
+            }
+        });
+        Circles.closing(whole).forEach((link, way) -> found.add(inactive(kind, link, link.field(), Reason.CYCLE, way)));
+        found.sort(Comparator.comparing(Inactive::record).thenComparing(Inactive::to));
+        return found.stream().collect(Collectors.groupingBy(Inactive::record, TreeMap::new, Collectors.toList()));
+    }
+
+    private static Inactive inactive(LinkKind kind, RecordLink link, String field, Reason reason, List<String> way) {
+        return new Inactive(kind, link.drawn().kind(), link.record(), field, link.to(), reason, way);
     }
 }

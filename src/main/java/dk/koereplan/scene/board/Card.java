@@ -12,6 +12,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.scene.part.MoneyState;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
@@ -129,7 +130,7 @@ final class Card {
         String words = state.words(texts());
         double x = left;
         if (state != MoneyState.UNNEEDED) {
-            MoneyState.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
+            MoneyBar.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
             x += MONEY + 8;
         }
         drawing.text(

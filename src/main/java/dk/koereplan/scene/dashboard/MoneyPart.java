@@ -12,7 +12,7 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.LegendRow;
-import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.scene.text.TextStyle;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -24,8 +24,6 @@ record MoneyPart(DashboardModel model) implements Part {
     private static final double FAMILY = 34;
     private static final double TIGHT_FAMILY = 28;
     private static final double BASIS = 20;
-    private static final List<Certainty> ORDER =
-            List.of(Certainty.SECURED, Certainty.PROMISED, Certainty.HOPED_FOR, Certainty.LOST);
 
     private List<FundingBasis> bases() {
         return model.overview().funding().bases();
@@ -46,6 +44,13 @@ record MoneyPart(DashboardModel model) implements Part {
         return Panel.TITLE + BASIS + 3 * TIGHT_FAMILY + Panel.MORE + LegendRow.LINE + Panel.BOTTOM;
     }
 
+    private Set<Certainty> occurring() {
+        Set<Certainty> found = EnumSet.noneOf(Certainty.class);
+        bases().forEach(basis ->
+                basis.lines().forEach(line -> found.add(line.state().certainty())));
+        return found;
+    }
+
     private static double height(FundingBasis basis) {
         return BASIS + basis.families().size() * FAMILY;
     }
@@ -61,7 +66,8 @@ record MoneyPart(DashboardModel model) implements Part {
             return;
         }
         Set<Certainty> drawn = EnumSet.noneOf(Certainty.class);
-        double legend = panel.inside().bottom() - LegendRow.LINE;
+        double width = panel.inside().width();
+        double legend = panel.inside().bottom() - legend(drawing, occurring()).height(width);
         double y = panel.inside().y();
         int shown = 0;
         while (shown < bases().size() && y + height(bases().get(shown)) + rest(shown) <= legend) {
@@ -74,7 +80,7 @@ record MoneyPart(DashboardModel model) implements Part {
             shown = 1;
         }
         more(panel, shown, y);
-        legend(drawing, drawn).draw(panel.inside().x(), legend, panel.inside().width());
+        legend(drawing, drawn).draw(panel.inside().x(), legend, width);
     }
 
     private void more(Panel panel, int shown, double top) {
@@ -153,7 +159,7 @@ record MoneyPart(DashboardModel model) implements Part {
         MoneySum secured = basis.sum(family, Certainty.SECURED);
         MoneySum standing = standing(basis, family);
         if (standing.known() == 0) {
-            MoneySum lost = basis.sum(family, Certainty.LOST);
+            MoneySum lost = basis.sum(family, Certainty.LAPSED);
             return standing.isEmpty()
                     ? texts().get("money.lacks", MoneyWords.sum(lost, texts()))
                     : MoneyWords.sum(standing, texts());
@@ -167,7 +173,7 @@ record MoneyPart(DashboardModel model) implements Part {
     private static MoneySum standing(FundingBasis basis, FundingFamily family) {
         MoneySum sum = MoneySum.NONE;
         for (var line : basis.lines()) {
-            if (line.kind().family() == family && line.state().certainty() != Certainty.LOST) {
+            if (line.kind().family() == family && line.state().certainty().isCountedOn()) {
                 sum = sum.plus(line.money());
             }
         }
@@ -178,7 +184,7 @@ record MoneyPart(DashboardModel model) implements Part {
         FundingBasis basis = bases().get(place);
         double scale = room.width() / Math.max(1, most(basis).doubleValue());
         double x = room.x();
-        for (Certainty certainty : ORDER) {
+        for (Certainty certainty : Certainty.values()) {
             MoneySum sum = basis.sum(family, certainty);
             double width = sum.kroner().doubleValue() * scale;
             if (width > 0) {
@@ -187,13 +193,13 @@ record MoneyPart(DashboardModel model) implements Part {
                         FigureIds.money(place, family, certainty),
                         spoken(family, certainty, sum) + ", "
                                 + lines(basis.ids(family, certainty).count()),
-                        () -> MoneyState.part(panel.drawing(), certainty, part));
+                        () -> MoneyBar.part(panel.drawing(), certainty, part));
                 drawn.add(certainty);
                 x += width;
             }
         }
         if (x == room.x()) {
-            panel.drawing().box("money.missing", room, 2, Fill.DASHED_EMPTY);
+            panel.drawing().box("money.unknown", room, 2, Fill.DASHED_EMPTY);
         }
     }
 
@@ -211,7 +217,7 @@ record MoneyPart(DashboardModel model) implements Part {
         BigDecimal most = BigDecimal.ONE;
         for (FundingFamily family : basis.families()) {
             BigDecimal all = BigDecimal.ZERO;
-            for (Certainty certainty : ORDER) {
+            for (Certainty certainty : Certainty.values()) {
                 all = all.add(basis.sum(family, certainty).kroner());
             }
             most = most.max(all);
@@ -221,12 +227,12 @@ record MoneyPart(DashboardModel model) implements Part {
 
     private LegendRow legend(Drawing drawing, Set<Certainty> drawn) {
         var row = new LegendRow(drawing);
-        for (Certainty certainty : ORDER) {
+        for (Certainty certainty : Certainty.values()) {
             if (drawn.contains(certainty)) {
                 row.add(
-                        texts().get("money.legend." + certainty),
+                        Words.inline(certainty, texts()),
                         12,
-                        (x, y) -> MoneyState.part(drawing, certainty, new Bounds(x, y - 5, 12, 10)));
+                        (x, y) -> MoneyBar.part(drawing, certainty, new Bounds(x, y - 5, 12, 10)));
             }
         }
         return row;

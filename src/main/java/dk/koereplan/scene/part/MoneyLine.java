@@ -26,6 +26,6 @@ public final class MoneyLine {
     }
 
     private static MoneySum lost(FundingBasis basis) {
-        return basis.sum(Certainty.LOST);
+        return basis.sum(Certainty.LAPSED);
     }
 }

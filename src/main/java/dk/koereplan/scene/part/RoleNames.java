@@ -33,9 +33,10 @@ public final class RoleNames {
     public static String money(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "money.secured";
-            case PROMISED -> "money.promised";
-            case HOPED_FOR -> "money.hoped";
-            case LOST -> "money.missing";
+            case PLEDGED -> "money.pledged";
+            case EXPECTED -> "money.expected";
+            case OPEN -> "money.open";
+            case LAPSED -> "money.lapsed";
         };
     }
 
@@ -43,9 +44,10 @@ public final class RoleNames {
     public static String coverage(Certainty certainty) {
         return switch (certainty) {
             case SECURED -> "coverage.secured";
-            case PROMISED -> "coverage.promised";
-            case HOPED_FOR -> "coverage.hoped";
-            case LOST -> "coverage.missing";
+            case PLEDGED -> "coverage.pledged";
+            case EXPECTED -> "coverage.expected";
+            case OPEN -> "coverage.open";
+            case LAPSED -> "coverage.lapsed";
         };
     }
 

@@ -19,12 +19,9 @@ record Coverage(List<Part> parts) {
     record Part(Certainty certainty, boolean known, double share) {
         /// What has lapsed is no longer counted on, known or not.
         boolean hollow() {
-            return !known && certainty != Certainty.LOST;
+            return !known && certainty.isCountedOn();
         }
     }
-
-    private static final List<Certainty> ORDER =
-            List.of(Certainty.SECURED, Certainty.PROMISED, Certainty.HOPED_FOR, Certainty.LOST);
 
     static Coverage of(Initiative initiative, PlanIndex index) {
         FundingSummary funding = FundingSummary.of(initiative, index);
@@ -32,7 +29,7 @@ record Coverage(List<Part> parts) {
         boolean known = funding.lines().stream().map(FundingSource::amount).allMatch(a -> a != null);
         boolean addable = known && bases.size() == 1;
         var parts = new ArrayList<Part>();
-        for (Certainty certainty : ORDER) {
+        for (Certainty certainty : Certainty.values()) {
             for (boolean amounts : new boolean[] {true, false}) {
                 if (funding.lines().stream()
                         .anyMatch(

@@ -6,7 +6,8 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
 
-/// A thin second bar along the foot of the first: which of the money is secured, promised, hoped for or lapsed, told
+/// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed,
+/// told
 /// apart without colour. It is as long as the bar, so that it is seen wherever the bar is; its parts say nothing of
 /// time. Only upright rectangles: anything else takes the renderer as long as all the rest of a row.
 final class CoverageStrip {
@@ -58,30 +59,36 @@ final class CoverageStrip {
         new Rhythm(drawing, new Coverage.Part(certainty, known, 1), taper).draw(place.x(), place.right());
     }
 
-    /// How one kind of money is told from another: secured is whole, promised is dashes, hoped for is dots, lapsed is
-    /// a thread. An amount that nobody knows leaves its rectangles hollow.
+    /// How one kind of money is told from another: secured is whole, pledged is dashes, expected is a dash and a dot,
+    /// open is dots, lapsed is a thread. An amount that nobody knows leaves its rectangles hollow.
     private record Rhythm(Drawing drawing, Coverage.Part part, Taper taper) {
         private static final double PERIOD = 20;
         private static final double SHORTEST = 4;
+        private static final double DOT = .6;
+        private static final double DOT_END = .75;
         /// Few rectangles are enough for what fills a window.
         private static final double LONG = 480;
 
         private static final double WIDE = 36;
 
         void draw(double from, double to) {
-            if (part.certainty() == Certainty.LOST) {
+            if (part.certainty() == Certainty.LAPSED) {
                 taper.thread(drawing, role(), from, to);
                 return;
             }
             double period = Math.clamp(Math.floor((to - from) / 2), SHORTEST, to - from > LONG ? WIDE : PERIOD);
             double on = switch (part.certainty()) {
-                case SECURED, LOST -> to - from;
-                case PROMISED -> Math.ceil(period * .65);
-                case HOPED_FOR -> Math.floor(period / 4);
+                case SECURED, LAPSED -> to - from;
+                case PLEDGED -> Math.ceil(period * .65);
+                case EXPECTED -> Math.ceil(period * .4);
+                case OPEN -> Math.floor(period / 4);
             };
             double step = part.certainty() == Certainty.SECURED ? Math.max(1, to - from) : period;
             for (double x = from + step * taper.unseen(from, step); x < Math.min(to, taper.seenTo()); x += step) {
                 piece(x, Math.min(to, x + on));
+                if (part.certainty() == Certainty.EXPECTED && x + period * DOT < to) {
+                    piece(x + period * DOT, Math.min(to, x + period * DOT_END));
+                }
             }
         }
 

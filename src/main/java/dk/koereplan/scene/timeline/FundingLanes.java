@@ -19,7 +19,7 @@ final class FundingLanes {
     private FundingLanes() {}
 
     static LaneRule of(PlanIndex index, Texts texts, LaneKey none) {
-        List<LaneKey> known = Stream.of("SECURED", "PROMISED", "HOPED_FOR", "LOST", UNNEEDED)
+        List<LaneKey> known = Stream.concat(Stream.of(Certainty.values()).map(Certainty::name), Stream.of(UNNEEDED))
                 .map(id -> LaneKey.of(id, texts.get("picture.timeline.lane.funding." + id)))
                 .toList();
         LaneTable table = new LaneTable(known, none);
@@ -39,9 +39,9 @@ final class FundingLanes {
 
     /// What is lost speaks only for an initiative that has nothing else.
     private static Certainty less(@Nullable Certainty one, Certainty other) {
-        if (one == null || one == Certainty.LOST) {
+        if (one == null || one == Certainty.LAPSED) {
             return other;
         }
-        return other == Certainty.LOST || one.compareTo(other) > 0 ? one : other;
+        return other == Certainty.LAPSED || one.compareTo(other) > 0 ? one : other;
     }
 }

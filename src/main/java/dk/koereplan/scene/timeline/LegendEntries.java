@@ -144,7 +144,7 @@ final class LegendEntries {
     private void money() {
         for (Certainty certainty : items.money) {
             add(
-                    texts.get("picture.timeline.legend.money." + certainty),
+                    texts.get("picture.timeline.legend.money", Words.inline(certainty, texts)),
                     SWATCH,
                     (x, y) -> CoverageStrip.sample(drawing, certainty, true, strip(x, y)));
         }

@@ -1,7 +1,6 @@
 package dk.koereplan.ui.funding;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
@@ -75,7 +74,7 @@ final class FundingViewModel {
     /// One sum for each price level and recurrence; never a total across them. What is lost is not counted.
     private String sum(List<FundingSource> lines) {
         Map<Money.Basis, MoneySum> sums = MoneySum.byBasis(lines.stream()
-                .filter(l -> l.state().certainty() != Certainty.LOST)
+                .filter(l -> l.state().certainty().isCountedOn())
                 .map(FundingSource::money)
                 .toList());
         return sums.size() == 1

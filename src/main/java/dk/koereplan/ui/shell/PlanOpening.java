@@ -71,6 +71,8 @@ record PlanOpening(Ports ports, Appearance appearance) {
                 .write(
                         () -> {
                             PlanSession session = opening.open();
+                            // looked through here, so that the window need not
+                            session.roadmap().structure().inactive();
                             return new Opened(session, PlanIndex.of(session.roadmap()));
                         },
                         opened -> entered.accept(opened.session(), opened.index()),

@@ -5,7 +5,6 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
-import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Ports;
@@ -17,10 +16,8 @@ import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -121,18 +118,12 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(path(opened)));
-        tell(opened.file().notices());
+        tell(OpeningNotices.say(opened.file().notices(), index.roadmap(), appearance.texts()));
         content.requestFocus();
         entitle(context.planTitle() + " – Køreplan");
     }
 
-    /// All that was found at opening, in one notice: each would take the place of the one before.
-    private void tell(List<PlanFileNotice> notices) {
-        String said = notices.stream()
-                .map(n -> appearance
-                        .texts()
-                        .get("file.notice." + n.key(), n.arguments().toArray()))
-                .collect(Collectors.joining("\n"));
+    private void tell(String said) {
         if (!said.isEmpty()) {
             toasts.say(said);
         }

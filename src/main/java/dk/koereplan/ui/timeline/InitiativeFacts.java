@@ -160,7 +160,7 @@ record InitiativeFacts(Desk desk, Initiative initiative) {
         List<String> parts = new ArrayList<>();
         for (Certainty certainty : Certainty.values()) {
             if (!basis.ids(certainty).isEmpty()) {
-                parts.add(desk.text("money.legend." + certainty.name()) + " "
+                parts.add(Words.inline(certainty, desk.texts()) + " "
                         + MoneyWords.sum(basis.sum(certainty), desk.texts()));
             }
         }

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalsTest {
     private static final Initiative I1 = record(Initiative.class, "I-1", "title", "First");
     private static final Initiative I2 = record(Initiative.class, "I-2", "title", "Second");
+    private static final Milestone M1 = record(Milestone.class, "M-1");
     private static final Region OLD = record(Region.class, "old", "validTo", "2026-12-31");
 
     @ParameterizedTest(name = "{0}")
@@ -60,6 +61,8 @@ class RefusalsTest {
                 put("dependency.cycle", Draft.with(I1), link("D-1", "I-1", "I-1")),
                 put("parent.cycle", Draft.with(I1, with(I2, "parent", "I-1")), with(I1, "parent", "I-2")),
                 put("parent.cycle", Draft.with(I1), with(I1, "parent", "I-1")),
+                put("time.cycle", Draft.with(M1, following("M-2", "M-1")), following("M-1", "M-2")),
+                put("time.cycle", Draft.with(M1), following("M-1", "M-1")),
                 put("state.step", Draft.with(I1), with(I1, "state", "CLOSED")),
                 put("guard.agreed", Draft.with(I1), with(I1, "state", "AGREED")),
                 put("guard.reason", Draft.with(I1), with(I1, "state", "DROPPED")),
@@ -126,6 +129,10 @@ class RefusalsTest {
 
     private static Draft linked() {
         return Draft.with(I1, I2, link("D-1", "I-1", "I-2"));
+    }
+
+    private static Milestone following(String id, String event) {
+        return record(Milestone.class, id, "forecast", "after:@" + event);
     }
 
     private static Dependency link(String id, String from, String to) {

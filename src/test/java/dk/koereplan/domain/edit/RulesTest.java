@@ -16,7 +16,6 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;
-import dk.koereplan.domain.roadmap.Structure;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
@@ -56,7 +55,7 @@ class RulesTest {
                     links.computeIfAbsent(from, k -> new HashSet<>()).add(to);
                 }
             }
-            assertThat(Structure.of(plan.roadmap()).inactive()).isEmpty();
+            assertThat(plan.roadmap().structure().inactive()).isEmpty();
         }
     }
 

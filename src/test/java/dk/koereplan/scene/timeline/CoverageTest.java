@@ -177,11 +177,11 @@ class CoverageTest {
         Scene legend = TimelineScene.legend(model, view, 700, new BundledFont());
         for (Scene scene : List.of(picture, legend)) {
             assertThat(Shapes.texts(scene).stream().map(Text::text))
-                    .contains("bortfaldet")
+                    .contains("midler: bortfaldet")
                     .doesNotContain("mangler");
             assertThat(Shapes.of(scene).stream().map(Shapes.Seen::shape))
                     .anyMatch(shape -> shape instanceof Box box
-                            && box.role().equals(RoleNames.coverage(Certainty.LOST))
+                            && box.role().equals(RoleNames.coverage(Certainty.LAPSED))
                             && box.bounds().height() == 1);
         }
     }
