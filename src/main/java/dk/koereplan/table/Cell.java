@@ -7,6 +7,7 @@ import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import java.math.BigDecimal;
+import java.time.Instant;
 
 /// What one row holds in one column: a value of its own type, and beside it the words that it is shown, found and
 /// copied by. Nobody reads the value back out of the words.
@@ -26,6 +27,9 @@ public sealed interface Cell {
     /// @param given as it was stated
     /// @param days within which it lies; without ends when it hangs on something that has no date
     record Time(When given, DayInterval days, String words) implements Cell {}
+
+    /// When a program did something, by its own clock, which may have been any.
+    record Moment(Instant at, String words) implements Cell {}
 
     record Choice(Enum<?> value, String words) implements Cell {}
 

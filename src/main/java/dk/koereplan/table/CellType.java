@@ -6,6 +6,7 @@ public enum CellType {
     NUMBER(Cell.Figure.class),
     MONEY(Cell.Amount.class),
     TIME(Cell.Time.class),
+    MOMENT(Cell.Moment.class),
     CHOICE(Cell.Choice.class),
     LIGHT(Cell.Light.class),
     OWNER(Cell.Owner.class),

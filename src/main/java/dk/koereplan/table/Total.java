@@ -14,4 +14,9 @@ public record Total(Money.Basis basis, MoneySum sum, String words, String basisW
     public static Total of(Money.Basis basis, MoneySum sum, Texts texts) {
         return new Total(basis, sum, MoneyWords.sum(sum, texts), MoneyWords.basis(basis, texts));
     }
+
+    /// "mindst 12,0 mio. kr. + 2 ukendte · 2026-PL, engangs".
+    public String line() {
+        return words + " · " + basisWords;
+    }
 }

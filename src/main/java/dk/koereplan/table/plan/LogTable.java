@@ -2,7 +2,6 @@ package dk.koereplan.table.plan;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Intentions;
 import dk.koereplan.i18n.Texts;
@@ -51,7 +50,7 @@ public final class LogTable {
 
     private List<Column<Txn>> columns() {
         return List.of(
-                column(WHEN, CellType.TIME, 150, this::when),
+                column(WHEN, CellType.MOMENT, 150, this::when),
                 column(WHO, CellType.TEXT, 140, txn -> cells.text(txn.member())),
                 column(WHAT, CellType.TEXT, 220, txn -> cells.text(Intentions.say(txn, cells.texts()))),
                 column("history.about", CellType.TEXT, 260, this::about),
@@ -64,10 +63,9 @@ public final class LogTable {
     }
 
     private Cell when(Txn txn) {
-        LocalDateTime at = LocalDateTime.ofInstant(
-                        Instant.ofEpochMilli(txn.hlc().millis()), zone)
-                .truncatedTo(ChronoUnit.MINUTES);
-        return cells.time(new When.Moment(at, zone), DateWords.moment(at, cells.texts()));
+        Instant at = Instant.ofEpochMilli(txn.hlc().millis());
+        LocalDateTime local = LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES);
+        return new Cell.Moment(at, DateWords.moment(local, cells.texts()));
     }
 
     private Cell about(Txn txn) {

@@ -27,7 +27,7 @@ final class Screens {
     Screens(Desk desk, Layer layer) {
         this.desk = desk;
         this.layer = layer;
-        this.initiatives = new InitiativesViewModel(desk);
+        this.initiatives = new InitiativesViewModel(desk.context());
         this.timeline = new TimelineViewModel(desk);
         this.history = new HistoryViewModel(desk);
     }
@@ -46,9 +46,9 @@ final class Screens {
             case TIMELINE -> new TimelineView(desk, layer, timeline);
             case BOARD -> new BoardView(desk, layer);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
-            case FUNDING -> new FundingView(desk);
-            case GOVERNANCE -> new GovernanceView(desk);
-            case HISTORY -> new HistoryView(desk, history);
+            case FUNDING -> new FundingView(desk, layer);
+            case GOVERNANCE -> new GovernanceView(desk, layer);
+            case HISTORY -> new HistoryView(desk, layer, history);
         };
     }
 }

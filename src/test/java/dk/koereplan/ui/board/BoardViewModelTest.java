@@ -12,8 +12,8 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.DeskFixture;
-import dk.koereplan.ui.initiatives.InitiativeRow;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,9 +98,10 @@ class BoardViewModelTest {
                 .filteredOn(card -> card.id().equals(initiative.id().value()))
                 .extracting(BoardCard::owner)
                 .containsExactly(fixture.desk.context().wording().owner(first));
-        assertThat(new InitiativesViewModel(fixture.desk).rows())
-                .filteredOn(row -> row.id().equals(initiative.id().value()))
-                .extracting(InitiativeRow::owner)
+        Table<Initiative> table = new InitiativesViewModel(fixture.desk.context()).table();
+        assertThat(table.rows())
+                .filteredOn(row -> row.id().equals(initiative.id()))
+                .extracting(row -> table.column("field.owner").of(row).words())
                 .containsExactly(fixture.desk.context().wording().owner(first));
     }
 
