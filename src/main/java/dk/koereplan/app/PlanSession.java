@@ -1,11 +1,11 @@
 package dk.koereplan.app;
 
 import dk.koereplan.domain.change.ActorId;
-import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.TxnLookup;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Inverse;
@@ -16,7 +16,9 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A plan that is open for work: every edit passes the rules here, is written, and can be undone. Used by one writer
@@ -26,7 +28,6 @@ public final class PlanSession implements AutoCloseable {
     private final String member;
     private final Deque<Txn> undoable = new ArrayDeque<>();
     private final Deque<Txn> redoable = new ArrayDeque<>();
-    private final ChangeSuccessors standIns = new ChangeSuccessors();
 
     /// @param member the role that edits, as the log shows it
     public PlanSession(PlanFile file, String member) {
@@ -89,7 +90,9 @@ public final class PlanSession implements AutoCloseable {
         if (txn.isEmpty()) {
             return new Outcome.Unchanged();
         }
-        List<Refusal> later = Inverse.laterChanges(txn.get(), roadmap(), standIns::of);
+        LogLookup log = new LogLookup(file);
+        List<Refusal> later = Inverse.laterChanges(txn.get(), log, roadmap());
+        log.rethrow();
         if (!later.isEmpty()) {
             return new Outcome.Refused(later);
         }
@@ -118,14 +121,9 @@ public final class PlanSession implements AutoCloseable {
 
     private Outcome takeBack(Txn txn, TxnKind kind) throws PlanFileProblem {
         LogLookup log = new LogLookup(file);
-        ChangeSet inverse = Inverse.of(txn, kind, log::change, roadmap(), standIns::of);
+        ChangeSet inverse = Inverse.of(txn, kind, log, roadmap());
         log.rethrow();
-        Outcome outcome = commit(inverse);
-        if (outcome instanceof Outcome.Done done) {
-            standIns.remember(txn, done.txn(), log::change);
-            log.rethrow();
-        }
-        return outcome;
+        return commit(inverse);
     }
 
     @Override
@@ -133,18 +131,24 @@ public final class PlanSession implements AutoCloseable {
         file.close();
     }
 
-    /// Carries a checked failure out of a function that may not throw.
-    private static final class LogLookup {
+    /// The file's log, read once for each transaction; carries a checked failure out of a function that may not throw.
+    private static final class LogLookup implements TxnLookup {
         private final PlanFile file;
+        private final Map<ChangeId, Optional<Txn>> read = new HashMap<>();
         private Optional<PlanFileProblem> failure = Optional.empty();
 
         LogLookup(PlanFile file) {
             this.file = file;
         }
 
-        Optional<Change> change(ChangeId id) {
+        @Override
+        public Optional<Txn> txn(ActorId actor, long seq) {
+            return read.computeIfAbsent(new ChangeId(actor, seq, 0), first -> fromFile(actor, seq));
+        }
+
+        private Optional<Txn> fromFile(ActorId actor, long seq) {
             try {
-                return file.change(id);
+                return file.txn(actor, seq);
             } catch (PlanFileProblem e) {
                 failure = Optional.of(e);
                 return Optional.empty();

@@ -55,13 +55,20 @@ public final class Words {
         return texts.get("kind." + kind.singular() + ".many");
     }
 
+    /// What a field is called on records of a kind: `field.‹kind›.‹name›` where the field has a word of its own there,
+    /// as an initiative's state has, else `field.‹name›`.
+    public static String field(EntityKind kind, String fieldName, Texts texts) {
+        String own = "field." + kind.singular() + "." + fieldName;
+        return texts.has(own) ? texts.get(own) : field(fieldName, texts);
+    }
+
     public static String field(String fieldName, Texts texts) {
         return texts.has("field." + fieldName) ? texts.get("field." + fieldName) : fieldName;
     }
 
     /// What changes together, as conflicts and the history show it; a group of one field has the field's name.
-    public static String group(String groupName, Texts texts) {
-        return texts.has("group." + groupName) ? texts.get("group." + groupName) : field(groupName, texts);
+    public static String group(EntityKind kind, String groupName, Texts texts) {
+        return texts.has("group." + groupName) ? texts.get("group." + groupName) : field(kind, groupName, texts);
     }
 
     /// What an edit was meant to do. A newer program's intention that has no words yet is shown as it is.

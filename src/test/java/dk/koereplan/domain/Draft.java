@@ -1,8 +1,6 @@
 package dk.koereplan.domain;
 
 import dk.koereplan.domain.change.ActorId;
-import dk.koereplan.domain.change.Change;
-import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
@@ -75,7 +73,7 @@ public final class Draft {
     }
 
     public ChangeSet inverse(Txn done, TxnKind kind) {
-        return Inverse.of(done, kind, this::change, roadmap);
+        return Inverse.of(done, kind, this::txn, roadmap);
     }
 
     /// What the rules say about the edit; nothing is carried out.
@@ -136,10 +134,9 @@ public final class Draft {
         clock = millis;
     }
 
-    private Optional<Change> change(ChangeId id) {
+    public Optional<Txn> txn(ActorId author, long seq) {
         return log.stream()
-                .filter(t -> t.actor().equals(id.actor()) && t.seq() == id.seq())
-                .map(t -> t.body().changes().get(id.index()))
+                .filter(t -> t.actor().equals(author) && t.seq() == seq)
                 .findFirst();
     }
 }

@@ -81,7 +81,7 @@ class ExportersTest {
         var svg = new String(
                 write(new SvgExporter(FONT), request(sources, view, PlanFilter.EMPTY, Language.DANISH)),
                 StandardCharsets.UTF_8);
-        assertThat(svg).contains("Kladde", "Status pr. 01-02-2012");
+        assertThat(svg).contains("Udkast", "Status pr. 01-02-2012");
     }
 
     @ParameterizedTest

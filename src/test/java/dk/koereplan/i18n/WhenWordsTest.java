@@ -45,7 +45,7 @@ class WhenWordsTest {
     @Test
     void saysUnknownInWordsAndShortFormsForNarrowPlaces() {
         assertThat(WhenWords.say(When.UNKNOWN, DA, id -> id)).isEqualTo("ukendt");
-        assertThat(WhenWords.sayShort(new When.Quarter(2027, 3), DA, id -> id)).isEqualTo("3. kvt 2027");
+        assertThat(WhenWords.sayShort(new When.Quarter(2027, 3), DA, id -> id)).isEqualTo("3. kvt. 2027");
         assertThat(WhenWords.sayShort(new When.Week(2026, 42), DA, id -> id)).isEqualTo("uge 42");
     }
 

@@ -16,7 +16,7 @@ interface Engine {
     }
 
     default ChangeSet inverse(Txn done, TxnKind kind, MergedLog log) {
-        return Inverse.of(done, kind, log::change, log.roadmap());
+        return Inverse.of(done, kind, log::txn, log.roadmap());
     }
 
     /// Another way to undo than by a new change; empty for the right way.

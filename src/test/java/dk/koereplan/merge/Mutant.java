@@ -1,6 +1,8 @@
 package dk.koereplan.merge;
 
+import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
@@ -8,6 +10,7 @@ import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.TxnLookup;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Inverse;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -118,7 +121,21 @@ enum Mutant implements Engine {
     BACK_TO_THE_START(Property.P18_UNDO_REDO) {
         @Override
         public ChangeSet inverse(Txn done, TxnKind kind, MergedLog log) {
-            return Inverse.of(done, kind, id -> log.change(id).map(c -> first(c, log.roadmap())), log.roadmap());
+            return Inverse.of(
+                    done,
+                    kind,
+                    new TxnLookup() {
+                        @Override
+                        public Optional<Txn> txn(ActorId actor, long seq) {
+                            return log.txn(actor, seq);
+                        }
+
+                        @Override
+                        public Optional<Change> change(ChangeId id) {
+                            return log.change(id).map(c -> first(c, log.roadmap()));
+                        }
+                    },
+                    log.roadmap());
         }
     };
 

@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A picture with every kind of shape, every fill and most roles.
 public final class SampleScene {
-    public static final Tag LATE = new Tag("milestone", "MP-3", "Aftale om dataadgang, 51 dage over tid");
+    public static final Tag LATE = new Tag("milestone", "MP-3", "Aftale om dataadgang, 51 dage forsinket");
     public static final Tag BAR = new Tag("initiative", "IN-014", "Datadeling med speciallæger, i gang, rød");
 
     private static final List<String> STATES = List.of(

@@ -7,15 +7,13 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.TxnLookup;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// The change set that takes a transaction back: each group gets the value that it had before, as a *new* change. The
 /// history only grows. It takes the place of the transaction's own changes alone, so that what others did meanwhile
@@ -23,26 +21,16 @@ import java.util.function.UnaryOperator;
 public final class Inverse {
     private Inverse() {}
 
-    /// @param log finds any change of the plan's log
+    /// @param log the plan's log
     /// @param now the plan that the inverse is to be committed on
-    public static ChangeSet of(Txn done, TxnKind kind, Function<ChangeId, Optional<Change>> log, Roadmap now) {
-        return of(done, kind, log, now, UnaryOperator.identity());
-    }
-
-    /// @param standing the change that stands for another since a later one was taken back: taking back what came
-    ///     before goes on from there
-    public static ChangeSet of(
-            Txn done,
-            TxnKind kind,
-            Function<ChangeId, Optional<Change>> log,
-            Roadmap now,
-            UnaryOperator<ChangeId> standing) {
+    public static ChangeSet of(Txn done, TxnKind kind, TxnLookup log, Roadmap now) {
+        ChangeSuccessors successors = new ChangeSuccessors(log, now);
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < done.body().changes().size(); i++) {
-            ChangeId id = standing.apply(done.changeId(i));
-            RevertedChange undone =
-                    new RevertedChange(done, id, done.body().changes().get(i), kind, log);
-            now.held(undone.change().key().entity()).ifPresent(held -> changes.addAll(undone.inverse(held)));
+            Change change = done.body().changes().get(i);
+            ChangeId id = successors.of(done.changeId(i), change.key());
+            RevertedChange undone = new RevertedChange(done, id, change, kind, log);
+            now.held(change.key().entity()).ifPresent(held -> changes.addAll(undone.inverse(held)));
         }
         return new ChangeSet(kind, done.body().intention(), done.body().reason(), withoutEditsOfDeleted(changes));
     }
@@ -59,15 +47,12 @@ public final class Inverse {
     }
 
     /// Later changes that build on this transaction and would have to be taken back first.
-    public static List<Refusal> laterChanges(Txn done, Roadmap now) {
-        return laterChanges(done, now, UnaryOperator.identity());
-    }
-
-    public static List<Refusal> laterChanges(Txn done, Roadmap now, UnaryOperator<ChangeId> standing) {
+    public static List<Refusal> laterChanges(Txn done, TxnLookup log, Roadmap now) {
+        ChangeSuccessors successors = new ChangeSuccessors(log, now);
         List<Refusal> later = new ArrayList<>();
         for (int i = 0; i < done.body().changes().size(); i++) {
             FieldKey key = done.body().changes().get(i).key();
-            ChangeId id = standing.apply(done.changeId(i));
+            ChangeId id = successors.of(done.changeId(i), key);
             Heads heads = now.held(key.entity()).map(LoggedRecord::heads).orElse(Heads.NONE);
             boolean stands = heads.all().stream().anyMatch(h -> h.id().equals(id));
             boolean creation = key.group().equals(FieldKey.CREATED);

@@ -6,21 +6,20 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.TxnLookup;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /// One change that is to be taken back.
 ///
 /// @param done the transaction that it was part of
 /// @param id what stands for the change now
-record RevertedChange(Txn done, ChangeId id, Change change, TxnKind kind, Function<ChangeId, Optional<Change>> log) {
+record RevertedChange(Txn done, ChangeId id, Change change, TxnKind kind, TxnLookup log) {
     /// Mostly one change; none when somebody has replaced it since; several when it had settled a conflict, which is
     /// open again then.
     List<Change> inverse(LoggedRecord held) {
@@ -47,7 +46,7 @@ record RevertedChange(Txn done, ChangeId id, Change change, TxnKind kind, Functi
     private List<Change> revival(LoggedRecord held) {
         List<Change> before = new ArrayList<>();
         for (ChangeId old : change.replaces()) {
-            log.apply(old).filter(Change::deletes).ifPresent(tombstone -> {
+            log.change(old).filter(Change::deletes).ifPresent(tombstone -> {
                 before.add(tombstone(held, new TreeSet<>(tombstone.replaces())));
             });
         }
@@ -69,7 +68,7 @@ record RevertedChange(Txn done, ChangeId id, Change change, TxnKind kind, Functi
             }
         }
         for (ChangeId tombstone : change.replaces()) {
-            log.apply(tombstone).ifPresent(t -> seen.addAll(t.replaces()));
+            log.change(tombstone).ifPresent(t -> seen.addAll(t.replaces()));
         }
         return List.of(tombstone(held, seen));
     }
@@ -91,7 +90,7 @@ record RevertedChange(Txn done, ChangeId id, Change change, TxnKind kind, Functi
             return values;
         }
         for (ChangeId old : change.replaces()) {
-            log.apply(old).ifPresent(c -> values.add(part(held, group, c)));
+            log.change(old).ifPresent(c -> values.add(part(held, group, c)));
         }
         if (values.isEmpty()) {
             values.add(Value.Struct.EMPTY);

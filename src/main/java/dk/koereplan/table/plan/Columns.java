@@ -8,6 +8,7 @@ import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
@@ -33,7 +34,7 @@ record Columns<R>(Function<R, ? extends Entity> record, Cells cells) {
                 .orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + name));
         return new Column<>(
                 "field." + name,
-                cells.texts().get("field." + name),
+                Words.field(kind, name, cells.texts()),
                 type(field.type()),
                 Optional.of(field),
                 width,

@@ -26,7 +26,7 @@ public final class ConflictCard extends VBox {
         getStyleClass().addAll(Css.BANNER, Css.WARNING);
         getChildren().add(Nodes.paragraph(desk.text("conflict.title"), Css.STRONG));
         for (String group : held.conflicts()) {
-            getChildren().add(Nodes.label(Words.group(group, desk.texts()), "k-caption"));
+            getChildren().add(Nodes.label(Words.group(held.kind(), group, desk.texts()), "k-caption"));
             for (Head head : held.heads().of(group)) {
                 Value.Struct value = head.change().value();
                 if (value != null) {
@@ -42,7 +42,7 @@ public final class ConflictCard extends VBox {
     private VBox choice(LoggedRecord held, Head head, Value.Struct value, Runnable keep) {
         List<String> parts = new ArrayList<>();
         value.fields()
-                .forEach((name, each) -> parts.add(Words.field(name, desk.texts()) + ": "
+                .forEach((name, each) -> parts.add(Words.field(held.kind(), name, desk.texts()) + ": "
                         + desk.context().wording().logged(held.kind(), name, each)));
         LocalDateTime at = LocalDateTime.ofInstant(
                 Instant.ofEpochMilli(head.hlc().millis()), desk.context().asOf().zone());

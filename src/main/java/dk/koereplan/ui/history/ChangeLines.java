@@ -62,7 +62,7 @@ record ChangeLines(PlanFile file, Wording words) {
                         key.entity(),
                         title,
                         kindWord,
-                        Words.field(name, words.texts()),
+                        Words.field(kind, name, words.texts()),
                         created ? "" : say(kind, name, was),
                         say(kind, name, now)));
             }

@@ -41,7 +41,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
             }
             for (String name : section.fields()) {
                 FormLayout.field(kind, name)
-                        .map(f -> new FieldBox(f, Words.field(name, desk.texts()), editors, model))
+                        .map(f -> new FieldBox(f, Words.field(kind, name, desk.texts()), editors, model))
                         .ifPresent(boxes::add);
                 getChildren().add(boxes.getLast());
             }

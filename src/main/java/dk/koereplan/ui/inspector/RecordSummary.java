@@ -39,7 +39,7 @@ record RecordSummary(Desk desk, Entity entity) {
 
     private Node pair(Field field) {
         Object raw = field.raw(entity);
-        String name = Words.field(field.name(), desk.texts());
+        String name = Words.field(EntityKind.of(entity), field.name(), desk.texts());
         String said = field.name().equals("amount")
                 ? amount()
                 : desk.context().wording().say(raw);

@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.strategy.Citation;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
@@ -27,7 +28,9 @@ final class SourceCard extends VBox {
                 .filter(c -> c.subject().equals(entity.id()))
                 .toList();
         for (Citation citation : citations) {
-            String field = citation.field() == null ? citation.title() : Words.field(citation.field(), desk.texts());
+            String field = citation.field() == null
+                    ? citation.title()
+                    : Words.field(EntityKind.of(entity), citation.field(), desk.texts());
             getChildren()
                     .add(Nodes.paragraph(
                             field + ": " + desk.context().wording().source(citation.source()), Css.SECONDARY));

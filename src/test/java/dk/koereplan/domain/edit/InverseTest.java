@@ -110,22 +110,22 @@ class InverseTest {
     @Test
     void namesTheLaterChangesThatBuildOnAnOlderOne() {
         Txn creation = plan.log().getFirst();
-        assertThat(Inverse.laterChanges(creation, plan.roadmap())).isEmpty();
+        assertThat(Inverse.laterChanges(creation, plan::txn, plan.roadmap())).isEmpty();
         Txn edit = plan.put(with(initiative, "note", "new"));
-        assertThat(Inverse.laterChanges(creation, plan.roadmap()))
+        assertThat(Inverse.laterChanges(creation, plan::txn, plan.roadmap()))
                 .extracting(Refusal::key)
                 .containsExactly("takeBack.later");
-        assertThat(Inverse.laterChanges(edit, plan.roadmap())).isEmpty();
+        assertThat(Inverse.laterChanges(edit, plan::txn, plan.roadmap())).isEmpty();
         plan.put(with(plan.find(Initiative.class, "I-1"), "note", "newest"));
-        assertThat(Inverse.laterChanges(edit, plan.roadmap())).hasSize(1);
+        assertThat(Inverse.laterChanges(edit, plan::txn, plan.roadmap())).hasSize(1);
     }
 
     @Test
     void aDeletionBuildsOnTheEditsBeforeIt() {
         Txn edit = plan.put(with(initiative, "note", "new"));
         Txn deletion = plan.remove("I-1");
-        assertThat(Inverse.laterChanges(edit, plan.roadmap())).hasSize(1);
-        assertThat(Inverse.laterChanges(deletion, plan.roadmap())).isEmpty();
+        assertThat(Inverse.laterChanges(edit, plan::txn, plan.roadmap())).hasSize(1);
+        assertThat(Inverse.laterChanges(deletion, plan::txn, plan.roadmap())).isEmpty();
     }
 
     /// What another member writes who has seen everything so far.

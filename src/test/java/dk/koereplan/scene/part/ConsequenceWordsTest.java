@@ -52,18 +52,18 @@ class ConsequenceWordsTest {
                 at("Aftale om dataadgang", "2026-10-18"),
                 waits("Datadeling", "Aftale om dataadgang"));
         assertThat(why("Datadeling", index))
-                .hasValue("Datadeling venter på Aftale om dataadgang, der er 34 dage over tiden");
+                .hasValue("Datadeling venter på Aftale om dataadgang, der er 34 dage forsinket");
         assertThat(DelayWords.of("Datadeling", index, AS_OF, IN_ENGLISH))
                 .hasValue("Datadeling waits for Aftale om dataadgang, which is 34 days overdue");
-        assertThat(why("Aftale-om-dataadgang", index)).hasValue("Aftale om dataadgang er 34 dage over tiden");
+        assertThat(why("Aftale-om-dataadgang", index)).hasValue("Aftale om dataadgang er 34 dage forsinket");
     }
 
     @Test
     void namesWhatIsPlannedTooLate() {
         PlanIndex index = index(
                 at("C", "2027-02-01"), at("B", "2027-03-01"), at("A", "2027-03-02"), waits("C", "B"), waits("B", "A"));
-        assertThat(why("B", index)).hasValue("B venter på A, der slutter 1 dag for sent");
-        assertThat(why("C", index)).hasValue("C venter på A, der slutter 1 dag for sent til B");
+        assertThat(why("B", index)).hasValue("B venter på A, der slutter 1 dag forsinket");
+        assertThat(why("C", index)).hasValue("C venter på A, der slutter 1 dag forsinket til B");
         assertThat(why("A", index)).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class ConsequenceWordsTest {
         List<String> all = index.initiatives().stream()
                 .flatMap(i -> DelayWords.of(i.id().value(), index, AS_OF, DANISH).stream())
                 .toList();
-        assertThat(all).isNotEmpty().allMatch(words -> words.matches(".*\\d+ dage? (over tiden|for sent).*"));
+        assertThat(all).isNotEmpty().allMatch(words -> words.matches(".*\\d+ dage? forsinket.*"));
     }
 
     private static Impact moved(PlanIndex index, Milestone milestone) {

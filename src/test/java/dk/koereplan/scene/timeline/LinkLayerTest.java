@@ -142,7 +142,7 @@ class LinkLayerTest {
                     .isGreaterThan(
                             RecordPosition.of(model, view, "I").orElseThrow().bottom());
         });
-        assertThat(words(scene)).contains("hænger på en begivenhed").anyMatch(text -> text.contains("Begivenhed"));
+        assertThat(words(scene)).contains("følger en begivenhed").anyMatch(text -> text.contains("Begivenhed"));
     }
 
     @Test

@@ -65,7 +65,8 @@ class DerivedTablesTest {
             assertThat(rows("SELECT coalesce(initiative, 'NULL') FROM milestone"))
                     .containsExactly("NULL", "NULL");
             assertThat(rows("SELECT 1 FROM owner_period")).isEmpty();
-            var back = file.prepare(Inverse.of(txn, TxnKind.UNDO, id -> Optional.empty(), file.roadmap()), "tester");
+            var back = file.prepare(
+                    Inverse.of(txn, TxnKind.UNDO, (actor, seq) -> Optional.empty(), file.roadmap()), "tester");
             file.commit(back, file.roadmap().plus(back));
             assertThat(rows("SELECT coalesce(initiative, 'NULL') FROM milestone"))
                     .containsExactly("i1", "i1");

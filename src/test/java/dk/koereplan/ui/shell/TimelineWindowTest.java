@@ -115,7 +115,7 @@ class TimelineWindowTest extends OnStage {
         Placed item = first(robot, "initiative");
         robot.moveTo(on(canvas, item));
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> words(robot, ".k-hover-card").contains("Ejer"));
+                5, TimeUnit.SECONDS, () -> words(robot, ".k-hover-card").contains("Ansvarlig"));
         Node card = robot.lookup(".k-hover-card").query();
         assertThat(words(robot, ".k-hover-card"))
                 .contains(desk().context().title(item.tag().id()), "Kilde");
@@ -147,7 +147,7 @@ class TimelineWindowTest extends OnStage {
         });
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         List<String> names = menu().getItems().stream().map(MenuItem::getText).toList();
-        assertThat(names).contains("Åbn i inspektøren", "Vis kilden", "Vis kortet");
+        assertThat(names).contains("Åbn detaljer", "Vis kilden", "Vis kortet");
         robot.interact(() -> menu().hide());
     }
 

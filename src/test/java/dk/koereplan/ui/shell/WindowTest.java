@@ -150,7 +150,7 @@ class WindowTest extends OnStage {
         robot.interact(() -> cards(robot, busy).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
-        assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText()).contains("På pause");
+        assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText()).contains("I bero");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup(".k-form").tryQuery()).isPresent();
         assertThat(desk().drafts().of(busy.id().value())).isPresent();
