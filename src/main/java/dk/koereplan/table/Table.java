@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// A list of records as data: what every screen, file and copy of it reads.
 ///
@@ -65,13 +66,12 @@ public record Table<R>(
         record Keyed<R>(R row, List<Cell> cells) {}
         List<Column<R>> by =
                 as.order().stream().map(k -> column(k.column())).toList();
-        Comparator<Keyed<R>> order = (a, b) -> 0;
-        for (int i = 0; i < by.size(); i++) {
-            int at = i;
-            order = order.thenComparing(
-                    k -> k.cells().get(at),
-                    CellOrder.of(language, as.order().get(i).descending()));
-        }
+        Comparator<Keyed<R>> order = IntStream.range(0, by.size())
+                .mapToObj(i -> Comparator.comparing(
+                        (Keyed<R> row) -> row.cells().get(i),
+                        CellOrder.of(language, as.order().get(i).descending())))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
         return rows.stream()
                 .map(row -> new Keyed<>(row, by.stream().map(c -> c.of(row)).toList()))
                 .sorted(order)
