@@ -9,7 +9,6 @@ import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.table.Arrangement.Key;
 import dk.koereplan.table.Arrangement.Narrowing;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,9 +72,9 @@ class TableTest {
 
     @Test
     void sortsWithinItsGroups() {
-        assertThat(names(table.arranged(Arrangement.NONE.sortedBy(List.of(new Key("amount", false))))))
+        assertThat(names(table.arranged(Arrangement.NONE.sortedBy(List.of(new Arrangement.Key("amount", false))))))
                 .containsExactly("Aalborg", "Lemvig", "Sorø", "Køge");
-        assertThat(names(table.arranged(Arrangement.NONE.sortedBy(List.of(new Key("amount", true))))))
+        assertThat(names(table.arranged(Arrangement.NONE.sortedBy(List.of(new Arrangement.Key("amount", true))))))
                 .containsExactly("Aalborg", "Lemvig", "Køge", "Sorø");
     }
 
@@ -105,7 +104,7 @@ class TableTest {
     void aPageOfALongerListIsNeitherSortedNorNarrowed() {
         Table<Town> page = table(false);
         Arrangement some = Arrangement.NONE
-                .sortedBy(List.of(new Key("name", true)))
+                .sortedBy(List.of(new Arrangement.Key("name", true)))
                 .narrowedBy("name", new Narrowing("Køge", Set.of()));
         assertThat(page.arranged(some)).isSameAs(page);
     }

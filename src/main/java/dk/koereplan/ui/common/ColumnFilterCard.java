@@ -1,7 +1,8 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.table.Arrangement.Narrowing;
+
+import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellOrder;
 import dk.koereplan.table.Column;
@@ -24,7 +25,7 @@ final class ColumnFilterCard extends VBox {
     private static final double MOST_HEIGHT = 220;
     private final TextField typed = new TextField();
     private final Set<String> ticked = new HashSet<>();
-    private final Consumer<Narrowing> narrow;
+    private final Consumer<Arrangement.Narrowing> narrow;
 
     /// @param occurring every cell of the column
     /// @param now what the column is narrowed to
@@ -33,8 +34,8 @@ final class ColumnFilterCard extends VBox {
             Texts texts,
             Column<?> column,
             List<Cell> occurring,
-            Narrowing now,
-            Consumer<Narrowing> narrow,
+            Arrangement.Narrowing now,
+            Consumer<Arrangement.Narrowing> narrow,
             Runnable close) {
         super(10);
         this.narrow = narrow;
@@ -90,11 +91,11 @@ final class ColumnFilterCard extends VBox {
     }
 
     private void apply() {
-        narrow.accept(new Narrowing(typed.getText(), ticked));
+        narrow.accept(new Arrangement.Narrowing(typed.getText(), ticked));
     }
 
     private void clear(Runnable close) {
-        narrow.accept(Narrowing.NONE);
+        narrow.accept(Arrangement.Narrowing.NONE);
         close.run();
     }
 }

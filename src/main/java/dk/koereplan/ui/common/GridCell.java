@@ -2,7 +2,6 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.table.Cell;
-import dk.koereplan.ui.control.LightMark;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -51,7 +50,7 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
 
     private @Nullable Node mark(Cell cell) {
         return switch (cell) {
-            case Cell.Light light -> LightMark.of(LightLabel.role(light.value()));
+            case Cell.Light light -> LightLabel.mark(light.value());
             case Cell.Choice choice when choice.value() instanceof Certainty certainty ->
                 MoneyMark.of(certainty, context);
             default -> null;

@@ -92,6 +92,7 @@ class TableGridTest extends OnStage {
     void sortsByAClickOnAHeadAndBackByTheCommand(FxRobot robot) {
         List<Initiative> plan = shown();
         robot.clickOn(header(robot, "Titel"));
+        System.err.println("SORT " + grid.getSortOrder() + " " + header(robot, "Titel") + " " + header(robot, "Titel").localToScreen(header(robot, "Titel").getBoundsInLocal()) + " " + robot.robotContext().getBaseRobot().retrieveMouse());
         assertThat(words("field.title")).isSortedAccordingTo(Alphabet.of(Language.DANISH));
         robot.clickOn(header(robot, "Titel"));
         assertThat(words("field.title").reversed())
@@ -202,7 +203,7 @@ class TableGridTest extends OnStage {
     @Test
     void showsAMarkBesideEachLight(FxRobot robot) {
         Table<Initiative> table = grid.shown().orElseThrow();
-        Set<Node> marks = robot.lookup(".table-cell .k-light").queryAll();
+        Set<Node> marks = robot.lookup(".table-cell .k-mark-area").queryAll();
         assertThat(marks).isNotEmpty();
         assertThat(table.column("field.light").of(shown().getFirst())).isInstanceOf(Cell.Light.class);
     }
