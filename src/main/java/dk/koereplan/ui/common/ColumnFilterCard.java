@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// The filter of one column: by what is typed, or by ticking the values that occur.
+/// What can be done with one column by mouse or key: sorted, and narrowed by what is typed or by ticking the values that
+/// occur.
 final class ColumnFilterCard extends VBox {
     private static final int MOST_VALUES = 40;
     private static final double ROW = 28;
@@ -30,12 +33,14 @@ final class ColumnFilterCard extends VBox {
     /// @param occurring every cell of the column
     /// @param now what the column is narrowed to
     /// @param narrow called at each letter and tick
+    /// @param sort called with the way to sort by the column alone
     ColumnFilterCard(
             Texts texts,
             Column<?> column,
             List<Cell> occurring,
             Arrangement.Narrowing now,
             Consumer<Arrangement.Narrowing> narrow,
+            Consumer<SortType> sort,
             Runnable close) {
         super(10);
         this.narrow = narrow;
@@ -47,7 +52,14 @@ final class ColumnFilterCard extends VBox {
         typed.textProperty().subscribe((before, after) -> apply());
         typed.setOnAction(event -> close.run());
         ticked.addAll(now.values());
-        getChildren().addAll(Nodes.label(column.title(), Css.HEADING), typed);
+        getChildren()
+                .addAll(
+                        Nodes.label(column.title(), Css.HEADING),
+                        Nodes.row(
+                                8,
+                                sorter(texts.get("table.sort.up"), SortType.ASCENDING, sort, close),
+                                sorter(texts.get("table.sort.down"), SortType.DESCENDING, sort, close)),
+                        typed);
         if (column.filter() == Column.Filter.VALUES) {
             getChildren().add(values(occurring, texts));
         }
@@ -56,6 +68,16 @@ final class ColumnFilterCard extends VBox {
                         8,
                         Nodes.button(texts.get("table.filter.done"), close, Css.PRIMARY),
                         Nodes.button(texts.get("filter.clear"), () -> clear(close), "k-plain")));
+    }
+
+    private static Button sorter(String name, SortType way, Consumer<SortType> sort, Runnable close) {
+        return Nodes.button(
+                name,
+                () -> {
+                    close.run();
+                    sort.accept(way);
+                },
+                "k-plain");
     }
 
     Node focus() {

@@ -163,9 +163,15 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
                     table.rows().stream().map(column.shows()::of).toList(),
                     arrangement.narrowing(column.key()),
                     by -> narrow(column, by),
+                    way -> sortBy(column, way),
                     layer::hide);
             layer.showUnder(column.button(), card, card.focus());
         }
+    }
+
+    private void sortBy(GridColumn<R> column, TableColumn.SortType way) {
+        column.setSortType(way);
+        getSortOrder().setAll(List.of(column));
     }
 
     private void narrow(GridColumn<R> column, Arrangement.Narrowing by) {
