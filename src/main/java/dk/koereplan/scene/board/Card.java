@@ -7,6 +7,7 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
@@ -39,24 +40,37 @@ final class Card {
         this.right = bounds.right() - PAD;
     }
 
-    void draw(Initiative initiative, Marked marked) {
+    /// What stands for an initiative on the board.
+    static Tag tag(BoardModel model, Initiative initiative) {
+        return new Tag(BoardScene.CARD, initiative.id().value(), new CardWords(model, initiative).spoken());
+    }
+
+    /// What has been lifted leaves its empty place.
+    void draw(Initiative initiative, BoardHand hand) {
+        String id = initiative.id().value();
+        if (hand.isLifted(id)) {
+            drawing.box(Roles.TRAY, bounds, 8, Fill.DASHED_EMPTY);
+        } else {
+            drawing.tagged(tag(model, initiative), () -> draw(initiative, hand.marked()));
+        }
+    }
+
+    private void draw(Initiative initiative, Marked marked) {
         var words = new CardWords(model, initiative);
         String id = initiative.id().value();
-        drawing.tagged(new Tag("initiative", id, words.spoken()), () -> {
-            drawing.box("card", bounds, 8);
-            if (marked.isSelected(id)) {
-                drawing.box(Roles.SELECTION, bounds, 8);
-            }
-            if (marked.isFocused(id)) {
-                drawing.box(Roles.FOCUS, bounds, 8);
-                drawing.box(Roles.FOCUS, bounds.inset(1), 7);
-            }
-            top(initiative);
-            title(initiative);
-            line(words.owner(), bounds.y() + 83);
-            milestone(words);
-            money(initiative);
-        });
+        drawing.box("card", bounds, 8);
+        if (marked.isSelected(id)) {
+            drawing.box(Roles.SELECTION, bounds, 8);
+        }
+        if (marked.isFocused(id)) {
+            drawing.box(Roles.FOCUS, bounds, 8);
+            drawing.box(Roles.FOCUS, bounds.inset(1), 7);
+        }
+        top(initiative);
+        title(initiative);
+        line(words.owner(), bounds.y() + 83);
+        milestone(words);
+        money(initiative);
     }
 
     private Texts texts() {

@@ -1,32 +1,35 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.control;
 
 import dk.koereplan.scene.Bounds;
 import javafx.animation.AnimationTimer;
 
-/// Moves the picture while something is dragged near its edge, faster the nearer.
-final class EdgePan extends AnimationTimer {
+/// Moves a picture while something is dragged near its edge, faster the nearer.
+public final class EdgeScroll extends AnimationTimer {
     private static final double EDGE = 32;
     private static final double FASTEST = 14;
-    private final TimelineViewModel model;
-    private final Ruler ruler;
-    private final Moved moved;
+    private final Picture picture;
     private double x;
     private double y;
     private boolean running;
 
-    /// Called when the picture has moved beneath the pointer.
-    interface Moved {
-        void at(double x, double y);
+    /// What is moved.
+    public interface Picture {
+        /// The part whose edges count.
+        Bounds body();
+
+        /// @param right,down how far to move, in pixels
+        void scroll(double right, double down);
+
+        /// The picture has moved beneath the pointer.
+        void moved(double x, double y);
     }
 
-    EdgePan(TimelineViewModel model, Ruler ruler, Moved moved) {
-        this.model = model;
-        this.ruler = ruler;
-        this.moved = moved;
+    public EdgeScroll(Picture picture) {
+        this.picture = picture;
     }
 
     /// The pointer is here.
-    void at(double pointerX, double pointerY) {
+    public void at(double pointerX, double pointerY) {
         x = pointerX;
         y = pointerY;
         boolean near = right() != 0 || down() != 0;
@@ -39,12 +42,12 @@ final class EdgePan extends AnimationTimer {
     }
 
     private double right() {
-        Bounds body = ruler.body();
+        Bounds body = picture.body();
         return speed(x, body.x(), body.right());
     }
 
     private double down() {
-        Bounds body = ruler.body();
+        Bounds body = picture.body();
         return speed(y, body.y(), body.bottom());
     }
 
@@ -56,8 +59,8 @@ final class EdgePan extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        model.pan(right(), down());
-        moved.at(x, y);
+        picture.scroll(right(), down());
+        picture.moved(x, y);
     }
 
     @Override
