@@ -3,7 +3,7 @@ package dk.koereplan.table.plan;
 import static dk.koereplan.domain.roadmap.EntityKind.FUNDING_SOURCE;
 
 import dk.koereplan.analysis.FundingSummary;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.MoneyWords;
@@ -14,6 +14,7 @@ import dk.koereplan.table.Column;
 import dk.koereplan.table.Sums;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.Total;
+import dk.koereplan.words.MoneyFactWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class FundingTable {
                 texts.get("screen.funding"),
                 made.columns(),
                 Gathering.by(lines, l -> made.heading(by, l), texts.language()),
-                Optional.of(new Sums<>(AMOUNT, made::totals, t -> texts.get("funding.bases", t.size()))),
+                Optional.of(new Sums<>(AMOUNT, made::totals, made::apart)),
                 l -> l.id().value(),
                 texts.language(),
                 true);
@@ -92,12 +93,15 @@ public final class FundingTable {
     }
 
     private Cell amount(FundingSource line) {
-        String amount = MoneyWords.say(line.money(), texts);
-        String words = line.share() == null ? amount : amount + " · " + line.share();
+        String words = new MoneyFactWords(texts).amount(line);
         return line.amount() == null ? new Cell.Unknown(words) : new Cell.Amount(line.money(), words);
     }
 
-    /// What is lost is not counted.
+    private String apart(List<Total> totals) {
+        return totals.isEmpty() ? "" : texts.get("funding.apart", totals.size());
+    }
+
+    /// What has lapsed is not counted.
     private List<Total> totals(List<FundingSource> lines) {
         return FundingSummary.of(lines).bases().stream()
                 .filter(b -> !b.standing().isEmpty())

@@ -4,7 +4,7 @@ import static dk.koereplan.domain.roadmap.EntityKind.DECISION_GATE;
 
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.When;
@@ -24,7 +24,7 @@ public final class GateTable {
         Cells cells = new Cells(scope.index(), texts);
         Columns<GateStatus> columns = new Columns<>(GateStatus::gate, cells);
         List<GateStatus> gates = scope.shown(DecisionGate.class).stream()
-                .map(g -> GateStatus.of(g, scope.index(), scope.asOf()))
+                .map(scope.facts()::of)
                 .sorted(Comparator.comparing(GateStatus::date, PlanOrder.BY_LATEST))
                 .toList();
         return columns.table(texts.get("governance.gates"),

@@ -4,7 +4,7 @@ import static dk.koereplan.domain.roadmap.EntityKind.HEARING_PARTY;
 
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PartyStatus;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.PointDisposition;
@@ -45,7 +45,7 @@ public final class HearingTable {
                         columns.derived("governance.points", CellType.NUMBER, 130, this::points),
                         columns.field(HEARING_PARTY, "source", 200)),
                 scope.shown(HearingRound.class).stream()
-                        .map(h -> HearingStatus.of(h, scope.index(), scope.asOf()))
+                        .map(scope.facts()::of)
                         .map(h -> new RowGroup<>(heading(h), h.parties()))
                         .toList());
     }

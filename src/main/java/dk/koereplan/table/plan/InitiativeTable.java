@@ -2,41 +2,36 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.INITIATIVE;
 
-import dk.koereplan.analysis.FundingLines;
-import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.Owners;
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
-import java.util.Comparator;
+import dk.koereplan.words.FactWords;
 import java.util.List;
 import java.util.Optional;
 
-/// Initiatives, in the order of the plan.
+/// Initiatives, in the order of the plan, with what is true of them.
 public final class InitiativeTable {
-    private final Scope scope;
-    private final PlanIndex index;
+    private final Facts facts;
+    private final FactWords words;
     private final Cells cells;
 
-    private InitiativeTable(Scope scope, Texts texts) {
-        this.scope = scope;
-        this.index = scope.index();
-        this.cells = new Cells(scope.index(), texts);
+    private InitiativeTable(Facts facts, Texts texts) {
+        this.facts = facts;
+        this.words = new FactWords(facts, texts);
+        this.cells = new Cells(facts.index(), texts);
     }
 
-    /// @param initiatives of those that the scope leaves
-    public static Table<Initiative> of(List<Initiative> initiatives, Scope scope, Texts texts) {
-        return new InitiativeTable(scope, texts).table(initiatives);
+    public static Table<Initiative> of(List<Initiative> initiatives, Facts facts, Texts texts) {
+        return new InitiativeTable(facts, texts).table(initiatives);
     }
 
     private Table<Initiative> table(List<Initiative> initiatives) {
@@ -46,54 +41,46 @@ public final class InitiativeTable {
                 List.of(
                         columns.field(INITIATIVE, "number", 104),
                         columns.field(INITIATIVE, "title", 290),
-                        columns.derived("field.light", CellType.LIGHT, 120, this::light),
+                        columns.derived("field.light", CellType.LIGHT, 120, i -> light(facts.of(i))),
                         columns.field(INITIATIVE, "state", 96),
-                        columns.derived(
-                                "field.owner",
-                                CellType.OWNER,
-                                150,
-                                i -> cells.of(Owners.near(i, scope.asOf().day()))),
+                        columns.derived("field.owner", CellType.OWNER, 160, i -> owner(facts.of(i))),
                         columns.field(INITIATIVE, "track", 120),
-                        columns.derived(
-                                "field.start",
-                                CellType.TIME,
-                                100,
-                                i -> cells.of(PlanTimes.givenStart(i, index))),
-                        columns.derived(
-                                "field.end", CellType.TIME, 100, i -> cells.of(PlanTimes.given(i, index))),
-                        columns.derived("initiatives.next", CellType.TIME, 220, this::next),
-                        columns.derived("initiatives.funding", CellType.CHOICE, 100, this::certainty),
+                        columns.derived("field.start", CellType.TIME, 108, i -> {
+                            InitiativeFacts of = facts.of(i);
+                            return time(of.start(), of.startDays());
+                        }),
+                        columns.derived("field.end", CellType.TIME, 108, i -> {
+                            InitiativeFacts of = facts.of(i);
+                            return time(of.end(), of.endDays());
+                        }),
+                        columns.derived("initiatives.next", CellType.TIME, 240, i -> next(facts.of(i))),
+                        columns.derived("initiatives.funding", CellType.CHOICE, 190, i -> money(facts.of(i))),
                         columns.field(INITIATIVE, "source", 170)),
                 List.of(new RowGroup<>(Optional.empty(), initiatives)));
     }
 
-    private Cell light(Initiative initiative) {
-        Light light = scope.light(initiative);
-        return new Cell.Light(light.rag(), light.old(), Words.of(light.rag(), cells.texts()));
+    private Cell light(InitiativeFacts of) {
+        return new Cell.Light(
+                of.light().rag(), of.light().old(), Words.of(of.light().rag(), cells.texts()));
     }
 
-    private Cell next(Initiative initiative) {
-        return index.milestonesOf(initiative.id()).stream()
-                .filter(m -> MilestoneStatus.of(m, index, scope.asOf()).isOpen())
-                .min(PlanOrder.byLatest(m -> MilestoneStatus.due(m, index)))
-                .map(this::named)
-                .orElse(Cells.NOTHING);
+    private Cell owner(InitiativeFacts of) {
+        OwnerRef owner = of.ownerNow();
+        return owner == null ? new Cell.Unknown(words.owner(of)) : new Cell.Owner(owner, words.owner(of));
     }
 
-    private Cell named(Milestone milestone) {
-        Cell when = cells.of(PlanTimes.given(milestone, index));
-        return switch (when) {
-            case Cell.Time time ->
-                new Cell.Time(time.given(), time.days(), time.words() + " · " + milestone.title());
-            default -> new Cell.Unknown(milestone.title());
-        };
+    private Cell time(GivenTime time, DayInterval days) {
+        return time.isUnknown() ? Cells.NOTHING : new Cell.Time(time.when(), days, words.shortTime(time));
     }
 
-    private Cell certainty(Initiative initiative) {
-        return FundingLines.of(initiative, index).stream()
-                .map(f -> f.state().certainty())
-                .max(Comparator.naturalOrder())
-                .map(cells::of)
-                .orElse(Cells.NOTHING);
+    private Cell next(InitiativeFacts of) {
+        return of.next()
+                .filter(m -> !m.time().isUnknown())
+                .<Cell>map(m -> new Cell.Time(m.time().when(), m.due(), words.next(of)))
+                .orElseGet(() -> new Cell.Unknown(words.next(of)));
+    }
+
+    private Cell money(InitiativeFacts of) {
+        return new Cell.Choice(of.money().state(), words.money().words(of.money()));
     }
 }

@@ -2,7 +2,7 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.STATUS_REPORT;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;

@@ -2,7 +2,7 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.RISK;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.RiskLevel;
 import dk.koereplan.i18n.Texts;

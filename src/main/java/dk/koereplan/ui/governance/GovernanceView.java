@@ -1,6 +1,6 @@
 package dk.koereplan.ui.governance;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.DecisionTable;

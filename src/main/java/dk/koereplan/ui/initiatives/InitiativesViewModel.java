@@ -42,6 +42,6 @@ public final class InitiativesViewModel {
         List<Initiative> initiatives = context.scope().initiatives().stream()
                 .filter(i -> only.isEmpty() || only.get().ids().contains(i.id().value()))
                 .toList();
-        return InitiativeTable.of(initiatives, context.scope(), context.texts());
+        return InitiativeTable.of(initiatives, context.scope().facts(), context.texts());
     }
 }

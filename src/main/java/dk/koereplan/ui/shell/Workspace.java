@@ -140,7 +140,7 @@ public final class Workspace implements Navigator, AutoCloseable {
             put(Screen.INITIATIVES);
         } else {
             ListCard card = new ListCard(
-                    FigureTable.of(title, ids, desk.context().index(), desk.texts()), desk.context(), layer, record -> {
+                    FigureTable.of(title, ids, desk.context().scope().facts(), desk.texts()), desk.context(), layer, record -> {
                         layer.hide();
                         desk.select(record.id().value());
                     });

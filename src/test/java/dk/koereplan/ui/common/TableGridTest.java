@@ -62,7 +62,7 @@ class TableGridTest extends OnStage {
 
     private Table<Initiative> initiatives() {
         var context = fixture.desk.context();
-        return InitiativeTable.of(context.scope().initiatives(), context.scope(), context.texts());
+        return InitiativeTable.of(context.scope().initiatives(), context.scope().facts(), context.texts());
     }
 
     private List<Initiative> shown() {
