@@ -60,7 +60,7 @@ class HistoryViewModelTest {
     }
 
     private void rename(Milestone milestone, String title) {
-        fixture.desk.edits().apply(Edit.put("milestone.edit", titled(milestone, title)));
+        fixture.desk.edits().apply(Edit.put(titled(milestone, title)));
     }
 
     private List<Txn> rows() {
