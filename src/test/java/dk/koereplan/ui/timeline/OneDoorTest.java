@@ -101,7 +101,7 @@ class OneDoorTest {
         return window(desk -> {
             String id = record.id().value();
             desk.select(id);
-            new InspectorViewModel(desk).type(id, EntityKind.of(record), values(fields));
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).type(id, EntityKind.of(record), values(fields));
         });
     }
 
@@ -267,9 +267,9 @@ class OneDoorTest {
         String start = String.valueOf(WhenNotation.write(where.start()));
         String end = String.valueOf(WhenNotation.write(where.end()));
         List<String> typed = window(desk -> {
-            new Creation(desk).begin(EntityKind.INITIATIVE, "");
+            new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(EntityKind.INITIATIVE, "");
             String id = desk.context().selectionProperty().get();
-            new InspectorViewModel(desk)
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts())
                     .type(
                             id,
                             EntityKind.INITIATIVE,
@@ -292,7 +292,7 @@ class OneDoorTest {
         Initiative any = roadmap.all(Initiative.class).getLast();
         List<String> inspector = window(desk -> {
             desk.select(any.id().value());
-            new InspectorViewModel(desk).delete();
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).delete();
         });
         assertThat(inspector).first().isEqualTo("initiative.delete");
         assertThat(command(any.id().value(), "--delete")).isEqualTo(inspector);
