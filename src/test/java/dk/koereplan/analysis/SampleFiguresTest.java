@@ -1,12 +1,16 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.app.sample.Demo;
 import dk.koereplan.app.sample.KvalitetIPraksis;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.words.CountWords;
 import org.junit.jupiter.api.Test;
 
 /// What the sources' own plan must show, counted by hand from the two documents.
@@ -15,13 +19,30 @@ class SampleFiguresTest {
     private final Overview overview = Overview.of(index, PlanFilter.EMPTY, Plans.on("2012-02-01"));
 
     @Test
-    void assessesNoneOfTheTenInitiativesAndCallsNoneOverdue() {
-        assertThat(overview.lights())
+    void beforeTheAgreementAppliesItsTenInitiativesAreComingAndNotAssessed() {
+        assertThat(overview.coming().count()).isEqualTo(10);
+        assertThat(overview.lights()).allSatisfy(light -> assertThat(light.now().count()).isZero());
+        assertThat(overview.states().values()).allSatisfy(state -> assertThat(state.count()).isZero());
+        assertThat(overview.overdue()).isEmpty();
+        assertThat(overview.undated().ids()).contains("MS-1", "GATE-3", "INI-7");
+        Overview later = Overview.of(index, PlanFilter.EMPTY, Plans.on("2015-01-01"));
+        assertThat(later.coming().isEmpty()).isTrue();
+        assertThat(later.lights())
                 .filteredOn(count -> count.rag() == Rag.NOT_ASSESSED)
                 .singleElement()
                 .satisfies(count -> assertThat(count.now().count()).isEqualTo(10));
-        assertThat(overview.overdue()).isEmpty();
-        assertThat(overview.undated().ids()).contains("MS-1", "GATE-3", "INI-7");
+    }
+
+    @Test
+    void theTenAreCountedUnderTheirAgreementAndNeverAsTheStrategys() {
+        Texts da = Texts.in(Language.DANISH);
+        assertThat(CountWords.of(index, Plans.on("2012-02-01"), da))
+                .isEqualTo("3 spor · brevet nævner ingen initiativer · "
+                        + "Regionsaftalen for 2015 · 10 kommende indsatser, én om praksissektoren");
+        assertThat(CountWords.of(index, Plans.on("2015-06-01"), da))
+                .endsWith("Regionsaftalen for 2015 · 10 indsatser, én om praksissektoren");
+        PlanIndex demo = Plans.index(Demo.records());
+        assertThat(CountWords.of(demo, Plans.on("2026-11-21"), da)).matches("\\d+ initiativer · 5 regioner · 3 spor");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Map;
 ///
 /// @param initiatives all that the filter accepts
 /// @param lights the open ones of these, one entry for each light
-/// @param states all of these, one entry for each state
+/// @param states all of these that are not coming, one entry for each state
 /// @param overdue the longest overdue first
 /// @param upcoming due within [MilestoneStatus#SOON_DAYS] days, the nearest first
 /// @param agendas what is to be decided at the next meetings, the nearest first
@@ -73,6 +73,14 @@ public record Overview(
                 WeekList.of(scope, undated));
     }
 
+    /// The initiatives of agreements that apply only later: of them nothing is said yet.
+    public Figure coming() {
+        Figure present = new Figure(states.values().stream()
+                .flatMap(figure -> figure.ids().stream())
+                .toList());
+        return initiatives.without(present);
+    }
+
     public Figure overdueFigure() {
         return MilestoneRow.figure(overdue);
     }
@@ -102,7 +110,7 @@ public record Overview(
 
     private static Map<InitiativeState, Figure> states(Scope scope) {
         Map<InitiativeState, List<Initiative>> lists = new EnumMap<>(InitiativeState.class);
-        scope.initiatives()
+        scope.presentInitiatives()
                 .forEach(i ->
                         lists.computeIfAbsent(i.state(), k -> new ArrayList<>()).add(i));
         Map<InitiativeState, Figure> states = new EnumMap<>(InitiativeState.class);

@@ -3,6 +3,7 @@ package dk.koereplan.analysis.overview;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
@@ -85,9 +86,20 @@ public final class Scope {
         return initiatives;
     }
 
-    /// The accepted initiatives that still ask something of somebody.
+    /// The accepted initiatives whose agreement, if they are one's own, applies on the as-of date.
+    public List<Initiative> presentInitiatives() {
+        return initiatives.stream().filter(i -> !isComing(i)).toList();
+    }
+
+    /// The accepted initiatives that still ask something of somebody on the as-of date.
     public List<Initiative> openInitiatives() {
-        return initiatives.stream().filter(i -> i.state().isOpen()).toList();
+        return initiatives.stream()
+                .filter(i -> i.state().isOpen() && !isComing(i))
+                .toList();
+    }
+
+    private boolean isComing(Initiative initiative) {
+        return Agreements.isComing(initiative, index(), asOf());
     }
 
     public Light light(Initiative initiative) {

@@ -25,6 +25,7 @@ final class FigureIds {
     static final String OVERDUE = "overdue";
     static final String UPCOMING = "upcoming";
     static final String INITIATIVES = "initiatives";
+    static final String COMING = "coming";
     static final String UNDATED = "undated";
     static final String CONFLICTS = "conflicts";
     static final String DECISIONS = "decisions";
@@ -77,6 +78,7 @@ final class FigureIds {
         all.put(OVERDUE, overview.overdueFigure());
         all.put(UPCOMING, overview.upcomingFigure());
         all.put(INITIATIVES, overview.initiatives());
+        all.put(COMING, overview.coming());
         all.put(UNDATED, overview.undated());
         all.put(CONFLICTS, overview.conflicts());
         all.put(MILESTONES, both(overview.overdueFigure(), overview.upcomingFigure()));

@@ -10,6 +10,7 @@ import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Counts by state, and what has no date or is disputed.
@@ -32,12 +33,14 @@ record StatePart(DashboardModel model) implements Part {
         Overview overview = model.overview();
         String all = model.texts()
                 .get("picture.dashboard.initiatives", overview.initiatives().count());
+        List<Panel.Aside> asides = new ArrayList<>(List.of(new Panel.Aside(all, FigureIds.INITIATIVES, all)));
+        if (!overview.coming().isEmpty()) {
+            String coming = model.texts()
+                    .get("picture.dashboard.coming", overview.coming().count());
+            asides.add(new Panel.Aside(coming, FigureIds.COMING, coming));
+        }
         Panel panel = Panel.draw(
-                model,
-                drawing,
-                bounds,
-                model.texts().get("picture.dashboard.states"),
-                List.of(new Panel.Aside(all, FigureIds.INITIATIVES, all)));
+                model, drawing, bounds, model.texts().get("picture.dashboard.states"), List.copyOf(asides));
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {

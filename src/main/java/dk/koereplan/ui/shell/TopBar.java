@@ -4,7 +4,7 @@ import dk.koereplan.ui.common.Edits;
 
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -12,6 +12,7 @@ import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
 import java.util.Optional;
+import dk.koereplan.words.CountWords;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -84,11 +85,7 @@ final class TopBar extends HBox implements AutoCloseable {
         title.setText(context.planTitle());
         demo.setVisible(context.demo());
         demo.setManaged(context.demo());
-        counts.setText(context.text(
-                "topbar.counts",
-                context.index().initiatives().size(),
-                context.index().activeRegions(context.asOf().day()).size(),
-                context.index().tracks().size()));
+        counts.setText(CountWords.of(context.index(), context.asOf(), context.texts()));
     }
 
     private void showAsOf() {

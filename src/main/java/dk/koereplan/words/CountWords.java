@@ -1,0 +1,77 @@
+package dk.koereplan.words;
+
+import dk.koereplan.analysis.Agreements;
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.strategy.DocumentKind;
+import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.domain.strategy.Strategy;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How many initiatives a plan has, and whose they are: an agreement's are never called the strategy's.
+public final class CountWords {
+    private final PlanIndex index;
+    private final AsOf asOf;
+    private final Texts texts;
+
+    private CountWords(PlanIndex index, AsOf asOf, Texts texts) {
+        this.index = index;
+        this.asOf = asOf;
+        this.texts = texts;
+    }
+
+    /// "3 spor · brevet nævner ingen initiativer · Regionsaftalen for 2015: 10 indsatser, én om praksissektoren".
+    public static String of(PlanIndex index, AsOf asOf, Texts texts) {
+        return new CountWords(index, asOf, texts).words();
+    }
+
+    private String words() {
+        Map<String, List<Initiative>> agreed = Agreements.own(index);
+        int others = agreed.values().stream().mapToInt(List::size).sum();
+        int own = index.initiatives().size() - others;
+        int tracks = index.tracks().size();
+        List<String> parts = new ArrayList<>();
+        if (own == 0 && others > 0) {
+            parts.add(texts.get(letter() ? "counts.letter" : "counts.none", tracks));
+        } else {
+            int regions = index.activeRegions(asOf.day()).size();
+            parts.add(texts.get("topbar.counts", own, regions, tracks));
+        }
+        agreed.forEach((agreement, initiatives) -> parts.add(agreement(agreement, initiatives)));
+        return String.join(" · ", parts);
+    }
+
+    private String agreement(String agreement, List<Initiative> initiatives) {
+        boolean coming = initiatives.stream().allMatch(i -> Agreements.isComing(i, index, asOf));
+        String count = texts.get(
+                coming ? "counts.agreement.coming" : "counts.agreement", index.title(agreement), initiatives.size());
+        long served = initiatives.stream().filter(this::servesStrategy).count();
+        return served == 0
+                ? count
+                : count + ", " + texts.get(served == 1 ? "counts.served.one" : "counts.served", served);
+    }
+
+    private boolean servesStrategy(Initiative initiative) {
+        return initiative.linksTo() != null
+                && index.find(initiative.linksTo().value()).orElse(null) instanceof Strategy;
+    }
+
+    /// The strategy is known from a hearing letter.
+    private boolean letter() {
+        Optional<Provenance> source = index.roadmap()
+                .plan()
+                .map(Plan::strategy)
+                .flatMap(id -> index.find(Strategy.class, id))
+                .map(Strategy::source);
+        return source.orElse(null) instanceof Provenance.Document place
+                && index.find(place.document()).orElse(null) instanceof SourceDocument document
+                && document.kind() == DocumentKind.HEARING_LETTER;
+    }
+}
