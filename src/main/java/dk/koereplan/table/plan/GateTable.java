@@ -33,7 +33,7 @@ public final class GateTable {
                         columns.derived("field.date", CellType.TIME, 150, g -> date(g, cells)),
                         columns.derived("governance.status", CellType.CHOICE, 160, g -> status(g, texts)),
                         columns.field(DECISION_GATE, "purpose", 120),
-                        columns.derived("field.outcome", CellType.WORDS, 160, g -> cells.of(g.outcome())),
+                        columns.derived("field.outcome", CellType.TEXT, 160, g -> cells.of(g.outcome())),
                         columns.field(DECISION_GATE, "subject", 220),
                         columns.field(DECISION_GATE, "recommendation", 280).filteredBy(Column.Filter.WORDS),
                         columns.field(DECISION_GATE, "source", 180)),
