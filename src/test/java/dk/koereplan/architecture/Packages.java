@@ -89,7 +89,7 @@ final class Packages {
 
     private static void putStore(Map<String, List<String>> rows) {
         var database = List.of("java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..");
-        rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
+        rows.put("store", join(PLAIN, FILES, own("store", "merge..", "domain..")));
         rows.put(
                 "store.sqlite..",
                 join(PLAIN, FILES, LOG, JSON, database, HASHES, own("store", "store.sqlite..", "domain..")));
