@@ -1,14 +1,17 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which funding lines belong to which initiatives, each krone once.
 public final class FundingLines {
@@ -46,21 +49,14 @@ public final class FundingLines {
     }
 
     private static FundingSource part(FundingSource source, Allocation allocation, Initiative initiative) {
-        return new FundingSource(
-                Id.of(allocation.id().value()),
-                source.title(),
-                initiative.id(),
-                source.kind(),
-                allocation.payer() == null ? source.payer() : allocation.payer(),
-                allocation.amount(),
-                allocation.unit(),
-                source.priceLevel(),
-                source.recurrence(),
-                allocation.year(),
-                source.state(),
-                source.agreement(),
-                source.share(),
-                source.note(),
-                allocation.source());
+        Map<String, @Nullable Object> own = new HashMap<>();
+        own.put("id", allocation.id());
+        own.put("initiative", initiative.id());
+        own.put("payer", allocation.payer() == null ? source.payer() : allocation.payer());
+        own.put("amount", allocation.amount());
+        own.put("unit", allocation.unit());
+        own.put("year", allocation.year());
+        own.put("source", allocation.source());
+        return Records.with(source, own);
     }
 }

@@ -4,9 +4,11 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /// Decisions and hearings at later times, as long as nobody has been told of the present ones: a gate that stands on a
@@ -42,26 +44,11 @@ final class LaterMeetings {
         });
     }
 
-    private static DecisionGate with(DecisionGate g, When date) {
-        return new DecisionGate(
-                g.id(),
-                g.title(),
-                g.body(),
-                g.subject(),
-                g.meeting(),
-                date,
-                g.purpose(),
-                g.state(),
-                g.outcome(),
-                g.previousDates(),
-                g.after(),
-                g.recommendation(),
-                g.note(),
-                g.source());
+    private static DecisionGate with(DecisionGate gate, When date) {
+        return Records.with(gate, "date", date);
     }
 
-    private static HearingRound with(HearingRound h, When opens, When deadline) {
-        return new HearingRound(
-                h.id(), h.title(), h.subject(), h.state(), h.purpose(), opens, deadline, h.contactRole(), h.source());
+    private static HearingRound with(HearingRound hearing, When opens, When deadline) {
+        return Records.with(hearing, Map.of("opensAt", opens, "deadline", deadline));
     }
 }

@@ -1,10 +1,12 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 
 /// Records with later expected times. What was approved stays.
@@ -38,53 +40,11 @@ final class LaterTimes {
         return TimeShift.along(PlanTimes.given(milestone, index), days).map(when -> with(milestone, when));
     }
 
-    private static Milestone with(Milestone m, When forecast) {
-        return new Milestone(
-                m.id(),
-                m.title(),
-                m.initiative(),
-                m.description(),
-                m.kind(),
-                m.mandatory(),
-                m.baseline(),
-                forecast,
-                m.state(),
-                m.actual(),
-                m.stateReason(),
-                m.owner(),
-                m.note(),
-                m.source());
+    private static Milestone with(Milestone milestone, When forecast) {
+        return Records.with(milestone, "forecast", forecast);
     }
 
-    private static Initiative with(Initiative i, When start, When end) {
-        return new Initiative(
-                i.id(),
-                i.title(),
-                i.number(),
-                i.description(),
-                i.goal(),
-                i.track(),
-                i.theme(),
-                i.agreement(),
-                i.professions(),
-                i.state(),
-                i.stateReason(),
-                i.reviewDate(),
-                i.successor(),
-                start,
-                end,
-                i.baselineStart(),
-                i.baselineEnd(),
-                i.progress(),
-                i.ownerPeriods(),
-                i.coordinator(),
-                i.parent(),
-                i.place(),
-                i.parts(),
-                i.deliverable(),
-                i.validity(),
-                i.linksTo(),
-                i.note(),
-                i.source());
+    private static Initiative with(Initiative initiative, When start, When end) {
+        return Records.with(initiative, Map.of("start", start, "end", end));
     }
 }

@@ -4,8 +4,8 @@ import static dk.koereplan.analysis.Plans.initiative;
 import static dk.koereplan.analysis.Plans.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
@@ -116,8 +116,19 @@ class FundingSummaryTest {
         Initiative giver = initiative("I1", InitiativeState.PLANNED);
         Initiative taker = initiative("I2", InitiativeState.PLANNED);
         FundingSource source = money("F", "I1", "10", PL2026, Recurrence.ONE_OFF, FundingState.GRANTED);
-        Allocation part = new Allocation(
-                Id.of("AL"), source.id(), taker.id(), 2026, null, new BigDecimal("4"), Unit.MILLION, Plans.DEMO);
+        Allocation part = Samples.record(
+                Allocation.class,
+                "AL",
+                "fundingSource",
+                source.id(),
+                "initiative",
+                taker.id(),
+                "year",
+                2026,
+                "amount",
+                new BigDecimal("4"),
+                "unit",
+                Unit.MILLION);
         PlanIndex index = Plans.index(giver, taker, source, part);
         assertThat(secured(FundingSummary.of(taker, index))).isEqualByComparingTo(mio("4"));
         assertThat(secured(FundingSummary.of(FundingLines.of(index.initiatives(), index))))

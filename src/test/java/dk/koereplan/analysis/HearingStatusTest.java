@@ -4,7 +4,7 @@ import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.HearingRound;
@@ -27,16 +27,37 @@ class HearingStatusTest {
     private static final AsOf LONG_AFTER = Plans.on("2013-01-01");
 
     private static HearingRound round(String deadline) {
-        return new HearingRound(
-                Id.of("HR"), "Høring", null, HearingState.OPEN, null, when(""), when(deadline), null, Plans.DEMO);
+        return Samples.record(
+                HearingRound.class,
+                "HR",
+                "title",
+                "Høring",
+                "state",
+                HearingState.OPEN,
+                "opensAt",
+                when(""),
+                "deadline",
+                when(deadline));
     }
 
     private static HearingParty party(PartyState state, String extendedTo) {
-        return new HearingParty(Id.of("PA"), "Part", Id.of("HR"), Plans.EAST, state, when(extendedTo), Plans.DEMO);
+        return Samples.record(
+                HearingParty.class,
+                "PA",
+                "title",
+                "Part",
+                "hearing",
+                "HR",
+                "party",
+                Plans.EAST,
+                "state",
+                state,
+                "extendedTo",
+                when(extendedTo));
     }
 
     private static HearingResponse response(String id, String at) {
-        return new HearingResponse(Id.of(id), "Svar", Id.of("PA"), when(at), null, null, null, Plans.DEMO);
+        return Samples.record(HearingResponse.class, id, "title", "Svar", "party", "PA", "receivedAt", when(at));
     }
 
     private static PartyStatus status(AsOf asOf, String deadline, HearingParty party, HearingResponse... responses) {
@@ -140,10 +161,19 @@ class HearingStatusTest {
     @Test
     void closesByTheClockAndCountsOpenPoints() {
         HearingRound round = round(NOON);
-        ResponsePoint open =
-                new ResponsePoint(Id.of("P1"), "Punkt", Id.of("S0"), PointDisposition.OPEN, null, Plans.DEMO);
-        ResponsePoint dealt =
-                new ResponsePoint(Id.of("P2"), "Punkt", Id.of("S0"), PointDisposition.NOTED, "set", Plans.DEMO);
+        ResponsePoint open = Samples.record(
+                ResponsePoint.class, "P1", "title", "Punkt", "response", "S0", "disposition", PointDisposition.OPEN);
+        ResponsePoint dealt = Samples.record(
+                ResponsePoint.class,
+                "P2",
+                "title",
+                "Punkt",
+                "response",
+                "S0",
+                "disposition",
+                PointDisposition.NOTED,
+                "reason",
+                "set");
         PlanIndex index = Plans.index(round, party(PartyState.ANSWERED, ""), response("S0", "2012-03-02"), open, dealt);
         assertThat(HearingStatus.of(round, index, AsOf.at(Instant.parse("2012-03-01T11:00:00Z")))
                         .phase())

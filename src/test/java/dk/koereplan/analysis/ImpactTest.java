@@ -9,12 +9,10 @@ import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
@@ -103,7 +101,17 @@ class ImpactTest {
     }
 
     private static HearingRound hearing(String id, HearingState state, String opens, String deadline) {
-        return new HearingRound(Id.of(id), id, null, state, null, when(opens), when(deadline), null, Plans.DEMO);
+        return Samples.record(
+                HearingRound.class,
+                id,
+                "title",
+                id,
+                "state",
+                state,
+                "opensAt",
+                when(opens),
+                "deadline",
+                when(deadline));
     }
 
     @Test
@@ -247,8 +255,8 @@ class ImpactTest {
     }
 
     private static HearingRound hearing(String id, HearingState state) {
-        return new HearingRound(
-                Id.of(id), id, Id.of("A"), state, null, When.UNKNOWN, when("2027-03-01"), null, Plans.DEMO);
+        return Samples.record(
+                HearingRound.class, id, "title", id, "subject", "A", "state", state, "deadline", when("2027-03-01"));
     }
 
     @Test

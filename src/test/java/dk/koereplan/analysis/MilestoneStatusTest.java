@@ -6,7 +6,7 @@ import static dk.koereplan.analysis.Plans.on;
 import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
@@ -53,7 +53,7 @@ class MilestoneStatusTest {
     @Test
     void followsItsEventOnceTheEventHasADate() {
         Milestone milestone = milestone("M", null, "", "before:@EV");
-        PlanEvent event = new PlanEvent(Id.of("EV"), "Forhandlinger", when("2015-05"), null, Plans.DEMO);
+        PlanEvent event = Samples.record(PlanEvent.class, "EV", "title", "Forhandlinger", "when", when("2015-05"));
         PlanIndex index = index(milestone, event);
         assertThat(MilestoneStatus.of(milestone, index, on("2015-05-30"))).isEqualTo(MilestoneStatus.DUE_SOON);
         assertThat(MilestoneStatus.of(milestone, index, on("2015-05-31"))).isEqualTo(MilestoneStatus.OVERDUE);

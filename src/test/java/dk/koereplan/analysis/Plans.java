@@ -91,24 +91,32 @@ final class Plans {
     /// The five regions, and the one that two of them become on 01-01-2027.
     static List<Entity> regions() {
         LocalDate last = LocalDate.parse("2026-12-31");
-        Region heir = new Region(
-                Id.of("REG-EAST"),
+        Region heir = Samples.record(
+                Region.class,
+                "REG-EAST",
+                "title",
                 "Region Østdanmark",
-                null,
+                "place",
                 6,
+                "preparatoryFrom",
                 LocalDate.parse("2026-01-01"),
-                LocalDate.parse("2027-01-01"),
-                null,
-                DEMO);
-        Succession merger = new Succession(
-                Id.of("SUC-1"),
+                "activeFrom",
+                LocalDate.parse("2027-01-01"));
+        Succession merger = Samples.record(
+                Succession.class,
+                "SUC-1",
+                "title",
                 "Sammenlægning",
+                "takesEffect",
                 LocalDate.parse("2027-01-01"),
+                "kind",
                 "MERGER",
+                "from",
                 List.of(Id.of("REG-84"), Id.of("REG-85")),
-                Id.of("REG-EAST"),
-                "Lov nr. 699",
-                DEMO);
+                "to",
+                "REG-EAST",
+                "legalBasis",
+                "Lov nr. 699");
         return List.of(
                 region("REG-84", 1, last),
                 region("REG-85", 2, last),
@@ -120,7 +128,8 @@ final class Plans {
     }
 
     private static Region region(String id, int place, @Nullable LocalDate last) {
-        return new Region(Id.of(id), "Region " + id, id.substring(4), place, null, null, last, DEMO);
+        return Samples.record(
+                Region.class, id, "title", "Region " + id, "code", id.substring(4), "place", place, "validTo", last);
     }
 
     static Initiative initiative(String id, InitiativeState state, OwnerPeriod... owners) {
@@ -203,26 +212,32 @@ final class Plans {
             @Nullable String millions,
             Money.Basis basis,
             FundingState state) {
-        return new FundingSource(
-                Id.of(id),
+        return Samples.record(
+                FundingSource.class,
+                id,
+                "title",
                 "Midler " + id,
-                initiative == null ? null : Id.of(initiative),
+                "initiative",
+                initiative,
+                "kind",
                 kind,
+                "payer",
                 payer,
+                "amount",
                 millions == null ? null : new BigDecimal(millions),
+                "unit",
                 millions == null ? null : Unit.MILLION,
+                "priceLevel",
                 basis.level(),
+                "recurrence",
                 basis.recurrence(),
-                null,
-                state,
-                null,
-                null,
-                null,
-                DEMO);
+                "state",
+                state);
     }
 
     static ReportingPeriod period(String id, String from, String to) {
-        return new ReportingPeriod(Id.of(id), id, LocalDate.parse(from), LocalDate.parse(to), DEMO);
+        return Samples.record(
+                ReportingPeriod.class, id, "title", id, "from", LocalDate.parse(from), "to", LocalDate.parse(to));
     }
 
     static StatusReport report(String initiative, @Nullable String region, String period, Rag light, int revision) {
@@ -232,35 +247,44 @@ final class Plans {
     static StatusReport report(
             String initiative, @Nullable String region, String period, Rag light, int revision, ReportState state) {
         String id = "R." + initiative + "." + period + "." + (region == null ? "" : region) + "." + revision;
-        return new StatusReport(
-                Id.of(id),
+        return Samples.record(
+                StatusReport.class,
+                id,
+                "title",
                 "Status",
-                Id.of(initiative),
-                region == null ? null : Id.of(region),
-                Id.of(period),
+                "initiative",
+                initiative,
+                "region",
+                region,
+                "period",
+                period,
+                "revision",
                 revision,
+                "light",
                 light,
-                null,
-                null,
-                state,
-                DEMO);
+                "state",
+                state);
     }
 
     static Rollout rollout(
             String initiative, String region, InitiativeState state, Rag light, @Nullable String period) {
-        return new Rollout(
-                Id.of("RO." + initiative + "." + region),
-                Id.of(initiative),
-                Id.of(region),
+        return Samples.record(
+                Rollout.class,
+                "RO." + initiative + "." + region,
+                "initiative",
+                initiative,
+                "region",
+                region,
+                "state",
                 state,
+                "light",
                 light,
-                period == null ? null : Id.of(period),
-                null,
-                DEMO);
+                "lightPeriod",
+                period);
     }
 
     static Track track(String id, int number) {
-        return new Track(Id.of(id), "Spor " + number, null, number, null, DEMO);
+        return Samples.record(Track.class, id, "title", "Spor " + number, "number", number);
     }
 
     static Dependency dependency(String id, String from, String... to) {
@@ -268,17 +292,8 @@ final class Plans {
     }
 
     static Body body(String id) {
-        return new Body(
-                Id.of(id),
-                "Sundhedsdirektørerne",
-                BodyLevel.ADMINISTRATIVE,
-                false,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                DEMO);
+        return Samples.record(
+                Body.class, id, "title", "Sundhedsdirektørerne", "level", BodyLevel.ADMINISTRATIVE, "perRegion", false);
     }
 
     static Meeting meeting(String id, String body, String at) {
@@ -293,20 +308,24 @@ final class Plans {
             String date,
             GateState state,
             When... previous) {
-        return new DecisionGate(
-                Id.of(id),
+        return Samples.record(
+                DecisionGate.class,
+                id,
+                "title",
                 "Beslutning " + id,
-                Id.of(body),
-                subject == null ? null : Id.of(subject),
-                meeting == null ? null : Id.of(meeting),
+                "body",
+                body,
+                "subject",
+                subject,
+                "meeting",
+                meeting,
+                "date",
                 when(date),
+                "purpose",
                 GatePurpose.APPROVE,
+                "state",
                 state,
-                List.of(),
-                List.of(previous),
-                List.of(),
-                null,
-                null,
-                DEMO);
+                "previousDates",
+                List.of(previous));
     }
 }

@@ -3,8 +3,8 @@ package dk.koereplan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.KvalitetIPraksis;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
@@ -106,8 +106,15 @@ class PlanSessionTest {
     private Edit randomEdit(Random random, int step) {
         List<Initiative> all = session.roadmap().all(Initiative.class);
         if (all.isEmpty() || random.nextInt(6) == 0) {
-            Track track = new Track(
-                    Id.of("T-" + step), "Spor " + step, null, step, null, new Provenance.Entered("arbejdsgruppen"));
+            Track track = Samples.record(
+                    Track.class,
+                    "T-" + step,
+                    "title",
+                    "Spor " + step,
+                    "number",
+                    step,
+                    "source",
+                    new Provenance.Entered("arbejdsgruppen"));
             return Edit.put("record.create", track);
         }
         String id = all.get(random.nextInt(all.size())).id().value();

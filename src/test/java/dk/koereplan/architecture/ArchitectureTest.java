@@ -99,6 +99,16 @@ class ArchitectureTest {
                                 .isTrue()));
     }
 
+    /// Tests too: a new field must not send anybody through them.
+    @Test
+    void testsMakeRecordsByName() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("dk.koereplan")
+                .that(not(resideInAPackage("..offender..")));
+        CODING_RULES.get("records are made by name").check(tests);
+    }
+
     @Test
     void everyWayToShareTheCoresIsCaught() {
         assertThat(CODING_RULES

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import dk.koereplan.domain.Entity;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -87,6 +88,14 @@ final class CodingRules {
             .should()
             .callMethodWhere(describe("use the common pool", CodingRules::usesTheCommonPool));
 
+    /// Adding a field touches its record and no code that makes or copies one.
+    private static final ArchRule RECORDS_ARE_MADE_BY_NAME = noClasses()
+            .should()
+            .callConstructorWhere(describe(
+                    "make a record of the plan by position instead of by `Records`",
+                    call -> call.getTargetOwner().isAssignableTo(Entity.class)
+                            && !call.getOriginOwner().equals(call.getTargetOwner())));
+
     private static final ArchRule NO_STATIC_STATE =
             fields().that().areStatic().should().beFinal();
 
@@ -120,6 +129,7 @@ final class CodingRules {
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),
                 Map.entry("threads have one door", THREADS_HAVE_ONE_DOOR),
                 Map.entry("cores are shared in named places", CORES_ARE_SHARED_IN_NAMED_PLACES),
+                Map.entry("records are made by name", RECORDS_ARE_MADE_BY_NAME),
                 Map.entry("no static state", NO_STATIC_STATE),
                 Map.entry("no standard streams", NO_STANDARD_STREAMS),
                 Map.entry("slf4j only", SLF4J_ONLY),

@@ -2,6 +2,7 @@ package dk.koereplan.domain;
 
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
@@ -107,6 +108,9 @@ public final class Samples {
             case Integer i -> new Value.Number(BigDecimal.valueOf(i));
             case When w -> new Value.Text(Objects.requireNonNullElse(WhenNotation.write(w), ""));
             case Token t -> new Value.Text(t.token());
+            case PriceLevel l -> new Value.Text(Objects.requireNonNullElse(PriceLevel.write(l), ""));
+            case OwnerRef o -> new Value.Text(o.token());
+            case Provenance p -> written("source", p);
             case OwnerPeriod p -> owner(p);
             case List<?> l ->
                 new Value.Items(l.stream().map(o -> value((Object) o)).toList());
@@ -117,6 +121,11 @@ public final class Samples {
             }
             default -> new Value.Text(plain.toString());
         };
+    }
+
+    private static Value written(String field, Object held) {
+        Field any = EntityKind.PLAN.schema().field(field).orElseThrow();
+        return Objects.requireNonNull(any.codec().write(held));
     }
 
     private static Value owner(OwnerPeriod period) {

@@ -3,8 +3,8 @@ package dk.koereplan.merge;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.RandomRecords;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Edit;
@@ -63,8 +63,7 @@ final class World {
         Member maker = new Member("start", Engine.SOUND, MergeRules.STANDARD, List.of());
         Random random = new Random(1);
         for (String id : List.of("north", "south", "east")) {
-            maker.edit(Edit.put(
-                    "region.create", new Region(new Id<>(id), id, null, 1, null, null, null, new Provenance.Demo())));
+            maker.edit(Edit.put("region.create", Samples.record(Region.class, id, "title", id, "place", 1)));
         }
         for (int i = 0; i < 6; i++) {
             String id = "I-" + i;
@@ -165,13 +164,17 @@ final class World {
             Id<?> b = to.get().id();
             member.edit(Edit.put(
                     "dependency.create",
-                    new Dependency(
-                            new Id<>("dep-" + a + "-" + b),
+                    Samples.record(
+                            Dependency.class,
+                            "dep-" + a + "-" + b,
+                            "title",
                             "first " + a,
+                            "from",
                             a,
+                            "to",
                             List.of(b),
-                            DependencyKind.FINISH_BEFORE,
-                            new Provenance.Demo())));
+                            "kind",
+                            DependencyKind.FINISH_BEFORE)));
         }
     }
 

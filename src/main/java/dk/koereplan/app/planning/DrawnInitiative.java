@@ -1,26 +1,24 @@
 package dk.koereplan.app.planning;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.party.Region;
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.domain.work.Profession;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// A new initiative as it was drawn on the line: proposed, and with what the lanes say that it was drawn in.
 ///
@@ -45,41 +43,33 @@ public record DrawnInitiative(Map<String, String> lanes, double from, double to,
 
     public Planned create(String id, String title, Provenance source, PlanIndex index) {
         return Planned.checked(id, () -> {
-            TreeMap<String, Value> values = new TreeMap<>();
-            values.put("title", new Value.Text(title.strip()));
-            values.put("state", new Value.Text(InitiativeState.PROPOSED.name()));
-            put(values, "source", source);
-            time(values, "start", start());
-            time(values, "end", end());
+            Map<String, Object> values = new HashMap<>();
+            values.put("title", title.strip());
+            values.put("state", InitiativeState.PROPOSED);
+            values.put("source", source);
+            values.put("start", start());
+            values.put("end", end());
             lanes.forEach((field, key) -> lane(values, field, key, index));
             return new Planned.Proposal(
                     "initiative.create",
-                    List.of(new Planned.Changed(
-                            null, EntityKind.INITIATIVE.schema().read(id, new Value.Struct(values)))));
+                    List.of(new Planned.Changed(null, Records.make(Initiative.class, id, values))));
         });
     }
 
-    private static void time(Map<String, Value> values, String name, When when) {
-        String notation = WhenNotation.write(when);
-        if (notation != null) {
-            values.put(name, new Value.Text(notation));
-        }
-    }
-
-    private static void lane(Map<String, Value> values, String field, String key, PlanIndex index) {
+    private static void lane(Map<String, Object> values, String field, String key, PlanIndex index) {
         switch (field) {
             case "REGION", "OWNER" ->
-                owner(key, index).ifPresent(period -> put(values, "ownerPeriods", List.of(period)));
+                owner(key, index).ifPresent(period -> values.put("ownerPeriods", List.of(period)));
             case "TRACK", "THEME", "AGREEMENT" -> {
                 if (index.find(key).isPresent()) {
-                    values.put(field.toLowerCase(Locale.ROOT), new Value.Text(key));
+                    values.put(field.toLowerCase(Locale.ROOT), Id.of(key));
                 }
             }
-            case "PROFESSION" -> {
-                if (Arrays.stream(Profession.values()).anyMatch(p -> p.name().equals(key))) {
-                    values.put("professions", new Value.Items(List.of(new Value.Text(key))));
-                }
-            }
+            case "PROFESSION" ->
+                Arrays.stream(Profession.values())
+                        .filter(p -> p.name().equals(key))
+                        .findFirst()
+                        .ifPresent(p -> values.put("professions", List.of(p)));
             default -> {}
         }
     }
@@ -91,13 +81,5 @@ public record DrawnInitiative(Map<String, String> lanes, double from, double to,
                         new OwnerRef.Unit(unit.id()),
                         unit instanceof Region r ? r.activeFrom() : null,
                         unit instanceof Region r ? r.validTo() : null));
-    }
-
-    private static void put(Map<String, Value> values, String name, @Nullable Object held) {
-        Field field = EntityKind.INITIATIVE.schema().field(name).orElseThrow();
-        Value value = held == null ? null : field.codec().write(held);
-        if (value != null) {
-            values.put(name, value);
-        }
     }
 }

@@ -3,10 +3,12 @@ package dk.koereplan.app.planning;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.DependencyKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// New dependencies. That they go round in no circle is for the rules to say, when the link is to be written.
@@ -25,8 +27,18 @@ public record NewLinks(PlanIndex index) {
         if (there || index.roadmap().find(Dependency.class, id(from, to)).isPresent()) {
             return Planned.Refused.of(from, null, "planning.linked", from, to);
         }
-        Dependency made = new Dependency(
-                Id.of(id(from, to)), title, Id.of(from), List.of(Id.of(to)), DependencyKind.FINISH_BEFORE, source);
+        Map<String, Object> values = Map.of(
+                "title",
+                title,
+                "from",
+                Id.of(from),
+                "to",
+                List.of(Id.of(to)),
+                "kind",
+                DependencyKind.FINISH_BEFORE,
+                "source",
+                source);
+        Dependency made = Records.make(Dependency.class, id(from, to), values);
         return new Planned.Proposal("dependency.create", List.of(new Planned.Changed(null, made)));
     }
 

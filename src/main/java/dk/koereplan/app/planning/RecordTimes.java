@@ -1,11 +1,11 @@
 package dk.koereplan.app.planning;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Action;
@@ -16,7 +16,6 @@ import dk.koereplan.domain.work.PlanEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /// The times of a record by the names of their fields. What people move is what is now expected; where nobody expects
 /// anything yet, they see and move what was approved, and what comes of it is an expectation.
@@ -70,18 +69,7 @@ public final class RecordTimes {
     ///
     /// @throws dk.koereplan.domain.InvalidValue when a beginning would lie after its end
     public static Entity with(Entity entity, Map<String, When> times) {
-        EntityKind kind = EntityKind.of(entity);
-        TreeMap<String, Value> values =
-                new TreeMap<>(kind.schema().write(entity).fields());
-        times.forEach((name, when) -> {
-            Value value = field(entity, name).codec().write(when);
-            if (value == null) {
-                values.remove(name);
-            } else {
-                values.put(name, value);
-            }
-        });
-        return kind.schema().read(entity.id().value(), new Value.Struct(values));
+        return Records.with(entity, times);
     }
 
     private static Field field(Entity entity, String name) {

@@ -2,13 +2,14 @@ package dk.koereplan.app.sample;
 
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What a plan begins with: its name, the Danish regions with the merger of 2027, and Danske Regioner. Nobody has to
 /// type
@@ -19,7 +20,7 @@ public final class EmptyPlan {
     public static void load(PlanSession session, String title, String role) throws PlanFileProblem {
         Provenance source = new Provenance.Entered(role);
         List<Entity> records = new ArrayList<>();
-        records.add(new Plan(Id.of("plan"), title, false, null, false, null, null, source));
+        records.add(Records.make(Plan.class, "plan", Map.of("title", title, "source", source)));
         records.addAll(SampleTables.read("regions.txt", source));
         Samples.apply(session, Edit.put("plan.create", records.toArray(Entity[]::new)));
     }

@@ -6,9 +6,12 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// The header of a sample table: it reads the cells below it. In a list `;` stands between the items; an owner or
@@ -34,11 +37,11 @@ record SampleRow(EntityKind kind, List<String> names) {
 
     /// The record with the cells in place of what it had.
     Entity change(Entity was, List<String> cells) {
-        TreeMap<String, Value> values = new TreeMap<>(kind.schema().write(was).fields());
+        Map<String, Optional<Value>> values = new TreeMap<>();
         for (int i = 0; i < names.size(); i++) {
-            values.put(names.get(i), value(names.get(i), cells.get(i)));
+            values.put(names.get(i), Optional.of(value(names.get(i), cells.get(i))));
         }
-        return kind.schema().read(was.id().value(), new Value.Struct(values));
+        return Records.given(was, values);
     }
 
     private Value value(String name, String cell) {

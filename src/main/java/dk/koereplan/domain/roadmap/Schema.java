@@ -1,6 +1,7 @@
 package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PartOf;
 import dk.koereplan.domain.Together;
@@ -9,6 +10,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +101,44 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
         for (int i = 0; i < arguments.length; i++) {
             Field field = fields.get(i);
             Value value = id != null && field.name().equals("id") ? id : values.get(field.name());
-            Object held = value == null ? field.codec().absent() : field.codec().read(value);
-            InvalidValue.unless(held != null || !field.required(), "field.required", field.name());
-            arguments[i] = held;
+            arguments[i] = held(field, value == null ? null : field.codec().read(value));
         }
         return Reflection.create(constructor, arguments);
+    }
+
+    Entity make(String id, Map<String, ? extends @Nullable Object> values) {
+        TreeMap<String, @Nullable Object> all = new TreeMap<>(values);
+        all.put("id", new Id<>(id));
+        return (Entity) create(all);
+    }
+
+    /// @param changed by the names of fields; null for unknown
+    Entity copy(Entity record, Map<String, ? extends @Nullable Object> changed) {
+        TreeMap<String, @Nullable Object> values = new TreeMap<>();
+        for (Field field : fields) {
+            values.put(field.name(), field.raw(record));
+        }
+        values.putAll(changed);
+        return (Entity) create(values);
+    }
+
+    private Object create(Map<String, ? extends @Nullable Object> values) {
+        @Nullable Object[] arguments = new Object[fields.size()];
+        int given = 0;
+        for (int i = 0; i < arguments.length; i++) {
+            Field field = fields.get(i);
+            given += values.containsKey(field.name()) ? 1 : 0;
+            arguments[i] = held(field, values.get(field.name()));
+        }
+        if (given < values.size()) {
+            throw new IllegalArgumentException(type + " has no such fields: " + values.keySet());
+        }
+        return Reflection.create(constructor, arguments);
+    }
+
+    private static @Nullable Object held(Field field, @Nullable Object value) {
+        Object held = value == null ? field.codec().absent() : value;
+        InvalidValue.unless(held != null || !field.required(), "field.required", field.name());
+        return held instanceof List<?> list ? List.copyOf(list) : held;
     }
 }

@@ -83,15 +83,7 @@ public final class Structure {
         List<Id<?>> ends = dependency.to().stream()
                 .filter(to -> inactive.stream().noneMatch(i -> i.to().equals(to.value())))
                 .toList();
-        return ends.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dependency(
-                        dependency.id(),
-                        dependency.title(),
-                        dependency.from(),
-                        ends,
-                        dependency.kind(),
-                        dependency.source()));
+        return ends.isEmpty() ? Optional.empty() : Optional.of(Records.with(dependency, "to", ends));
     }
 
     /// Every dependency that is in force, in the order of their ids.

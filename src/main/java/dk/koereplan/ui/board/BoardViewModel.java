@@ -13,6 +13,7 @@ import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
@@ -26,7 +27,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The cards of each state, and the moves between them. A move goes through the same guards as any other edit.
@@ -114,16 +114,9 @@ public final class BoardViewModel {
                 .filter(initiative -> initiative.state() != target)
                 .ifPresent(initiative -> desk.edits()
                         .applyWithUndo(
-                                Edit.change("initiative.move", initiative, with(initiative, target)),
+                                Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
                                 desk.text("board.moved", initiative.title(), Words.of(target, context.texts())),
                                 why -> refused.accept(new Refused(id, target, why))));
-    }
-
-    private static Initiative with(Initiative initiative, InitiativeState state) {
-        TreeMap<String, Value> values =
-                new TreeMap<>(EntityKind.INITIATIVE.schema().write(initiative).fields());
-        values.put("state", new Value.Text(state.name()));
-        return (Initiative) EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
     }
 
     /// Opens the place where what is missing can be given. The wanted state waits there as a draft.

@@ -2,7 +2,7 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.WhenWords;
@@ -84,19 +84,8 @@ final class AsOfCard extends VBox {
         desk.context()
                 .roadmap()
                 .plan()
-                .ifPresent(plan -> desk.edits().apply(Edit.change("plan.edit", plan, with(plan, chosen))));
+                .ifPresent(
+                        plan -> desk.edits().apply(Edit.change("plan.edit", plan, Records.with(plan, "asOf", chosen))));
         close.run();
-    }
-
-    private static Plan with(Plan plan, LocalDate asOf) {
-        return new Plan(
-                plan.id(),
-                plan.title(),
-                plan.demo(),
-                asOf,
-                plan.published(),
-                plan.strategy(),
-                plan.description(),
-                plan.source());
     }
 }

@@ -2,13 +2,10 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.AgreementKind;
 import dk.koereplan.domain.strategy.AgreementTheme;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Shapes;
@@ -20,21 +17,21 @@ import org.junit.jupiter.api.Test;
 
 /// An initiative that names only a theme comes from the theme's agreement.
 class AgreementSpanTest {
-    private static final Provenance DEMO = new Provenance.Demo();
 
     private static TimelineModel model(LaneField lanes) {
         return Sketch.model(
                 lanes,
                 List.of(
-                        new Agreement(
-                                Id.of("AG"),
+                        Samples.record(
+                                Agreement.class,
+                                "AG",
+                                "title",
                                 "Aftale",
+                                "kind",
                                 AgreementKind.values()[0],
-                                List.of(),
-                                WhenNotation.read("2026/2027"),
-                                When.UNKNOWN,
-                                DEMO),
-                        new AgreementTheme(Id.of("TH"), "Tema", Id.of("AG"), 1, DEMO),
+                                "validity",
+                                WhenNotation.read("2026/2027")),
+                        Samples.record(AgreementTheme.class, "TH", "title", "Tema", "agreement", "AG", "number", 1),
                         Samples.initiative("I", "theme", "TH", "start", "2026-03-02", "end", "2027-03-01")));
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.Scope;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingKind;
@@ -151,22 +149,21 @@ class CoverageTest {
     }
 
     private static FundingSource funding(FundingState state, @Nullable BigDecimal amount) {
-        return new FundingSource(
-                Id.of("F"),
+        return Samples.record(
+                FundingSource.class,
+                "F",
+                "title",
                 "Pulje",
-                Id.of("I"),
+                "initiative",
+                "I",
+                "kind",
                 FundingKind.AGREEMENT,
-                null,
+                "amount",
                 amount,
-                null,
+                "priceLevel",
                 PriceLevel.NOT_STATED,
-                null,
-                null,
-                state,
-                null,
-                null,
-                null,
-                new Provenance.Demo());
+                "state",
+                state);
     }
 
     @Test

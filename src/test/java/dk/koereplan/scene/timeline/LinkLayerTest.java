@@ -6,7 +6,6 @@ import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.Scope;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.time.When;
@@ -130,7 +129,7 @@ class LinkLayerTest {
 
     @Test
     void leadsATimeThatHangsOnAnEventWithoutADateToTheTrayWhereTheEventLies() {
-        var event = new PlanEvent(Id.of("E"), "Forhandlingerne", When.UNKNOWN, null, SOURCE);
+        var event = Samples.record(PlanEvent.class, "E", "title", "Forhandlingerne", "source", SOURCE);
         TimelineModel model = Sketch.model(
                 LaneField.TRACK, List.of(Samples.initiative("I", "start", "2026-09-01", "end", "before:@E"), event));
         assertThat(model.undated()).isEqualTo(1);
@@ -187,7 +186,7 @@ class LinkLayerTest {
         When day = When.day(LocalDate.of(2027, 6, 1));
         TimelineModel model = model(
                 Plans.scope(Plans.of(List.of(
-                        new PlanEvent(Id.of("E"), "Forhandlinger", day, null, SOURCE),
+                        Samples.record(PlanEvent.class, "E", "title", "Forhandlinger", "when", day, "source", SOURCE),
                         milestone("M", new When.After(new When.Event.Named("forhandlinger")))))),
                 Set.of());
         assertThat(model.links().hanging("M"))

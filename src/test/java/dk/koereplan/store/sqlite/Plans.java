@@ -1,8 +1,7 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Composer;
@@ -69,8 +68,8 @@ record Plans(Path folder, AtomicLong count) {
     }
 
     static Organisation organisation(String id, String title) {
-        return new Organisation(
-                Id.of(id), title, OrganisationKind.PROFESSIONAL_ORGANISATION, null, new Provenance.Demo());
+        return Samples.record(
+                Organisation.class, id, "title", title, "kind", OrganisationKind.PROFESSIONAL_ORGANISATION);
     }
 
     /// @param values as JSON with single quotes
