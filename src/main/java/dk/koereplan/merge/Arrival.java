@@ -26,11 +26,11 @@ public record Arrival(List<Txn> accepted, List<Waiting> waiting, List<Quarantine
     public static Arrival at(
             KnownLog here,
             ActorId own,
-            Collection<Waiting> waiting,
+            Collection<Txn> waiting,
             List<Quarantined> quarantine,
             Collection<Txn> arrived) {
         WaitingRoom room = new WaitingRoom();
-        waiting.forEach(w -> room.add(w.txn()));
+        waiting.forEach(room::add);
         Intake intake = new Intake(MergeRules.STANDARD, here, room, quarantine);
         intake.take(arrived);
         return new Arrival(

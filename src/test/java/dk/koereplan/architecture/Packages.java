@@ -53,10 +53,10 @@ final class Packages {
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
             entry("png", List.of("java.awt..", "javax.imageio..")),
             entry("svg", List.of("javax.xml..")),
-            entry("json", JSON));
+            entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.
-    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", JSON));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", List.of(ROOT + "json..")));
 
     private Packages() {}
 
@@ -67,7 +67,8 @@ final class Packages {
         rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
-        rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
+        rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
+        rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         rows.put("scene..", join(PLAIN, FILES, own("scene..", "domain..", "analysis..", "i18n..")));
         putStore(rows);
         putFormats(rows);
@@ -80,10 +81,9 @@ final class Packages {
                 join(
                         PLAIN,
                         FILES,
-                        JSON,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..")));
+                        own("cli..", "app..", "json..", "domain..", "analysis..", "store", "export", "i18n..")));
         return rows;
     }
 
@@ -92,7 +92,7 @@ final class Packages {
         rows.put("store", join(PLAIN, FILES, own("store", "merge..", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(PLAIN, FILES, LOG, JSON, database, HASHES, own("store", "store.sqlite..", "domain..")));
+                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "merge..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {

@@ -132,7 +132,8 @@ public final class MemoryPlanFile implements PlanFile {
     @Override
     public Arrival receive(Collection<Txn> arrived) throws PlanFileProblem {
         requireWritable();
-        Arrival arrival = Arrival.at(new Here(), actor(), disk.waiting, disk.quarantine, arrived);
+        List<Txn> waits = disk.waiting.stream().map(Waiting::txn).toList();
+        Arrival arrival = Arrival.at(new Here(), actor(), waits, disk.quarantine, arrived);
         if (arrival.twin()) {
             disk.incarnations++;
             disk.actor = new ActorId(disk.name + "." + disk.incarnations);
