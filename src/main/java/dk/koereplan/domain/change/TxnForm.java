@@ -103,16 +103,20 @@ public final class TxnForm {
 
     private static long number(@Nullable Value value, String name) {
         try {
-            InvalidValue.unless(value instanceof Value.Number, "field.required", name);
-            return ((Value.Number) value).number().longValueExact();
+            if (value instanceof Value.Number number) {
+                return number.number().longValueExact();
+            }
         } catch (ArithmeticException e) {
-            throw new InvalidValue("field.required", name);
+            // no whole number, or one that no log has
         }
+        throw new InvalidValue("field.required", name);
     }
 
     private static <T extends Value> T required(Class<T> type, Value.Struct form, String name) {
         Value value = form.get(name);
-        InvalidValue.unless(type.isInstance(value), "field.required", name);
+        if (!type.isInstance(value) || value == null) {
+            throw new InvalidValue("field.required", name);
+        }
         return type.cast(value);
     }
 
