@@ -26,6 +26,13 @@ final class DarkPalette {
         today               -      7c8a98   9dabb9
         selection           6aa5f029 6aa5f0 e6ebf1
         focus               -      8ebdf8   -
+        accent.hover        8ebdf8 -        0c1622
+        shadow              00000080 -      -
+        scrim               0c121a59 -      -
+        toast               1d2b3b 9cc5ff   ffffff
+        toast.danger        7d1812 -        ffffff
+        toast.warning       4f3a08 -        ffffff
+        toast.hover         ffffff1f -      -
         tooltip             e6ebf1 -        10161d
         track               2a3541 -        e6ebf1
         tray                -      76859a   c3ceda

@@ -26,6 +26,13 @@ final class LightPalette {
         today               -      7b8896   566271
         selection           1f5fbf1f 1f5fbf 14202e
         focus               -      1f5fbf   -
+        accent.hover        1a52a6 -        ffffff
+        shadow              14202e29 -      -
+        scrim               0c121a59 -      -
+        toast               1d2b3b 9cc5ff   ffffff
+        toast.danger        7d1812 -        ffffff
+        toast.warning       4f3a08 -        ffffff
+        toast.hover         ffffff1f -      -
         tooltip             14202e -        ffffff
         track               e3e7ec -        14202e
         tray                -      7f8b99   33404f

@@ -34,6 +34,11 @@ public enum Mark {
         return this == CHECK || this == CROSS || this == CLOSED || this == OPEN;
     }
 
+    /// How thick the lines of a linear mark of this size are.
+    public static double lineWidth(double size) {
+        return Math.max(1.5, size * .18);
+    }
+
     /// Whether the mark is a circle; it then has no corners.
     public boolean round() {
         return this == CIRCLE || this == RING;

@@ -7,7 +7,6 @@ public final class ScenePainter {
     private static final double BASE = .3;
     private static final double ARROW_LENGTH = 7;
     private static final double ARROW_HALF_WIDTH = 3.5;
-    private static final double MARK_LINE = .18;
 
     private final Palette palette;
     private final Pen pen;
@@ -144,7 +143,7 @@ public final class ScenePainter {
         }
         List<Point> corners = mark.corners(glyph.x(), glyph.y(), glyph.size());
         if (mark.linear()) {
-            pen.line(corners, false, Stroke.of(Math.max(1.5, glyph.size() * MARK_LINE)), paint.line());
+            pen.line(corners, false, Stroke.of(Mark.lineWidth(glyph.size())), paint.line());
             return;
         }
         if (paint.fill().visible()) {

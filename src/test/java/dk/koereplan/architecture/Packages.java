@@ -111,7 +111,7 @@ final class Packages {
     }
 
     private static void putWindow(Map<String, List<String>> rows) {
-        rows.put("ui.theme..", join(PLAIN, FX, own("ui.theme..")));
+        rows.put("ui.theme..", join(PLAIN, FX, own("ui.theme..", "scene..")));
         rows.put("ui.control..", join(PLAIN, FX, own("ui.control..", "ui.theme..", "scene..")));
         var below = join(
                 own("ui.common..", "ui.control..", "ui.theme..", "app..", "store", "export", "settings.."), pure());

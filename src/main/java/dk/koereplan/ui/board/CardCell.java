@@ -1,7 +1,6 @@
 package dk.koereplan.ui.board;
 
 import dk.koereplan.ui.common.LightLabel;
-import dk.koereplan.ui.control.LightMark;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import javafx.scene.control.Label;
@@ -38,7 +37,7 @@ final class CardCell extends ListCell<BoardCard> {
             return;
         }
         Label light = Nodes.label(card.lightWord(), Css.SMALL);
-        light.setGraphic(LightMark.of(LightLabel.role(card.light()), 9));
+        light.setGraphic(LightLabel.mark(card.light()));
         VBox box = Nodes.styled(
                 Nodes.column(
                         4,

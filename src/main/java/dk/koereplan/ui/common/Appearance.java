@@ -38,7 +38,7 @@ public final class Appearance {
     }
 
     public Palette palette() {
-        return theme() == Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        return theme().palette();
     }
 
     public void switchLanguage() {

@@ -7,7 +7,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.ui.control.ScenePicture;
 
-/// The fill that stands for how sure money is, as a small key.
+/// The fill that stands for how sure money is, as a small key: as scenes draw it.
 public final class MoneyMark {
     private MoneyMark() {}
 

@@ -15,7 +15,6 @@ import javafx.scene.image.WritableImage;
 /// its outline is filled and stroked. One for a pen.
 final class Stamps {
     private static final double EDGE = 1.5;
-    private static final double LINE = .18;
 
     /// @param size in units
     /// @param scale pixels a unit
@@ -70,7 +69,7 @@ final class Stamps {
     }
 
     private static double width(Stamp stamp) {
-        return stamp.mark().linear() ? Math.max(EDGE, stamp.size() * LINE) : EDGE;
+        return stamp.mark().linear() ? Mark.lineWidth(stamp.size()) : EDGE;
     }
 
     private static boolean inside(List<Point> corners, double x, double y) {

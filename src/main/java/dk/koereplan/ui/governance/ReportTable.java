@@ -5,7 +5,6 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.GroupedTable;
-import dk.koereplan.ui.control.LightMark;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,7 +20,7 @@ record ReportTable(Desk desk) {
                         desk.text("field.light"),
                         130,
                         r -> Words.of(r.light(), desk.texts()),
-                        r -> LightMark.of(LightLabel.role(r.light())))
+                        r -> LightLabel.mark(r.light()))
                 .column(desk.text("field.cause"), 320, r -> say(r.cause()))
                 .column(desk.text("field.region"), 150, r -> say(r.region()))
                 .column(desk.text("field.state"), 150, r -> say(r.state()))

@@ -3,7 +3,6 @@ package dk.koereplan.ui.initiatives;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Layer;
-import dk.koereplan.ui.control.LightMark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -125,7 +124,7 @@ final class Columns {
                 return;
             }
             setText(row.lightWord());
-            setGraphic(LightMark.of(LightLabel.role(row.light())));
+            setGraphic(LightLabel.mark(row.light()));
             setGraphicTextGap(8);
             setOpacity(row.lightOld() ? .65 : 1);
         }

@@ -25,7 +25,6 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.part.CauseWords;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
-import dk.koereplan.ui.control.LightMark;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         if (causes.isEmpty()) {
             return;
         }
-        VBox box = Nodes.styled(Nodes.column(4), "k-why", "k-light-" + LightLabel.role(light.rag()));
+        VBox box = Nodes.styled(Nodes.column(4), "k-why", LightLabel.style(light.rag()));
         causes.stream().limit(4).forEach(c -> box.getChildren().add(Nodes.paragraph(c)));
         boolean bad = light.rag() == Rag.RED || light.rag() == Rag.YELLOW;
         String heading =
@@ -173,7 +172,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
             section.with(open(
                     rollout,
                     region.getText() + ", " + Words.of(light.rag(), texts()),
-                    LightMark.of(LightLabel.role(light.rag())),
+                    LightLabel.mark(light.rag()),
                     Nodes.grow(region),
                     Nodes.label(Words.of(rollout.state(), texts()), Css.SECONDARY)));
         }

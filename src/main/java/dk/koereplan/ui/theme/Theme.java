@@ -2,6 +2,7 @@ package dk.koereplan.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dk.koereplan.scene.Palette;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
@@ -10,22 +11,30 @@ import javafx.scene.Scene;
 
 /// How the window is coloured. Both themes are designed; neither is the other turned round.
 public enum Theme {
-    LIGHT("light", new PrimerLight()),
-    DARK("dark", new PrimerDark());
+    LIGHT("light", new PrimerLight(), Palette.LIGHT),
+    DARK("dark", new PrimerDark(), Palette.DARK);
 
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // it has no state
     private final atlantafx.base.theme.Theme base;
 
-    Theme(String key, atlantafx.base.theme.Theme base) {
+    private final Palette palette;
+
+    Theme(String key, atlantafx.base.theme.Theme base, Palette palette) {
         this.key = key;
         this.base = base;
+        this.palette = palette;
     }
 
     /// What the preferences call it.
     public String key() {
         return key;
+    }
+
+    /// What pictures are painted with, and what the sheets take their colours from.
+    public Palette palette() {
+        return palette;
     }
 
     /// The theme of this name; the light one for a name that nobody knows.
@@ -54,7 +63,13 @@ public enum Theme {
     /// Our own sheets, in the order in which they are laid over the base.
     public List<String> sheets() {
         return List.of(
-                sheet("tokens-" + key), sheet("base"), sheet("shell"), sheet("screens"), sheet("table"), sheet("form"));
+                Tokens.sheet(palette),
+                sheet("tokens"),
+                sheet("base"),
+                sheet("shell"),
+                sheet("screens"),
+                sheet("table"),
+                sheet("form"));
     }
 
     private static String sheet(String name) {

@@ -1,7 +1,6 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.ui.common.LightLabel;
-import dk.koereplan.ui.control.LightMark;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import javafx.geometry.VPos;
@@ -46,7 +45,7 @@ final class HoverCard extends VBox {
             words.getStyleClass().add(Css.DANGER);
         }
         if (fact.light() != null) {
-            words.setGraphic(LightMark.of(LightLabel.role(fact.light())));
+            words.setGraphic(LightLabel.mark(fact.light()));
             words.setGraphicTextGap(6);
         }
         GridPane.setValignment(name, VPos.TOP);
