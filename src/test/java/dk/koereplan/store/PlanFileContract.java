@@ -116,6 +116,17 @@ public abstract class PlanFileContract {
     }
 
     @Test
+    void theLogIsInTheSameOrderInEveryCopy() throws Exception {
+        Txn b = new Draft("b").put(event("E"));
+        Txn c = new Draft("c").put(event("F"));
+        Txn a = new Draft("a").put(event("G"));
+        file.receive(List.of(b, c));
+        file.receive(List.of(a));
+        assertThat(file.log(0, 10)).containsExactly(c, b, a);
+        assertThat(file.log(1, 1)).containsExactly(b);
+    }
+
+    @Test
     void whatTheLogLacksIsNotFound() throws Exception {
         commit(event("E"));
         assertThat(file.txn(file.actor(), 0)).isEmpty();

@@ -127,6 +127,9 @@ public final class Roadmap {
 
     /// This plan after more transactions, each of which comes after what it builds on.
     public Roadmap plus(List<Txn> txns) {
+        if (txns.isEmpty()) {
+            return this;
+        }
         TreeMap<FieldKey, Heads> touched = new TreeMap<>(RoadmapReplay.BY_RECORD);
         Set<FieldKey> groups = new HashSet<>();
         for (Txn txn : txns) {
