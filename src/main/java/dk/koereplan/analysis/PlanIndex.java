@@ -168,11 +168,11 @@ public final class PlanIndex {
     /// What people call the record; the id itself when the plan has no such record.
     public String title(String id) {
         Entity record = record(id);
-        return switch (record) {
-            case null -> id;
-            case Rollout r -> title(r.initiative().value());
-            default -> record.title();
-        };
+        if (record == null) {
+            return id;
+        }
+        Id<?> namesake = record.namesake();
+        return namesake == null ? record.title() : title(namesake.value());
     }
 
     public List<Initiative> initiatives() {

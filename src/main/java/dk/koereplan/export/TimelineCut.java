@@ -1,7 +1,7 @@
 package dk.koereplan.export;
 
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -78,7 +78,7 @@ class FundingSummaryTest {
         FundingBasis basis = summary.bases().getFirst();
         assertThat(summary.bases()).hasSize(1);
         assertThat(basis.sum(Certainty.SECURED)).isEqualTo(new MoneySum(mio("7.0"), 2, 1));
-        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.PLEDGED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
+        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.EXPECTED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
         assertThat(basis.standing()).isEqualTo(new MoneySum(mio("8.4"), 3, 1));
         assertThat(basis.ids(Certainty.LAPSED).ids()).containsExactly("E");
         assertThat(summary.unknown().ids()).containsExactly("C");
@@ -90,7 +90,7 @@ class FundingSummaryTest {
                 money("A", null, null, PriceLevel.NOT_STATED, null, FundingState.EXPECTED),
                 money("B", null, null, PriceLevel.NOT_STATED, null, FundingState.SOUGHT)));
         assertThat(summary.bases()).singleElement().satisfies(basis -> {
-            assertThat(basis.sum(Certainty.PLEDGED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
+            assertThat(basis.sum(Certainty.EXPECTED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
             assertThat(basis.sum(Certainty.OPEN).unknown()).isEqualTo(1);
         });
         assertThat(summary.unknown().count()).isEqualTo(2);

@@ -130,6 +130,21 @@ class ArchitectureTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyWayUpBetweenTheTimelinesRoomsIsCaught() {
+        return Packages.forbiddenToTimelineRooms().entrySet().stream()
+                .map(room -> dynamicTest(room.getKey(), () -> {
+                    String row = "scene.timeline." + room.getKey() + "..";
+                    assertThat(room.getValue()).allSatisfy(upper -> {
+                        var planted = Planted.importer(row, "scene.timeline." + upper + ".Anything");
+                        assertThat(keepsToItsImports(row)
+                                        .evaluate(new ClassFileImporter().importLocations(List.of(planted)))
+                                        .hasViolation())
+                                .isTrue();
+                    });
+                }));
+    }
+
     @Test
     void screensThatImportEachOtherAreCaught() {
         assertThat(keepsToItsImports("ui.board..").evaluate(OFFENDERS).hasViolation())

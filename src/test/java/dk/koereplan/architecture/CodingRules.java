@@ -80,8 +80,8 @@ final class CodingRules {
             ROOT + "store.sqlite.RowComparison",
             ROOT + "analysis.Grouped",
             ROOT + "analysis.PlanIndex",
-            ROOT + "scene.timeline.ItemIndex",
-            ROOT + "scene.timeline.LaneIndex");
+            ROOT + "scene.timeline.index.ItemIndex",
+            ROOT + "scene.timeline.index.LaneIndex");
 
     private static final ArchRule CORES_ARE_SHARED_IN_NAMED_PLACES = noClasses()
             .that(describe("do not work through whole plans", c -> !WHOLE_PLANS.contains(c.getName())))

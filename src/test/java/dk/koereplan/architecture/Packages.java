@@ -2,6 +2,7 @@ package dk.koereplan.architecture;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,20 @@ final class Packages {
             "welcome",
             "inspector");
 
+    /// Pictures of a plan. None may import another.
+    private static final List<String> PICTURES = List.of("board", "dashboard");
+
+    /// The rooms of the timeline's picture, from the ground up: each may import those below it, none beside or above
+    /// it.
+    private static final List<List<String>> TIMELINE_ROOMS = List.of(
+            List.of("view", "lanes"),
+            List.of("index"),
+            List.of("canvas"),
+            List.of("marks", "links"),
+            List.of("bars", "bands"),
+            List.of("labels", "overview"),
+            List.of("rows", "legend"));
+
     /// Export formats and the only third-party packages each may use. None may import another.
     private static final Map<String, List<String>> EXPORTS = Map.ofEntries(
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
@@ -69,7 +84,7 @@ final class Packages {
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
-        rows.put("scene..", join(PLAIN, FILES, own("scene..", "domain..", "analysis..", "i18n..")));
+        putScene(rows);
         putStore(rows);
         putFormats(rows);
         rows.put(
@@ -84,6 +99,43 @@ final class Packages {
                         LOG,
                         List.of("picocli.."),
                         own("cli..", "app..", "json..", "domain..", "analysis..", "store", "export", "i18n..")));
+        return rows;
+    }
+
+    private static void putScene(Map<String, List<String>> rows) {
+        var below = join(PLAIN, FILES, own("domain..", "analysis..", "i18n..", "scene", "scene.text.."));
+        rows.put("scene", below);
+        rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..")));
+        rows.put("scene.route..", join(below, own("scene.route..")));
+        rows.put("scene.part..", join(below, own("scene.part..")));
+        PICTURES.forEach(picture ->
+                rows.put("scene." + picture + "..", join(below, own("scene.part..", "scene." + picture + ".."))));
+        var timeline = join(below, own("scene.part..", "scene.route.."));
+        var reachable = new ArrayList<String>();
+        for (List<String> level : TIMELINE_ROOMS) {
+            var lower = List.copyOf(reachable);
+            for (String room : level) {
+                String row = "scene.timeline." + room + "..";
+                rows.put(row, join(timeline, lower, own(row)));
+                reachable.addAll(own(row));
+            }
+        }
+        rows.put("scene.timeline", join(timeline, own("scene.timeline..")));
+    }
+
+    /// Each room of the timeline with every room beside or above it, and the top.
+    static Map<String, List<String>> forbiddenToTimelineRooms() {
+        var rows = new LinkedHashMap<String, List<String>>();
+        for (int level = 0; level < TIMELINE_ROOMS.size(); level++) {
+            var upper = TIMELINE_ROOMS.subList(level, TIMELINE_ROOMS.size()).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            for (String room : TIMELINE_ROOMS.get(level)) {
+                rows.put(
+                        room,
+                        upper.stream().filter(other -> !other.equals(room)).toList());
+            }
+        }
         return rows;
     }
 

@@ -10,16 +10,20 @@ import java.lang.constant.ClassDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Writes a class into any package of ours that breaks the package's row: it has a field of the composition root.
+/// Writes a class into any package of ours that breaks the package's row: it has a field of a forbidden class.
 final class Planted {
     private Planted() {}
 
     static Location importerOfBoot(String pkg) {
+        return importer(pkg, "boot.Main");
+    }
+
+    static Location importer(String pkg, String forbidden) {
         String name = ROOT + pkg.replace("..", ".offender") + ".Planted";
         byte[] bytes = ClassFile.of()
                 .build(
                         ClassDesc.of(name),
-                        type -> type.withField("root", ClassDesc.of(ROOT + "boot.Main"), ClassFile.ACC_PUBLIC));
+                        type -> type.withField("root", ClassDesc.of(ROOT + forbidden), ClassFile.ACC_PUBLIC));
         try {
             Path file = Files.createTempDirectory("planted").resolve("Planted.class");
             file.toFile().deleteOnExit();

@@ -20,4 +20,9 @@ public record Allocation(
         @Together("terms") @Nullable BigDecimal amount,
         @Together("terms") @Nullable Unit unit,
         Provenance source)
-        implements Entity {}
+        implements Entity {
+    @Override
+    public Id<?> namesake() {
+        return fundingSource;
+    }
+}

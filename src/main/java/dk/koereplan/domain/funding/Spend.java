@@ -17,4 +17,9 @@ public record Spend(
         @Together("terms") @Nullable BigDecimal amount,
         @Together("terms") @Nullable Unit unit,
         Provenance source)
-        implements Entity {}
+        implements Entity {
+    @Override
+    public Id<?> namesake() {
+        return allocation;
+    }
+}

@@ -18,4 +18,9 @@ public record Measurement(
         When at,
         @Nullable BigDecimal value,
         Provenance source)
-        implements Entity {}
+        implements Entity {
+    @Override
+    public Id<?> namesake() {
+        return indicator;
+    }
+}

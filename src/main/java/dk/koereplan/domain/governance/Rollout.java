@@ -19,4 +19,9 @@ public record Rollout(
         @Together("light") @Nullable Id<ReportingPeriod> lightPeriod,
         @Nullable String note,
         Provenance source)
-        implements Entity {}
+        implements Entity {
+    @Override
+    public Id<?> namesake() {
+        return initiative;
+    }
+}

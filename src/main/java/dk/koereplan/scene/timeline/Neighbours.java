@@ -1,6 +1,11 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.ItemPosition;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,13 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.MilestoneSpot;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.index.TrayEntry;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +19,7 @@ public final class RecordPosition {
 
     /// The record's place that is nearest to what is seen: its row in a lane, or its chip in the tray.
     public static Optional<Bounds> of(TimelineModel model, TimelineViewport view, String id) {
-        Bounds body = TimelineScene.body(model, view);
+        Bounds body = Frame.window(model, view).body();
         Frame frame = new Frame(model, view, 0, view.height() - body.bottom());
         List<Bounds> places = new ArrayList<>(rows(frame, id));
         if (places.isEmpty()) {
@@ -27,7 +34,7 @@ public final class RecordPosition {
         if (lane < 0) {
             return Optional.empty();
         }
-        Bounds body = TimelineScene.body(model, view);
+        Bounds body = Frame.window(model, view).body();
         Frame frame = new Frame(model, view, 0, view.height() - body.bottom());
         double height = model.lanes().get(lane).titleHeight();
         return Optional.of(new Bounds(body.x(), frame.laneTop(lane), 1, height));

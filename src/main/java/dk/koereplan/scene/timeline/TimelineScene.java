@@ -10,16 +10,27 @@ import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.scene.timeline.bands.AsOfLayer;
+import dk.koereplan.scene.timeline.bands.EventLayer;
+import dk.koereplan.scene.timeline.bands.HeaderLayer;
+import dk.koereplan.scene.timeline.bands.SpanLayer;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.legend.LegendEntries;
+import dk.koereplan.scene.timeline.legend.LegendEntry;
+import dk.koereplan.scene.timeline.legend.LegendLayer;
+import dk.koereplan.scene.timeline.links.LinkLayer;
+import dk.koereplan.scene.timeline.rows.LaneLayer;
+import dk.koereplan.scene.timeline.rows.TrayLayer;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the timeline: only what the view shows, whatever the size of the plan.
 public final class TimelineScene {
-    /// In a window the legend has two lines; a small plan's may need fewer.
-    private static final int LEGEND_LINES = 2;
-
-    private static final double LEGEND = LEGEND_LINES * Measures.LEGEND_LINE + 2 * Measures.LEGEND_PAD;
-
     private final TimelineModel model;
     private final TextMetrics metrics;
     private final Marked marked;
@@ -48,27 +59,20 @@ public final class TimelineScene {
         return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
     }
 
-    /// Where the parts of a window lie.
-    static Frame window(TimelineModel model, TimelineViewport view) {
-        return new Frame(model, view, 0, LEGEND);
-    }
-
     /// How far the lanes can be scrolled up in this view.
     public static double mostTop(TimelineModel model, TimelineViewport view) {
-        Frame frame = window(model, view);
-        return Math.max(0, frame.contentHeight() - frame.bodyHeight());
+        return Frame.window(model, view).mostTop();
     }
 
     /// Where the lanes lie in a view: right of their titles and below the calendar.
     public static Bounds body(TimelineModel model, TimelineViewport view) {
-        Frame frame = window(model, view);
-        return new Bounds(frame.left(), frame.bodyTop(), view.timeWidth(), frame.bodyHeight());
+        return Frame.window(model, view).body();
     }
 
     private Whole whole(TimelineViewport fitting) {
         double width = fitting.width();
-        double height = wholeHeight(fitting, LEGEND);
-        double legend = draw(new Drawing(metrics), fitting.sized(width, height), LEGEND);
+        double height = wholeHeight(fitting, Measures.LEGEND);
+        double legend = draw(new Drawing(metrics), fitting.sized(width, height), Measures.LEGEND);
         height = wholeHeight(fitting, legend);
         var drawing = new Drawing(metrics);
         draw(drawing, fitting.sized(width, height), legend);
@@ -89,8 +93,8 @@ public final class TimelineScene {
     /// A legend that needs fewer lines is known only when everything else has been drawn.
     private Scene fitted(TimelineViewport view) {
         var drawing = new Drawing(metrics);
-        double legend = draw(drawing, view, LEGEND);
-        if (legend < LEGEND) {
+        double legend = draw(drawing, view, Measures.LEGEND);
+        if (legend < Measures.LEGEND) {
             drawing = new Drawing(metrics);
             draw(drawing, view, legend);
         }
@@ -140,14 +144,14 @@ public final class TimelineScene {
         List<LegendEntry> entries = LegendEntries.of(canvas.drawing(), model.texts(), canvas.legend());
         double width = canvas.view().width();
         return head == null
-                ? new LegendLayer(canvas.drawing(), model.texts(), entries, width, LEGEND_LINES)
+                ? new LegendLayer(canvas.drawing(), model.texts(), entries, width, Measures.LEGEND_LINES)
                 : new LegendLayer(canvas.drawing(), model.texts(), entries, width);
     }
 
     /// Everything that the legend of a view would say if it had the room: for whoever asks for the rest.
     public static Scene legend(TimelineModel model, TimelineViewport view, double width, TextMetrics metrics) {
         var seen = new TimelineScene(model, metrics, Marked.NOTHING, null);
-        var canvas = new Canvas(new Drawing(metrics), seen.frame(view, LEGEND), Marked.NOTHING);
+        var canvas = new Canvas(new Drawing(metrics), seen.frame(view, Measures.LEGEND), Marked.NOTHING);
         seen.layers(canvas);
         var drawing = new Drawing(metrics);
         var all = new LegendLayer(

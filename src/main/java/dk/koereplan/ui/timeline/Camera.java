@@ -1,9 +1,9 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Bounds;
-import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;

@@ -12,7 +12,7 @@ import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
-import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.Optional;
 

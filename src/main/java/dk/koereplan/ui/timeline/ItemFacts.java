@@ -20,7 +20,7 @@ import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
-import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.EnumMap;

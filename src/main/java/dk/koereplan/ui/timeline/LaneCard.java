@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.OverviewStrip;
-import dk.koereplan.scene.timeline.TimelineModel;
-import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.overview.OverviewStrip;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import javafx.scene.input.KeyEvent;

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
-import dk.koereplan.scene.timeline.TimelineModel;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Desk;
 import java.util.Set;
 import java.util.TreeSet;

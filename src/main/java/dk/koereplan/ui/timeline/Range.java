@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 
 /// What a scroll bar shows.
 ///

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.scene.timeline.LaneField;
-import dk.koereplan.scene.timeline.LaneSetting;
-import dk.koereplan.scene.timeline.TimelineViewport;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import java.time.LocalDate;
 import java.util.Arrays;

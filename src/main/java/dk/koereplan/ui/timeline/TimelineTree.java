@@ -2,8 +2,8 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.timeline.TimelineModel;
 import dk.koereplan.scene.timeline.TimelineOutline;
+import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;

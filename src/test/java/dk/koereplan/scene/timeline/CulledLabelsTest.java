@@ -9,6 +9,9 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.scene.timeline.view.Measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// its label in the whole picture keep clear of the window's edges. Any other is the same text or a shortening of it,
 /// within the window, and stands on what is seen of the item's own bar or ghost, or right of all of it; that of a
 /// milestone right after its mark. It is left out only where what is seen of the bar has no room.
-class CulledLabelsTest {
+public class CulledLabelsTest {
     /// What is seen of a bar and is as wide as this without a mark has a title on it.
     private static final double ENOUGH = 120;
     /// A name begins this near to its mark, or to the soft span around it.
@@ -85,7 +88,7 @@ class CulledLabelsTest {
     }
 
     /// Where it stands in the window.
-    static Text moved(Cut.Piece piece) {
+    public static Text moved(Cut.Piece piece) {
         Text t = (Text) piece.shape();
         Bounds at = piece.at();
         return new Text(at.x(), at.bottom(), t.width(), t.text(), t.style(), Anchor.START, t.role(), t.tag());
@@ -155,7 +158,7 @@ class CulledLabelsTest {
         }
     }
 
-    static boolean same(@Nullable Text one, @Nullable Text other) {
+    public static boolean same(@Nullable Text one, @Nullable Text other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }

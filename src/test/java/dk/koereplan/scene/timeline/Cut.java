@@ -13,6 +13,9 @@ import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.canvas.Frame;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A window of a plan beside a picture of everything around it, in the window's units.
-record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<Piece> whole) {
+public record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<Piece> whole) {
     static final double WIDTH = 1280;
     static final double HEIGHT = 560;
     /// What keeps away from an edge by this much is not shortened by it.
@@ -33,8 +36,8 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
     private static final double LEGEND_LINES = 60;
 
     /// A shape where it lies in the window.
-    record Piece(Shape shape, Bounds at) {
-        String role() {
+    public record Piece(Shape shape, Bounds at) {
+        public String role() {
             return switch (shape) {
                 case Box box -> box.role();
                 case Glyph glyph -> glyph.role();
@@ -45,13 +48,13 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
             };
         }
 
-        boolean is(String kind) {
+        public boolean is(String kind) {
             Tag tag = shape.tag();
             return tag != null && tag.kind().equals(kind);
         }
 
         /// All that can be told of it, to a tenth of a unit.
-        String told() {
+        public String told() {
             String more = switch (shape) {
                 case Box box ->
                     "%s %.1f %.1f"
@@ -76,7 +79,7 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
     }
 
     /// Four windows from the top down, in a picture that is wider on both sides and shows all lanes.
-    static List<Cut> of(TimelineModel model, double zoom) {
+    public static List<Cut> of(TimelineModel model, double zoom) {
         return Stream.of(0, .13, .5, .8)
                 .map(part -> cut(model, zoom, part.doubleValue(), ASIDE, LEGEND_LINES))
                 .toList();
@@ -85,7 +88,7 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
     /// A window beside a picture that is no wider than it, scrolled down by a part of all that there is.
     ///
     /// @param low what is left out at the bottom, where the legends of the two pictures differ in height
-    static Cut ofWidth(TimelineModel model, double zoom, double part, double low) {
+    public static Cut ofWidth(TimelineModel model, double zoom, double part, double low) {
         return cut(model, zoom, part, 0, low);
     }
 
@@ -122,7 +125,7 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
     }
 
     /// The part of the window where lanes lie, without the tray.
-    Bounds lanes() {
+    public Bounds lanes() {
         Bounds body = TimelineScene.body(model, view);
         var frame = new Frame(model, view, 0, view.height() - body.bottom());
         double bottom = Math.min(body.bottom(), frame.laneTop(0) + frame.lanesHeight());
@@ -130,12 +133,12 @@ record Cut(TimelineModel model, TimelineViewport view, List<Piece> window, List<
     }
 
     /// Whether something stays clear of the left and the right edge of the window.
-    static boolean inside(Bounds at, Bounds area) {
+    public static boolean inside(Bounds at, Bounds area) {
         return at.x() >= area.x() + EDGE && at.right() <= area.right() - EDGE;
     }
 
     /// What only one of both shows of an area, of the sort that is asked for.
-    Set<String> onlyOne(Bounds area, Predicate<Piece> which) {
+    public Set<String> onlyOne(Bounds area, Predicate<Piece> which) {
         Set<String> seen = told(window, area, which);
         Set<String> expected = told(whole, area, which);
         Set<String> different = new TreeSet<>();

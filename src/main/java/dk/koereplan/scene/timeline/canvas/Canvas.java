@@ -1,0 +1,36 @@
+package dk.koereplan.scene.timeline.canvas;
+
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the layers of one picture share.
+///
+/// @param legend what has been drawn and must be explained
+/// @param labels where labels stand that lines must not cross
+public record Canvas(Drawing drawing, Frame frame, Marked marked, LegendItems legend, List<Bounds> labels) {
+    public Canvas(Drawing drawing, Frame frame, Marked marked) {
+        this(drawing, frame, marked, new LegendItems(), new ArrayList<>());
+    }
+
+    public TimelineViewport view() {
+        return frame.view();
+    }
+
+    public TimelineModel model() {
+        return frame.model();
+    }
+
+    public Texts texts() {
+        return frame.model().texts();
+    }
+
+    public Bounds body() {
+        return frame.body();
+    }
+}

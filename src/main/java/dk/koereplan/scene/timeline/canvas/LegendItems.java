@@ -1,0 +1,44 @@
+package dk.koereplan.scene.timeline.canvas;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.MilestoneKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Collects which signs a picture uses.
+public final class LegendItems {
+    public enum Sign {
+        PROGRESS,
+        SOFT,
+        BASELINE,
+        SHARED,
+        OWNER_CHANGE,
+        OWNER_ENDS,
+        OLD_LIGHT,
+        MANDATORY,
+        SEVERAL,
+        MEETING,
+        GATE,
+        HEARING,
+        EVENT,
+        AGREEMENT,
+        MONEY_UNKNOWN,
+        LINK,
+        LINK_BROKEN,
+        LINK_UNDECIDED,
+        LINKS_OF_MARKED,
+        LINKS_LEFT_OUT,
+        RELATIVE
+    }
+
+    public final Set<Rag> lights = EnumSet.noneOf(Rag.class);
+    public final Set<InitiativeState> states = EnumSet.noneOf(InitiativeState.class);
+    public final Set<MilestoneStatus> milestones = EnumSet.noneOf(MilestoneStatus.class);
+    public final Set<MilestoneKind> kinds = EnumSet.noneOf(MilestoneKind.class);
+    public final Set<BodyKind> bodies = EnumSet.noneOf(BodyKind.class);
+    public final Set<Certainty> money = EnumSet.noneOf(Certainty.class);
+    public final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+}

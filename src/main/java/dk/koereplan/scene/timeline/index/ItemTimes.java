@@ -1,0 +1,91 @@
+package dk.koereplan.scene.timeline.index;
+
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// When initiatives and milestones lie on the line.
+record ItemTimes(Scope scope) {
+    private PlanIndex index() {
+        return scope.index();
+    }
+
+    /// An initiative as it is drawn.
+    TimelineItem item(Initiative initiative, boolean shared) {
+        List<MilestoneSpot> spots = index().milestonesOf(initiative.id()).stream()
+                .map(this::spot)
+                .flatMap(Optional::stream)
+                .toList();
+        DaySpan bar = bar(initiative);
+        return new TimelineItem(
+                initiative,
+                bar,
+                bar == null ? null : baseline(initiative, bar),
+                bar == null ? null : ownerEnds(initiative, bar),
+                shared,
+                spots);
+    }
+
+    /// A milestone that belongs to no initiative as it is drawn.
+    TimelineItem item(Milestone loose) {
+        return new TimelineItem(
+                null, null, null, null, false, List.of(spot(loose).orElseThrow()));
+    }
+
+    /// Null when nobody knows either end.
+    @Nullable
+    DaySpan bar(Initiative initiative) {
+        return PlanTimes.isUndated(initiative, index())
+                ? null
+                : DaySpan.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
+    }
+
+    /// What was approved; null when it is not known or is what the bar shows. An end that nobody approved is open: it
+    /// reaches as far as the bar at least, so that no bar ever seems to have left it.
+    @Nullable
+    DaySpan baseline(Initiative initiative, DaySpan bar) {
+        DayInterval start = index().interval(initiative.baselineStart());
+        DayInterval end = index().interval(initiative.baselineEnd());
+        if (start.equals(DayInterval.UNKNOWN) && end.equals(DayInterval.UNKNOWN)) {
+            return null;
+        }
+        DaySpan approved = DaySpan.between(start, end)
+                .reaching(
+                        start.earliest() == null ? bar.first() : Long.MAX_VALUE,
+                        end.latest() == null ? bar.last() : Long.MIN_VALUE);
+        return approved.first() == bar.first() && approved.last() == bar.last() ? null : approved;
+    }
+
+    private @Nullable Long ownerEnds(Initiative initiative, DaySpan bar) {
+        LocalDate day = scope.asOf().day();
+        if (!(initiative.ownerOn(day) instanceof OwnerRef.Unit unit)) {
+            return null;
+        }
+        return index().find(unit.id().value()).orElse(null) instanceof Region region
+                        && region.validTo() != null
+                        && region.validTo().toEpochDay() < bar.last()
+                ? region.validTo().toEpochDay()
+                : null;
+    }
+
+    /// Null when nobody knows when.
+    @Nullable
+    DaySpan days(Milestone milestone) {
+        return PlanTimes.isUndated(milestone, index()) ? null : DaySpan.within(PlanTimes.due(milestone, index()));
+    }
+
+    private Optional<MilestoneSpot> spot(Milestone milestone) {
+        return Optional.ofNullable(days(milestone))
+                .map(days -> new MilestoneSpot(milestone, MilestoneStatus.of(milestone, index(), scope.asOf()), days));
+    }
+}

@@ -1,0 +1,179 @@
+package dk.koereplan.scene.timeline.index;
+
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.timeline.lanes.LaneKey;
+import dk.koereplan.scene.timeline.lanes.LaneRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Everything on the line, sorted into lanes and rows.
+final class LaneIndex {
+    private static final int[] NOWHERE = {};
+    private static final int[] WHOLE = {0};
+
+    private final ItemIndex items;
+    private final LaneRule outer;
+    private final @Nullable LaneRule inner;
+    private final int inners;
+    private final CellContents placements;
+    private final int[] counts;
+    private final int[] laneOf;
+    private final List<TimelineLane> lanes = new ArrayList<>();
+
+    /// @param inner the lanes within each outer one; null for none
+    /// @param collapsed the keys of the lanes of which only a summary is shown
+    LaneIndex(ItemIndex items, LaneRule outer, @Nullable LaneRule inner, Set<String> collapsed) {
+        this.items = items;
+        this.outer = outer;
+        this.inner = inner;
+        int outers = outer.lanes().size();
+        inners = inner == null ? 1 : inner.lanes().size();
+        counts = new int[outers];
+        placements = placed(outers);
+        laneOf = new int[outers * inners];
+        for (int lane = 0; lane < outers; lane++) {
+            add(lane, collapsed);
+        }
+    }
+
+    /// The same, with other lanes folded up.
+    LaneIndex folded(Set<String> collapsed) {
+        return new LaneIndex(items, outer, inner, collapsed);
+    }
+
+    private CellContents placed(int outers) {
+        int[][] rows = new int[items.size()][];
+        int[][] columns = new int[items.size()][];
+        IntStream.range(0, rows.length).parallel().forEach(number -> {
+            Initiative initiative = items.initiative(number);
+            boolean seen = items.isOnLine(number);
+            rows[number] = !seen ? NOWHERE : initiative == null ? outer.rest() : outer.of(initiative);
+            columns[number] = inner == null ? WHOLE : initiative == null ? inner.rest() : inner.of(initiative);
+        });
+        for (int number = 0; number < rows.length; number++) {
+            if (items.hasBar(number)) {
+                for (int lane : rows[number]) {
+                    counts[lane]++;
+                }
+            }
+        }
+        return new CellContents(rows, columns, outers, inners);
+    }
+
+    private void add(int lane, Set<String> collapsed) {
+        LaneKey key = outer.lanes().get(lane);
+        List<Integer> cells = new ArrayList<>();
+        for (int cell = lane * inners; cell < (lane + 1) * inners; cell++) {
+            if (!placements.isEmpty(cell)) {
+                cells.add(cell);
+            }
+        }
+        boolean closed = collapsed.contains(key.id());
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (inner == null) {
+            add(key, 0, lane, counts[lane], closed);
+            return;
+        }
+        cells.forEach(cell -> laneOf[cell] = lanes.size());
+        int[] all = cells.stream()
+                .flatMapToInt(cell -> Arrays.stream(placements.in(cell)))
+                .toArray();
+        lanes.add(new TimelineLane(key, 0, true, closed, counts[lane], extent(all), List.of()));
+        for (int cell : closed ? List.<Integer>of() : cells) {
+            LaneKey within = inner.lanes().get(cell % inners).inside(key);
+            add(within, 1, cell, count(placements.in(cell)), collapsed.contains(within.id()));
+        }
+    }
+
+    private void add(LaneKey key, int depth, int cell, int count, boolean closed) {
+        int[] numbers = placements.in(cell);
+        laneOf[cell] = lanes.size();
+        List<TimelineLane.Row> rows = closed ? List.of() : rows(cell, numbers);
+        lanes.add(new TimelineLane(key, depth, false, closed, count, extent(numbers), rows));
+    }
+
+    private List<TimelineLane.Row> rows(int cell, int[] numbers) {
+        int[] firsts = Arrays.stream(numbers).map(items::first).toArray();
+        int[] lasts = Arrays.stream(numbers).map(items::last).toArray();
+        RowPacking packing = RowPacking.of(firsts, lasts);
+        placements.packed(cell, packing.rowOf());
+        var rows = new ArrayList<TimelineLane.Row>();
+        for (int[] row : packing.rows()) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = numbers[row[i]];
+            }
+            rows.add(new TimelineLane.Row(this, row));
+        }
+        return rows;
+    }
+
+    private int count(int[] numbers) {
+        return (int) Arrays.stream(numbers).filter(items::hasBar).count();
+    }
+
+    private DaySpan extent(int[] numbers) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int number : numbers) {
+            first = Math.min(first, items.first(number));
+            last = Math.max(last, items.last(number));
+        }
+        return new DaySpan(first, first, last, last);
+    }
+
+    List<TimelineLane> lanes() {
+        return lanes;
+    }
+
+    /// The numbers of what stands in a lane or in the lanes within it, folded up or not, in order.
+    IntStream in(String lane) {
+        return IntStream.range(0, laneOf.length)
+                .filter(cell -> {
+                    LaneKey key = outer.lanes().get(cell / inners);
+                    return key.id().equals(lane)
+                            || (inner != null
+                                    && lane.startsWith(key.id() + "/")
+                                    && inner.lanes()
+                                            .get(cell % inners)
+                                            .inside(key)
+                                            .id()
+                                            .equals(lane));
+                })
+                .flatMap(cell -> Arrays.stream(placements.in(cell)))
+                .sorted()
+                .distinct();
+    }
+
+    ItemIndex items() {
+        return items;
+    }
+
+    TimelineItem item(int number) {
+        return items.item(number, placements.shared(number));
+    }
+
+    /// Every place on the line of an initiative, or of the item that a milestone is drawn with; in a collapsed lane it
+    /// is the lane's own first row.
+    List<ItemPosition> places(String id) {
+        int number = items.numberOf(id);
+        if (number < 0 || placements.from(number) == placements.to(number)) {
+            return List.of();
+        }
+        TimelineItem item = Objects.requireNonNull(item(number));
+        var places = new ArrayList<ItemPosition>();
+        for (int place = placements.from(number); place < placements.to(number); place++) {
+            int lane = laneOf[placements.cell(place)];
+            if (places.isEmpty() || places.getLast().lane() != lane) {
+                places.add(new ItemPosition(lane, placements.row(place), item));
+            }
+        }
+        return places;
+    }
+}

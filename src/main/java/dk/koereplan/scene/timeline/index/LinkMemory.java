@@ -1,0 +1,173 @@
+package dk.koereplan.scene.timeline.index;
+
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.PlanDates;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.scene.Tag;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of one model, each found out when it is first seen. What is remembered follows from the model alone, so
+/// that any thread may ask; it is forgotten when it becomes much.
+public final class LinkMemory {
+    private static final int MOST = 4000;
+    /// More lines at one place are a fan that nobody can follow.
+    public static final int MOST_OF_ONE = 120;
+    private final TimelineModel model;
+    private final LinkEndPositions standings;
+    private final Map<String, List<TimelineLink>> known = new ConcurrentHashMap<>();
+
+    LinkMemory(TimelineModel model) {
+        this.model = model;
+        this.standings = new LinkEndPositions(model);
+    }
+
+    private PlanIndex index() {
+        return model.scope().index();
+    }
+
+    private LinkWords words() {
+        return new LinkWords(index(), model.texts());
+    }
+
+    private List<TimelineLink> known(String key, Supplier<List<TimelineLink>> found) {
+        List<TimelineLink> links = known.get(key);
+        if (links == null) {
+            if (known.size() >= MOST) {
+                known.clear();
+            }
+            links = found.get();
+            known.put(key, links);
+        }
+        return links;
+    }
+
+    /// The lines of the dependencies that begin at a record or lead to it, those that have a place at both ends. Of
+    /// more
+    /// than [#MOST_OF_ONE] the gravest come.
+    public List<TimelineLink> of(String id) {
+        return known(
+                "d" + id,
+                () -> dependencies(id)
+                        .flatMap(dependency -> DependencyStatus.of(dependency, index()).stream())
+                        .filter(status -> isEnd(status, id))
+                        .sorted(Comparator.comparing(TimelineLink.Sort::of).reversed())
+                        .map(this::link)
+                        .filter(link -> !link.starts().isEmpty() && !link.ends().isEmpty())
+                        .limit(MOST_OF_ONE + 1L)
+                        .toList());
+    }
+
+    private Stream<Dependency> dependencies(String id) {
+        return Stream.concat(index().dependenciesFrom(id).stream(), index().dependenciesInto(id).stream())
+                .distinct();
+    }
+
+    private static boolean isEnd(DependencyStatus status, String id) {
+        return status.from().id().value().equals(id) || status.to().id().value().equals(id);
+    }
+
+    private TimelineLink link(DependencyStatus status) {
+        var tag = new Tag("dependency", status.dependency().id().value(), words().dependency(status));
+        return new TimelineLink(
+                status.from(),
+                status.to(),
+                TimelineLink.Sort.of(status),
+                tag,
+                0,
+                standings.of(status.from()),
+                standings.of(status.to()));
+    }
+
+    /// The lines of a record's own times to the events that they hang on.
+    public List<TimelineLink> hanging(String id) {
+        return switch (index().find(id).orElse(null)) {
+            case Initiative i
+            when isRelative(i) ->
+                known(
+                        "h" + id,
+                        () -> hanging(i, List.of(PlanTimes.givenStart(i, index()), PlanTimes.given(i, index()))));
+            case Milestone m
+            when PlanTimes.given(m, index()) instanceof When.Before
+                    || PlanTimes.given(m, index()) instanceof When.After ->
+                known("h" + id, () -> hanging(m, List.of(PlanTimes.given(m, index()))));
+            case null, default -> List.of();
+        };
+    }
+
+    private boolean isRelative(Initiative initiative) {
+        return event(PlanTimes.givenStart(initiative, index())) != null
+                || event(PlanTimes.given(initiative, index())) != null;
+    }
+
+    private static When.@Nullable Event event(When when) {
+        return switch (when) {
+            case When.Before b -> b.event();
+            case When.After a -> a.event();
+            default -> null;
+        };
+    }
+
+    private List<TimelineLink> hanging(Entity item, List<When> times) {
+        return times.stream()
+                .distinct()
+                .flatMap(when -> found(event(when)).map(e -> new TimelineLink.Hanging(item, when, e)).stream())
+                .flatMap(hanging -> link(hanging).stream())
+                .toList();
+    }
+
+    private Optional<? extends Entity> found(When.@Nullable Event event) {
+        return switch (event) {
+            case When.Event.Planned planned -> index().find(planned.id());
+            case When.Event.Named named -> new PlanDates(index().roadmap()).event(named.words());
+            case null -> Optional.empty();
+        };
+    }
+
+    private Optional<TimelineLink> link(TimelineLink.Hanging hanging) {
+        DayInterval days = index().interval(hanging.when());
+        boolean after = hanging.when() instanceof When.After;
+        LocalDate day = after ? days.earliest() : days.latest();
+        List<TimelineLink.Standing> starts = standings.of(hanging.item());
+        List<TimelineLink.Standing> ends = standings.of(hanging.event());
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ends.isEmpty() && PlanTimes.isUndated(hanging.event(), index())) {
+            return Optional.of(intoTray(hanging, starts));
+        }
+        if (day == null || ends.isEmpty()) {
+            return Optional.empty();
+        }
+        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        double meets = day.toEpochDay() + (after ? 0 : 1.0);
+        return Optional.of(
+                new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, meets, starts, ends));
+    }
+
+    /// An event without a date lies in the tray, below the open end of what hangs on it.
+    private TimelineLink intoTray(TimelineLink.Hanging hanging, List<TimelineLink.Standing> starts) {
+        DaySpan days = starts.getFirst().days();
+        boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
+        long at = begins ? days.first() : days.last() + 1;
+        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        var below = new TimelineLink.Standing(
+                TimelineLink.Standing.TRAY, TimelineLink.Standing.TRAY, new DaySpan(at, at, at, at), false);
+        return new TimelineLink(
+                hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, at, starts, List.of(below));
+    }
+}

@@ -1,0 +1,37 @@
+package dk.koereplan.scene.timeline.index;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.Undated;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// Collects what has no date: initiatives first, then whatever else is open. Nothing is lost.
+final class TrayIndex {
+    private TrayIndex() {}
+
+    /// @param milestones those without a date, open or not
+    static List<TrayEntry> entries(Scope scope, List<Initiative> undated, Collection<Milestone> milestones) {
+        PlanIndex index = scope.index();
+        var entries = new ArrayList<TrayEntry>();
+        for (Initiative initiative : undated) {
+            entries.add(new TrayEntry(initiative, given(initiative, index)));
+        }
+        for (Entity entity : Undated.rest(milestones, scope)) {
+            entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
+        }
+        return List.copyOf(entries);
+    }
+
+    /// The words nearest to a time: the end's, or else the beginning's.
+    private static When given(Initiative initiative, PlanIndex index) {
+        When due = PlanTimes.given(initiative, index);
+        return due.isUnknown() ? initiative.start() : due;
+    }
+}

@@ -1,0 +1,5 @@
+/// The explanation of the signs that a picture shows.
+@NullMarked
+package dk.koereplan.scene.timeline.legend;
+
+import org.jspecify.annotations.NullMarked;

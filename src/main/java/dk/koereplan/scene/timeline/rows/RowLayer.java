@@ -1,0 +1,177 @@
+package dk.koereplan.scene.timeline.rows;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.strategy.Agreement;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.Drawing;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.bands.SpanLayer;
+import dk.koereplan.scene.timeline.bars.BarLayer;
+import dk.koereplan.scene.timeline.bars.BarShape;
+import dk.koereplan.scene.timeline.bars.CoverageStrip;
+import dk.koereplan.scene.timeline.bars.SuccessionMark;
+import dk.koereplan.scene.timeline.canvas.Canvas;
+import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.DaySpan;
+import dk.koereplan.scene.timeline.index.TimelineItem;
+import dk.koereplan.scene.timeline.index.TimelineLane;
+import dk.koereplan.scene.timeline.labels.LabelLayer;
+import dk.koereplan.scene.timeline.labels.LabelSpaces;
+import dk.koereplan.scene.timeline.lanes.StrategyLanes;
+import dk.koereplan.scene.timeline.marks.ItemMarks;
+import dk.koereplan.scene.timeline.marks.MarkLayer;
+import dk.koereplan.scene.timeline.marks.MarkSpans;
+import dk.koereplan.scene.timeline.marks.MilestoneMark;
+import dk.koereplan.scene.timeline.view.Measures;
+import dk.koereplan.scene.timeline.view.TimelineViewport;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Draws the items of one row: what was approved, the bar with its money, owners and marks, and then their labels.
+final class RowLayer {
+    /// From this many units a day on milestones have their names beside them.
+    private static final double NAMED = 1.8;
+    private static final double LEAST_NAME = 70;
+    /// How far back marks are followed, so that gathering does not depend on where the window begins.
+    private static final double LOOK_BACK = 96;
+
+    private final Canvas canvas;
+    private final Drawing drawing;
+    private final TimelineWords words;
+    private final TimelineLane lane;
+    private final BarLayer bars;
+    private final MarkLayer marks;
+    private final MarkSpans spans;
+    private final LabelLayer labels;
+    private final CoverageStrip money;
+    private final double top;
+
+    /// @param top where the row's bars begin
+    RowLayer(Canvas canvas, TimelineWords words, TimelineLane lane, double top) {
+        this.canvas = canvas;
+        this.drawing = canvas.drawing();
+        this.words = words;
+        this.lane = lane;
+        this.top = top;
+        this.bars = new BarLayer(canvas, top);
+        this.marks = new MarkLayer(canvas, words, top + Measures.MIDDLE);
+        this.spans = new MarkSpans(canvas);
+        this.labels = new LabelLayer(canvas, top);
+        this.money = new CoverageStrip(canvas, top);
+    }
+
+    void draw(TimelineLane.Row row) {
+        TimelineViewport view = canvas.view();
+        List<TimelineItem> items = row.near(
+                view.firstDay().toEpochDay() - (long) (LOOK_BACK / view.pixelsPerDay()),
+                view.lastDay().toEpochDay());
+        List<ItemMarks> all = ItemMarks.ofRow(items, canvas);
+        ItemMarks.Group before = null;
+        for (int i = 0; i < items.size(); i++) {
+            boolean last = i + 1 == items.size();
+            if (seen(items.get(i))) {
+                double end = last ? Double.POSITIVE_INFINITY : begins(items.get(i + 1), all.get(i + 1));
+                draw(items.get(i), all.get(i), before, end);
+            }
+            before =
+                    all.get(i).groups().isEmpty() ? before : all.get(i).groups().getLast();
+        }
+    }
+
+    private double begins(TimelineItem item, ItemMarks itsMarks) {
+        double x = canvas.view().xOf(item.first());
+        return x - itsMarks.overhang(x);
+    }
+
+    /// A diamond may reach beyond the days it stands for.
+    private boolean seen(TimelineItem item) {
+        TimelineViewport view = canvas.view();
+        return view.xOf(item.last() + 1) + MilestoneMark.MANDATORY > view.left()
+                && view.xOf(item.first()) - MilestoneMark.MANDATORY < view.width();
+    }
+
+    /// @param before the last mark in the row before this item, which may reach into it
+    private void draw(TimelineItem item, ItemMarks itsMarks, ItemMarks.@Nullable Group before, double end) {
+        var obstacles = new ArrayList<double[]>();
+        if (before != null) {
+            obstacles.add(spans.obstacle(before));
+        }
+        itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
+        Initiative initiative = item.initiative();
+        if (initiative == null) {
+            var rooms = new LabelSpaces(null, null, obstacles, canvas.frame(), end);
+            names(itsMarks, rooms, 0);
+            marks.draw(itsMarks, rooms.texts());
+            return;
+        }
+        var tag = new Tag(
+                "initiative", initiative.id().value(), words.initiative(initiative, lane.path(), item.shared()));
+        DaySpan days = item.bar();
+        BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
+        List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);
+        BarShape ghost = BarLayer.ghost(item, initiative, canvas.view());
+        drawing.tagged(tag, () -> {
+            agreement(initiative);
+            if (ghost != null) {
+                bars.draw(ghost);
+            }
+            if (bar != null) {
+                bars.reach(bar, itsMarks);
+                bar(initiative, bar, changes);
+            }
+        });
+        changes.forEach(change -> obstacles.add(change.obstacle()));
+        var rooms = new LabelSpaces(bar, ghost, obstacles, canvas.frame(), end);
+        drawing.tagged(tag, () -> {
+            labels.title(item, initiative, rooms);
+            List<double[]> soft = spans.of(itsMarks);
+            changes.forEach(change -> labels.owner(change.name(), rooms, change.obstacle()[1], soft));
+        });
+        names(itsMarks, rooms, NAMED);
+        marks.draw(itsMarks, rooms.texts());
+    }
+
+    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes) {
+        bars.bar(initiative, bar);
+        money.draw(canvas.model().facts().coverage(initiative), bar);
+        for (SuccessionMark change : changes) {
+            change.draw(drawing, bar, top);
+            canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
+        }
+    }
+
+    /// Behind what is selected: the years of the agreement that it comes from. Behind everything it would be clutter.
+    private void agreement(Initiative initiative) {
+        Agreement agreement = canvas.marked().isSelected(initiative.id().value()) ? agreed(initiative) : null;
+        if (agreement != null) {
+            SpanLayer.agreement(canvas, agreement, top - Measures.GHOST - 1, Measures.BAR + 2 * Measures.GHOST + 2);
+        }
+    }
+
+    private @Nullable Agreement agreed(Initiative initiative) {
+        PlanIndex index = canvas.model().scope().index();
+        Id<Agreement> agreement = StrategyLanes.agreement(initiative, index);
+        return agreement == null ? null : index.find(Agreement.class, agreement).orElse(null);
+    }
+
+    /// The milestones' names, where there is room after everything else has been placed.
+    ///
+    /// @param zoom from where on
+    private void names(ItemMarks itsMarks, LabelSpaces rooms, double zoom) {
+        if (canvas.view().pixelsPerDay() < zoom) {
+            return;
+        }
+        for (ItemMarks.Group group : itsMarks.groups()) {
+            boolean seen = group.x() + group.half() > canvas.frame().left();
+            if (seen && group.single() && group.first().milestone() != null) {
+                double right = spans.obstacle(group)[1];
+                drawing.tagged(
+                        marks.tag(group.first()),
+                        () -> labels.beside(group.first().entity().title(), rooms, right, LEAST_NAME));
+            }
+        }
+    }
+}
