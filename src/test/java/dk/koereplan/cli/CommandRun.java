@@ -37,6 +37,10 @@ final class CommandRun {
                 "arbejdsgruppen");
     }
 
+    PlanFiles files() {
+        return tools.files();
+    }
+
     /// What a command printed, and its exit code.
     record Result(int code, String out, String err) {}
 

@@ -45,6 +45,9 @@ record Opening(Database database, List<PlanFileNotice> notices) {
     static void requireSchema(Database database, int version) throws SQLException, PlanFileProblem {
         int found = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
         new Header(found).requireKnown(database.path());
+        if (found < 1) {
+            throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "user_version");
+        }
         SchemaCheck schema = new SchemaCheck(database, version);
         if (!schema.hasHistory()) {
             throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "flyway_schema_history");

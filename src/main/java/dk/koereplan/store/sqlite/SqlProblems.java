@@ -33,7 +33,7 @@ final class SqlProblems {
         return switch (code) {
             case 5, 6 -> Reason.BUSY;
             case 8 -> Reason.READ_ONLY;
-            case 1, 11, 26 -> Reason.DAMAGED;
+            case 1, 11, 19, 26 -> Reason.DAMAGED;
             case 13 -> Reason.DISK_FULL;
             case 3, 14 -> Reason.NOT_WRITABLE;
             default -> Reason.IO;

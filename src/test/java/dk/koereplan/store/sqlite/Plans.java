@@ -39,7 +39,7 @@ record Plans(Path folder, AtomicLong count) {
     SqlitePlanFiles files(Instant now, String state) {
         return new SqlitePlanFiles(
                 Clock.fixed(now, ZoneOffset.UTC),
-                () -> "id-" + count.incrementAndGet(),
+                () -> folder.getFileName() + "-" + count.incrementAndGet(),
                 "test",
                 new Installation(folder.resolve(state)));
     }
