@@ -28,7 +28,7 @@ public final class PlanTimes {
             when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> m.actual();
             case Milestone m -> m.forecast().isUnknown() ? m.baseline() : m.forecast();
             case Initiative i -> i.end().isUnknown() ? i.baselineEnd() : i.end();
-            case DecisionGate g -> gateTime(g, index);
+            case DecisionGate g -> index.dates().time(g);
             case HearingRound h -> h.deadline();
             case Meeting m -> m.at();
             case PlanEvent e -> e.when();
@@ -36,13 +36,6 @@ public final class PlanTimes {
             case Deliverable d -> d.due();
             default -> When.UNKNOWN;
         };
-    }
-
-    private static When gateTime(DecisionGate gate, PlanIndex index) {
-        var meeting = gate.meeting();
-        return meeting == null
-                ? gate.date()
-                : index.find(Meeting.class, meeting).map(Meeting::at).orElse(gate.date());
     }
 
     /// The days within which it is due, or was reached; without ends when nobody knows.

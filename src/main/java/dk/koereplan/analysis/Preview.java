@@ -3,7 +3,6 @@ package dk.koereplan.analysis;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
@@ -52,11 +51,7 @@ final class Preview {
     }
 
     private When given(Entity entity) {
-        return entity instanceof DecisionGate gate
-                        && gate.meeting() != null
-                        && changed.get(gate.meeting().value()) instanceof Meeting meeting
-                ? meeting.at()
-                : PlanTimes.given(entity, index);
+        return entity instanceof DecisionGate gate ? dates.time(gate) : PlanTimes.given(entity, index);
     }
 
     /// Empty when an end is not in the plan.

@@ -1,12 +1,30 @@
 package dk.koereplan.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a record comes from. Entered and demo data say so on every surface.
 public sealed interface Provenance {
-    /// Lines of a source document, such as `107-109` or `161,163`.
-    record Document(String document, String lines) implements Provenance {
+    /// A place in a source document, named so that a person who holds the paper can find it: at least one of page,
+    /// paragraph and lines.
+    ///
+    /// @param page such as `2` or `2-3`
+    /// @param paragraph by its heading or its number, such as `Proces, 2. afsnit`
+    /// @param lines of the document's plain text, such as `107-109` or `161,163`
+    /// @param quote the document's own words, for whoever wants to have them at hand
+    record Document(
+            String document,
+            @Nullable String page,
+            @Nullable String paragraph,
+            @Nullable String lines,
+            @Nullable String quote)
+            implements Provenance {
         public Document {
             InvalidValue.requireText("source.document", document);
-            InvalidValue.requireText("source.lines", lines);
+            InvalidValue.unless(page != null || paragraph != null || lines != null, "source.place");
+        }
+
+        public Document(String document, String lines) {
+            this(document, null, null, lines, null);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Structure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,11 +112,26 @@ public final class Words {
     /// Where a record comes from: a document's title and lines, a decision, a role, or demo.
     public static String source(Provenance source, Texts texts, Function<String, String> titleOfId) {
         return switch (source) {
-            case Provenance.Document d -> texts.get("source.document", titleOfId.apply(d.document()), d.lines());
+            case Provenance.Document d -> titleOfId.apply(d.document()) + ", " + place(d, texts);
             case Provenance.Decided d -> texts.get("source.decided", titleOfId.apply(d.decision()));
             case Provenance.Entered e -> texts.get("source.entered", e.enteredBy());
             case Provenance.Demo d -> texts.get("source.demo");
         };
+    }
+
+    /// "side 2, Proces, 2. afsnit, linje 147-151": what is known of the place, from the page down.
+    private static String place(Provenance.Document document, Texts texts) {
+        List<String> parts = new ArrayList<>();
+        if (document.page() != null) {
+            parts.add(texts.get("source.page", document.page()));
+        }
+        if (document.paragraph() != null) {
+            parts.add(document.paragraph());
+        }
+        if (document.lines() != null) {
+            parts.add(texts.get("source.lines", document.lines()));
+        }
+        return String.join(", ", parts);
     }
 
     private static Object[] fields(String key, List<Object> arguments, Texts texts) {

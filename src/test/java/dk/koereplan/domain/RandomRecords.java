@@ -159,7 +159,7 @@ public record RandomRecords(RandomGenerator random, Pool pool) {
 
     private Provenance source() {
         return switch (random.nextInt(5)) {
-            case 0 -> new Provenance.Document("letter", "17-20");
+            case 0 -> new Provenance.Document("letter", "2", "Proces", "17-20", random.nextBoolean() ? null : "ord");
             case 1 -> new Provenance.Decided("D-1");
             case 2 -> new Provenance.Entered("secretariat");
             default -> new Provenance.Demo();

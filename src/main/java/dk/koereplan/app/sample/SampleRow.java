@@ -11,12 +11,17 @@ import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /// The header of a sample table: it reads the cells below it. In a list `;` stands between the items; an owner or
-/// mandate with days is `OWNER @ 2026-01-01..2026-12-31`, either day may be open; a source is `DOCUMENT LINES`.
+/// mandate with days is `OWNER @ 2026-01-01..2026-12-31`, either day may be open; a mandate about one subject that says
+/// where it is from is `PURPOSE SUBJECT [SOURCE]`; a source is `DOCUMENT / PAGE / PARAGRAPH / LINES`, any but the first
+/// may be empty.
 record SampleRow(EntityKind kind, List<String> names) {
+    private static final Field SOURCE = EntityKind.PLAN.schema().field("source").orElseThrow();
+
     Entity read(List<String> cells, Provenance source) {
         if (cells.size() > names.size()) {
             throw new IllegalStateException("more cells than names: " + cells);
@@ -50,8 +55,7 @@ record SampleRow(EntityKind kind, List<String> names) {
         }
         Field field = kind.schema().field(name).orElseThrow(() -> new IllegalStateException(kind + "." + name));
         if (name.equals("source")) {
-            int space = cell.indexOf(' ');
-            return written(new Provenance.Document(cell.substring(0, space), cell.substring(space + 1)));
+            return source(cell);
         }
         String type = field.type().getTypeName();
         return type.startsWith(List.class.getName()) ? items(type, cell) : new Value.Text(cell);
@@ -64,7 +68,7 @@ record SampleRow(EntityKind kind, List<String> names) {
             if (type.contains(OwnerPeriod.class.getName())) {
                 items.add(dated("owner", text));
             } else if (type.contains(Mandate.class.getName())) {
-                items.add(dated("purpose", text));
+                items.add(mandate(text));
             } else {
                 items.add(new Value.Text(text));
             }
@@ -72,7 +76,32 @@ record SampleRow(EntityKind kind, List<String> names) {
         return new Value.Items(items);
     }
 
-    private static Value dated(String name, String text) {
+    private static Value mandate(String text) {
+        int bracket = text.indexOf(" [");
+        String plain = bracket < 0 ? text : text.substring(0, bracket);
+        Value.Struct dated = dated("purpose", plain);
+        TreeMap<String, Value> values = new TreeMap<>(dated.fields());
+        if (values.get("purpose") instanceof Value.Text(String words) && words.indexOf(' ') > 0) {
+            put(values, "purpose", words.substring(0, words.indexOf(' ')));
+            put(values, "subject", words.substring(words.indexOf(' ') + 1));
+        }
+        if (bracket >= 0) {
+            values.put("source", source(text.substring(bracket + 2, text.length() - 1)));
+        }
+        return new Value.Struct(values);
+    }
+
+    private static Value source(String cell) {
+        String[] parts = cell.split("/", -1);
+        TreeMap<String, Value> values = new TreeMap<>();
+        put(values, "document", parts[0].strip());
+        put(values, "page", parts[1].strip());
+        put(values, "paragraph", parts[2].strip());
+        put(values, "lines", parts[3].strip());
+        return new Value.Struct(values);
+    }
+
+    private static Value.Struct dated(String name, String text) {
         TreeMap<String, Value> values = new TreeMap<>();
         int at = text.indexOf(" @ ");
         values.put(name, new Value.Text(at < 0 ? text : text.substring(0, at)));
@@ -85,23 +114,13 @@ record SampleRow(EntityKind kind, List<String> names) {
         return new Value.Struct(values);
     }
 
-    private static void put(TreeMap<String, Value> values, String name, String day) {
-        if (!day.isEmpty()) {
-            values.put(name, new Value.Text(day));
+    private static void put(TreeMap<String, Value> values, String name, String text) {
+        if (!text.isEmpty()) {
+            values.put(name, new Value.Text(text));
         }
     }
 
     private static Value written(Provenance source) {
-        TreeMap<String, Value> values = new TreeMap<>();
-        switch (source) {
-            case Provenance.Document d -> {
-                values.put("document", new Value.Text(d.document()));
-                values.put("lines", new Value.Text(d.lines()));
-            }
-            case Provenance.Decided d -> values.put("decision", new Value.Text(d.decision()));
-            case Provenance.Entered e -> values.put("enteredBy", new Value.Text(e.enteredBy()));
-            case Provenance.Demo d -> values.put("demo", new Value.Flag(true));
-        }
-        return new Value.Struct(values);
+        return Objects.requireNonNull(SOURCE.codec().write(source));
     }
 }

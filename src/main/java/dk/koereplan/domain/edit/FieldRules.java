@@ -5,9 +5,11 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GatePurpose;
+import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.governance.ReportState;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -68,7 +70,7 @@ final class FieldRules {
         return missing ? List.of(Refusal.of(milestone.id().value(), "actual", "milestone.actual")) : List.of();
     }
 
-    /// Approval needs a mandate on that day (invariant 6).
+    /// Approval needs a mandate on that day (invariant 6); one that nobody recorded is not a no, and is warned of.
     private static List<Refusal> approvalNeedsMandate(DecisionGate gate, Roadmap after) {
         if (!gate.approves()) {
             return List.of();
@@ -76,10 +78,17 @@ final class FieldRules {
         if (gate.purpose() != GatePurpose.APPROVE) {
             return List.of(Refusal.of(gate.id().value(), "outcome", "gate.purpose"));
         }
-        Optional<LocalDate> day = gate.date().interval().last();
-        Optional<Body> body = after.find(Body.class, gate.body());
-        boolean may = day.isPresent() && body.isPresent() && body.get().mayOn(GatePurpose.APPROVE, day.get());
-        return may ? List.of() : List.of(Refusal.of(gate.id().value(), "outcome", "gate.mandate"));
+        return mandate(gate, after) == Mandate.Standing.NOT_HELD
+                ? List.of(Refusal.of(gate.id().value(), "outcome", "gate.mandate"))
+                : List.of();
+    }
+
+    private static Mandate.Standing mandate(DecisionGate gate, Roadmap roadmap) {
+        PlanDates dates = new PlanDates(roadmap);
+        LocalDate day = dates.interval(dates.time(gate)).latest();
+        return roadmap.find(Body.class, gate.body())
+                .map(body -> body.mandate(GatePurpose.APPROVE, gate.subject(), day))
+                .orElse(Mandate.Standing.NOT_HELD);
     }
 
     /// A published report never changes (invariant 7).

@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.OwnerPeriod;
@@ -42,6 +43,7 @@ public record Reference(Field field, String target, boolean unit) {
             case Id<?> id -> found.add(new Reference(field, id.value(), false));
             case OwnerRef.Unit unit -> found.add(new Reference(field, unit.id().value(), true));
             case OwnerPeriod period -> collect(field, period.owner(), found);
+            case Mandate mandate -> collect(field, mandate.subject(), found);
             case List<?> list -> list.forEach(element -> collect(field, element, found));
             case null, default -> {}
         }

@@ -28,8 +28,22 @@ public record Body(
         InvalidValue.requireText("title", title);
     }
 
-    public boolean mayOn(GatePurpose purpose, LocalDate day) {
-        boolean exists = (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
-        return exists && mandates.stream().anyMatch(m -> m.purpose() == purpose && m.covers(day));
+    /// Whether it may do this to the subject on the day.
+    ///
+    /// @param day null when nobody knows it
+    public Mandate.Standing mandate(GatePurpose purpose, @Nullable Id<?> subject, @Nullable LocalDate day) {
+        if (day != null && !existsOn(day)) {
+            return Mandate.Standing.NOT_HELD;
+        }
+        if (mandates.isEmpty()) {
+            return Mandate.Standing.NOT_STATED;
+        }
+        return day != null && mandates.stream().anyMatch(m -> m.purpose() == purpose && m.covers(subject, day))
+                ? Mandate.Standing.HELD
+                : Mandate.Standing.NOT_HELD;
+    }
+
+    private boolean existsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 }

@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partOf points to the record that this one is a part of
 public record Field(
         String name, String group, Type type, boolean required, boolean partOf, Codec codec, Method accessor) {
-    private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class);
+    private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class, Mandate.class);
 
     /// The field's value in `entity`; null when unknown.
     public @Nullable Value read(Entity entity) {

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
@@ -44,7 +45,7 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
         When at = when;
         for (When.Event event = event(at); event != null; event = event(at)) {
             chain.push(at);
-            at = entity(event, seen).map(PlanDates::date).orElse(When.UNKNOWN);
+            at = entity(event, seen).map(this::date).orElse(When.UNKNOWN);
         }
         DayInterval days = at.interval();
         for (When relative : chain) {
@@ -83,8 +84,18 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
                 .filter(e -> e.title().equalsIgnoreCase(words));
     }
 
+    /// When a gate is treated: its meeting says, and only a gate without one has a time of its own.
+    public When time(DecisionGate gate) {
+        Id<Meeting> meeting = gate.meeting();
+        return meeting != null && find(meeting.value()).orElse(null) instanceof Meeting held ? held.at() : gate.date();
+    }
+
     /// The time that others mean when they say "before this" or "after this".
-    private static When date(Entity entity) {
+    private When date(Entity entity) {
+        return entity instanceof DecisionGate gate ? time(gate) : ownDate(entity);
+    }
+
+    private static When ownDate(Entity entity) {
         return switch (entity) {
             case Milestone m -> m.actual().isUnknown() ? m.forecast() : m.actual();
             case Initiative i -> i.end();
@@ -110,7 +121,7 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
 
     /// What the record's own time hangs on; null when it hangs on nothing.
     static When.@Nullable Event eventOf(Entity entity) {
-        return event(date(entity));
+        return event(ownDate(entity));
     }
 
     private static When.@Nullable Event event(When when) {

@@ -40,7 +40,7 @@ public record Wording(Texts texts, Function<String, String> titleOf) {
             case PriceLevel level -> MoneyWords.level(level, texts);
             case Provenance source -> source(source);
             case OwnerPeriod period -> period(period);
-            case Mandate mandate -> say(mandate.purpose()) + span(mandate.from(), mandate.to());
+            case Mandate mandate -> mandate(mandate);
             case List<?> list ->
                 list.isEmpty()
                         ? texts.get("value.none")
@@ -55,6 +55,12 @@ public record Wording(Texts texts, Function<String, String> titleOf) {
 
     private String period(OwnerPeriod period) {
         return owner(period.owner()) + span(period.from(), period.to());
+    }
+
+    private String mandate(Mandate mandate) {
+        String about = mandate.subject() == null ? "" : ": " + say(mandate.subject());
+        String source = mandate.source() == null ? "" : " (" + source(mandate.source()) + ")";
+        return say(mandate.purpose()) + about + span(mandate.from(), mandate.to()) + source;
     }
 
     private String span(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -14,6 +14,7 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GatePurpose;
+import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.time.WhenNotation;
@@ -76,6 +77,42 @@ class RulesTest {
             approved += gate.approves() && keys.isEmpty() ? 1 : 0;
         }
         assertThat(approved).isGreaterThan(100);
+    }
+
+    @Test
+    void aMandateThatNobodyRecordedRefusesNoApproval() {
+        DecisionGate gate = record(DecisionGate.class, "G-1", "body", "B-1", "state", "HELD", "purpose", "APPROVE");
+        DecisionGate approved = with(gate, "outcome", List.of("APPROVED"), "date", "2026-05-01");
+        assertThat(Draft.with(record(Body.class, "B-1")).keys(approved)).isEmpty();
+        Body other = record(Body.class, "B-1", "mandates", List.of(Map.of("purpose", "DISCUSS")));
+        assertThat(Draft.with(other).keys(approved)).containsExactly("gate.mandate");
+    }
+
+    @Test
+    void aMandateAboutOneSubjectApprovesNoOther() {
+        Body body = record(Body.class, "B-1", "mandates", List.of(Map.of("purpose", "APPROVE", "subject", "I-1")));
+        DecisionGate gate = record(DecisionGate.class, "G-1", "body", "B-1", "state", "HELD", "purpose", "APPROVE");
+        DecisionGate approved = with(gate, "outcome", List.of("APPROVED"), "date", "2026-05-01");
+        Draft plan = Draft.with(record(Initiative.class, "I-1"), record(Initiative.class, "I-2"), body);
+        assertThat(plan.keys(with(approved, "subject", "I-1"))).isEmpty();
+        assertThat(plan.keys(with(approved, "subject", "I-2"))).containsExactly("gate.mandate");
+    }
+
+    @Test
+    void theDayOfAGateIsItsMeetings() {
+        Body body = record(
+                Body.class,
+                "B-1",
+                "mandates",
+                List.of(Map.of("purpose", "APPROVE", "from", "2026-01-01", "to", "2026-12-31")));
+        DecisionGate gate = record(DecisionGate.class, "G-1", "body", "B-1", "state", "HELD", "purpose", "APPROVE");
+        DecisionGate approved = with(gate, "outcome", List.of("APPROVED"), "meeting", "M-1");
+        DecisionGate elsewhere = with(approved, "date", "2029-01-01");
+        Draft inTime = Draft.with(body, record(Meeting.class, "M-1", "body", "B-1", "at", "2026-05-01"));
+        assertThat(inTime.keys(approved)).isEmpty();
+        assertThat(inTime.keys(elsewhere)).isEmpty();
+        Draft later = Draft.with(body, record(Meeting.class, "M-1", "body", "B-1", "at", "2027-05-01"));
+        assertThat(later.keys(with(approved, "date", "2026-05-01"))).containsExactly("gate.mandate");
     }
 
     private static String purpose(Random random) {
