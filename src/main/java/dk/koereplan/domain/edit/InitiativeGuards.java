@@ -21,6 +21,12 @@ public final class InitiativeGuards {
 
     private InitiativeGuards() {}
 
+    /// What speaks against a step: the life cycle has none such, or something is missing.
+    public static List<Refusal> against(Initiative before, Initiative now, Roadmap roadmap) {
+        List<Refusal> step = StateRules.step(now, before.state().mayBecome(now.state()), before.state(), now.state());
+        return step.isEmpty() ? missing(now, now.state(), roadmap) : step;
+    }
+
     /// @return one refusal for each thing that is missing; empty when the state may be entered
     public static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
         List<Refusal> missing = new ArrayList<>();

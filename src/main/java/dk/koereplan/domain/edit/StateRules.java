@@ -34,17 +34,13 @@ final class StateRules {
 
     private static List<Refusal> initiative(@Nullable Entity was, Initiative now, Roadmap after) {
         if (was instanceof Initiative before) {
-            if (before.state() == now.state()) {
-                return List.of();
-            }
-            List<Refusal> step = step(now, before.state().mayBecome(now.state()), before.state(), now.state());
-            return step.isEmpty() ? InitiativeGuards.missing(now, now.state(), after) : step;
+            return before.state() == now.state() ? List.of() : InitiativeGuards.against(before, now, after);
         }
         boolean entered = now.source() instanceof Provenance.Entered || now.source() instanceof Provenance.Decided;
         return entered ? InitiativeGuards.missingOnTheWay(now, after) : List.of();
     }
 
-    private static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {
+    static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {
         return from == to || allowed
                 ? List.of()
                 : List.of(Refusal.of(now.id().value(), "state", "state.step", from, to));

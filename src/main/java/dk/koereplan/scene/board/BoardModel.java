@@ -1,15 +1,17 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,7 @@ public final class BoardModel {
     private final Scope scope;
     private final Texts texts;
     private final Map<InitiativeState, List<Initiative>> columns = new EnumMap<>(InitiativeState.class);
+    private final Map<String, BoardSpot> spots = new HashMap<>();
     private final Set<String> conflicts;
 
     private BoardModel(Scope scope, Texts texts) {
@@ -26,7 +29,11 @@ public final class BoardModel {
         for (InitiativeState state : InitiativeState.values()) {
             columns.put(state, new ArrayList<>());
         }
-        scope.initiatives().forEach(i -> column(i.state()).add(i));
+        for (Initiative initiative : scope.initiatives()) {
+            List<Initiative> column = column(initiative.state());
+            spots.put(initiative.id().value(), new BoardSpot(initiative.state(), column.size()));
+            column.add(initiative);
+        }
         conflicts = scope.index().roadmap().conflicts().stream()
                 .map(LoggedRecord::id)
                 .collect(Collectors.toSet());
@@ -53,15 +60,20 @@ public final class BoardModel {
         return List.copyOf(column(state));
     }
 
-    boolean isEmpty(InitiativeState state) {
+    /// Where the card of an initiative stands; empty when the filter leaves it out.
+    public Optional<BoardSpot> spot(String initiative) {
+        return Optional.ofNullable(spots.get(initiative));
+    }
+
+    public boolean isEmpty(InitiativeState state) {
         return column(state).isEmpty();
     }
 
-    int count(InitiativeState state) {
+    public int count(InitiativeState state) {
         return column(state).size();
     }
 
-    Initiative at(InitiativeState state, int place) {
+    public Initiative at(InitiativeState state, int place) {
         return column(state).get(place);
     }
 

@@ -7,8 +7,6 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
-import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
@@ -70,8 +68,7 @@ public final class BoardPages {
         List<Initiative> initiatives = model.initiatives(state);
         // one shape under both keeps a heading on the page of its first cards
         drawing.box("paper", new Bounds(EDGE, top + 8, width - 2 * EDGE, TITLE - 8 + BoardGeometry.CARD), 0);
-        String spoken = model.texts().get("picture.board.column.spoken", state, initiatives.size());
-        drawing.tagged(new Tag("state", state.name(), spoken), () -> {
+        drawing.tagged(BoardScene.tag(model, state), () -> {
             drawing.box(RoleNames.bar(state), new Bounds(EDGE, top + 11, 12, 14), 3);
             double x = EDGE + 20;
             x += drawing.text(Roles.INK, x, top + 22, Words.of(state, model.texts()), TextStyle.BODY_STRONG) + 8;
@@ -82,7 +79,7 @@ public final class BoardPages {
             int row = i / columns;
             double y = top + TITLE + row * (BoardGeometry.CARD + GAP);
             new Card(drawing, model, new Bounds(x, y, card, BoardGeometry.CARD))
-                    .draw(initiatives.get(i), Marked.NOTHING);
+                    .draw(initiatives.get(i), BoardHand.EMPTY);
         }
         return top + TITLE + Math.ceilDiv(initiatives.size(), columns) * (BoardGeometry.CARD + GAP);
     }

@@ -6,8 +6,10 @@ import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
+import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
@@ -15,10 +17,16 @@ import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /// Draws the board: a column for each state and the cards that are seen.
 public final class BoardScene {
+    /// The kind of the tag of a column; its id is the name of the state.
+    public static final String COLUMN = "state";
+
+    /// The kind of the tag of a card.
+    public static final String CARD = "initiative";
+
     private static final double GAP = BoardGeometry.GAP;
     private static final double LEAST = 220;
     private static final int ROWS = 8;
@@ -35,15 +43,9 @@ public final class BoardScene {
         this.drawing = new Drawing(metrics);
     }
 
-    /// @param dropTarget the state whose column would take what is dragged; null while nothing is
-    public static Scene of(
-            BoardModel model,
-            BoardViewport view,
-            Marked marked,
-            @Nullable InitiativeState dropTarget,
-            TextMetrics metrics) {
+    public static Scene of(BoardModel model, BoardViewport view, BoardHand hand, TextMetrics metrics) {
         var scene = new BoardScene(model, view, BoardGeometry.of(model, view), metrics);
-        scene.draw(marked, dropTarget);
+        scene.draw(hand);
         return scene.drawing.scene(
                 view.width(), view.height(), model.texts().get("picture.board.title"), Roles.SURFACE);
     }
@@ -58,40 +60,71 @@ public final class BoardScene {
                 Math.max(trial.wholeHeight(), head.height() + BoardGeometry.HEADER + LEAST));
         var scene = new BoardScene(model, view, new BoardGeometry(model, view, head.height(), rows), metrics);
         head.draw(scene.drawing, view.width());
-        scene.draw(Marked.NOTHING, null);
+        scene.draw(BoardHand.EMPTY);
         return scene.drawing.scene(view.width(), view.height(), head.spoken(), Roles.SURFACE);
     }
 
-    private void draw(Marked marked, @Nullable InitiativeState dropTarget) {
+    /// The card of an initiative in another place, as it is dragged there; empty when the filter leaves it out.
+    public static List<Shape> lifted(BoardModel model, String initiative, Bounds place, TextMetrics metrics) {
+        var drawing = new Drawing(metrics);
+        model.spot(initiative).ifPresent(spot -> {
+            var card = new Card(drawing, model, place);
+            card.draw(model.at(spot.state(), spot.place()), BoardHand.of(new Marked(Set.of(), initiative)));
+        });
+        return drawing.drawn();
+    }
+
+    /// What stands for the column of a state.
+    public static Tag tag(BoardModel model, InitiativeState state) {
+        String spoken = model.texts().get("picture.board.column.spoken", state, model.count(state));
+        return new Tag(COLUMN, state.name(), spoken);
+    }
+
+    /// What stands for a place.
+    public static Tag tag(BoardModel model, BoardSpot spot) {
+        return spot.isTitle() ? tag(model, spot.state()) : Card.tag(model, model.at(spot.state(), spot.place()));
+    }
+
+    private void draw(BoardHand hand) {
         for (BoardGeometry.Column column : geometry.columns()) {
             Bounds bounds = column.bounds();
             if (bounds.right() > 0 && bounds.x() < view.width()) {
-                column(column, dropTarget);
-                double top = geometry.cardsTop();
-                drawing.clipped(
-                        new Bounds(bounds.x(), top, bounds.width(), Math.max(0, view.height() - top)),
-                        () -> cards(column, marked));
+                column(column, hand);
+                drawing.clipped(geometry.room(column), () -> cards(column, hand));
             }
         }
     }
 
     /// The whole column stands for its state, so that it takes what is dropped anywhere on it.
-    private void column(BoardGeometry.Column column, @Nullable InitiativeState dropTarget) {
+    private void column(BoardGeometry.Column column, BoardHand hand) {
         Bounds bounds = column.bounds();
         InitiativeState state = column.state();
-        int count = model.count(state);
-        String spoken = model.texts().get("picture.board.column.spoken", state, count);
-        drawing.tagged(new Tag("state", state.name(), spoken), () -> {
+        boolean target = state == hand.dropTarget();
+        drawing.tagged(tag(model, state), () -> {
             drawing.box("board.column", bounds, 10);
-            if (state == dropTarget) {
-                drawing.box(Roles.SELECTION, bounds, 10);
+            if (target) {
+                drawing.box(hand.allowed() ? Roles.SELECTION : Roles.CONFLICT, bounds, 10);
             }
-            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
-            title(state, count, bounds);
+            if (hand.marked().isLaneFocused(state.name())) {
+                Bounds title = new Bounds(bounds.x() + 3, bounds.y() + 4, bounds.width() - 6, BoardGeometry.HEADER - 8);
+                drawing.box(Roles.FOCUS, title, 7);
+                drawing.box(Roles.FOCUS, title.inset(1), 6);
+            }
+            sign(state, bounds, target && !hand.allowed());
+            title(state, model.count(state), bounds);
         });
-        if (count == 0 && state == dropTarget) {
+        if (model.isEmpty(state) && target && hand.allowed()) {
             Bounds place = new Bounds(bounds.x() + GAP, geometry.cardsTop(), bounds.width() - 2 * GAP, 60);
             drawing.box(Roles.TRAY, place, 8, Fill.DASHED_EMPTY);
+        }
+    }
+
+    /// The colour of the state; a cross where the card in hand may not be dropped.
+    private void sign(InitiativeState state, Bounds bounds, boolean refuses) {
+        if (refuses) {
+            drawing.mark(Roles.CONFLICT, Mark.CROSS, bounds.x() + GAP + 5, bounds.y() + 22, 10);
+        } else {
+            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
         }
     }
 
@@ -118,13 +151,10 @@ public final class BoardScene {
         }
     }
 
-    private void cards(BoardGeometry.Column column, Marked marked) {
-        for (int i = geometry.firstSeen(); i < model.count(column.state()); i++) {
-            Bounds bounds = geometry.card(column, i);
-            if (bounds.y() > view.height()) {
-                continue;
-            }
-            new Card(drawing, model, bounds).draw(model.at(column.state(), i), marked);
+    private void cards(BoardGeometry.Column column, BoardHand hand) {
+        int until = geometry.seenUntil(column.state());
+        for (int i = geometry.firstSeen(column.state()); i < until; i++) {
+            new Card(drawing, model, geometry.card(column, i)).draw(model.at(column.state(), i), hand);
         }
     }
 }

@@ -1,16 +1,40 @@
 package dk.koereplan.scene.board;
 
-/// The part of the board that is seen.
+import dk.koereplan.domain.work.InitiativeState;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The part of the board that is seen. Each column is scrolled by itself.
 ///
-/// @param left,top how far it is scrolled, in units
+/// @param left how far the board is scrolled to the right, in units
+/// @param tops how far the cards of a state are scrolled up, in units; not at all for a state that is not here
 /// @param width,height of the picture, in units
-public record BoardViewport(double left, double top, double width, double height) {
-    public static BoardViewport of(double width, double height) {
-        return new BoardViewport(0, 0, width, height);
+public record BoardViewport(double left, Map<InitiativeState, Double> tops, double width, double height) {
+    public BoardViewport {
+        tops = Map.copyOf(tops);
     }
 
-    /// Moved by units to the right and down in the board.
-    public BoardViewport moved(double right, double down) {
-        return new BoardViewport(Math.max(0, left + right), Math.max(0, top + down), width, height);
+    public static BoardViewport of(double width, double height) {
+        return new BoardViewport(0, Map.of(), width, height);
+    }
+
+    /// How far the cards of a state are scrolled up.
+    public double top(InitiativeState state) {
+        return tops.getOrDefault(state, 0.0);
+    }
+
+    public BoardViewport sized(double newWidth, double newHeight) {
+        return new BoardViewport(left, tops, newWidth, newHeight);
+    }
+
+    public BoardViewport leftAt(double newLeft) {
+        return new BoardViewport(newLeft, tops, width, height);
+    }
+
+    public BoardViewport topAt(InitiativeState state, double top) {
+        Map<InitiativeState, Double> moved = new EnumMap<>(InitiativeState.class);
+        moved.putAll(tops);
+        moved.put(state, top);
+        return new BoardViewport(left, moved, width, height);
     }
 }

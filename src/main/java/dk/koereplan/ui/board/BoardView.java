@@ -1,127 +1,135 @@
 package dk.koereplan.ui.board;
 
 import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.PictureScrollBar;
+import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Initiatives by state. A card is moved by dragging it, or with Ctrl and the arrow keys.
+/// Initiatives by state, on one canvas. A card is moved by dragging it, or with Ctrl and the arrow keys.
 public final class BoardView implements ScreenView {
     private final Desk desk;
     private final Layer layer;
     private final BoardViewModel model;
-    private final VBox root = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
-    private final List<Column> columns = new ArrayList<>();
+    private final BorderPane root = new BorderPane();
+    private final SceneCanvas canvas;
+    private final SceneTree tree;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public BoardView(Desk desk, Layer layer) {
+    public BoardView(Desk desk, Layer layer, BoardViewModel model) {
         this.desk = desk;
         this.layer = layer;
-        this.model = new BoardViewModel(desk);
-        root.getStyleClass().add(Css.SCREEN);
-        for (InitiativeState state : InitiativeState.values()) {
-            columns.add(new Column(state, Words.of(state, desk.texts()), this::move, desk::select));
-        }
-        HBox row = new HBox(12);
-        row.getChildren().addAll(columns);
-        row.getStyleClass().add("k-board");
-        scroll.setContent(row);
-        scroll.setFitToHeight(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        root.getChildren()
-                .addAll(Nodes.grow(scroll), Nodes.styled(Nodes.label(desk.text("board.hint"), Css.SMALL), "k-hint"));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        subscriptions.now(desk.context().scopeProperty(), scope -> show());
-        subscriptions.later(desk.context().selectionProperty(), this::mark);
-    }
-
-    private void show() {
-        Map<InitiativeState, List<BoardCard>> cards = model.columns();
-        columns.forEach(column -> column.show(cards.getOrDefault(column.state(), List.of())));
-        mark();
-    }
-
-    private void mark() {
-        String id = desk.context().selectionProperty().get();
-        columns.forEach(column -> column.mark(id));
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean left = event.getCode() == KeyCode.LEFT;
-        if (!left && event.getCode() != KeyCode.RIGHT) {
-            return;
-        }
-        focused().ifPresent(at -> {
-            if (event.isShortcutDown()) {
-                moveFrom(at, left ? -1 : 1);
-            } else {
-                walk(at, left ? -1 : 1);
-            }
-            event.consume();
+        this.model = model;
+        canvas = new SceneCanvas(desk.context().appearance().palette(), this::scene);
+        canvas.handle(this::pick, this::open);
+        canvas.answerFor(tag -> tag.kind().equals(BoardScene.CARD));
+        tree = canvas.readAs(new BoardTree(model, canvas, desk, this::open));
+        PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model::scrollTo);
+        ColumnBars bars = new ColumnBars(model);
+        canvas.painted(() -> {
+            across.follow(model.across());
+            bars.follow();
         });
+        canvas.setOnScroll(this::onScroll);
+        BoardGestures gestures = new BoardGestures(model, canvas, this::refused);
+        canvas.overlay(new BoardOverlay(desk, model, gestures)::shapes);
+        new BoardKeys(desk, model, canvas, gestures, this::refused);
+        StackPane area = new StackPane(canvas, bars);
+        area.setMinSize(0, 0);
+        root.getStyleClass().add(Css.SCREEN);
+        root.setCenter(area);
+        root.setBottom(new VBox(across, Nodes.styled(Nodes.label(desk.text("board.hint"), Css.SMALL), "k-hint")));
+        follow(gestures);
     }
 
-    private Optional<Integer> focused() {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).cards().isFocused()) {
-                return Optional.of(i);
+    private void follow(BoardGestures gestures) {
+        subscriptions.now(desk.context().scopeProperty(), scope -> {
+            gestures.abandon();
+            model.refresh();
+        });
+        subscriptions.later(desk.context().selectionProperty(), this::selected);
+        subscriptions.later(model.changedProperty(), this::changed);
+        canvas.focusedProperty().subscribe((before, focused) -> focused(focused));
+        subscriptions.add(model::putBack);
+    }
+
+    private dk.koereplan.scene.Scene scene(double width, double height) {
+        return model.scene(width, height, canvas.isFocused());
+    }
+
+    private void changed() {
+        canvas.repaint();
+        model.focus()
+                .map(spot -> BoardScene.tag(model.model(), spot))
+                .filter(tag -> canvas.at().filter(tag::equals).isEmpty())
+                .ifPresent(canvas::goTo);
+    }
+
+    /// The keyboard has come here: it is on something that is seen.
+    private void focused(boolean focused) {
+        if (focused && model.focus().isEmpty()) {
+            model.focus(model.begin());
+        } else {
+            canvas.repaint();
+        }
+    }
+
+    /// Something was selected, here or elsewhere; when nothing is, the keyboard is here again.
+    private void selected() {
+        String id = desk.context().selectionProperty().get();
+        model.model().spot(id).ifPresentOrElse(model::focus, model::redraw);
+        if (id.isEmpty()) {
+            Nodes.takeLostFocus(canvas);
+        }
+        tree.focusMoved();
+    }
+
+    private void pick(Tag tag) {
+        if (tag.kind().equals(BoardScene.CARD)) {
+            model.model().spot(tag.id()).ifPresent(model::focus);
+            desk.select(tag.id());
+        } else {
+            model.focus(BoardSpot.title(InitiativeState.valueOf(tag.id())));
+        }
+    }
+
+    private void open(Tag tag) {
+        if (tag.kind().equals(BoardScene.CARD)) {
+            if (desk.context().readOnly()) {
+                desk.select(tag.id());
+            } else {
+                desk.navigator().edit(tag.id(), "");
             }
         }
-        return Optional.empty();
     }
 
-    private void moveFrom(int at, int step) {
-        BoardCard card = columns.get(at).cards().getSelectionModel().getSelectedItem();
-        int next = at + step;
-        if (card != null && next >= 0 && next < columns.size()) {
-            move(card.id(), columns.get(next).state());
-        }
-    }
-
-    /// To the nearest column that has a card.
-    private void walk(int at, int step) {
-        for (int i = at + step; i >= 0 && i < columns.size(); i += step) {
-            if (!columns.get(i).cards().getItems().isEmpty()) {
-                focus(columns.get(i));
-                return;
-            }
-        }
-    }
-
-    private void focus(Column column) {
-        column.cards().requestFocus();
-        if (column.cards().getSelectionModel().isEmpty()) {
-            column.cards().getSelectionModel().selectFirst();
-        }
-    }
-
-    private void move(String id, InitiativeState target) {
-        columns.stream()
-                .filter(column -> column.holds(id))
-                .findFirst()
-                .ifPresent(column -> column.cards().requestFocus());
-        model.move(id, target, this::refused);
+    private void onScroll(ScrollEvent event) {
+        boolean aside = event.isShiftDown() && event.getDeltaX() == 0;
+        double right = aside ? -event.getDeltaY() : -event.getDeltaX();
+        model.scroll(event.getX(), right, aside ? 0 : -event.getDeltaY());
+        event.consume();
     }
 
     private void refused(BoardViewModel.Refused move) {
-        RefusalCard card = new RefusalCard(desk, move, refusal -> model.mend(move, refusal), layer::hide);
+        RefusalCard card =
+                new RefusalCard(desk, move, refusal -> new Mending(desk).mend(move, refusal), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
@@ -139,7 +147,7 @@ public final class BoardView implements ScreenView {
                     "board.moveTo." + state.name(),
                     "",
                     "screen.board",
-                    () -> move(desk.context().selectionProperty().get(), state)));
+                    () -> model.move(desk.context().selectionProperty().get(), state, this::refused)));
         }
         return commands;
     }

@@ -1,149 +1,249 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.analysis.FundingLines;
-import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.Owners;
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.domain.Id;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.InitiativeGuards;
 import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.funding.FundingSource;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.board.BoardGeometry;
+import dk.koereplan.scene.board.BoardHand;
+import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.board.BoardNeighbours;
+import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.BoardSpot;
+import dk.koereplan.scene.board.BoardViewport;
+import dk.koereplan.scene.part.Marked;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import dk.koereplan.ui.control.ScrollRange;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/// The cards of each state, and the moves between them. A move goes through the same guards as any other edit.
+/// What the board shows, where it is scrolled to, what the keyboard is on and which card is in hand. Remembered while
+/// other screens are looked at. A move goes through the same guards as any other edit.
 public final class BoardViewModel {
     private final Desk desk;
     private final PlanContext context;
+    private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
+    private BoardModel model;
+    private BoardViewport view = BoardViewport.of(0, 0);
+    private String card = "";
+    private @Nullable InitiativeState title;
+    private @Nullable Carried carried;
 
     public BoardViewModel(Desk desk) {
         this.desk = desk;
         this.context = desk.context();
+        model = BoardModel.of(context.scope(), desk.texts());
     }
 
     /// A move that the guards refused.
     public record Refused(String id, InitiativeState target, List<Refusal> why) {}
 
-    /// The cards of every state, in the order of the life cycle and of the plan.
-    public Map<InitiativeState, List<BoardCard>> columns() {
-        Map<InitiativeState, List<BoardCard>> columns = new EnumMap<>(InitiativeState.class);
-        for (InitiativeState state : InitiativeState.values()) {
-            columns.put(state, new ArrayList<>());
+    /// Changes whenever the board is to be drawn anew.
+    public ReadOnlyObjectProperty<Object> changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    private void show(BoardViewport next) {
+        view = BoardGeometry.within(model, next);
+        redraw();
+    }
+
+    void redraw() {
+        changed.set(new Object());
+    }
+
+    /// The plan, the filter, the date or the language has changed; what was in hand is put back.
+    public void refresh() {
+        carried = null;
+        model = BoardModel.of(context.scope(), desk.texts());
+        show(view);
+    }
+
+    public BoardModel model() {
+        return model;
+    }
+
+    public BoardGeometry geometry() {
+        return BoardGeometry.of(model, view);
+    }
+
+    /// The picture for an area of this size; what was selected and in sight stays in sight.
+    ///
+    /// @param focused the keyboard is on the board
+    public Scene scene(double width, double height, boolean focused) {
+        if (width != view.width() || height != view.height()) {
+            sized(width, height);
         }
-        for (Initiative initiative : context.scope().initiatives()) {
-            columns.getOrDefault(initiative.state(), new ArrayList<>()).add(card(initiative));
+        return BoardScene.of(model, view, hand(focused), context.ports().metrics());
+    }
+
+    private void sized(double width, double height) {
+        Optional<BoardSpot> selected = model.spot(context.selectionProperty().get());
+        boolean seen = selected.filter(spot -> view.width() > 0 && geometry().isSeen(spot))
+                .isPresent();
+        view = BoardGeometry.within(model, view.sized(width, height));
+        selected.filter(spot -> seen).ifPresent(spot -> view = geometry().revealing(spot));
+    }
+
+    private BoardHand hand(boolean focused) {
+        String selected = context.selectionProperty().get();
+        Marked marked = new Marked(
+                selected.isEmpty() ? Set.of() : Set.of(selected),
+                focused && title == null ? card : null,
+                focused && title != null ? title.name() : null);
+        Carried now = carried;
+        return now == null ? BoardHand.of(marked) : new BoardHand(marked, now.id(), now.target(), now.allowed());
+    }
+
+    /// How far the board can be scrolled to the side, in pixels.
+    public ScrollRange across() {
+        return new ScrollRange(0, geometry().wholeWidth(), view.left(), view.width());
+    }
+
+    /// How far the cards of a column can be scrolled, in pixels.
+    public ScrollRange down(InitiativeState state) {
+        BoardGeometry geometry = geometry();
+        double seen = geometry.room(geometry.column(state)).height();
+        return new ScrollRange(0, geometry.mostTop(state) + seen, view.top(state), seen);
+    }
+
+    public void scrollTo(double left) {
+        show(view.leftAt(left));
+    }
+
+    public void scrollTo(InitiativeState state, double top) {
+        show(view.topAt(state, top));
+    }
+
+    /// Scrolls the board to the side, and the column that lies at this x down, in pixels.
+    public void scroll(double x, double right, double down) {
+        BoardViewport moved = view.leftAt(view.left() + right);
+        show(geometry()
+                .columnAt(x)
+                .map(state -> moved.topAt(state, view.top(state) + down))
+                .orElse(moved));
+    }
+
+    /// What the keyboard is on, as long as the filter leaves it.
+    public Optional<BoardSpot> focus() {
+        return title == null ? model.spot(card) : Optional.of(BoardSpot.title(title));
+    }
+
+    /// Puts the keyboard on a place and brings that into sight.
+    public void focus(BoardSpot spot) {
+        title = spot.isTitle() ? spot.state() : null;
+        card = spot.isTitle() ? "" : model.at(spot.state(), spot.place()).id().value();
+        show(geometry().revealing(spot));
+    }
+
+    /// One step with the keyboard; from nowhere to what is selected, or else to the first card that is seen.
+    public void step(BoardNeighbours.Way way) {
+        focus(focus().map(from -> BoardNeighbours.next(model, geometry(), from, way))
+                .orElseGet(this::begin));
+    }
+
+    /// Where the keyboard begins.
+    BoardSpot begin() {
+        return model.spot(context.selectionProperty().get()).orElseGet(() -> geometry().columns().stream()
+                .map(BoardGeometry.Column::state)
+                .filter(state -> !model.isEmpty(state))
+                .findFirst()
+                .map(state -> geometry().nearest(state, 0))
+                .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
+    }
+
+    /// The initiative that the keyboard is on.
+    public Optional<Initiative> focused() {
+        return focus().filter(spot -> !spot.isTitle()).map(spot -> model.at(spot.state(), spot.place()));
+    }
+
+    /// The card in hand.
+    Optional<Carried> carried() {
+        return Optional.ofNullable(carried);
+    }
+
+    /// Takes a card in hand, unless the plan may not be changed.
+    boolean lift(String id) {
+        if (writable()) {
+            carry(new Carried(id, null, List.of()));
         }
-        return columns;
+        return carried != null;
     }
 
-    private BoardCard card(Initiative initiative) {
-        Light light = context.scope().light(initiative);
-        Optional<Milestone> next = next(initiative);
-        String number = initiative.number();
-        return new BoardCard(
-                initiative.id().value(),
-                number == null ? "" : number,
-                initiative.title(),
-                initiative.state(),
-                light.rag(),
-                Words.of(light.rag(), context.texts()),
-                owner(initiative),
-                next.map(this::say).orElse(desk.text("board.noMilestone")),
-                next.filter(m -> status(m) == MilestoneStatus.OVERDUE).isPresent(),
-                money(initiative));
+    /// The card in hand is over this column now.
+    void over(Optional<InitiativeState> state) {
+        Carried now = carried;
+        Optional<Initiative> initiative = now == null ? Optional.empty() : initiative(now.id());
+        if (now == null || initiative.isEmpty()) {
+            return;
+        }
+        InitiativeState target =
+                state.filter(s -> s != initiative.get().state()).orElse(null);
+        if (target != now.target()) {
+            carry(new Carried(now.id(), target, target == null ? List.of() : against(initiative.get(), target)));
+        }
     }
 
-    private Optional<Milestone> next(Initiative initiative) {
-        PlanIndex index = context.index();
-        return index.milestonesOf(initiative.id()).stream()
-                .filter(m -> status(m).isOpen())
-                .min(PlanOrder.byLatest(m -> MilestoneStatus.due(m, index)));
+    private List<Refusal> against(Initiative initiative, InitiativeState target) {
+        return InitiativeGuards.against(initiative, Records.with(initiative, "state", target), context.roadmap());
     }
 
-    private MilestoneStatus status(Milestone milestone) {
-        return MilestoneStatus.of(milestone, context.index(), context.asOf());
+    /// Drops the card in hand where it is.
+    ///
+    /// @param refused called with what is missing, when the guards refuse
+    void drop(Consumer<Refused> refused) {
+        Carried now = carried;
+        carry(null);
+        if (now != null && now.target() != null) {
+            move(now.id(), now.target(), refused);
+        }
     }
 
-    private String say(Milestone milestone) {
-        var when = milestone.forecast().isUnknown() ? milestone.baseline() : milestone.forecast();
-        return when.isUnknown()
-                ? milestone.title()
-                : WhenWords.sayShort(when, context.texts(), context::title) + " · " + milestone.title();
+    /// The card in hand goes back to where it was; nothing is written.
+    void putBack() {
+        carry(null);
     }
 
-    private String owner(Initiative initiative) {
-        OwnerRef now = Owners.near(initiative, context.asOf().day());
-        return now == null ? desk.text("board.noOwner") : context.wording().owner(now);
+    private void carry(@Nullable Carried next) {
+        carried = next;
+        redraw();
     }
 
-    /// The least sure money decides.
-    private String money(Initiative initiative) {
-        return FundingLines.of(initiative, context.index()).stream()
-                .map(FundingSource::state)
-                .max(Comparator.comparing(s -> s.certainty()))
-                .map(s -> desk.text("board.money", Words.inline(s.certainty(), context.texts())))
-                .orElse(desk.text("board.noMoney"));
+    private boolean writable() {
+        if (context.readOnly()) {
+            desk.notices().say(desk.text("timeline.edit.readOnly"));
+        }
+        return !context.readOnly();
     }
 
-    /// Moves an initiative to another state.
+    private Optional<Initiative> initiative(String id) {
+        return context.index().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
+    }
+
+    /// Moves an initiative to another state; its card keeps the keyboard.
     ///
     /// @param refused called with what is missing, when the guards refuse
     public void move(String id, InitiativeState target, Consumer<Refused> refused) {
-        context.index()
-                .find(id)
-                .filter(Initiative.class::isInstance)
-                .map(Initiative.class::cast)
-                .filter(initiative -> initiative.state() != target)
-                .ifPresent(initiative -> desk.edits()
-                        .applyWithUndo(
-                                Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
-                                desk.text("board.moved", initiative.title(), Words.of(target, context.texts())),
-                                why -> refused.accept(new Refused(id, target, why))));
-    }
-
-    /// Opens the place where what is missing can be given. The wanted state waits there as a draft.
-    public void mend(Refused move, Refusal refusal) {
-        switch (refusal.key()) {
-            case "guard.milestone" -> desk.navigator().create(EntityKind.MILESTONE, move.id());
-            case "guard.funding" -> desk.navigator().create(EntityKind.FUNDING_SOURCE, move.id());
-            case "guard.mandatory" ->
-                firstOpenMandatory(move.id()).ifPresent(id -> desk.navigator().edit(id, "state"));
-            default -> {
-                desk.drafts()
-                        .type(
-                                move.id(),
-                                EntityKind.INITIATIVE,
-                                Map.of(
-                                        "state",
-                                        Optional.of(new Value.Text(move.target().name()))));
-                String field = refusal.field();
-                desk.navigator().edit(move.id(), field == null ? "state" : field);
-            }
+        Optional<Initiative> moved = initiative(id).filter(initiative -> initiative.state() != target);
+        if (moved.isEmpty() || !writable()) {
+            return;
         }
-    }
-
-    private Optional<String> firstOpenMandatory(String id) {
-        return context.index().milestonesOf(Id.of(id)).stream()
-                .filter(m -> m.mandatory() && status(m).isOpen())
-                .map(m -> m.id().value())
-                .findFirst();
+        Initiative initiative = moved.get();
+        desk.edits()
+                .applyWithUndo(
+                        Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
+                        desk.text("board.moved", initiative.title(), Words.of(target, desk.texts())),
+                        () -> model.spot(id).ifPresent(this::focus),
+                        why -> refused.accept(new Refused(id, target, why)));
     }
 }

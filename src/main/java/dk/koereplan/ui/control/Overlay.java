@@ -12,6 +12,7 @@ final class Overlay {
     private final Canvas canvas = new Canvas();
     private final CanvasPainter painter;
     private Function<Scene, List<Shape>> shapes = scene -> List.of();
+    private List<Shape> painted = List.of();
 
     Overlay(Palette palette) {
         painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette);
@@ -27,8 +28,14 @@ final class Overlay {
         shapes = above;
     }
 
+    /// What was painted last.
+    List<Shape> painted() {
+        return painted;
+    }
+
     void paint(Scene scene) {
         List<Shape> above = shapes.apply(scene);
+        painted = above;
         canvas.setVisible(!above.isEmpty());
         if (!above.isEmpty()) {
             canvas.setWidth(scene.width());

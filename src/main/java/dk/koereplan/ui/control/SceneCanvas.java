@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -45,6 +46,7 @@ public final class SceneCanvas extends Region {
     private @Nullable Consumer<Placed> stepped;
     private DoubleUnaryOperator leastHeight = width -> 0;
     private Runnable painted = () -> {};
+    private Predicate<Tag> answers = tag -> true;
     private @Nullable BiConsumer<MouseEvent, Optional<Placed>> hovered;
     private @Nullable SceneTree tree;
     private @Nullable Scene scene;
@@ -83,6 +85,11 @@ public final class SceneCanvas extends Region {
     public void link(Consumer<Tag> onOpen, Consumer<Placed> onStep) {
         opened = onOpen;
         stepped = onStep;
+    }
+
+    /// Of what the pointer shows that it can be picked, and what it is; of everything by default.
+    public void answerFor(Predicate<Tag> which) {
+        answers = which;
     }
 
     /// Tells what the pointer is over instead of showing its sentence.
@@ -149,6 +156,11 @@ public final class SceneCanvas extends Region {
     public void overlay(Function<Scene, List<Shape>> shapes) {
         overlay.show(shapes);
         repaintOverlay();
+    }
+
+    /// What lies above the scene now.
+    public List<Shape> above() {
+        return overlay.painted();
     }
 
     /// Paints what lies above the scene anew, and leaves the scene as it is.
@@ -230,7 +242,7 @@ public final class SceneCanvas extends Region {
     }
 
     private void hover(MouseEvent event) {
-        Optional<Placed> over = at(event);
+        Optional<Placed> over = at(event).filter(placed -> answers.test(placed.tag()));
         setCursor(over.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         BiConsumer<MouseEvent, Optional<Placed>> told = hovered;
         if (told != null) {

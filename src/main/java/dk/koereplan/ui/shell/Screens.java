@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.ui.board.BoardView;
+import dk.koereplan.ui.board.BoardViewModel;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
@@ -22,6 +23,7 @@ final class Screens {
     private final Layer layer;
     private final InitiativesViewModel initiatives;
     private final TimelineViewModel timeline;
+    private final BoardViewModel board;
     private final HistoryViewModel history;
 
     Screens(Desk desk, Layer layer) {
@@ -29,6 +31,7 @@ final class Screens {
         this.layer = layer;
         this.initiatives = new InitiativesViewModel(desk);
         this.timeline = new TimelineViewModel(desk);
+        this.board = new BoardViewModel(desk);
         this.history = new HistoryViewModel(desk);
     }
 
@@ -44,7 +47,7 @@ final class Screens {
         return switch (screen) {
             case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
             case TIMELINE -> new TimelineView(desk, layer, timeline);
-            case BOARD -> new BoardView(desk, layer);
+            case BOARD -> new BoardView(desk, layer, board);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);
             case GOVERNANCE -> new GovernanceView(desk);

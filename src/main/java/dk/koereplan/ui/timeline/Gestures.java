@@ -3,6 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Point;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.EdgeScroll;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Gestures {
     private final TimelineEditing editing;
     private final SceneCanvas canvas;
     private final Ghosts ghosts;
-    private final EdgePan edgePan;
+    private final EdgeScroll edgeScroll;
     private final Hover hover;
     private @Nullable Drag drag;
     private boolean dragging;
@@ -33,7 +34,7 @@ final class Gestures {
         this.canvas = canvas;
         this.ghosts = ghosts;
         hover = new Hover(editing, canvas, ghosts, ruler);
-        edgePan = new EdgePan(model, ruler, this::moved);
+        edgeScroll = new EdgeScroll(new Edge(model));
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
@@ -90,9 +91,33 @@ final class Gestures {
         dragging = true;
         ghosts.handle(null);
         if (!now.box()) {
-            edgePan.at(event.getX(), event.getY());
+            edgeScroll.at(event.getX(), event.getY());
         }
         moved(event.getX(), event.getY());
+    }
+
+    /// Beneath what is dragged, lanes and days move on.
+    private final class Edge implements EdgeScroll.Picture {
+        private final TimelineViewModel model;
+
+        Edge(TimelineViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public Bounds body() {
+            return ruler.body();
+        }
+
+        @Override
+        public void scroll(double right, double down) {
+            model.pan(right, down);
+        }
+
+        @Override
+        public void moved(double x, double y) {
+            Gestures.this.moved(x, y);
+        }
     }
 
     /// The pointer, or the picture beneath it, has moved.
@@ -148,7 +173,7 @@ final class Gestures {
     private void stop() {
         drag = null;
         dragging = false;
-        edgePan.stop();
+        edgeScroll.stop();
     }
 
     /// Escape, or a plan that may not be changed: until the button is let go, nothing more happens.

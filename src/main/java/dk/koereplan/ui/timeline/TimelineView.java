@@ -10,13 +10,14 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.PictureScrollBar;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,16 +54,18 @@ public final class TimelineView implements ScreenView {
         commands = new TimelineCommands(desk, model, canvas, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
-        ScrollBars bars = new ScrollBars(model);
+        PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model.camera()::scrollToDay);
+        PictureScrollBar down = new PictureScrollBar(Orientation.VERTICAL, model.camera()::scrollToRow);
         canvas.painted(() -> {
-            bars.adjust();
+            across.follow(model.days());
+            down.follow(model.rows());
             bar.zoomed();
         });
         editing = new EditingPane(desk, model, canvas);
         BorderPane area = new BorderPane(editing);
-        area.setRight(bars.down());
+        area.setRight(down);
         Minimap minimap = new Minimap(desk, model);
-        subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : bars.across()));
+        subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : across));
         root.setCenter(area);
         handleInput();
         subscriptions.now(desk.context().scopeProperty(), scope -> model.refresh());
@@ -94,11 +97,8 @@ public final class TimelineView implements ScreenView {
 
     /// The inspector was closed with the keyboard in it: that is here again.
     private void keepKeyboard() {
-        boolean closed = desk.context().selectionProperty().get().isEmpty();
-        Node owner = canvas.getScene() == null ? canvas : canvas.getScene().getFocusOwner();
-        boolean gone = owner == null || owner.getScene() != canvas.getScene() || Nodes.hidden(owner);
-        if (closed && gone) {
-            canvas.requestFocus();
+        if (desk.context().selectionProperty().get().isEmpty()) {
+            Nodes.takeLostFocus(canvas);
         }
     }
 

@@ -12,6 +12,7 @@ import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.ScrollRange;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Which part of the plan the timeline shows: lanes, zoom and place. Remembered while other screens are looked at.
 public final class TimelineViewModel {
+    /// A little more than the plan, so that its ends are seen to be ends.
+    private static final double AIR_DAYS = 30;
+
     private final Desk desk;
     private final PlanLanes lanes;
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
@@ -192,11 +196,18 @@ public final class TimelineViewModel {
         return desk.context().index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
     }
 
-    public Range days() {
-        return Range.days(model(), view());
+    /// The first and last day that a scroll bar leads to, as days since 1970-01-01.
+    public ScrollRange days() {
+        TimelineViewport seen = view();
+        double days = seen.timeWidth() / seen.pixelsPerDay();
+        double first = model().days().first().orElseThrow().toEpochDay() - AIR_DAYS;
+        double last = model().days().last().orElseThrow().toEpochDay() + AIR_DAYS;
+        return new ScrollRange(Math.min(first, seen.from()), Math.max(last, seen.from() + days), seen.from(), days);
     }
 
-    public Range rows() {
-        return Range.rows(model(), view());
+    /// How far the lanes may be scrolled, in pixels.
+    public ScrollRange rows() {
+        double seen = TimelineScene.body(model(), view()).height();
+        return new ScrollRange(0, TimelineScene.mostTop(model(), view()) + seen, view().top(), seen);
     }
 }

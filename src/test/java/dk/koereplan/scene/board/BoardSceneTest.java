@@ -9,10 +9,14 @@ import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shapes;
-import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.BundledFont;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +55,7 @@ class BoardSceneTest {
     @CsvSource({"demo, da, 1280", "demo, en, 1920", "sources, da, 1280", "60, en, 1280", "empty, da, 1280"})
     void noTextLiesOnAnother(String plan, String language, double width) {
         BoardModel model = model(plan, Language.of(language));
-        Scene scene = BoardScene.of(model, BoardViewport.of(width, 720), Marked.NOTHING, null, FONT);
+        Scene scene = BoardScene.of(model, BoardViewport.of(width, 720), BoardHand.EMPTY, FONT);
         assertThat(Shapes.overlaps(scene)).isEmpty();
         assertThat(Shapes.overlaps(BoardPages.of(model, 1047, head(model), FONT)))
                 .isEmpty();
@@ -60,7 +64,7 @@ class BoardSceneTest {
     @Test
     void theWholeColumnTakesWhatIsDropped() {
         BoardModel model = model("demo", Language.DANISH);
-        var view = BoardViewport.of(1280, 720).moved(300, 120);
+        var view = BoardViewport.of(1280, 720).leftAt(300);
         BoardGeometry geometry = BoardGeometry.of(model, view);
         for (BoardGeometry.Column column : geometry.columns()) {
             assertThat(geometry.columnAt(column.bounds().centreX())).contains(column.state());
@@ -73,8 +77,81 @@ class BoardSceneTest {
 
     @Test
     void theCostOfAWindowDoesNotGrowWithThePlan() {
+        BoardModel model = model("10000", Language.DANISH);
+        assertThat(model.count(InitiativeState.IN_PROGRESS)).isGreaterThan(1000);
+        BoardViewport view = BoardViewport.of(1280, 720);
+        for (double top : new double[] {0, 5000, 1e9}) {
+            for (InitiativeState state : InitiativeState.values()) {
+                view = view.topAt(state, top);
+            }
+            Scene scene = BoardScene.of(model, BoardGeometry.within(model, view), BoardHand.EMPTY, FONT);
+            assertThat(cards(scene)).hasSizeBetween(20, 7 * InitiativeState.values().length);
+            assertThat(Shapes.of(scene)).hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
+    void theLastCardOfALongColumnIsReached() {
         BoardModel model = model("3000", Language.DANISH);
-        Scene scene = BoardScene.of(model, BoardViewport.of(1280, 720).moved(0, 5000), Marked.NOTHING, null, FONT);
-        assertThat(Shapes.of(scene)).hasSizeLessThan(1500);
+        var last = new BoardSpot(InitiativeState.IN_PROGRESS, model.count(InitiativeState.IN_PROGRESS) - 1);
+        BoardViewport view =
+                BoardGeometry.of(model, BoardViewport.of(1280, 720)).revealing(last);
+        BoardGeometry geometry = BoardGeometry.of(model, view);
+        assertThat(geometry.isSeen(last)).isTrue();
+        String id = model.at(last.state(), last.place()).id().value();
+        assertThat(cards(BoardScene.of(model, view, BoardHand.EMPTY, FONT))).contains(id);
+        assertThat(geometry.card(last).bottom()).isLessThanOrEqualTo(720);
+        assertThat(view.top(InitiativeState.PROPOSED)).isZero();
+    }
+
+    /// Cards as wide on the screen as on paper: else one shortens a word that the other has room for.
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "demo", "60"})
+    void screenAndPaperSayTheSame(String plan) {
+        BoardModel model = model(plan, Language.DANISH);
+        long empty = Stream.of(InitiativeState.values()).filter(model::isEmpty).count();
+        long filled = InitiativeState.values().length - empty;
+        BoardViewport view = BoardViewport.of(316 * filled + 92 * empty + 24 + 8 * 9, 20_000);
+        Map<String, List<String>> screen = words(BoardScene.of(model, view, BoardHand.EMPTY, FONT));
+        Map<String, List<String>> paper = words(BoardPages.of(model, 332, head(model), FONT));
+        assertThat(screen).hasSize(model.scope().initiatives().size()).isEqualTo(paper);
+        assertThat(screen.values()).allSatisfy(words -> assertThat(words).hasSizeGreaterThan(4));
+    }
+
+    /// What each card says, first to a screen reader and then line by line.
+    private static Map<String, List<String>> words(Scene scene) {
+        Map<String, List<String>> words = new TreeMap<>();
+        for (Shapes.Seen seen : Shapes.of(scene)) {
+            var tag = seen.shape().tag();
+            if (tag != null && tag.kind().equals(BoardScene.CARD)) {
+                List<String> card = words.computeIfAbsent(tag.id(), id -> new ArrayList<>(List.of(tag.text())));
+                if (seen.shape() instanceof Text text) {
+                    card.add(text.text());
+                }
+            }
+        }
+        return words;
+    }
+
+    @Test
+    void theTreeHasARowForEachColumnAndCardInTheOrderOfTheBoard() {
+        BoardModel model = model("demo", Language.DANISH);
+        var outline = new BoardOutline(model);
+        int row = 1;
+        for (int i = 0; i < InitiativeState.values().length; i++) {
+            InitiativeState state = InitiativeState.values()[i];
+            assertThat(outline.child(0, i)).isEqualTo(row);
+            assertThat(outline.entry(row).tag().id()).isEqualTo(state.name());
+            assertThat(outline.rowOf(outline.entry(row).tag())).hasValue(row);
+            for (int place = 0; place < model.count(state); place++) {
+                int card = outline.child(row, place);
+                assertThat(outline.entry(card).parent()).isEqualTo(row);
+                assertThat(outline.entry(card).tag().id())
+                        .isEqualTo(model.at(state, place).id().value());
+                assertThat(outline.rowOf(outline.entry(card).tag())).hasValue(card);
+            }
+            row += 1 + model.count(state);
+        }
+        assertThat(outline.size()).isEqualTo(row);
     }
 }

@@ -3,23 +3,17 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Id;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
-import dk.koereplan.ui.initiatives.InitiativeRow;
-import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,14 +33,6 @@ class BoardViewModelTest {
     }
 
     @Test
-    void putsEveryInitiativeInTheColumnOfItsState() {
-        int cards = model.columns().values().stream().mapToInt(List::size).sum();
-        assertThat(cards).isEqualTo(fixture.desk.context().index().initiatives().size());
-        assertThat(model.columns().get(InitiativeState.IN_PROGRESS))
-                .allMatch(card -> card.state() == InitiativeState.IN_PROGRESS);
-    }
-
-    @Test
     void refusesAMoveThatLacksSomethingAndSaysWhat() {
         String id = first(InitiativeState.AGREED);
         fixture.desk
@@ -59,7 +45,7 @@ class BoardViewModelTest {
         assertThat(refused).hasSize(1);
         assertThat(refused.getFirst().why()).extracting(Refusal::key).contains("guard.funding");
 
-        model.mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
+        new Mending(fixture.desk).mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
@@ -83,33 +69,22 @@ class BoardViewModelTest {
     }
 
     @Test
-    void namesTheFirstOwnerBeforeAnybodyOwns() {
-        Initiative initiative = fixture.desk.context().index().initiatives().getFirst();
-        Value sooner = period("regionerne", "2030-01-01", "2030-12-31");
-        Value later = period("kommunerne", "2031-01-01", "2031-12-31");
-        TreeMap<String, Value> values =
-                new TreeMap<>(EntityKind.INITIATIVE.schema().write(initiative).fields());
-        values.put("ownerPeriods", new Value.Items(List.of(sooner, later)));
-        Initiative handedOver =
-                (Initiative) EntityKind.INITIATIVE.schema().read(initiative.id().value(), new Value.Struct(values));
-        fixture.desk.edits().apply(Edit.put("owner.change", handedOver));
-        OwnerRef first = handedOver.ownerPeriods().getFirst().owner();
-        assertThat(model.columns().get(initiative.state()))
-                .filteredOn(card -> card.id().equals(initiative.id().value()))
-                .extracting(BoardCard::owner)
-                .containsExactly(fixture.desk.context().wording().owner(first));
-        assertThat(new InitiativesViewModel(fixture.desk).rows())
-                .filteredOn(row -> row.id().equals(initiative.id().value()))
-                .extracting(InitiativeRow::owner)
-                .containsExactly(fixture.desk.context().wording().owner(first));
-    }
-
-    private static Value period(String owner, String from, String to) {
-        return new Value.Struct(new TreeMap<>(
-                Map.of("owner", new Value.Text(owner), "from", new Value.Text(from), "to", new Value.Text(to))));
+    void aMoveThatWaitsInTheHandIsWrittenOnlyWhenItIsDropped() {
+        String id = first(InitiativeState.PLANNED);
+        assertThat(model.lift(id)).isTrue();
+        model.over(Optional.of(InitiativeState.IN_PROGRESS));
+        assertThat(model.carried()).map(Carried::allowed).contains(true);
+        model.over(Optional.of(InitiativeState.AGREED));
+        assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly("state.step");
+        model.over(Optional.of(InitiativeState.PLANNED));
+        assertThat(model.carried()).map(Carried::why).contains(List.of());
+        assertThat(fixture.desk.edits().nextUndoProperty().get()).isEmpty();
+        model.over(Optional.of(InitiativeState.IN_PROGRESS));
+        model.drop(refused::add);
+        assertThat(fixture.desk.edits().nextUndoProperty().get()).isPresent();
     }
 
     private String first(InitiativeState state) {
-        return model.columns().get(state).getFirst().id();
+        return model.model().at(state, 0).id().value();
     }
 }

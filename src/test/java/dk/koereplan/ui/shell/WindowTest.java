@@ -131,7 +131,7 @@ class WindowTest extends OnStage {
                 .orElseThrow();
         robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
         robot.interact(() -> desk().select(planned.id().value()));
-        robot.interact(() -> cards(robot, planned).requestFocus());
+        robot.interact(() -> canvas(robot).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(state(planned)).isEqualTo(InitiativeState.IN_PROGRESS);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -147,7 +147,7 @@ class WindowTest extends OnStage {
                 .orElseThrow();
         robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
         robot.interact(() -> desk().select(busy.id().value()));
-        robot.interact(() -> cards(robot, busy).requestFocus());
+        robot.interact(() -> canvas(robot).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText()).contains("I bero");
@@ -164,16 +164,6 @@ class WindowTest extends OnStage {
                 .state();
     }
 
-    private static ListView<?> cards(FxRobot robot, Initiative initiative) {
-        return robot.lookup(".k-column .list-view").queryAll().stream()
-                .map(ListView.class::cast)
-                .filter(list -> list.getItems()
-                        .toString()
-                        .contains("id=" + initiative.id().value() + ","))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void speaksEnglishAtOnceAndRemembersIt(FxRobot robot) {
         openDemo(robot);
@@ -186,14 +176,14 @@ class WindowTest extends OnStage {
                 .returns("dark", p -> p.theme());
     }
 
-    private SceneCanvas overview(FxRobot robot) {
+    private SceneCanvas canvas(FxRobot robot) {
         return robot.lookup(".k-scene").query();
     }
 
     @Test
     void opensTheListBehindAFigure(FxRobot robot) {
         openDemo(robot);
-        SceneCanvas canvas = overview(robot);
+        SceneCanvas canvas = canvas(robot);
         Placed red = canvas.scene().orElseThrow().tagged().getFirst();
         robot.clickOn(canvas.localToScreen(red.bounds().centreX(), red.bounds().centreY()));
         assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(Screen.INITIATIVES);
@@ -205,7 +195,7 @@ class WindowTest extends OnStage {
     @Test
     void stepsThroughTheFiguresByKeyboardAndOpensOne(FxRobot robot) {
         openDemo(robot);
-        SceneCanvas canvas = overview(robot);
+        SceneCanvas canvas = canvas(robot);
         List<Tag> tags =
                 canvas.scene().orElseThrow().tagged().stream().map(Placed::tag).toList();
         robot.interact(canvas::requestFocus);

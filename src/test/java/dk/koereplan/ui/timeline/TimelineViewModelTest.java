@@ -17,6 +17,7 @@ import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.DeskFixture;
 import dk.koereplan.ui.common.QueuedTasks;
+import dk.koereplan.ui.control.ScrollRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +64,7 @@ class TimelineViewModelTest {
     @Test
     void beginsAroundTheAsOfDate() {
         double asOf = fixture.desk.context().asOf().day().toEpochDay();
-        Range days = model.days();
+        ScrollRange days = model.days();
         assertThat(asOf).isBetween(days.at(), days.at() + days.seen());
     }
 
@@ -91,7 +92,7 @@ class TimelineViewModelTest {
     @Test
     void scrollsNoFurtherThanTheLastLane() {
         model.pan(0, 100_000);
-        Range rows = model.rows();
+        ScrollRange rows = model.rows();
         assertThat(rows.at() + rows.seen()).isCloseTo(rows.last(), within(1.0));
         model.pan(0, -200_000);
         assertThat(model.rows().at()).isZero();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
@@ -99,6 +99,21 @@ class LinkLayerTest {
                 .toList();
         assertThat(wanted).hasSizeGreaterThan(8);
         assertThat(drawn).containsAll(wanted);
+    }
+
+    /// Two people drew one each; the younger one is left out of the plan, and of the picture.
+    @Test
+    void drawsNoDependencyThatIsNotInForce() {
+        TimelineModel model = model(
+                Plans.scope(Plans.of(List.of(
+                        milestone("A", When.day(LocalDate.of(2027, 2, 1))),
+                        milestone("B", When.day(LocalDate.of(2027, 6, 1))),
+                        Samples.dependency("D1", "A", "B"),
+                        Samples.dependency("D2", "B", "A")))),
+                Set.of());
+        assertThat(lines(scene(model, tall(model), Marked.NOTHING)))
+                .extracting(p -> p.tag().id())
+                .containsExactly("D1");
     }
 
     @Test

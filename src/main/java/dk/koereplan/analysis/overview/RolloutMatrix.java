@@ -1,0 +1,45 @@
+package dk.koereplan.analysis.overview;
+
+import dk.koereplan.analysis.Light;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.work.Initiative;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// *Initiativ × region*: how far each region has come with what all of them carry out.
+///
+/// @param columns the regions that have a cell, or are active, in place order
+/// @param rows the initiatives that have a rollout, in the order of the plan
+public record RolloutMatrix(List<Region> columns, List<Row> rows) {
+    /// One initiative; cells by region id.
+    public record Row(Initiative initiative, Map<String, Cell> cells) {
+        public Optional<Cell> cell(Region region) {
+            return Optional.ofNullable(cells.get(region.id().value()));
+        }
+    }
+
+    /// One region's part of it.
+    public record Cell(Rollout rollout, Light light) {}
+
+    public static RolloutMatrix of(Scope scope) {
+        List<Row> rows = new ArrayList<>();
+        for (Initiative initiative : scope.openInitiatives()) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            for (Rollout rollout : scope.index().rolloutsOf(initiative.id())) {
+                cells.put(rollout.region().value(), new Cell(rollout, Light.of(rollout, scope.index(), scope.asOf())));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(new Row(initiative, cells));
+            }
+        }
+        List<Region> columns = scope.index().regions().stream()
+                .filter(r -> r.isActiveOn(scope.asOf().day())
+                        || rows.stream().anyMatch(row -> row.cell(r).isPresent()))
+                .toList();
+        return new RolloutMatrix(columns, List.copyOf(rows));
+    }
+}

@@ -1,0 +1,180 @@
+package dk.koereplan.analysis.overview;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.FundingLines;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanOrder;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Risk;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Action;
+import dk.koereplan.domain.work.Deliverable;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
+public final class Scope {
+    private final Facts facts;
+    private final PlanFilter filter;
+    private final List<Initiative> initiatives;
+
+    /// The ids of the accepted initiatives; null when all of them are.
+    private final @Nullable Set<String> accepted;
+
+    /// Filled on demand; what is put in follows from the other fields alone, so that any thread may.
+    private final Map<Class<?>, List<? extends Entity>> shown = new ConcurrentHashMap<>();
+
+    private Scope(Facts facts, PlanFilter filter) {
+        this.facts = facts;
+        this.filter = filter;
+        PlanIndex index = facts.index();
+        initiatives = filter.active()
+                ? index.initiatives().stream()
+                        .filter(i -> filter.accepts(i, facts))
+                        .toList()
+                : index.initiatives();
+        accepted =
+                filter.active() ? initiatives.stream().map(i -> i.id().value()).collect(Collectors.toSet()) : null;
+    }
+
+    public static Scope of(PlanIndex index, PlanFilter filter, AsOf asOf) {
+        return new Scope(Facts.of(index, asOf), filter);
+    }
+
+    /// The same facts through another filter.
+    public static Scope of(Facts facts, PlanFilter filter) {
+        return new Scope(facts, filter);
+    }
+
+    /// What is true of each record, whatever the filter.
+    public Facts facts() {
+        return facts;
+    }
+
+    public PlanIndex index() {
+        return facts.index();
+    }
+
+    public AsOf asOf() {
+        return facts.asOf();
+    }
+
+    public PlanFilter filter() {
+        return filter;
+    }
+
+    public List<Initiative> initiatives() {
+        return initiatives;
+    }
+
+    /// The accepted initiatives that still ask something of somebody.
+    public List<Initiative> openInitiatives() {
+        return initiatives.stream().filter(i -> i.state().isOpen()).toList();
+    }
+
+    public Light light(Initiative initiative) {
+        return facts.of(initiative).light();
+    }
+
+    public boolean accepts(Initiative initiative) {
+        return isAccepted(initiative.id());
+    }
+
+    private boolean isAccepted(Id<?> initiative) {
+        return accepted == null ? index().numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
+    }
+
+    /// A record is shown when its initiative is; one without an initiative answers for itself.
+    public boolean accepts(Entity entity) {
+        Id<?> about = switch (entity) {
+            case Initiative i -> i.id();
+            case Milestone m -> m.initiative();
+            case Deliverable d -> d.initiative();
+            case Rollout r -> r.initiative();
+            case StatusReport r -> r.initiative();
+            case Risk r -> r.initiative();
+            case FundingSource f -> f.initiative();
+            case DecisionGate g -> about(g.subject());
+            case HearingRound h -> about(h.subject());
+            default -> null;
+        };
+        return about == null ? filter.acceptsOther(entity, owner(entity), index(), asOf()) : isAccepted(about);
+    }
+
+    private @Nullable Id<?> about(@Nullable Id<?> subject) {
+        return subject == null
+                ? null
+                : switch (index().find(subject.value()).orElse(null)) {
+                    case Initiative i -> i.id();
+                    case Milestone m -> m.initiative();
+                    case Deliverable d -> d.initiative();
+                    case null, default -> null;
+                };
+    }
+
+    /// What is put before everybody concerns every region.
+    private static @Nullable OwnerRef owner(Entity entity) {
+        return switch (entity) {
+            case Milestone m -> m.owner();
+            case Deliverable d -> d.owner();
+            case Action a -> a.owner();
+            case Risk r -> r.owner();
+            case FundingSource f -> f.payer();
+            case DecisionGate g -> OwnerRef.Collective.REGIONS;
+            case HearingRound h -> OwnerRef.Collective.REGIONS;
+            default -> null;
+        };
+    }
+
+    /// The accepted milestones, by the last possible day; those without one last.
+    public List<Milestone> milestones() {
+        return shown(Milestone.class);
+    }
+
+    /// The accepted milestones that belong to no initiative.
+    public List<Milestone> looseMilestones() {
+        return index().looseMilestones().stream().filter(this::accepts).toList();
+    }
+
+    /// The accepted records of a kind, by the last possible day; those without one last.
+    @SuppressWarnings("unchecked")
+    public <T extends Entity> List<T> shown(Class<T> type) {
+        return (List<T>) shown.computeIfAbsent(type, t -> sorted(type));
+    }
+
+    private <T extends Entity> List<T> sorted(Class<T> type) {
+        record Dated<E>(E entity, DayInterval due) {}
+        return index().roadmap().all(type).stream()
+                .filter(this::accepts)
+                .map(e -> new Dated<>(e, PlanTimes.due(e, index())))
+                .sorted(Comparator.comparing((Dated<T> d) -> d.due(), PlanOrder.BY_LATEST)
+                        .thenComparing(d -> d.entity().id().value(), PlanOrder::countingOrder))
+                .map(Dated::entity)
+                .toList();
+    }
+
+    /// The accepted funding lines, each once, whoever shares them.
+    public List<FundingSource> funding() {
+        List<FundingSource> loose = index().roadmap().all(FundingSource.class).stream()
+                .filter(f -> f.initiative() == null && accepts(f))
+                .toList();
+        return FundingLines.of(initiatives, loose, index());
+    }
+}

@@ -1,0 +1,65 @@
+package dk.koereplan.analysis.overview;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Periods;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.governance.ReportingPeriod;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// "Opdateret 14 af 20": who has reported in the newest period.
+///
+/// @param period null when none has begun
+/// @param updated those of `expected` with a report in the period that is more than a draft
+/// @param expected what is under way, paused or delivered, and whatever else was reported on
+public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure expected) {
+    static Updates of(Collection<Initiative> initiatives, PlanIndex index, AsOf asOf) {
+        Optional<ReportingPeriod> period = Periods.on(asOf.day(), index);
+        List<Initiative> updated = new ArrayList<>();
+        List<Initiative> expected = new ArrayList<>();
+        for (Initiative initiative : initiatives) {
+            boolean reported =
+                    period.filter(p -> isReported(initiative, p, index)).isPresent();
+            if (reported) {
+                updated.add(initiative);
+            }
+            if (reported || (period.isPresent() && isExpected(initiative.state()))) {
+                expected.add(initiative);
+            }
+        }
+        return new Updates(period.orElse(null), Figure.of(updated), Figure.of(expected));
+    }
+
+    /// The rollouts of a region, by the period of their light.
+    static Updates ofRollouts(Collection<Rollout> rollouts, PlanIndex index, AsOf asOf) {
+        Optional<ReportingPeriod> period = Periods.on(asOf.day(), index);
+        List<Rollout> updated = rollouts.stream()
+                .filter(r -> period.isPresent()
+                        && period.get().equals(Light.of(r, index, asOf).period()))
+                .toList();
+        List<Rollout> expected = rollouts.stream()
+                .filter(r -> period.isPresent() && (isExpected(r.state()) || updated.contains(r)))
+                .toList();
+        return new Updates(period.orElse(null), Figure.of(updated), Figure.of(expected));
+    }
+
+    private static boolean isReported(Initiative initiative, ReportingPeriod period, PlanIndex index) {
+        return index.reportsOf(initiative.id()).stream()
+                .anyMatch(r -> r.period().equals(period.id()) && r.state() != ReportState.DRAFT);
+    }
+
+    private static boolean isExpected(InitiativeState state) {
+        return state == InitiativeState.IN_PROGRESS
+                || state == InitiativeState.ON_HOLD
+                || state == InitiativeState.DELIVERED;
+    }
+}

@@ -1,0 +1,83 @@
+package dk.koereplan.ui.board;
+
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.scene.Outline;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.board.BoardOutline;
+import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.BoardSpot;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.control.SceneTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The board as a screen reader reads it and works it.
+final class BoardTree implements SceneTree.Source {
+    private final BoardViewModel model;
+    private final SceneCanvas canvas;
+    private final Desk desk;
+    private final Consumer<Tag> opened;
+    private @Nullable BoardModel read;
+    private @Nullable Outline outline;
+
+    BoardTree(BoardViewModel model, SceneCanvas canvas, Desk desk, Consumer<Tag> opened) {
+        this.model = model;
+        this.canvas = canvas;
+        this.desk = desk;
+        this.opened = opened;
+    }
+
+    @Override
+    public Outline outline() {
+        BoardModel now = model.model();
+        Outline made = outline;
+        if (made == null || now != read) {
+            made = new BoardOutline(now);
+            outline = made;
+            read = now;
+        }
+        return made;
+    }
+
+    @Override
+    public Optional<Tag> focused() {
+        return model.focus().map(spot -> BoardScene.tag(model.model(), spot));
+    }
+
+    @Override
+    public List<Tag> selected() {
+        return model.model().spot(desk.context().selectionProperty().get()).stream()
+                .map(spot -> BoardScene.tag(model.model(), spot))
+                .toList();
+    }
+
+    @Override
+    public boolean isSelected(Tag tag) {
+        return tag.kind().equals(BoardScene.CARD)
+                && tag.id().equals(desk.context().selectionProperty().get());
+    }
+
+    @Override
+    public void focus(Tag tag) {
+        canvas.requestFocus();
+        switch (tag.kind()) {
+            case BoardScene.COLUMN -> model.focus(BoardSpot.title(InitiativeState.valueOf(tag.id())));
+            case BoardScene.CARD -> model.model().spot(tag.id()).ifPresent(model::focus);
+            default -> {}
+        }
+    }
+
+    @Override
+    public void open(Tag tag) {
+        opened.accept(tag);
+    }
+
+    @Override
+    public void fold(Tag tag) {
+        // nothing on the board is folded
+    }
+}

@@ -1,0 +1,45 @@
+package dk.koereplan.ui.board;
+
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.board.BoardGeometry;
+import dk.koereplan.ui.control.PictureScrollBar;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/// A scroll bar at the right edge of each column that has more cards than are seen, above the canvas.
+final class ColumnBars extends Pane {
+    private static final double WIDE = 8;
+    private final BoardViewModel model;
+    private final Map<InitiativeState, PictureScrollBar> bars = new EnumMap<>(InitiativeState.class);
+
+    ColumnBars(BoardViewModel model) {
+        this.model = model;
+        setPickOnBounds(false);
+        setMinSize(0, 0);
+        for (InitiativeState state : InitiativeState.values()) {
+            PictureScrollBar bar = new PictureScrollBar(Orientation.VERTICAL, top -> model.scrollTo(state, top));
+            bar.setManaged(false);
+            bar.getStyleClass().add("k-column-bar");
+            bars.put(state, bar);
+            getChildren().add(bar);
+        }
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /// The board shows another part now.
+    void follow() {
+        BoardGeometry geometry = model.geometry();
+        bars.forEach((state, bar) -> {
+            Bounds room = geometry.room(geometry.column(state));
+            bar.follow(model.down(state));
+            bar.resizeRelocate(room.right() - WIDE, room.y(), WIDE, room.height());
+        });
+    }
+}
