@@ -191,27 +191,31 @@ public final class JsonReader {
 
     private Value fields(JsonParser parser, int depth) {
         List<String> names = new ArrayList<>();
-        List<@Nullable Value> values = new ArrayList<>();
-        boolean plain = true;
+        List<Value> values = new ArrayList<>();
+        Set<String> unknown = Set.of();
+        boolean sorted = true;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             Value value = value(parser, depth);
-            plain &= value != null && (names.isEmpty() || names.getLast().compareTo(name) < 0);
-            names.add(name);
-            values.add(value == null ? null : repeats.nested(value));
+            if (value == null) {
+                unknown = unknown.isEmpty() ? new HashSet<>() : unknown;
+                once(parser, unknown.add(name), name);
+            } else {
+                sorted &= names.isEmpty() || names.getLast().compareTo(name) < 0;
+                names.add(name);
+                values.add(repeats.nested(value));
+            }
         }
-        return plain ? Value.Struct.of(repeats.names(names), values) : ordered(parser, names, values);
+        return sorted && unknown.isEmpty()
+                ? Value.Struct.of(repeats.names(names), values)
+                : ordered(parser, names, values, unknown);
     }
 
-    private static Value ordered(JsonParser parser, List<String> names, List<@Nullable Value> values) {
-        Set<String> seen = new HashSet<>();
+    private static Value ordered(JsonParser parser, List<String> names, List<Value> values, Set<String> unknown) {
         TreeMap<String, Value> fields = new TreeMap<>();
         for (int i = 0; i < values.size(); i++) {
-            once(parser, seen.add(names.get(i)), names.get(i));
-            Value value = values.get(i);
-            if (value != null) {
-                fields.put(names.get(i), value);
-            }
+            String name = names.get(i);
+            once(parser, fields.put(name, values.get(i)) == null && !unknown.contains(name), name);
         }
         return new Value.Struct(fields);
     }

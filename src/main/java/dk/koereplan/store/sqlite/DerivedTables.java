@@ -32,7 +32,7 @@ record DerivedTables(HeadRows heads, RecordRows records) {
     /// Within a transaction.
     void rebuild(Roadmap roadmap, LogWords words) {
         heads.rebuild(roadmap, words);
-        records.rebuild(roadmap);
+        records.rebuild(roadmap, words);
     }
 
     /// Writes what transactions changed, within the database's transaction.
@@ -49,7 +49,7 @@ record DerivedTables(HeadRows heads, RecordRows records) {
             LoggedRecord held = after.table(record.kind()).get(record.id());
             if (held != null) {
                 heads.write(before.table(record.kind()).get(record.id()), held, words);
-                records.write(held);
+                records.write(held, words);
             }
         }
     }

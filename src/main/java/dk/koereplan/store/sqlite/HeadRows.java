@@ -2,7 +2,6 @@ package dk.koereplan.store.sqlite;
 
 import static dk.koereplan.store.sqlite.generated.Tables.HEAD;
 
-import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -11,10 +10,8 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -78,14 +75,12 @@ record HeadRows(Database database) {
 
     private Set<ChangeId> found() throws SQLException {
         LogWords words = LogWords.read(database.jooq());
-        Map<Long, ActorId> actors = new HashMap<>();
         Set<ChangeId> found = new HashSet<>();
         PreparedStatement heads = database.prepared(
                 database.jooq().select(HEAD.ACTOR, HEAD.SEQ, HEAD.IDX).from(HEAD));
         try (ResultSet rows = heads.executeQuery()) {
             while (rows.next()) {
-                ActorId actor = actors.computeIfAbsent(rows.getLong(1), words::actor);
-                found.add(new ChangeId(actor, rows.getLong(2), rows.getInt(3)));
+                found.add(new ChangeId(words.actor(rows.getLong(1)), rows.getLong(2), rows.getInt(3)));
             }
         }
         return found;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -19,6 +20,7 @@ final class LogWords {
     private final DSLContext jooq;
     private final Map<Long, String> words = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<Long, ActorId> actors = new ConcurrentHashMap<>();
 
     private LogWords(DSLContext jooq) {
         this.jooq = jooq;
@@ -100,8 +102,10 @@ final class LogWords {
 
     /// An actor whose word is lost is told apart by its number.
     ActorId actor(long number) {
-        String word = text(number);
-        return new ActorId(word.isBlank() ? "?" + number : word);
+        return actors.computeIfAbsent(number, n -> {
+            String word = text(n);
+            return new ActorId(word.isBlank() ? "?" + n : word);
+        });
     }
 
     private static List<String> parts(String text) {

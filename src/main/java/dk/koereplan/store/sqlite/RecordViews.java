@@ -1,7 +1,5 @@
 package dk.koereplan.store.sqlite;
 
-import static dk.koereplan.store.sqlite.generated.Tables.RECORD;
-
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Schema;
@@ -19,7 +17,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// The views for whoever opens a plan with other tools: one per kind of record and one per list in it, made from the
-/// record's own [Schema], and two that read times and the log. A new field is one more column, and no migration.
+/// record's own [Schema], over three that read the records, times and the log. A new field is one more column, and no migration.
 ///
 /// Nothing in the program reads them.
 final class RecordViews {
@@ -28,6 +26,10 @@ final class RecordViews {
 
     private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
     private static final String ITEM = "item";
+    private static final Table<?> RECORD = DSL.table(DSL.name("record"));
+    private static final org.jooq.Field<String> KIND = DSL.field(DSL.name("record", "kind"), String.class);
+    private static final org.jooq.Field<String> ID = DSL.field(DSL.name("record", "id"), String.class);
+    private static final org.jooq.Field<String> JSON = DSL.field(DSL.name("record", "json"), String.class);
 
     private RecordViews() {}
 
@@ -41,7 +43,7 @@ final class RecordViews {
     }
 
     static Stream<String> statements(DSLContext jooq) {
-        Stream<String> fixed = Stream.of("views/log.sql", "views/span.sql").map(Migrations::text);
+        Stream<String> fixed = Stream.of("views/record.sql", "views/log.sql", "views/span.sql").map(Migrations::text);
         Stream<String> kinds = Stream.of(EntityKind.values())
                 .flatMap(kind -> views(kind).stream())
                 .map(view -> jooq.renderInlined(
@@ -69,11 +71,11 @@ final class RecordViews {
             String name = snakeCase(field.name());
             columns.add(
                     field.name().equals("id")
-                            ? RECORD.ID.as(DSL.name(name))
-                            : member(RECORD.JSON, field).as(DSL.name(name)));
+                            ? ID.as(DSL.name(name))
+                            : member(JSON, field).as(DSL.name(name)));
         }
         Select<?> rows =
-                DSL.select(columns).hint(MARK).from(RECORD).where(RECORD.KIND.eq(DSL.inline(kind.singular())));
+                DSL.select(columns).hint(MARK).from(RECORD).where(KIND.eq(DSL.inline(kind.singular())));
         return new View(snakeCase(kind.singular()), rows);
     }
 
@@ -82,7 +84,7 @@ final class RecordViews {
         var json = DSL.field(DSL.name(ITEM, "value"), String.class);
         String owner = snakeCase(kind.singular());
         List<SelectField<?>> columns = new ArrayList<>();
-        columns.add(RECORD.ID.as(DSL.name(owner)));
+        columns.add(ID.as(DSL.name(owner)));
         columns.add(DSL.field(DSL.name(ITEM, "key"), Long.class).as(DSL.name("idx")));
         Type type = ((ParameterizedType) list.type()).getActualTypeArguments()[0];
         if (type instanceof Class<?> nested && nested.isRecord()) {
@@ -92,12 +94,12 @@ final class RecordViews {
         } else {
             columns.add(json.as(DSL.name("value")));
         }
-        Table<?> items = DSL.table("json_each({0}, {1})", RECORD.JSON, DSL.inline("$." + list.name()))
+        Table<?> items = DSL.table("json_each({0}, {1})", JSON, DSL.inline("$." + list.name()))
                 .as(DSL.name(ITEM));
         Select<?> rows = DSL.select(columns)
                 .hint(MARK)
                 .from(RECORD, items)
-                .where(RECORD.KIND.eq(DSL.inline(kind.singular())));
+                .where(KIND.eq(DSL.inline(kind.singular())));
         return new View(owner + "_" + snakeCase(list.name()), rows);
     }
 

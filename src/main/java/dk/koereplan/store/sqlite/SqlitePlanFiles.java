@@ -166,7 +166,9 @@ public final class SqlitePlanFiles implements PlanFiles {
 
     private PlanFile rolledBack(Path real, PlanFileProblem hot) throws PlanFileProblem {
         try {
-            HotJournal.beside(real).orElseThrow(() -> hot);
+            if (HotJournal.beside(real).isEmpty()) {
+                throw hot;
+            }
             return openCopy(real, new ArrayList<>(List.of(PlanFileNotice.of("journal.rolledBack"))));
         } catch (SQLException e) {
             throw SqlProblems.of(real, e);

@@ -3,11 +3,19 @@ package dk.koereplan.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,7 +123,7 @@ class BadFilesTest {
                 "CREATE VIRTUAL TABLE words USING fts5(title)",
                 "DROP TRIGGER txn_is_never_updated",
                 "DROP INDEX txn_newest",
-                "ALTER TABLE record ADD COLUMN colour TEXT",
+                "ALTER TABLE record_row ADD COLUMN colour TEXT",
                 "PRAGMA journal_mode = WAL"
             })
     void aChangedSchemaIsForeign(String change) throws Exception {
@@ -159,6 +167,47 @@ class BadFilesTest {
         PlanFileProblem problem = refusal(plans.path());
         assertThat(problem.reason()).isEqualTo(Reason.CHAIN);
         assertThat(problem.arguments()).contains(4L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1E-2147483646", "[[[[\"x\"]]]]", "null", "NaN"})
+    void aTitleThatIsNoTitleIsRefusedOrShownAsAProblemThoughEveryHashFits(String title) throws Exception {
+        plans.written();
+        String value = "{\"kind\":\"OTHER\",\"source\":{\"demo\":true},\"title\":" + title + "}";
+        try (Database database = Database.open(plans.path())) {
+            LogReader.Log log = new LogReader(database).read();
+            Txn last = log.txns().getLast();
+            Change change = new Change(
+                    new FieldKey("organisation", "hostile", FieldKey.CREATED), Value.Struct.EMPTY, List.of());
+            Txn hostile = new Txn(
+                    last.actor(),
+                    last.seq() + 1,
+                    last.hash(),
+                    log.tails().vector(),
+                    last.hlc().next(0),
+                    "tester",
+                    "test",
+                    2,
+                    new ChangeSet(TxnKind.EDIT, "test", "", List.of(change)));
+            String hash = Txn.sha256(last.hash() + hostile.bodyHash(List.of(Txn.sha256(value))));
+            String trigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_updated'")
+                    .getFirst();
+            String txnTrigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'txn_is_never_updated'")
+                    .getFirst();
+            new LogWriter(database.jooq()).append(hostile);
+            database.script("DROP TRIGGER change_is_never_updated; DROP TRIGGER txn_is_never_updated;"
+                    + " UPDATE change SET value = '" + value + "' WHERE seq = 11;"
+                    + " UPDATE txn SET hash = x'" + hash + "' WHERE seq = 11; " + trigger + ";" + txnTrigger);
+        }
+        if (title.startsWith("[") || title.equals("null")) {
+            try (PlanFile file = plans.files().open(plans.path())) {
+                assertThat(file.roadmap().find("hostile")).isEmpty();
+            }
+        } else {
+            PlanFileProblem problem = refusal(plans.path());
+            assertThat(problem.reason()).isEqualTo(Reason.CHAIN);
+            assertThat(problem.arguments()).contains(11L);
+        }
     }
 
     @Test

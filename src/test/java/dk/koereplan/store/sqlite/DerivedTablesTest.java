@@ -43,7 +43,16 @@ class DerivedTablesTest {
                                 + "\"source\":{\"demo\":true},\"state\":\"PLANNED\",\"title\":\"Først\"}",
                         "milestone m2 {\"initiative\":\"i1\",\"kind\":\"OTHER\",\"mandatory\":true,"
                                 + "\"source\":{\"demo\":true},\"state\":\"PLANNED\",\"title\":\"Så\"}");
-        assertThat(rows("SELECT count(*) FROM head")).containsExactly("4");
+        assertThat(rows("SELECT count(*) FROM head")).containsExactly("5");
+    }
+
+    @Test
+    void whatTheLogSaysAlreadyIsNotWrittenTwice() throws Exception {
+        written();
+        assertThat(rows("SELECT id FROM record_row WHERE json IS NULL ORDER BY id"))
+                .containsExactly("i1", "m1", "m2");
+        assertThat(rows("SELECT json ->> '$.title' FROM record ORDER BY id"))
+                .containsExactly("Et", "Først", "Så", "Ejer med nyt navn");
     }
 
     @Test
@@ -72,14 +81,17 @@ class DerivedTablesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE record SET json = replace(json, 'Først', 'Sidst') WHERE id = 'm1'",
-                "UPDATE record SET json = ' ' || json WHERE id = 'm2'",
-                "UPDATE record SET kind = 'initiative' WHERE id = 'm2'",
-                "UPDATE record SET kind = 'nonsense' WHERE id = 'm2'",
-                "DELETE FROM record WHERE id = 'm1'",
-                "DELETE FROM record",
-                "INSERT INTO record VALUES ('organisation', 'x', '{}')",
-                "INSERT INTO record VALUES ('nonsense', 'x', '{}')",
+                "UPDATE record_row SET json = replace(json, 'nyt', 'gammelt') WHERE id = 'o1'",
+                "UPDATE record_row SET json = ' ' || json WHERE id = 'o1'",
+                "UPDATE record_row SET json = NULL, actor = 1, seq = 1, idx = 0 WHERE id = 'o1'",
+                "UPDATE record_row SET idx = 1 WHERE id = 'm1'",
+                "UPDATE record_row SET json = '{}', actor = NULL WHERE id = 'm1'",
+                "UPDATE record_row SET kind = 'initiative' WHERE id = 'm2'",
+                "UPDATE record_row SET kind = 'nonsense' WHERE id = 'm2'",
+                "DELETE FROM record_row WHERE id = 'm1'",
+                "DELETE FROM record_row",
+                "INSERT INTO record_row VALUES ('organisation', 'x', '{}', NULL, NULL, NULL)",
+                "INSERT INTO record_row VALUES ('nonsense', 'x', '{}', NULL, NULL, NULL)",
                 "DELETE FROM head WHERE seq = 2",
                 "UPDATE head SET idx = 5 WHERE seq = 2",
                 "INSERT INTO head VALUES (77, 1, 0)"
@@ -125,6 +137,7 @@ class DerivedTablesTest {
         Plans.commit(file, Plans.organisation("o1", "Ejer"));
         Plans.commit(file, Plans.entity(EntityKind.INITIATIVE, "i1", INITIATIVE));
         Plans.commit(file, milestone("m1", "Først"), milestone("m2", "Så"));
+        Plans.commit(file, Plans.organisation("o1", "Ejer med nyt navn"));
         return file;
     }
 

@@ -153,12 +153,17 @@ CREATE TABLE head (
   FOREIGN KEY (actor, seq, idx) REFERENCES change (actor, seq, idx) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
--- The living records, each as the JSON that the log has for it: names in their order, what is unknown left out.
-CREATE TABLE record (
+-- The living records, for the view "record". One whose JSON is that of its only head is not written twice: it names the
+-- change; any other has its own, with the names in their order and what is unknown left out.
+CREATE TABLE record_row (
   kind TEXT NOT NULL,
   id TEXT NOT NULL,
-  json TEXT NOT NULL,
-  PRIMARY KEY (kind, id)
+  json TEXT CHECK ((json IS NULL) = (actor IS NOT NULL)),
+  actor INTEGER,
+  seq INTEGER,
+  idx INTEGER,
+  PRIMARY KEY (kind, id),
+  FOREIGN KEY (actor, seq, idx) REFERENCES change (actor, seq, idx) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 -- The tables that the views replace ---------------------------------------------------------------------------------
