@@ -86,13 +86,11 @@ final class Card {
             drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
             end -= width + 12;
         }
-        String number = initiative.number() == null ? initiative.id().value() : initiative.number();
-        drawing.text(
-                Roles.INK_SECONDARY,
-                left,
-                baseline,
-                drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8),
-                TextStyle.SMALL);
+        String number = initiative.number();
+        if (number != null) {
+            String fitting = drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8);
+            drawing.text(Roles.INK_SECONDARY, left, baseline, fitting, TextStyle.SMALL);
+        }
     }
 
     /// The light at the right edge; an old one on a hatched ground. Returns where it begins.

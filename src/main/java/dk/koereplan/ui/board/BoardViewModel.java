@@ -241,7 +241,7 @@ public final class BoardViewModel {
         Initiative initiative = moved.get();
         desk.edits()
                 .applyWithUndo(
-                        Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
+                        Edit.change(initiative, Records.with(initiative, "state", target)),
                         desk.text("board.moved", initiative.title(), Words.of(target, desk.texts())),
                         () -> model.spot(id).ifPresent(this::focus),
                         why -> refused.accept(new Refused(id, target, why)));

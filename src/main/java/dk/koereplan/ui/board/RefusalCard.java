@@ -1,5 +1,6 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
@@ -27,7 +28,7 @@ final class RefusalCard extends VBox {
                         Nodes.paragraph(desk.text("board.refused", target), Css.TITLE));
         for (Refusal refusal : move.why()) {
             VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, desk.texts(), desk.context()::title)));
-            if (!refusal.key().equals("state.step")) {
+            if (!(refusal.mending() instanceof Mending.None)) {
                 Hyperlink link = Nodes.link(desk.text("board.mend"), () -> {
                     hide.run();
                     mend.accept(refusal);

@@ -3,6 +3,7 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
@@ -163,7 +164,7 @@ public final class InspectorView implements AutoCloseable {
 
     private String subtitle(Entity entity) {
         if (!(entity instanceof Initiative initiative)) {
-            return FormEdits.whole(entity)
+            return Reference.whole(entity)
                     .map(id -> kindWord() + " · " + desk.context().title(id))
                     .orElse(kindWord());
         }
@@ -183,7 +184,7 @@ public final class InspectorView implements AutoCloseable {
     private HBox buttons() {
         HBox row = Nodes.row(2);
         Optional<Entity> record = model.record();
-        record.flatMap(FormEdits::whole)
+        record.flatMap(Reference::whole)
                 .ifPresent(whole -> row.getChildren()
                         .add(Nodes.iconButton(Icons.BACK, desk.context().title(whole), () -> desk.select(whole))));
         if (record.orElse(null) instanceof Initiative initiative) {

@@ -1,12 +1,16 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Mending;
+import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
@@ -149,21 +153,19 @@ public final class InspectorViewModel {
     private void commit(String id, EntityKind kind) {
         Map<String, Optional<Value>> sent =
                 new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
-        Value.Struct values = stored(id).with(sent.keySet(), FormEdits.struct(sent));
-        Entity entity;
+        Edit edit;
         try {
-            entity = kind.schema().read(id, values);
+            edit = context.index()
+                    .find(id)
+                    .map(seen -> RecordEdits.change(seen, sent))
+                    .orElseGet(() -> RecordEdits.create(kind, id, Records.put(stored(id), sent)))
+                    .because(reasons.getOrDefault(id, ""));
         } catch (InvalidValue e) {
-            show(id, problems(List.of(Refusal.of(id, e)), kind, sent.keySet()));
+            show(id, problems(id, List.of(Refusal.of(id, e)), kind));
             return;
         }
-        Optional<Entity> base = context.index().find(id);
-        String intention = FormEdits.intention(kind, base.isEmpty(), sent.keySet());
-        Edit edit = base.map(seen -> Edit.change(intention, seen, entity))
-                .orElseGet(() -> Edit.put(intention, entity))
-                .because(reasons.getOrDefault(id, ""));
         desk.edits()
-                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(refusals, kind, sent.keySet())));
+                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
     }
 
     private void committed(String id, Map<String, Optional<Value>> sent) {
@@ -186,15 +188,26 @@ public final class InspectorViewModel {
         }
     }
 
-    private Problems problems(List<Refusal> refusals, EntityKind kind, Iterable<String> typed) {
+    private Problems problems(String id, List<Refusal> refusals, EntityKind kind) {
         Map<String, String> byField = new LinkedHashMap<>();
         List<Refusal> rest = new ArrayList<>();
         for (Refusal refusal : refusals) {
             String text = Words.refusal(refusal, context.texts(), context::title);
-            Optional<String> field = FormEdits.fieldOf(refusal, kind, typed);
-            field.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
+            place(id, refusal, kind)
+                    .ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
         }
         return new Problems(byField, rest);
+    }
+
+    /// The field of the form that a refusal is shown beside; empty when it is about something else.
+    private static Optional<String> place(String id, Refusal refusal, EntityKind kind) {
+        String field = refusal.field();
+        if (refusal.mending() instanceof Mending.Explain) {
+            return Optional.of("reason");
+        }
+        return field != null && refusal.entity().equals(id) && FormLayout.shows(kind, field)
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     /// Forgets what was typed and not committed.
@@ -210,9 +223,8 @@ public final class InspectorViewModel {
     public void delete() {
         record().ifPresent(entity -> {
             String id = id();
-            Optional<String> whole = FormEdits.whole(entity);
-            String intention = FormEdits.intention(EntityKind.of(entity), "delete");
-            desk.edits().remove(intention, id, () -> deleted(id, whole.orElse("")));
+            Optional<String> whole = Reference.whole(entity);
+            desk.edits().remove(id, () -> deleted(id, whole.orElse("")));
         });
     }
 

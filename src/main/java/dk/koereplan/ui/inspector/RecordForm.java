@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
@@ -100,11 +101,20 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         Texts texts = desk.texts();
         Label text = Nodes.paragraph(Words.refusal(refusal, texts, desk.context()::title));
         VBox banner = Nodes.styled(Nodes.column(6, text), Css.BANNER, Css.WARNING);
-        Creation.mending(refusal)
-                .ifPresent(mend -> banner.getChildren()
+        switch (refusal.mending()) {
+            case Mending.Create create ->
+                banner.getChildren()
                         .add(Nodes.link(
-                                texts.get("inspector.add." + mend.singular()),
-                                () -> desk.navigator().create(mend, id))));
+                                texts.get("inspector.add." + create.kind().singular()),
+                                () -> desk.navigator().create(create.kind(), create.whole())));
+            case Mending.Fill fill when !fill.entity().equals(id) ->
+                banner.getChildren()
+                        .add(Nodes.link(
+                                texts.get("board.mend"), () -> desk.navigator().edit(fill.entity(), fill.field())));
+            case Mending.Fill fill -> {}
+            case Mending.Explain explain -> {}
+            case Mending.None none -> {}
+        }
         return banner;
     }
 

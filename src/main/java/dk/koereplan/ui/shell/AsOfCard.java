@@ -85,7 +85,7 @@ final class AsOfCard extends VBox {
                 .roadmap()
                 .plan()
                 .ifPresent(
-                        plan -> desk.edits().apply(Edit.change("plan.edit", plan, Records.with(plan, "asOf", chosen))));
+                        plan -> desk.edits().apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
         close.run();
     }
 }

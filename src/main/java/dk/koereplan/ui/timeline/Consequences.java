@@ -27,7 +27,7 @@ record Consequences(String sentence, Optional<Planned.Proposal> follow, int coun
         }
         return new Consequences(
                 new ImpactWords(index, desk.texts()).summary(impact),
-                moved.isEmpty() ? Optional.empty() : Optional.of(new Planned.Proposal("follow.reschedule", moved)),
+                moved.isEmpty() ? Optional.empty() : Optional.of(new Planned.Proposal(moved)),
                 impact.offered().size());
     }
 }

@@ -69,7 +69,7 @@ public sealed interface PlannedGesture {
         @Override
         public Planned plan(Desk desk, String typed) {
             if (!whole()) {
-                return new Planned.Proposal("dependency.create", List.of());
+                return new Planned.Proposal(List.of());
             }
             String title = desk.text(
                     "timeline.edit.link.title",

@@ -58,7 +58,7 @@ class DerivedTablesTest {
     @Test
     void aDeletedRecordHasNoRowUntilItReturns() throws Exception {
         try (PlanFile file = written()) {
-            var deletion = Plans.commit(file, Edit.of("x", new Edit.Step.Remove("m1")));
+            var deletion = Plans.commit(file, Edit.of(new Edit.Step.Remove("m1")));
             assertThat(rows("SELECT id FROM milestone")).containsExactly("m2");
             assertThat(file.check()).isEmpty();
             var back = file.prepare(

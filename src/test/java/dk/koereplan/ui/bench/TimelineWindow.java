@@ -184,7 +184,7 @@ final class TimelineWindow {
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
         java.util.Objects.requireNonNull(desk)
                 .edits()
-                .apply(Edit.put("milestone.reschedule", later), () -> {}, refusals -> {
+                .apply(Edit.put(later), () -> {}, refusals -> {
                     throw new AssertionError(refusals.toString());
                 });
     }

@@ -3,6 +3,8 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
@@ -117,7 +119,7 @@ class BoardGesturesTest extends BoardOnStage {
         var closed = column(InitiativeState.AGREED);
         robot.moveTo(screen(robot, closed.centreX(), closed.centreY()));
         assertThat(boxes(robot, Roles.CONFLICT)).extracting(Shape::bounds).contains(closed);
-        assertThat(model.carried().orElseThrow().why()).extracting(r -> r.key()).containsExactly("state.step");
+        assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
         String why = Words.refusal(
                 model.carried().orElseThrow().why().getFirst(),
                 desk().texts(),
