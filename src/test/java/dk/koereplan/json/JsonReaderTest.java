@@ -73,8 +73,8 @@ class JsonReaderTest {
             })
     void saysWhatIsWrongAndWhere(String text, String key, int column) {
         InvalidValue problem = catchThrowableOfType(InvalidValue.class, () -> json.struct(text));
-        assertThat(problem.key()).isEqualTo(key);
-        assertThat(problem.arguments().subList(0, 2)).containsExactly(1, column);
+        assertThat(problem.what().key()).isEqualTo(key);
+        assertThat(problem.what().arguments().subList(0, 2)).containsExactly(1, column);
         for (Language language : Language.values()) {
             assertThat(Words.invalid(problem, Texts.in(language)))
                     .doesNotContain("json.", "{", "StreamRead", "Unexpected");
@@ -83,7 +83,7 @@ class JsonReaderTest {
 
     @Test
     void refusesADocumentWithoutContent() {
-        assertThat(catchThrowableOfType(InvalidValue.class, () -> json.value("  ")).key())
+        assertThat(catchThrowableOfType(InvalidValue.class, () -> json.value("  ")).what().key())
                 .isEqualTo("json.end");
     }
 
@@ -115,6 +115,6 @@ class JsonReaderTest {
     }
 
     private static String key(JsonReader reader, String text) {
-        return catchThrowableOfType(InvalidValue.class, () -> reader.value(text)).key();
+        return catchThrowableOfType(InvalidValue.class, () -> reader.value(text)).what().key();
     }
 }

@@ -314,7 +314,7 @@ public abstract class PlanFileContract {
     }
 
     private static ChangeSet changes(PlanFile file, Entity... records) {
-        return Composer.compose(file.roadmap(), Edit.put("test", records));
+        return Composer.compose(file.roadmap(), Edit.put(records));
     }
 
     private static ChangeSet withoutValues(ChangeSet body) {

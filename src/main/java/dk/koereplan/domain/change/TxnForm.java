@@ -1,5 +1,6 @@
 package dk.koereplan.domain.change;
 
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.InvalidValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -73,12 +74,13 @@ public final class TxnForm {
                 return kind;
             }
         }
-        throw new InvalidValue("field.required", "kind");
+        throw missing("kind");
     }
 
     private static Change change(Value value) {
-        InvalidValue.unless(value instanceof Value.Struct, "field.required", "changes");
-        Value.Struct form = (Value.Struct) value;
+        if (!(value instanceof Value.Struct form)) {
+            throw missing("changes");
+        }
         List<ChangeId> replaces = new ArrayList<>();
         for (Value id : required(Value.Items.class, form, "replaces").items()) {
             replaces.add(id(id));
@@ -93,7 +95,7 @@ public final class TxnForm {
         try {
             return ChangeId.parse(((Value.Text) value).text());
         } catch (ClassCastException | IndexOutOfBoundsException | NumberFormatException e) {
-            throw new InvalidValue("field.required", "replaces");
+            throw missing("replaces");
         }
     }
 
@@ -109,15 +111,19 @@ public final class TxnForm {
         } catch (ArithmeticException e) {
             // no whole number, or one that no log has
         }
-        throw new InvalidValue("field.required", name);
+        throw missing(name);
     }
 
     private static <T extends Value> T required(Class<T> type, Value.Struct form, String name) {
         Value value = form.get(name);
         if (!type.isInstance(value) || value == null) {
-            throw new InvalidValue("field.required", name);
+            throw missing(name);
         }
         return type.cast(value);
+    }
+
+    private static InvalidValue missing(String name) {
+        return new InvalidValue("field.required", new FieldName(name)).in(name);
     }
 
     private static Value.Struct struct(Map<String, Value> fields) {

@@ -3,6 +3,7 @@ package dk.koereplan.store.sqlite;
 import static dk.koereplan.store.sqlite.generated.Tables.PENDING_TXN;
 import static dk.koereplan.store.sqlite.generated.Tables.QUARANTINE;
 
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnForm;
@@ -50,7 +51,7 @@ record ReceivedRows(DSLContext jooq, JsonReader json) {
         return Stream.of(Quarantined.Reason.values())
                 .filter(r -> r.name().equals(why))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValue("field.required", "why"));
+                .orElseThrow(() -> new InvalidValue("field.required", new FieldName("why")));
     }
 
     /// Somebody's transaction that could not be read again would shut the file for good.

@@ -37,7 +37,7 @@ final class ReceiveLoop {
         List<Txn> txns = new ArrayList<>();
         LogEnd end = LogEnd.NONE;
         for (int i = 0; i < MANY; i++) {
-            Edit edit = Edit.put("test", Samples.record(PlanEvent.class, "e" + i));
+            Edit edit = Edit.put(Samples.record(PlanEvent.class, "e" + i));
             Txn txn = end.next(author, i, "member", "test", 1, Composer.compose(Roadmap.EMPTY, edit));
             txns.add(txn);
             end = end.plus(txn, txn.hash());

@@ -82,10 +82,10 @@ class RecordContractTest {
         String id = "o" + random.nextInt(6);
         boolean there = roadmap.find(id).isPresent();
         if (there && random.nextInt(4) == 0) {
-            return Edit.of("test", new Edit.Step.Remove(id));
+            return Edit.of(new Edit.Step.Remove(id));
         }
         Entity put = Plans.organisation(id, "Navn " + random.nextInt(9));
-        return Edit.put("test", put);
+        return Edit.put(put);
     }
 
     /// As a merge writes it: a stranger's transactions, all at once.
