@@ -1,5 +1,9 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Drafts;
+
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingState;
@@ -11,16 +15,15 @@ import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.domain.work.MilestoneState;
-import dk.koereplan.ui.common.Desk;
 import java.util.TreeMap;
 
 /// Begins new records: an empty form, which becomes a record with its first field that makes it whole.
-public record Creation(Desk desk) {
+public record Creation(Edits edits, Navigator navigator, Drafts drafts) {
     /// @param whole the id of the record that the new one is a part of; empty for none
     public void begin(EntityKind kind, String whole) {
-        String id = desk.edits().nextId();
+        String id = edits.nextId();
         TreeMap<String, Value> values = new TreeMap<>();
-        values.put("source", ProvenanceForm.write(desk.edits().entered()));
+        values.put("source", ProvenanceForm.write(edits.entered()));
         if (!whole.isEmpty()) {
             kind.schema().fields().stream()
                     .filter(Field::partOf)
@@ -42,8 +45,8 @@ public record Creation(Desk desk) {
             case RISK -> put(values, "state", RiskState.OPEN);
             default -> {}
         }
-        desk.drafts().begin(id, kind, new Value.Struct(values));
-        desk.navigator().edit(id, "title");
+        drafts.begin(id, kind, new Value.Struct(values));
+        navigator.edit(id, "title");
     }
 
     private static void put(TreeMap<String, Value> values, String field, Enum<?> constant) {

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
@@ -12,7 +14,6 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ import javafx.beans.property.StringProperty;
 /// A field is committed when it is left. When the rules refuse, it stays as typed with the reason beside it, and goes
 /// with the next field that makes it whole.
 public final class InspectorViewModel {
-    private final Desk desk;
     private final PlanContext context;
+    private final Edits edits;
     private final Drafts drafts;
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty focusField = new SimpleStringProperty("");
@@ -42,10 +43,10 @@ public final class InspectorViewModel {
     private final Map<String, Problems> problemsOf = new HashMap<>();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
 
-    public InspectorViewModel(Desk desk) {
-        this.desk = desk;
-        this.context = desk.context();
-        this.drafts = desk.drafts();
+    public InspectorViewModel(PlanContext context, Edits edits, Drafts drafts) {
+        this.context = context;
+        this.edits = edits;
+        this.drafts = drafts;
         context.selectionProperty().subscribe(this::selected);
     }
 
@@ -164,7 +165,7 @@ public final class InspectorViewModel {
             show(id, problems(id, List.of(Refusal.of(id, e)), kind));
             return;
         }
-        desk.edits()
+        edits
                 .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
     }
 
@@ -216,7 +217,7 @@ public final class InspectorViewModel {
         drafts.drop(id());
         forget(id());
         if (created) {
-            desk.select("");
+            context.select("");
         }
     }
 
@@ -224,7 +225,7 @@ public final class InspectorViewModel {
         record().ifPresent(entity -> {
             String id = id();
             Optional<String> whole = Reference.whole(entity);
-            desk.edits().remove(id, () -> deleted(id, whole.orElse("")));
+            edits.remove(id, () -> deleted(id, whole.orElse("")));
         });
     }
 
@@ -232,12 +233,12 @@ public final class InspectorViewModel {
         drafts.drop(id);
         forget(id);
         if (id.equals(id())) {
-            desk.select(whole);
+            context.select(whole);
         }
     }
 
     /// Settles a conflict with one of the competing values.
     public void settle(LoggedRecord held, String group, Value.Struct value) {
-        desk.edits().settle(held, group, value);
+        edits.settle(held, group, value);
     }
 }

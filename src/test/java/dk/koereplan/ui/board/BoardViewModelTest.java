@@ -30,7 +30,7 @@ class BoardViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.desk);
+        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
     }
 
     @Test
@@ -48,7 +48,7 @@ class BoardViewModelTest {
 
         refused.getFirst().why().stream()
                 .filter(why -> why.key() == RefusalKey.GUARD_FUNDING)
-                .forEach(why -> new MoveMending(fixture.desk).mend(refused.getFirst(), why));
+                .forEach(why -> new MoveMending(fixture.desk.navigator(), fixture.desk.drafts()).mend(refused.getFirst(), why));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 

@@ -32,7 +32,7 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new InspectorViewModel(fixture.desk);
+        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
         return new VBox();
     }
 

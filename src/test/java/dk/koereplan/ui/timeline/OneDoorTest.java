@@ -90,7 +90,7 @@ class OneDoorTest {
 
     private List<String> timeline(PlannedGesture gesture) throws PlanFileProblem {
         return window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk);
+            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
             editing.hold(gesture);
             editing.drop();
             editing.save("", false);
@@ -101,7 +101,7 @@ class OneDoorTest {
         return window(desk -> {
             String id = record.id().value();
             desk.select(id);
-            new InspectorViewModel(desk).type(id, EntityKind.of(record), values(fields));
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).type(id, EntityKind.of(record), values(fields));
         });
     }
 
@@ -162,7 +162,7 @@ class OneDoorTest {
     @Test
     void anInitiativeMovesToAnotherStateTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative planned = first(Initiative.class, i -> i.state() == InitiativeState.PLANNED);
-        List<String> board = window(desk -> new BoardViewModel(desk)
+        List<String> board = window(desk -> new BoardViewModel(desk.context(), desk.edits(), desk.notices())
                 .move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
                     throw new AssertionError(why);
                 }));
@@ -258,7 +258,7 @@ class OneDoorTest {
     void anInitiativeIsMadeTheSameWayFromEverywhere() throws PlanFileProblem {
         DrawnInitiative where = new DrawnInitiative(Map.of(), 20_800, 20_840, Precision.MONTH);
         List<String> drawn = window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk);
+            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
             editing.hold(new PlannedGesture.Draw("NEW", where));
             editing.drop();
             editing.save("Nyt initiativ", false);
@@ -267,9 +267,9 @@ class OneDoorTest {
         String start = String.valueOf(WhenNotation.write(where.start()));
         String end = String.valueOf(WhenNotation.write(where.end()));
         List<String> typed = window(desk -> {
-            new Creation(desk).begin(EntityKind.INITIATIVE, "");
+            new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(EntityKind.INITIATIVE, "");
             String id = desk.context().selectionProperty().get();
-            new InspectorViewModel(desk)
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts())
                     .type(
                             id,
                             EntityKind.INITIATIVE,
@@ -292,7 +292,7 @@ class OneDoorTest {
         Initiative any = roadmap.all(Initiative.class).getLast();
         List<String> inspector = window(desk -> {
             desk.select(any.id().value());
-            new InspectorViewModel(desk).delete();
+            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).delete();
         });
         assertThat(inspector).first().isEqualTo("initiative.delete");
         assertThat(command(any.id().value(), "--delete")).isEqualTo(inspector);

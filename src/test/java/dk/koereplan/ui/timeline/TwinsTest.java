@@ -272,7 +272,7 @@ class TwinsTest extends TimelineOnStage {
                         .map(PendingGesture::planned)
                         .filter(Planned.Proposal.class::isInstance)
                         .flatMap(p ->
-                                Consequences.of((Planned.Proposal) p, desk()).follow());
+                                Consequences.of((Planned.Proposal) p, desk().context()).follow());
                 if (follow.isPresent()) {
                     return follow.get();
                 }
