@@ -86,6 +86,7 @@ final class Packages {
         rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         putScene(rows);
+        rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..", "words..")));
         putStore(rows);
         putFormats(rows);
         rows.put(
@@ -149,12 +150,16 @@ final class Packages {
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..", "words..")));
+        rows.put("export", join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(
                     row,
-                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..", "words..")));
+                    join(
+                            PLAIN,
+                            FILES,
+                            libraries,
+                            own(row, "export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
         });
         rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
         IMPORTS.forEach((format, libraries) -> {
@@ -176,7 +181,7 @@ final class Packages {
     }
 
     private static List<String> pure() {
-        return own("domain..", "analysis..", "merge..", "scene..", "i18n..", "words..");
+        return own("domain..", "analysis..", "merge..", "scene..", "table..", "i18n..", "words..");
     }
 
     private static List<String> own(String... packages) {

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.i18n;
 
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
@@ -11,11 +11,6 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.OwnerPeriod;
-import dk.koereplan.i18n.DateWords;
-import dk.koereplan.i18n.MoneyWords;
-import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.WhenWords;
-import dk.koereplan.i18n.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

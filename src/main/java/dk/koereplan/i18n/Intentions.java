@@ -1,9 +1,7 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.i18n;
 
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
-import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.Words;
 
 /// Says what a transaction of the log was meant to do.
 public final class Intentions {
