@@ -22,9 +22,9 @@ record BoardOverlay(Desk desk, BoardViewModel model, BoardGestures gestures) {
     }
 
     private void carried(Drawing drawing, Scene scene, Carried card) {
-        gestures.ghost().ifPresent(place -> BoardScene.lifted(
-                        model.model(), card.id(), place, drawing.metrics())
-                .forEach(drawing::add));
+        gestures.ghost()
+                .ifPresent(place -> BoardScene.lifted(model.model(), card.id(), place, drawing.metrics())
+                        .forEach(drawing::add));
         List<String> words = words(card);
         if (!words.isEmpty()) {
             gestures.pointer().ifPresent(at -> PointerWords.draw(drawing, words, at, scene.bounds()));

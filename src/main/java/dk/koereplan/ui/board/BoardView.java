@@ -128,8 +128,7 @@ public final class BoardView implements ScreenView {
     }
 
     private void refused(BoardViewModel.Refused move) {
-        RefusalCard card =
-                new RefusalCard(desk, move, refusal -> new Mending(desk).mend(move, refusal), layer::hide);
+        RefusalCard card = new RefusalCard(desk, move, refusal -> new Mending(desk).mend(move, refusal), layer::hide);
         layer.showCentred(card, card.focus());
     }
 

@@ -32,7 +32,8 @@ record Mending(Desk desk) {
         PlanContext context = desk.context();
         return context.index().milestonesOf(Id.of(id)).stream()
                 .filter(m -> m.mandatory()
-                        && MilestoneStatus.of(m, context.index(), context.asOf()).isOpen())
+                        && MilestoneStatus.of(m, context.index(), context.asOf())
+                                .isOpen())
                 .map(m -> m.id().value())
                 .findFirst();
     }
