@@ -15,7 +15,7 @@ public record Figure(List<String> ids) {
         ids = List.copyOf(ids);
     }
 
-    static Figure of(Collection<? extends Entity> records) {
+    public static Figure of(Collection<? extends Entity> records) {
         return new Figure(records.stream().map(r -> r.id().value()).toList());
     }
 

@@ -44,6 +44,11 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
         return sum(l -> l.state().certainty().isCountedOn());
     }
 
+    /// Everything that was recorded, lapsed money included.
+    public MoneySum recorded() {
+        return sum(l -> true);
+    }
+
     public Figure ids(Certainty certainty) {
         return Figure.of(
                 lines.stream().filter(l -> l.state().certainty() == certainty).toList());

@@ -37,7 +37,7 @@ public record HearingStatus(
         return new HearingStatus(round, phase(round, index, asOf), parties, Figure.of(open), Figure.of(points));
     }
 
-    static Phase phase(HearingRound round, PlanIndex index, AsOf asOf) {
+    public static Phase phase(HearingRound round, PlanIndex index, AsOf asOf) {
         boolean past = Span.of(round.deadline(), index, asOf.zone()).isPast(asOf.instant());
         return round.state() == HearingState.OPEN && past
                 ? Phase.CLOSED

@@ -21,21 +21,35 @@ import dk.koereplan.domain.work.WorkState;
 public final class PlanTimes {
     private PlanTimes() {}
 
-    /// What was given for when it is due: what is expected, and what was approved where nobody expects anything.
-    public static When given(Entity entity, PlanIndex index) {
+    /// When it is due, was reached or happens: what is expected, and what was approved where nobody expects anything.
+    public static GivenTime time(Entity entity, PlanIndex index) {
         return switch (entity) {
             case Milestone m
-            when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> m.actual();
-            case Milestone m -> m.forecast().isUnknown() ? m.baseline() : m.forecast();
-            case Initiative i -> i.end().isUnknown() ? i.baselineEnd() : i.end();
-            case DecisionGate g -> index.dates().time(g);
-            case HearingRound h -> h.deadline();
-            case Meeting m -> m.at();
-            case PlanEvent e -> e.when();
-            case Action a -> a.due();
-            case Deliverable d -> d.due();
-            default -> When.UNKNOWN;
+            when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> GivenTime.actual(m.actual());
+            case Milestone m -> GivenTime.of(m.forecast(), m.baseline());
+            case Initiative i -> GivenTime.of(i.end(), i.baselineEnd());
+            case DecisionGate g -> GivenTime.of(index.dates().time(g));
+            case HearingRound h -> GivenTime.of(h.deadline());
+            case Meeting m -> GivenTime.of(m.at());
+            case PlanEvent e -> GivenTime.of(e.when());
+            case Action a -> GivenTime.of(a.due());
+            case Deliverable d -> GivenTime.of(d.due());
+            default -> GivenTime.UNKNOWN;
         };
+    }
+
+    /// When it begins; for what has one time only, that time.
+    public static GivenTime startTime(Entity entity, PlanIndex index) {
+        return switch (entity) {
+            case Initiative i -> GivenTime.of(i.start(), i.baselineStart());
+            case HearingRound h when !h.opensAt().isUnknown() -> GivenTime.of(h.opensAt());
+            default -> time(entity, index);
+        };
+    }
+
+    /// What was given for when it is due.
+    public static When given(Entity entity, PlanIndex index) {
+        return time(entity, index).when();
     }
 
     /// The days within which it is due, or was reached; without ends when nobody knows.
@@ -48,13 +62,9 @@ public final class PlanTimes {
         return index.interval(givenStart(entity, index));
     }
 
-    /// What was given for when it begins; for what has one time only, that time.
+    /// What was given for when it begins.
     public static When givenStart(Entity entity, PlanIndex index) {
-        return switch (entity) {
-            case Initiative i -> i.start().isUnknown() ? i.baselineStart() : i.start();
-            case HearingRound h when !h.opensAt().isUnknown() -> h.opensAt();
-            default -> given(entity, index);
-        };
+        return startTime(entity, index).when();
     }
 
     /// Still asks something of somebody.

@@ -1,7 +1,7 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;

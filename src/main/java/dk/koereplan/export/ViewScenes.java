@@ -1,8 +1,8 @@
 package dk.koereplan.export;
 
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardPages;

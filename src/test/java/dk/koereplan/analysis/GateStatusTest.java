@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.overview.Agenda;
 import static dk.koereplan.analysis.Plans.body;
 import static dk.koereplan.analysis.Plans.gate;
 import static dk.koereplan.analysis.Plans.meeting;

@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.overview.LightCount;
 import static dk.koereplan.analysis.Plans.EAST;
 import static dk.koereplan.analysis.Plans.REGIONS;
 import static dk.koereplan.analysis.Plans.initiative;

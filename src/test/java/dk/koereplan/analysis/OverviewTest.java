@@ -1,5 +1,9 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.overview.WeekList;
 import static dk.koereplan.analysis.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +35,7 @@ class OverviewTest {
 
     private static void check(Overview overview, PlanIndex index, PlanFilter filter, String as) {
         List<Initiative> accepted = index.initiatives().stream()
-                .filter(i -> filter.accepts(i, index, TODAY))
+                .filter(i -> filter.accepts(i, Facts.of(index, TODAY)))
                 .toList();
         Set<String> ids = accepted.stream().map(i -> i.id().value()).collect(Collectors.toSet());
         List<Initiative> open =

@@ -1,5 +1,7 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
 import static dk.koereplan.analysis.Plans.EAST;
 import static dk.koereplan.analysis.Plans.NORTH;
 import static dk.koereplan.analysis.Plans.REGIONS;

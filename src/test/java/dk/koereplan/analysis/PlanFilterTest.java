@@ -1,5 +1,7 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.overview.PlanFilter;
 import static dk.koereplan.analysis.Plans.initiative;
 import static dk.koereplan.analysis.Plans.on;
 import static dk.koereplan.analysis.Plans.owner;
@@ -35,7 +37,7 @@ class PlanFilterTest {
         PlanIndex index = Plans.index(entities);
         for (int i = 0; i < 25; i++) {
             PlanFilter filter = random.filter();
-            assertThat(index.initiatives().stream().filter(each -> filter.accepts(each, index, TODAY)))
+            assertThat(index.initiatives().stream().filter(each -> filter.accepts(each, Facts.of(index, TODAY))))
                     .as("seed %d, %s", seed, filter)
                     .containsExactlyInAnyOrderElementsOf(all(entities, Initiative.class).stream()
                             .filter(each -> naive(filter, each, entities))
@@ -102,11 +104,11 @@ class PlanFilterTest {
         Initiative initiative = initiative("Aalborg-1", InitiativeState.PROPOSED);
         PlanIndex index = Plans.index(initiative);
         for (String words : List.of("ålborg", "AALBORG", "Ålborg initiativ", "initiativ AALB")) {
-            assertThat(PlanFilter.EMPTY.withText(words).accepts(initiative, index, TODAY))
+            assertThat(PlanFilter.EMPTY.withText(words).accepts(initiative, Facts.of(index, TODAY)))
                     .as(words)
                     .isTrue();
         }
-        assertThat(PlanFilter.EMPTY.withText("ålborg odense").accepts(initiative, index, TODAY))
+        assertThat(PlanFilter.EMPTY.withText("ålborg odense").accepts(initiative, Facts.of(index, TODAY)))
                 .isFalse();
     }
 
@@ -117,7 +119,7 @@ class PlanFilterTest {
         all.add(shared);
         PlanIndex index = Plans.index(all);
         PlanFilter heir = PlanFilter.ofRegion("REG-EAST");
-        assertThat(heir.accepts(shared, index, on("2026-12-31"))).isFalse();
-        assertThat(heir.accepts(shared, index, on("2027-01-01"))).isTrue();
+        assertThat(heir.accepts(shared, Facts.of(index, on("2026-12-31")))).isFalse();
+        assertThat(heir.accepts(shared, Facts.of(index, on("2027-01-01")))).isTrue();
     }
 }

@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingKind;

@@ -1,5 +1,7 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.KvalitetIPraksis;

@@ -82,6 +82,7 @@ final class Packages {
         rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
+        rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
         putScene(rows);
         putStore(rows);
@@ -98,12 +99,12 @@ final class Packages {
                         JSON,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..")));
+                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..", "words..")));
         return rows;
     }
 
     private static void putScene(Map<String, List<String>> rows) {
-        var below = join(PLAIN, FILES, own("domain..", "analysis..", "i18n..", "scene", "scene.text.."));
+        var below = join(PLAIN, FILES, own("domain..", "analysis..", "i18n..", "words..", "scene", "scene.text.."));
         rows.put("scene", below);
         rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..")));
         rows.put("scene.route..", join(below, own("scene.route..")));
@@ -148,12 +149,12 @@ final class Packages {
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..")));
+        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..", "words..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(
                     row,
-                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..")));
+                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..", "words..")));
         });
         rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
         IMPORTS.forEach((format, libraries) -> {
@@ -175,7 +176,7 @@ final class Packages {
     }
 
     private static List<String> pure() {
-        return own("domain..", "analysis..", "merge..", "scene..", "i18n..");
+        return own("domain..", "analysis..", "merge..", "scene..", "i18n..", "words..");
     }
 
     private static List<String> own(String... packages) {

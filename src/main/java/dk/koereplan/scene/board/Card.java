@@ -1,7 +1,7 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.facts.MoneyFacts;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Anchor;
@@ -14,7 +14,6 @@ import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.MoneyBar;
-import dk.koereplan.scene.part.MoneyState;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
@@ -40,6 +39,26 @@ final class Card {
         this.right = bounds.right() - PAD;
     }
 
+<<<<<<< HEAD
+    void draw(Initiative initiative, Marked marked) {
+        CardWords words = CardWords.of(model, initiative);
+        String id = initiative.id().value();
+        drawing.tagged(new Tag("initiative", id, words.spoken()), () -> {
+            drawing.box("card", bounds, 8);
+            if (marked.isSelected(id)) {
+                drawing.box(Roles.SELECTION, bounds, 8);
+            }
+            if (marked.isFocused(id)) {
+                drawing.box(Roles.FOCUS, bounds, 8);
+                drawing.box(Roles.FOCUS, bounds.inset(1), 7);
+            }
+            top(initiative);
+            title(initiative);
+            line(words.owner(), bounds.y() + 83);
+            milestone(words);
+            money(words);
+        });
+=======
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
         return new Tag(BoardScene.CARD, initiative.id().value(), new CardWords(model, initiative).spoken());
@@ -71,6 +90,7 @@ final class Card {
         line(words.owner(), bounds.y() + 83);
         milestone(words);
         money(initiative);
+>>>>>>> f74a93fdfdfe2b3f5ba13e1f114da50f21a4f2e9
     }
 
     private Texts texts() {
@@ -121,37 +141,36 @@ final class Card {
     private void milestone(CardWords words) {
         double baseline = bounds.y() + 103;
         double x = left;
-        if (words.milestone().isPresent()) {
-            var next = words.milestone().get();
-            drawing.mark(RoleNames.milestone(words.status(next)), Mark.DIAMOND, x + 5, baseline - 4, 10);
+        if (words.next().isPresent()) {
+            var next = words.next().get();
+            drawing.mark(RoleNames.milestone(next.status()), Mark.DIAMOND, x + 5, baseline - 4, 10);
             x += 15;
         }
-        String when = words.milestoneDate();
+        String when = words.nextDate();
         double whenWidth = drawing.metrics().width(when, TextStyle.SMALL_STRONG);
         String date = drawing.fit().ellipsize(when, TextStyle.SMALL_STRONG, right - x);
         drawing.text(Roles.INK, x, baseline, date, TextStyle.SMALL_STRONG);
         double room = right - x - whenWidth - 6;
         if (room > 24) {
-            String title = drawing.fit().ellipsize(words.milestoneTitle(), TextStyle.SMALL, room);
+            String title = drawing.fit().ellipsize(words.nextTitle(), TextStyle.SMALL, room);
             drawing.text(Roles.INK_SECONDARY, x + whenWidth + 6, baseline, title, TextStyle.SMALL);
         }
     }
 
-    private void money(Initiative initiative) {
-        FundingSummary funding = FundingSummary.of(initiative, model.scope().index());
+    /// There is a bar only where there is money to draw.
+    private void money(CardWords words) {
+        MoneyFacts money = words.facts().money();
         double baseline = bounds.y() + 123;
-        MoneyState state = MoneyState.of(funding);
-        String words = state.words(texts());
         double x = left;
-        if (state != MoneyState.UNNEEDED) {
-            MoneyBar.draw(drawing, funding, new Bounds(left, baseline - 9, MONEY, 10));
+        if (!money.funding().bases().isEmpty()) {
+            MoneyBar.draw(drawing, money.funding(), new Bounds(left, baseline - 9, MONEY, 10));
             x += MONEY + 8;
         }
         drawing.text(
                 Roles.INK_SECONDARY,
                 x,
                 baseline,
-                drawing.fit().ellipsize(words, TextStyle.SMALL, right - x),
+                drawing.fit().ellipsize(words.money(), TextStyle.SMALL, right - x),
                 TextStyle.SMALL);
     }
 }

@@ -1,72 +1,63 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.FundingSummary;
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.OwnerStatus;
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.scene.part.MoneyState;
+import dk.koereplan.words.FactWords;
 import java.util.Optional;
 
 /// What a card says.
-record CardWords(BoardModel model, Initiative initiative) {
+record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
+    static CardWords of(BoardModel model, Initiative initiative) {
+        return new CardWords(
+                model,
+                model.scope().facts().of(initiative),
+                new FactWords(model.scope().facts(), model.texts()));
+    }
+
     private Texts texts() {
         return model.texts();
     }
 
-    private PlanIndex index() {
-        return model.scope().index();
+    private Initiative initiative() {
+        return facts.initiative();
     }
 
     String owner() {
-        OwnerRef owner =
-                OwnerStatus.of(initiative, index(), model.scope().asOf()).owner();
-        return owner == null ? texts().get("picture.board.noOwner") : Words.owner(owner, texts(), index()::title);
+        return words.owner(facts);
     }
 
-    /// The next one that is still open.
-    Optional<Milestone> milestone() {
-        return index().milestonesOf(initiative.id()).stream()
-                .filter(m -> status(m).isOpen())
-                .findFirst();
+    Optional<MilestoneFacts> next() {
+        return facts.next();
     }
 
-    MilestoneStatus status(Milestone milestone) {
-        return MilestoneStatus.of(milestone, index(), model.scope().asOf());
+    String nextDate() {
+        return next().map(m -> words.shortTime(m.time())).orElseGet(() -> words.noNext(facts));
     }
 
-    String milestoneDate() {
-        return milestone()
-                .map(m -> WhenWords.sayShort(PlanTimes.given(m, index()), texts(), index()::title))
-                .orElseGet(() -> texts().get("picture.board.noMilestone"));
+    String nextTitle() {
+        return next().map(m -> m.milestone().title()).orElse("");
     }
 
-    String milestoneTitle() {
-        return milestone().map(Milestone::title).orElse("");
+    String money() {
+        return words.money().words(facts.money());
     }
 
     String spoken() {
-        String next = milestone()
-                .map(m -> texts().get(
-                                "picture.board.card.milestone",
-                                m.title(),
-                                WhenWords.say(PlanTimes.given(m, index()), texts(), index()::title)))
-                .orElseGet(() -> texts().get("picture.board.noMilestone"));
-        String conflict = model.hasConflict(initiative) ? ", " + texts().get("picture.board.conflict") : "";
+        String next = next().map(m -> texts().get(
+                                "picture.board.card.milestone", m.milestone().title(), words.time(m.time())))
+                .orElseGet(() -> words.noNext(facts));
+        String conflict = model.hasConflict(initiative()) ? ", " + texts().get("picture.board.conflict") : "";
         return String.join(
                         ", ",
-                        initiative.title(),
-                        Words.inline(initiative.state(), texts()),
+                        initiative().title(),
+                        Words.inline(initiative().state(), texts()),
                         owner(),
-                        Words.inline(model.scope().light(initiative).rag(), texts()),
+                        Words.inline(facts.light().rag(), texts()),
                         next,
-                        MoneyState.of(FundingSummary.of(initiative, index())).words(texts()))
+                        money())
                 + conflict;
     }
 }

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.i18n.Texts;
 import java.util.Map;

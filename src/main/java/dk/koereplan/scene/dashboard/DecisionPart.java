@@ -1,6 +1,6 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.Agenda;
+import dk.koereplan.analysis.overview.Agenda;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.domain.governance.DecisionGate;

@@ -2,8 +2,8 @@ package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingBasis;
-import dk.koereplan.analysis.Overview;
-import dk.koereplan.analysis.RegionRow;
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.RegionRow;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;

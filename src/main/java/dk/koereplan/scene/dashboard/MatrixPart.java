@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.RolloutMatrix;
+import dk.koereplan.analysis.overview.RolloutMatrix;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Anchor;

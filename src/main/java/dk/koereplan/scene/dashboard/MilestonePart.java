@@ -1,8 +1,8 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.MilestoneRow;
+import dk.koereplan.analysis.overview.MilestoneRow;
 import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.scene.Bounds;

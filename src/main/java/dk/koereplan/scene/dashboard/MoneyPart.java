@@ -161,7 +161,7 @@ record MoneyPart(DashboardModel model) implements Part {
         if (standing.known() == 0) {
             MoneySum lost = basis.sum(family, Certainty.LAPSED);
             return standing.isEmpty()
-                    ? texts().get("money.lacks", MoneyWords.sum(lost, texts()))
+                    ? texts().get("fact.money.lapsed", MoneyWords.sum(lost, texts()))
                     : MoneyWords.sum(standing, texts());
         }
         return texts().get(

@@ -1,6 +1,6 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.RedRow;
+import dk.koereplan.analysis.overview.RedRow;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.scene.Bounds;
@@ -8,7 +8,7 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.part.CauseWords;
+import dk.koereplan.words.CauseWords;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.RegionRow;
+import dk.koereplan.analysis.overview.RegionRow;
 import dk.koereplan.domain.governance.Rag;
 import java.util.List;
 

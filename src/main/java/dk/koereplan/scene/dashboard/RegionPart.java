@@ -1,6 +1,6 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.RegionRow;
+import dk.koereplan.analysis.overview.RegionRow;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.scene.Bounds;

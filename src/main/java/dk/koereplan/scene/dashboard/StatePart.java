@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;

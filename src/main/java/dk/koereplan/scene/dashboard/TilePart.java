@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.LightCount;
-import dk.koereplan.analysis.Updates;
+import dk.koereplan.analysis.overview.LightCount;
+import dk.koereplan.analysis.overview.Updates;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;

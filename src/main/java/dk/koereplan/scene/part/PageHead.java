@@ -1,6 +1,7 @@
 package dk.koereplan.scene.part;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.words.FilterWords;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Texts;

@@ -1,13 +1,15 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -43,8 +45,16 @@ public final class PlanContext {
         this.index.subscribe(this::select);
     }
 
+    /// The facts stay while only the filter changes.
     private void select() {
-        scope.set(Scope.of(index(), filter.get(), asOf()));
+        Facts facts = scope.get().facts();
+        boolean same = facts.index().equals(index()) && facts.asOf().equals(asOf());
+        scope.set(Scope.of(same ? facts : Facts.of(index(), asOf()), filter.get()));
+    }
+
+    /// What is true of the plan, in the words that every screen uses.
+    public FactWords factWords() {
+        return new FactWords(scope().facts(), texts());
     }
 
     private LocalDate ownAsOf(Roadmap roadmap) {

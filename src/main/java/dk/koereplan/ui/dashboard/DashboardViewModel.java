@@ -1,6 +1,6 @@
 package dk.koereplan.ui.dashboard;
 
-import dk.koereplan.analysis.Overview;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.dashboard.DashboardModel;

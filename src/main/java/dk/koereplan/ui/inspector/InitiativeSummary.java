@@ -22,7 +22,7 @@ import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.scene.part.CauseWords;
+import dk.koereplan.words.CauseWords;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Nodes;

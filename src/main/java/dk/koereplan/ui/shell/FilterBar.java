@@ -1,6 +1,6 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;

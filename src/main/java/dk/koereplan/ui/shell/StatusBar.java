@@ -1,6 +1,6 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.Undated;
+import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;

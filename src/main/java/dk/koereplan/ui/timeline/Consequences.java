@@ -3,7 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.scene.part.ImpactWords;
+import dk.koereplan.words.ImpactWords;
 import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.List;

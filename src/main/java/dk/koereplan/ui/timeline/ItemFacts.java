@@ -41,7 +41,7 @@ record ItemFacts(Desk desk, TimelineModel model) {
         String kind = Words.kind(EntityKind.of(entity), desk.texts());
         switch (entity) {
             case Initiative initiative -> {
-                return new InitiativeFacts(desk, initiative).facts();
+                return InitiativeCard.of(desk, initiative).lines();
             }
             case Milestone milestone -> kind += milestone(milestone, lines);
             case DecisionGate gate -> kind += gate(gate, lines);

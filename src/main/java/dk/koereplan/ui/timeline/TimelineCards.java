@@ -1,7 +1,6 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
@@ -155,11 +154,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// What drives it when it is late; empty for what is over or on time.
     private Optional<Driver> driver() {
-        return record().filter(PlanTimes::isOpen)
-                .flatMap(entity -> Driver.of(
-                        entity.id().value(),
-                        desk.context().index(),
-                        desk.context().asOf()));
+        return record().flatMap(desk.context().scope().facts()::delay);
     }
 
     private void why() {

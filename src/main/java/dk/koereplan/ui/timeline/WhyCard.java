@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.scene.part.DelayWords;
+import dk.koereplan.words.DelayWords;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -17,12 +17,7 @@ final class WhyCard extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setFocusTraversable(true);
-        String sentence = DelayWords.of(
-                        driver.path().getFirst(),
-                        desk.context().index(),
-                        desk.context().asOf(),
-                        desk.texts())
-                .orElse("");
+        String sentence = DelayWords.of(driver, desk.context().index(), desk.texts());
         setAccessibleText(desk.text("timeline.why") + "\n" + sentence);
         getChildren().addAll(Nodes.label(desk.text("timeline.why"), Css.HEADING), Nodes.paragraph(sentence));
         for (String id : driver.path().subList(1, driver.path().size())) {

@@ -1,10 +1,13 @@
 package dk.koereplan.scene.part;
 
+import dk.koereplan.words.DelayWords;
+import dk.koereplan.words.ImpactWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.work.Dependency;
@@ -42,7 +45,11 @@ class ConsequenceWordsTest {
     }
 
     private static Optional<String> why(String id, PlanIndex index) {
-        return DelayWords.of(id, index, AS_OF, DANISH);
+        return why(id, index, DANISH);
+    }
+
+    private static Optional<String> why(String id, PlanIndex index, Texts texts) {
+        return index.find(id).flatMap(Facts.of(index, AS_OF)::delay).map(driver -> DelayWords.of(driver, index, texts));
     }
 
     @Test
@@ -53,7 +60,7 @@ class ConsequenceWordsTest {
                 waits("Datadeling", "Aftale om dataadgang"));
         assertThat(why("Datadeling", index))
                 .hasValue("Datadeling venter på Aftale om dataadgang, der er 34 dage forsinket");
-        assertThat(DelayWords.of("Datadeling", index, AS_OF, IN_ENGLISH))
+        assertThat(why("Datadeling", index, IN_ENGLISH))
                 .hasValue("Datadeling waits for Aftale om dataadgang, which is 34 days overdue");
         assertThat(why("Aftale-om-dataadgang", index)).hasValue("Aftale om dataadgang er 34 dage forsinket");
     }
@@ -79,7 +86,7 @@ class ConsequenceWordsTest {
     void namesTheMilestoneOfAnInitiativeInTheDemo() {
         PlanIndex index = PlanIndex.of(Plans.named("demo"));
         List<String> all = index.initiatives().stream()
-                .flatMap(i -> DelayWords.of(i.id().value(), index, AS_OF, DANISH).stream())
+                .flatMap(i -> why(i.id().value(), index).stream())
                 .toList();
         assertThat(all).isNotEmpty().allMatch(words -> words.matches(".*\\d+ dage? forsinket.*"));
     }

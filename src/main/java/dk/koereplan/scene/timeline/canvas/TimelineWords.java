@@ -3,6 +3,7 @@ package dk.koereplan.scene.timeline.canvas;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -17,13 +18,12 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.scene.part.MoneyLine;
-import dk.koereplan.scene.part.SpanWords;
 import dk.koereplan.scene.timeline.index.DaySpan;
 import dk.koereplan.scene.timeline.index.EventSpans;
 import dk.koereplan.scene.timeline.index.MilestoneSpot;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.index.TrayEntry;
+import dk.koereplan.words.FactWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,9 +52,11 @@ public record TimelineWords(TimelineModel model) {
     private String rest(Initiative initiative) {
         var parts = new ArrayList<String>();
         parts.add(Words.inline(initiative.state(), texts()));
-        parts.add(SpanWords.of(initiative, index(), texts()));
+        InitiativeFacts facts = model.scope().facts().of(initiative);
+        FactWords words = new FactWords(model.scope().facts(), texts());
+        parts.add(words.span(facts));
         parts.add(light(model.light(initiative)));
-        MoneyLine.missing(initiative, index(), texts()).ifPresent(parts::add);
+        words.money().lapsed(facts.money()).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 

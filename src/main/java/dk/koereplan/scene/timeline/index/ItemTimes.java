@@ -3,7 +3,7 @@ package dk.koereplan.scene.timeline.index;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.time.DayInterval;

@@ -4,7 +4,7 @@ import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
-import dk.koereplan.scene.part.ImpactWords;
+import dk.koereplan.words.ImpactWords;
 
 /// What a screen reader and a hover card say of the lines between things.
 public record LinkWords(PlanIndex index, Texts texts) {

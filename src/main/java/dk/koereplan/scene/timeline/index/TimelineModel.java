@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;

@@ -2,8 +2,8 @@ package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.analysis.Scope;
-import dk.koereplan.analysis.Undated;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;

@@ -1,6 +1,6 @@
 package dk.koereplan.scene.timeline.lanes;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import java.util.List;
@@ -23,7 +23,7 @@ public record LaneRule(LaneTable table, Function<Initiative, int[]> where) {
             case PROFESSION -> ValueLanes.professions(texts, none);
             case STATE -> ValueLanes.states(texts, none);
             case LIGHT -> ValueLanes.lights(scope, texts, none);
-            case FUNDING -> FundingLanes.of(scope.index(), texts, none);
+            case FUNDING -> FundingLanes.of(scope.facts(), texts, none);
         };
     }
 

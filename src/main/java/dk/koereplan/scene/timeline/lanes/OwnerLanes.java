@@ -2,7 +2,7 @@ package dk.koereplan.scene.timeline.lanes;
 
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;

@@ -1,6 +1,6 @@
 package dk.koereplan.scene.timeline.lanes;
 
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Profession;

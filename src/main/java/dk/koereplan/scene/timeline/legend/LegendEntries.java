@@ -150,8 +150,12 @@ public final class LegendEntries {
 
     private void money() {
         for (Certainty certainty : items.money) {
+            String word = Words.inline(certainty, texts);
+            // the first of them says what they are about
             add(
-                    texts.get("picture.timeline.legend.money", Words.inline(certainty, texts)),
+                    certainty == items.money.iterator().next()
+                            ? texts.get("picture.timeline.legend.money", word)
+                            : word,
                     SWATCH,
                     (x, y) -> CoverageStrip.sample(drawing, certainty, true, strip(x, y)));
         }

@@ -1,5 +1,9 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Milestone;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.OwnerStatus;
+import dk.koereplan.analysis.RegionView;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.party.Region;

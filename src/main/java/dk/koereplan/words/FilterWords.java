@@ -1,8 +1,8 @@
-package dk.koereplan.scene.part;
+package dk.koereplan.words;
 
-import dk.koereplan.analysis.PlanFilter;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.Scope;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import java.util.ArrayList;

@@ -1,31 +1,20 @@
-package dk.koereplan.scene.part;
+package dk.koereplan.words;
 
-import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Texts;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Why something is late, in one sentence that names what drives it and the days.
 public final class DelayWords {
     private DelayWords() {}
 
-    /// "Datadeling venter på Aftale om dataadgang, der er 34 dage over tiden"; empty for what is over, and for what the
-    /// plan does not show to be late.
-    public static Optional<String> of(String id, PlanIndex index, AsOf asOf, Texts texts) {
-        return index.find(id)
-                .filter(PlanTimes::isOpen)
-                .flatMap(e -> Driver.of(id, index, asOf))
-                .map(driver -> words(driver, index, texts));
-    }
-
-    private static String words(Driver driver, PlanIndex index, Texts texts) {
+    /// "Datadeling venter på Aftale om dataadgang, der er 34 dage over tiden".
+    public static String of(Driver driver, PlanIndex index, Texts texts) {
         List<String> path = driver.path();
         String late = index.title(path.getFirst());
         String driving = index.title(driver.driving());

@@ -1,5 +1,9 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.OwnerStatus;
+import dk.koereplan.analysis.Owners;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Risk;

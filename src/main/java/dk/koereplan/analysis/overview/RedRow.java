@@ -1,5 +1,8 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.Cause;
+import dk.koereplan.analysis.Causes;
+import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;

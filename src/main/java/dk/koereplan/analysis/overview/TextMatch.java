@@ -1,4 +1,4 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
 import java.text.Normalizer;
 import java.util.Locale;

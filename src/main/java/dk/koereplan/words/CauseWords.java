@@ -1,7 +1,7 @@
-package dk.koereplan.scene.part;
+package dk.koereplan.words;
 
 import dk.koereplan.analysis.Cause;
-import dk.koereplan.analysis.RedRow;
+import dk.koereplan.analysis.overview.RedRow;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public record CauseWords(Texts texts, Function<String, String> titleOf) {
             String figure = switch (cause) {
                 case Cause.Overdue o -> texts.get("picture.cause.figure.days", o.days());
                 case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts.get("picture.cause.figure.left", o.daysLeft());
-                case Cause.MoneyLost m -> texts.get("money.lacks", MoneyWords.sum(m.sum(), texts));
+                case Cause.MoneyLost m -> texts.get("fact.money.lapsed", MoneyWords.sum(m.sum(), texts));
                 default -> "";
             };
             if (!figure.isEmpty()) {

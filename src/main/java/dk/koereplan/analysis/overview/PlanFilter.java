@@ -1,5 +1,10 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.FundingLines;
+import dk.koereplan.analysis.Owners;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Certainty;
@@ -85,15 +90,16 @@ public record PlanFilter(
         return !asksNothingOfWork() || !regions.isEmpty() || !text.isBlank();
     }
 
-    public boolean accepts(Initiative initiative, PlanIndex index, AsOf asOf) {
-        return (regions.isEmpty() || concerns(index.regionsConcerned(initiative, asOf.day())))
+    public boolean accepts(Initiative initiative, Facts facts) {
+        PlanIndex index = facts.index();
+        return (regions.isEmpty() || concerns(index.regionsConcerned(initiative, facts.asOf().day())))
                 && (tracks.isEmpty() || tracks.contains(track(initiative)))
                 && (professions.isEmpty() || initiative.professions().stream().anyMatch(professions::contains))
                 && (states.isEmpty() || states.contains(initiative.state()))
                 && acceptsFunding(initiative, index)
                 && (lights.isEmpty()
-                        || lights.contains(Light.of(initiative, index, asOf).rag()))
-                && acceptsText(initiative, index, asOf);
+                        || lights.contains(facts.of(initiative).light().rag()))
+                && acceptsText(initiative, facts);
     }
 
     /// For a record that belongs to no initiative: only region and text can be asked of it.
@@ -133,14 +139,15 @@ public record PlanFilter(
                 && (families.isEmpty() || families.contains(line.kind().family()));
     }
 
-    private boolean acceptsText(Initiative initiative, PlanIndex index, AsOf asOf) {
+    private boolean acceptsText(Initiative initiative, Facts facts) {
         if (text.isBlank()) {
             return true;
         }
+        PlanIndex index = facts.index();
         String trackTitle = initiative.track() == null
                 ? null
                 : index.find(Track.class, initiative.track()).map(Track::title).orElse(null);
-        OwnerRef owner = Owners.near(initiative, asOf.day());
+        OwnerRef owner = facts.of(initiative).ownerNow();
         String ownerTitle = owner == null ? null : index.title(owner.token());
         return TextMatch.matches(
                 text,

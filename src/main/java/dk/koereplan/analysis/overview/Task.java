@@ -1,4 +1,4 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
 import dk.koereplan.domain.Entity;
 import java.time.LocalDate;

@@ -1,5 +1,12 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.FundingLines;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanOrder;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
@@ -24,26 +31,23 @@ import org.jspecify.annotations.Nullable;
 
 /// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
 public final class Scope {
-    private final PlanIndex index;
-    private final AsOf asOf;
+    private final Facts facts;
     private final PlanFilter filter;
     private final List<Initiative> initiatives;
 
     /// The ids of the accepted initiatives; null when all of them are.
     private final @Nullable Set<String> accepted;
 
-    /// Filled on demand, as `shown` is; what is put in follows from the other fields alone, so that any thread may.
-    private final Map<String, Light> lights = new ConcurrentHashMap<>();
-
+    /// Filled on demand; what is put in follows from the other fields alone, so that any thread may.
     private final Map<Class<?>, List<? extends Entity>> shown = new ConcurrentHashMap<>();
 
-    private Scope(PlanIndex index, PlanFilter filter, AsOf asOf) {
-        this.index = index;
-        this.asOf = asOf;
+    private Scope(Facts facts, PlanFilter filter) {
+        this.facts = facts;
         this.filter = filter;
+        PlanIndex index = facts.index();
         initiatives = filter.active()
                 ? index.initiatives().stream()
-                        .filter(i -> filter.accepts(i, index, asOf))
+                        .filter(i -> filter.accepts(i, facts))
                         .toList()
                 : index.initiatives();
         accepted =
@@ -51,15 +55,25 @@ public final class Scope {
     }
 
     public static Scope of(PlanIndex index, PlanFilter filter, AsOf asOf) {
-        return new Scope(index, filter, asOf);
+        return new Scope(Facts.of(index, asOf), filter);
+    }
+
+    /// The same facts through another filter.
+    public static Scope of(Facts facts, PlanFilter filter) {
+        return new Scope(facts, filter);
+    }
+
+    /// What is true of each record, whatever the filter.
+    public Facts facts() {
+        return facts;
     }
 
     public PlanIndex index() {
-        return index;
+        return facts.index();
     }
 
     public AsOf asOf() {
-        return asOf;
+        return facts.asOf();
     }
 
     public PlanFilter filter() {
@@ -76,7 +90,7 @@ public final class Scope {
     }
 
     public Light light(Initiative initiative) {
-        return lights.computeIfAbsent(initiative.id().value(), id -> Light.of(initiative, index, asOf));
+        return facts.of(initiative).light();
     }
 
     public boolean accepts(Initiative initiative) {
@@ -84,7 +98,7 @@ public final class Scope {
     }
 
     private boolean isAccepted(Id<?> initiative) {
-        return accepted == null ? index.numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
+        return accepted == null ? index().numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
     }
 
     /// A record is shown when its initiative is; one without an initiative answers for itself.
@@ -101,13 +115,13 @@ public final class Scope {
             case HearingRound h -> about(h.subject());
             default -> null;
         };
-        return about == null ? filter.acceptsOther(entity, owner(entity), index, asOf) : isAccepted(about);
+        return about == null ? filter.acceptsOther(entity, owner(entity), index(), asOf()) : isAccepted(about);
     }
 
     private @Nullable Id<?> about(@Nullable Id<?> subject) {
         return subject == null
                 ? null
-                : switch (index.find(subject.value()).orElse(null)) {
+                : switch (index().find(subject.value()).orElse(null)) {
                     case Initiative i -> i.id();
                     case Milestone m -> m.initiative();
                     case Deliverable d -> d.initiative();
@@ -136,7 +150,7 @@ public final class Scope {
 
     /// The accepted milestones that belong to no initiative.
     public List<Milestone> looseMilestones() {
-        return index.looseMilestones().stream().filter(this::accepts).toList();
+        return index().looseMilestones().stream().filter(this::accepts).toList();
     }
 
     /// The accepted records of a kind, by the last possible day; those without one last.
@@ -147,9 +161,9 @@ public final class Scope {
 
     private <T extends Entity> List<T> sorted(Class<T> type) {
         record Dated<E>(E entity, DayInterval due) {}
-        return index.roadmap().all(type).stream()
+        return index().roadmap().all(type).stream()
                 .filter(this::accepts)
-                .map(e -> new Dated<>(e, PlanTimes.due(e, index)))
+                .map(e -> new Dated<>(e, PlanTimes.due(e, index())))
                 .sorted(Comparator.comparing((Dated<T> d) -> d.due(), PlanOrder.BY_LATEST)
                         .thenComparing(d -> d.entity().id().value(), PlanOrder::countingOrder))
                 .map(Dated::entity)
@@ -158,9 +172,9 @@ public final class Scope {
 
     /// The accepted funding lines, each once, whoever shares them.
     public List<FundingSource> funding() {
-        List<FundingSource> loose = index.roadmap().all(FundingSource.class).stream()
+        List<FundingSource> loose = index().roadmap().all(FundingSource.class).stream()
                 .filter(f -> f.initiative() == null && accepts(f))
                 .toList();
-        return FundingLines.of(initiatives, loose, index);
+        return FundingLines.of(initiatives, loose, index());
     }
 }

@@ -1,5 +1,9 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PlanOrder;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;

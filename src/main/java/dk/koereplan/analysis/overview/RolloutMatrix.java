@@ -1,5 +1,6 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;

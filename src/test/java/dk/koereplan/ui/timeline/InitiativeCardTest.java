@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class InitiativeFactsTest {
+class InitiativeCardTest {
     @Test
     void tellsTheAgreedTimesAsTheBarDoesWhenThereAreNoOthers(@TempDir Path folder) throws PlanFileProblem {
         DeskFixture fixture = new DeskFixture(folder, Language.DANISH);
         Initiative initiative = Samples.initiative("I", "baselineStart", "2026-Q2", "baselineEnd", "2027-01");
-        assertThat(new InitiativeFacts(fixture.desk, initiative).facts().lines())
+        assertThat(InitiativeCard.of(fixture.desk, initiative).lines().lines())
                 .filteredOn(fact -> fact.name().equals("Tid"))
                 .extracting(CardFacts.Fact::words)
-                .containsExactly("2. kvartal 2026 til januar 2027");
+                .containsExactly("2. kvartal 2026 til januar 2027 (basisplan)");
     }
 }

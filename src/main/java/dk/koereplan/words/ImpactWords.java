@@ -1,4 +1,4 @@
-package dk.koereplan.scene.part;
+package dk.koereplan.words;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.Impact;

@@ -1,5 +1,10 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.Meeting;

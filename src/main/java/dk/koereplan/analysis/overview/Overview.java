@@ -1,5 +1,11 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.HearingStatus;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.roadmap.LoggedRecord;

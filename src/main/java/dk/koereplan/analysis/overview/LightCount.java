@@ -1,5 +1,10 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Periods;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.work.Initiative;

@@ -1,0 +1,67 @@
+package dk.koereplan.words;
+
+import dk.koereplan.analysis.FundingBasis;
+import dk.koereplan.analysis.facts.MoneyFacts;
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An initiative's money in words and figures. Nothing is added across what may not be added: that is a list.
+public record MoneyFactWords(Texts texts) {
+    /// "delvist sikret".
+    public String word(MoneyFacts money) {
+        return Words.inline(money.state(), texts);
+    }
+
+    /// The word, with "4,2 mio. kr. af 7,0 mio. kr." where the amounts allow it.
+    public String words(MoneyFacts money) {
+        String word = word(money);
+        return money.share()
+                .map(share -> texts.get(
+                        "fact.money.share",
+                        word,
+                        MoneyWords.sum(share.secured(), texts),
+                        MoneyWords.sum(share.recorded(), texts)))
+                .orElse(word);
+    }
+
+    /// One line for each basis: "sikret 4,2 mio. kr., tilsagn 2,8 mio. kr. (2026-PL, varige)"; none without money.
+    public List<String> lines(MoneyFacts money) {
+        return money.funding().bases().stream().map(this::line).toList();
+    }
+
+    private String line(FundingBasis basis) {
+        String sums = Stream.of(Certainty.values())
+                .filter(certainty -> !basis.ids(certainty).isEmpty())
+                .map(certainty -> Words.inline(certainty, texts) + " " + MoneyWords.sum(basis.sum(certainty), texts))
+                .collect(Collectors.joining(", "));
+        return texts.get("card.money", sums, MoneyWords.basis(basis.basis(), texts));
+    }
+
+    /// "bortfaldet 2,5 mio. kr.": what was counted on and no longer is, one sum for each basis.
+    public Optional<String> lapsed(MoneyFacts money) {
+        String sums = money.funding().bases().stream()
+                .map(basis -> basis.sum(Certainty.LAPSED))
+                .filter(sum -> !sum.isEmpty())
+                .map(this::sum)
+                .collect(Collectors.joining(" + "));
+        return sums.isEmpty() ? Optional.empty() : Optional.of(texts.get("fact.money.lapsed", sums));
+    }
+
+    private String sum(MoneySum sum) {
+        return MoneyWords.sum(sum, texts);
+    }
+
+    /// A funding line's amount as it was entered, with the source's words for a part.
+    public String amount(FundingSource line) {
+        String amount = MoneyWords.say(line.money(), texts);
+        return line.share() == null ? amount : amount + " · " + line.share();
+    }
+}
