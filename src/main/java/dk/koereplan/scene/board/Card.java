@@ -39,29 +39,9 @@ final class Card {
         this.right = bounds.right() - PAD;
     }
 
-<<<<<<< HEAD
-    void draw(Initiative initiative, Marked marked) {
-        CardWords words = CardWords.of(model, initiative);
-        String id = initiative.id().value();
-        drawing.tagged(new Tag("initiative", id, words.spoken()), () -> {
-            drawing.box("card", bounds, 8);
-            if (marked.isSelected(id)) {
-                drawing.box(Roles.SELECTION, bounds, 8);
-            }
-            if (marked.isFocused(id)) {
-                drawing.box(Roles.FOCUS, bounds, 8);
-                drawing.box(Roles.FOCUS, bounds.inset(1), 7);
-            }
-            top(initiative);
-            title(initiative);
-            line(words.owner(), bounds.y() + 83);
-            milestone(words);
-            money(words);
-        });
-=======
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
-        return new Tag(BoardScene.CARD, initiative.id().value(), new CardWords(model, initiative).spoken());
+        return new Tag(BoardScene.CARD, initiative.id().value(), CardWords.of(model, initiative).spoken());
     }
 
     /// What has been lifted leaves its empty place.
@@ -75,7 +55,7 @@ final class Card {
     }
 
     private void draw(Initiative initiative, Marked marked) {
-        var words = new CardWords(model, initiative);
+        CardWords words = CardWords.of(model, initiative);
         String id = initiative.id().value();
         drawing.box("card", bounds, 8);
         if (marked.isSelected(id)) {
@@ -89,8 +69,7 @@ final class Card {
         title(initiative);
         line(words.owner(), bounds.y() + 83);
         milestone(words);
-        money(initiative);
->>>>>>> f74a93fdfdfe2b3f5ba13e1f114da50f21a4f2e9
+        money(words);
     }
 
     private Texts texts() {
@@ -107,13 +86,11 @@ final class Card {
             drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
             end -= width + 12;
         }
-        String number = initiative.number() == null ? initiative.id().value() : initiative.number();
-        drawing.text(
-                Roles.INK_SECONDARY,
-                left,
-                baseline,
-                drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8),
-                TextStyle.SMALL);
+        String number = initiative.number();
+        if (number != null) {
+            String fitting = drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8);
+            drawing.text(Roles.INK_SECONDARY, left, baseline, fitting, TextStyle.SMALL);
+        }
     }
 
     /// The light at the right edge; an old one on a hatched ground. Returns where it begins.
