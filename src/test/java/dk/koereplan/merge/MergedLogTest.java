@@ -92,7 +92,7 @@ class MergedLogTest {
     @Test
     void aConflictSaysWhatWasWhoWroteWhatAndWhy() {
         share(I1, M1);
-        mine.apply(Edit.put("milestone.reschedule", with(M1, "forecast", "2027-Q2"))
+        mine.apply(Edit.put(with(M1, "forecast", "2027-Q2"))
                 .because("late data"));
         theirs.put(with(M1, "forecast", "2027-Q3"));
         theirs.put(with(theirs.find(Milestone.class, "M-1"), "forecast", "2027-Q4"));
@@ -127,7 +127,6 @@ class MergedLogTest {
         theirs.put(with(I1, "note", "theirs"));
         exchange();
         mine.apply(Edit.of(
-                "conflict.resolve",
                 new Edit.Step.Settle(
                         "I-1",
                         "note",

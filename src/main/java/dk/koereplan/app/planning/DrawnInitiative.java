@@ -51,7 +51,6 @@ public record DrawnInitiative(Map<String, String> lanes, double from, double to,
             values.put("end", end());
             lanes.forEach((field, key) -> lane(values, field, key, index));
             return new Planned.Proposal(
-                    "initiative.create",
                     List.of(new Planned.Changed(null, Records.make(Initiative.class, id, values))));
         });
     }

@@ -17,7 +17,7 @@ public record Placements(PlanIndex index) {
                 id,
                 () -> index.find(id)
                         .map(thing -> put(thing, place))
-                        .orElseGet(() -> new Planned.Proposal("", List.of())));
+                        .orElseGet(() -> new Planned.Proposal(List.of())));
     }
 
     private static Planned put(Entity thing, TimelinePoint place) {
@@ -28,6 +28,6 @@ public record Placements(PlanIndex index) {
         Map<String, When> times = new HashMap<>();
         RecordTimes.fields(thing).forEach(field -> times.put(field, when));
         return new Planned.Proposal(
-                Intent.reschedule(thing), List.of(new Planned.Changed(thing, RecordTimes.with(thing, times))));
+                List.of(new Planned.Changed(thing, RecordTimes.with(thing, times))));
     }
 }

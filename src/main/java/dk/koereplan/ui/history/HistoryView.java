@@ -96,7 +96,7 @@ public final class HistoryView implements ScreenView {
             conflicts.getChildren().add(Nodes.link(desk.context().title(held.id()), () -> desk.select(held.id())));
             conflicts
                     .getChildren()
-                    .add(new ConflictCard(desk, held, (group, value) -> model.settle(held, group, value)));
+                    .add(new ConflictCard(desk.context(), held, (group, value) -> model.settle(held, group, value)));
         }
         conflictScroll.setVisible(!open.isEmpty());
         conflictScroll.setManaged(!open.isEmpty());

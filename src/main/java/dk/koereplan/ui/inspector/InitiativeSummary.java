@@ -1,5 +1,8 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Causes;
@@ -23,7 +26,6 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.words.CauseWords;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -36,7 +38,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An initiative as a page to read: why its light is what it is, who owns it, when, for what money.
-record InitiativeSummary(Desk desk, Initiative initiative) {
+record InitiativeSummary(PlanContext context, Navigator navigator, Initiative initiative) {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         Light light = Light.of(initiative, index(), asOf());
@@ -72,7 +74,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
                 .filter(c -> !(c instanceof Cause.OwnerEnds))
                 .forEach(derived::add);
         List<String> causes = derived.stream()
-                .map(new CauseWords(texts(), desk.context()::title)::line)
+                .map(new CauseWords(texts(), context::title)::line)
                 .distinct()
                 .toList();
         if (causes.isEmpty()) {
@@ -82,7 +84,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         causes.stream().limit(4).forEach(c -> box.getChildren().add(Nodes.paragraph(c)));
         boolean bad = light.rag() == Rag.RED || light.rag() == Rag.YELLOW;
         String heading =
-                bad ? desk.text("inspector.why", Words.inline(light.rag(), texts())) : text("inspector.attention");
+                bad ? context.text("inspector.why", Words.inline(light.rag(), texts())) : text("inspector.attention");
         nodes.add(new Section(heading).with(box));
     }
 
@@ -94,20 +96,20 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         }
         for (OwnerPeriod period : initiative.ownerPeriods()) {
             boolean now = period.covers(asOf().day());
-            section.with(Nodes.paragraph(desk.context().wording().say(period), now ? Css.STRONG : Css.SECONDARY));
+            section.with(Nodes.paragraph(context.wording().say(period), now ? Css.STRONG : Css.SECONDARY));
         }
         if (status.lacksSuccessor()) {
             String heirs = status.heirs().stream().map(Entity::title).collect(Collectors.joining(", "));
             String words = heirs.isEmpty()
                     ? text("inspector.owner.noSuccessor")
-                    : desk.text("inspector.owner.unconfirmed", heirs);
+                    : context.text("inspector.owner.unconfirmed", heirs);
             section.with(Nodes.paragraph("▲ " + words, Css.WARNING));
             section.with(Nodes.link(
                     text("inspector.owner.confirm"),
-                    () -> desk.navigator().edit(initiative.id().value(), "ownerPeriods")));
+                    () -> navigator.edit(initiative.id().value(), "ownerPeriods")));
         }
         if (initiative.coordinator() != null) {
-            section.pair(text("field.coordinator"), desk.context().wording().owner(initiative.coordinator()));
+            section.pair(text("field.coordinator"), context.wording().owner(initiative.coordinator()));
         }
         return section;
     }
@@ -128,7 +130,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
     }
 
     private String when(When when) {
-        return WhenWords.sayShort(when, texts(), desk.context()::title);
+        return WhenWords.sayShort(when, texts(), context::title);
     }
 
     private Section milestones() {
@@ -168,7 +170,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         Section section = new Section(text("kind.rollout.many"));
         for (Rollout rollout : index().rolloutsOf(initiative.id())) {
             Light light = Light.of(rollout, index(), asOf());
-            Label region = Nodes.paragraph(desk.context().title(rollout.region().value()));
+            Label region = Nodes.paragraph(context.title(rollout.region().value()));
             section.with(open(
                     rollout,
                     region.getText() + ", " + Words.of(light.rag(), texts()),
@@ -201,28 +203,28 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
 
     private Node open(Entity entity, String says, Node... nodes) {
         String id = entity.id().value();
-        return Nodes.actionRow(desk.context().title(id) + ", " + says, () -> desk.select(id), nodes);
+        return Nodes.actionRow(context.title(id) + ", " + says, () -> context.select(id), nodes);
     }
 
     private Node add(EntityKind kind) {
         return Nodes.link(
                 text("inspector.add." + kind.singular()),
-                () -> desk.navigator().create(kind, initiative.id().value()));
+                () -> navigator.create(kind, initiative.id().value()));
     }
 
     private PlanIndex index() {
-        return desk.context().index();
+        return context.index();
     }
 
     private AsOf asOf() {
-        return desk.context().asOf();
+        return context.asOf();
     }
 
     private Texts texts() {
-        return desk.texts();
+        return context.texts();
     }
 
     private String text(String key) {
-        return desk.text(key);
+        return context.text(key);
     }
 }

@@ -1,12 +1,13 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.Collection;
@@ -20,20 +21,20 @@ import javafx.scene.layout.VBox;
 final class ListCard extends VBox {
     private final VBox rows = new VBox();
 
-    ListCard(Desk desk, String title, Collection<String> ids, Runnable close) {
+    ListCard(PlanContext context, String title, Collection<String> ids, Runnable close) {
         super(8);
         getStyleClass().add("k-popover");
         setPrefWidth(520);
         setMaxWidth(520);
         getChildren().add(Nodes.label(title, Css.TITLE));
         for (String id : ids) {
-            desk.context()
+            context
                     .index()
                     .find(id)
-                    .ifPresent(entity -> rows.getChildren().add(row(desk, entity, close)));
+                    .ifPresent(entity -> rows.getChildren().add(row(context, entity, close)));
         }
         if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Nodes.label(desk.text("list.empty"), Css.EMPTY));
+            rows.getChildren().add(Nodes.label(context.text("list.empty"), Css.EMPTY));
         }
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -46,18 +47,18 @@ final class ListCard extends VBox {
         return rows.getChildren().getFirst();
     }
 
-    private static HBox row(Desk desk, Entity entity, Runnable close) {
-        String kind = Words.kind(EntityKind.of(entity), desk.texts());
-        When when = PlanTimes.given(entity, desk.context().index());
-        String date = when.isUnknown() ? "" : WhenWords.sayShort(when, desk.texts(), desk.context()::title);
-        String title = desk.context().title(entity.id().value());
+    private static HBox row(PlanContext context, Entity entity, Runnable close) {
+        String kind = Words.kind(EntityKind.of(entity), context.texts());
+        When when = PlanTimes.given(entity, context.index());
+        String date = when.isUnknown() ? "" : WhenWords.sayShort(when, context.texts(), context::title);
+        String title = context.title(entity.id().value());
         Label name = Nodes.label(title);
         name.setMinWidth(0);
         return Nodes.actionRow(
                 title + ", " + kind + ", " + date,
                 () -> {
                     close.run();
-                    desk.select(entity.id().value());
+                    context.select(entity.id().value());
                 },
                 Nodes.column(0, name, Nodes.label(kind, Css.SMALL)),
                 Nodes.spacer(),

@@ -30,8 +30,8 @@ final class Screens {
         this.desk = desk;
         this.layer = layer;
         this.initiatives = new InitiativesViewModel(desk);
-        this.timeline = new TimelineViewModel(desk);
-        this.board = new BoardViewModel(desk);
+        this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
+        this.board = new BoardViewModel(desk.context(), desk.edits(), desk.notices());
         this.history = new HistoryViewModel(desk);
     }
 
@@ -45,9 +45,9 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
-            case TIMELINE -> new TimelineView(desk, layer, timeline);
-            case BOARD -> new BoardView(desk, layer, board);
+            case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
+            case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
+            case BOARD -> new BoardView(desk.context(), desk.navigator(), desk.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);
             case GOVERNANCE -> new GovernanceView(desk);

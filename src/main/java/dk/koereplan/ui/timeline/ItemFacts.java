@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.MilestoneStatus;
@@ -21,7 +23,6 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says about whatever the pointer or the keyboard is on.
-record ItemFacts(Desk desk, TimelineModel model) {
+record ItemFacts(PlanContext context, TimelineModel model) {
     CardFacts of(Tag tag) {
         return LaneTag.is(tag)
                 ? lane(tag)
@@ -38,10 +39,10 @@ record ItemFacts(Desk desk, TimelineModel model) {
 
     private CardFacts of(Entity entity) {
         List<CardFacts.Fact> lines = new ArrayList<>();
-        String kind = Words.kind(EntityKind.of(entity), desk.texts());
+        String kind = Words.kind(EntityKind.of(entity), context.texts());
         switch (entity) {
             case Initiative initiative -> {
-                return InitiativeCard.of(desk, initiative).lines();
+                return InitiativeCard.of(context, initiative).lines();
             }
             case Milestone milestone -> kind += milestone(milestone, lines);
             case DecisionGate gate -> kind += gate(gate, lines);
@@ -51,8 +52,8 @@ record ItemFacts(Desk desk, TimelineModel model) {
             default -> lines.add(when(PlanTimes.given(entity, index())));
         }
         lines.add(CardFacts.Fact.of(
-                desk.text("inspector.source"), desk.context().wording().source(entity.source())));
-        return new CardFacts(kind, desk.context().title(entity.id().value()), lines);
+                context.text("inspector.source"), context.wording().source(entity.source())));
+        return new CardFacts(kind, context.title(entity.id().value()), lines);
     }
 
     private CardFacts lane(Tag tag) {
@@ -79,18 +80,18 @@ record ItemFacts(Desk desk, TimelineModel model) {
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
         for (String id : initiatives) {
             if (index().find(id).orElse(null) instanceof Initiative initiative) {
-                counts.merge(desk.context().scope().light(initiative).rag(), 1, Integer::sum);
+                counts.merge(context.scope().light(initiative).rag(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
                 .map(e -> new CardFacts.Fact(
-                        Words.of(e.getKey(), desk.texts()), String.valueOf(e.getValue()), e.getKey(), false))
+                        Words.of(e.getKey(), context.texts()), String.valueOf(e.getValue()), e.getKey(), false))
                 .toList();
     }
 
     private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {
         MilestoneStatus status =
-                MilestoneStatus.of(milestone, index(), desk.context().asOf());
+                MilestoneStatus.of(milestone, index(), context.asOf());
         if (milestone.initiative() != null) {
             lines.add(fact("field.initiative", title(milestone.initiative().value())));
         }
@@ -98,25 +99,25 @@ record ItemFacts(Desk desk, TimelineModel model) {
         if (!milestone.baseline().isUnknown() && !milestone.baseline().equals(PlanTimes.given(milestone, index()))) {
             lines.add(fact("field.baseline", say(milestone.baseline())));
         }
-        long over = MilestoneStatus.daysOver(milestone, index(), desk.context().asOf());
+        long over = MilestoneStatus.daysOver(milestone, index(), context.asOf());
         long late = MilestoneStatus.daysLate(milestone, index());
         if (over > 0) {
-            lines.add(CardFacts.Fact.urgent("", desk.text("card.daysOver", over)));
+            lines.add(CardFacts.Fact.urgent("", context.text("card.daysOver", over)));
         } else if (late > 0 && status == MilestoneStatus.REACHED_LATE) {
-            lines.add(CardFacts.Fact.urgent("", desk.text("card.daysLate", late)));
+            lines.add(CardFacts.Fact.urgent("", context.text("card.daysLate", late)));
         }
         if (milestone.stateReason() != null) {
             lines.add(fact("field.stateReason", milestone.stateReason()));
         }
         if (milestone.owner() != null) {
-            lines.add(fact("field.owner", desk.context().wording().owner(milestone.owner())));
+            lines.add(fact("field.owner", context.wording().owner(milestone.owner())));
         }
-        return " · " + Words.of(milestone.kind(), desk.texts()) + " · "
-                + desk.text("milestone.status." + status.name());
+        return " · " + Words.of(milestone.kind(), context.texts()) + " · "
+                + context.text("milestone.status." + status.name());
     }
 
     private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {
-        GateStatus status = GateStatus.of(gate, index(), desk.context().asOf());
+        GateStatus status = GateStatus.of(gate, index(), context.asOf());
         lines.add(fact("field.body", title(gate.body().value())));
         lines.add(when(PlanTimes.given(gate, index())));
         if (gate.subject() != null) {
@@ -125,12 +126,12 @@ record ItemFacts(Desk desk, TimelineModel model) {
         lines.add(fact("field.purpose", words(gate.purpose())));
         lines.add(fact("field.recommendation", gate.recommendation() == null ? "" : gate.recommendation()));
         if (!gate.outcome().isEmpty()) {
-            lines.add(fact("field.outcome", desk.context().wording().say(gate.outcome())));
+            lines.add(fact("field.outcome", context.wording().say(gate.outcome())));
         }
         if (status.postponed() > 0) {
-            lines.add(CardFacts.Fact.urgent("", desk.text("gate.postponed", status.postponed())));
+            lines.add(CardFacts.Fact.urgent("", context.text("gate.postponed", status.postponed())));
         }
-        return " · " + desk.text("gate.status." + status.kind().name());
+        return " · " + context.text("gate.status." + status.kind().name());
     }
 
     private void meeting(Meeting meeting, List<CardFacts.Fact> lines) {
@@ -143,7 +144,7 @@ record ItemFacts(Desk desk, TimelineModel model) {
                     return purpose.isEmpty() ? gate.title() : gate.title() + " (" + purpose + ")";
                 })
                 .toList();
-        lines.add(fact("card.agenda", agenda.isEmpty() ? desk.text("card.agenda.none") : String.join("\n", agenda)));
+        lines.add(fact("card.agenda", agenda.isEmpty() ? context.text("card.agenda.none") : String.join("\n", agenda)));
     }
 
     private void hearing(HearingRound hearing, List<CardFacts.Fact> lines) {
@@ -152,12 +153,12 @@ record ItemFacts(Desk desk, TimelineModel model) {
         }
         lines.add(fact("field.deadline", say(hearing.deadline())));
         List<PartyStatus> parties = index().partiesOf(hearing.id()).stream()
-                .map(party -> PartyStatus.of(party, index(), desk.context().asOf()))
+                .map(party -> PartyStatus.of(party, index(), context.asOf()))
                 .toList();
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {
-                lines.add(CardFacts.Fact.of(desk.text("hearing.party." + kind.name()), String.valueOf(count)));
+                lines.add(CardFacts.Fact.of(context.text("hearing.party." + kind.name()), String.valueOf(count)));
             }
         }
     }
@@ -168,10 +169,10 @@ record ItemFacts(Desk desk, TimelineModel model) {
             lines.add(fact("card.dependency.then", title(status.to().id().value())));
             lines.add(
                     status.kind() == DependencyStatus.Kind.BROKEN
-                            ? CardFacts.Fact.urgent("", desk.text("card.dependency.broken", status.days()))
+                            ? CardFacts.Fact.urgent("", context.text("card.dependency.broken", status.days()))
                             : CardFacts.Fact.of(
                                     "",
-                                    desk.text(
+                                    context.text(
                                             status.kind() == DependencyStatus.Kind.OK
                                                     ? "card.dependency.ok"
                                                     : "card.dependency.undecided")));
@@ -183,22 +184,22 @@ record ItemFacts(Desk desk, TimelineModel model) {
     }
 
     private CardFacts.Fact fact(String key, String words) {
-        return CardFacts.Fact.of(desk.text(key), words);
+        return CardFacts.Fact.of(context.text(key), words);
     }
 
     private String words(@Nullable Enum<?> constant) {
-        return constant == null ? "" : Words.of(constant, desk.texts());
+        return constant == null ? "" : Words.of(constant, context.texts());
     }
 
     private String say(When when) {
-        return WhenWords.say(when, desk.texts(), desk.context()::title);
+        return WhenWords.say(when, context.texts(), context::title);
     }
 
     private String title(String id) {
-        return desk.context().title(id);
+        return context.title(id);
     }
 
     private PlanIndex index() {
-        return desk.context().index();
+        return context.index();
     }
 }

@@ -96,7 +96,7 @@ class HeadsTest {
     }
 
     private static void settle(Draft plan, boolean deleted) {
-        plan.apply(Edit.of("conflict.resolve", new Edit.Step.Settle("I-1", FieldKey.DELETED, (Value.Struct)
+        plan.apply(Edit.of(new Edit.Step.Settle("I-1", FieldKey.DELETED, (Value.Struct)
                 Samples.value(Map.of("deleted", deleted)))));
     }
 

@@ -54,7 +54,7 @@ class DerivedTablesTest {
                     TxnKind.IMPORT,
                     "test",
                     "",
-                    dk.koereplan.domain.edit.Composer.compose(file.roadmap(), Edit.of("x", new Edit.Step.Remove("i1")))
+                    dk.koereplan.domain.edit.Composer.compose(file.roadmap(), Edit.of(new Edit.Step.Remove("i1")))
                             .changes()
                             .stream()
                             .filter(c -> c.key().entity().equals("i1"))

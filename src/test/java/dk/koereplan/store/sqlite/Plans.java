@@ -58,7 +58,7 @@ record Plans(Path folder, AtomicLong count) {
     }
 
     static Txn commit(PlanFile file, Entity... entities) throws PlanFileProblem {
-        return commit(file, Edit.put("test", entities));
+        return commit(file, Edit.put(entities));
     }
 
     static Txn commit(PlanFile file, Edit edit) throws PlanFileProblem {

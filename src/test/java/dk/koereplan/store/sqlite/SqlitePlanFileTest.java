@@ -45,7 +45,7 @@ class SqlitePlanFileTest {
             Plans.commit(file, Plans.organisation("o1", "To"), Plans.organisation("o2", "Tre"));
             Plans.commit(
                     file,
-                    Edit.of("organisation.delete", new Edit.Step.Remove("o1")).because("Findes ikke mere"));
+                    Edit.of(new Edit.Step.Remove("o1")).because("Findes ikke mere"));
             last = file.roadmap();
             log = file.log(0, 10);
             assertThat(file.check()).isEmpty();

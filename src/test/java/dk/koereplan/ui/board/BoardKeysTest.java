@@ -99,7 +99,7 @@ class BoardKeysTest extends BoardOnStage {
         robot.interact(() -> model.scrollTo(90));
         robot.interact(() -> {
             view.close();
-            view = new BoardView(desk(), new Layer(), model);
+            view = new BoardView(desk().context(), desk().navigator(), desk().drafts(), new Layer(), model);
             stage.getScene().setRoot(view.node());
         });
         assertThat(model.down(InitiativeState.IN_PROGRESS).at()).isEqualTo(700);

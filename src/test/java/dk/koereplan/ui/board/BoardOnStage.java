@@ -33,9 +33,9 @@ abstract class BoardOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.desk);
+        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         Layer layer = new Layer();
-        view = new BoardView(fixture.desk, layer, model);
+        view = new BoardView(fixture.desk.context(), fixture.desk.navigator(), fixture.desk.drafts(), layer, model);
         return new StackPane(view.node(), layer);
     }
 

@@ -36,7 +36,6 @@ class EditsTest {
                 new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
         values.put("title", new Value.Text(title));
         return Edit.put(
-                "milestone.edit",
                 EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values)));
     }
 
@@ -61,7 +60,7 @@ class EditsTest {
     void theOfferToUndoADeletionBringsBackThatRecord() {
         Milestone first = milestones.getFirst();
         Milestone last = milestones.getLast();
-        edits.remove("milestone.delete", first.id().value(), () -> {});
+        edits.remove(first.id().value(), () -> {});
         edits.apply(rename(last, "Sidst"));
         tasks.runAll();
         fixture.offered.getFirst().run();

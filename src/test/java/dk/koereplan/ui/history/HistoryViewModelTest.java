@@ -59,7 +59,7 @@ class HistoryViewModelTest {
     }
 
     private void rename(Milestone milestone, String title) {
-        fixture.desk.edits().apply(Edit.put("milestone.edit", titled(milestone, title)));
+        fixture.desk.edits().apply(Edit.put(titled(milestone, title)));
     }
 
     private static Milestone titled(Milestone milestone, String title) {

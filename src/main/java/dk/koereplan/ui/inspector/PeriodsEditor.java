@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
@@ -10,6 +11,7 @@ import dk.koereplan.ui.theme.Icons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.scene.Node;
@@ -19,19 +21,41 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Who owns, from when to when: a line for each period, each beginning the day after the one before.
-final class OwnerPeriodsEditor implements FieldEditor {
+/// What holds from one day to another, such as who owns: a line for each period, each beginning the day after the one
+/// before.
+final class PeriodsEditor implements FieldEditor {
     private final VBox box = new VBox(8);
     private final List<Row> rows = new ArrayList<>();
     private final String field;
-    private final List<ChoiceEditor.Choice> owners;
+    private final Of of;
+    private final List<ChoiceEditor.Choice> choices;
     private final PlanContext context;
     private final Sink sink;
 
-    OwnerPeriodsEditor(
-            String field, List<Value> periods, List<ChoiceEditor.Choice> owners, PlanContext context, Sink sink) {
+    /// What the periods are of: the name in each of them, and the text that adds one.
+    enum Of {
+        OWNER("owner", "inspector.owner.add"),
+        MANDATE("purpose", "inspector.mandate.add");
+
+        private final String name;
+        private final String add;
+
+        Of(String name, String add) {
+            this.name = name;
+            this.add = add;
+        }
+    }
+
+    PeriodsEditor(
+            String field,
+            Of of,
+            List<Value> periods,
+            List<ChoiceEditor.Choice> choices,
+            PlanContext context,
+            Sink sink) {
         this.field = field;
-        this.owners = owners;
+        this.of = of;
+        this.choices = choices;
         this.context = context;
         this.sink = sink;
         for (Value period : periods) {
@@ -44,7 +68,7 @@ final class OwnerPeriodsEditor implements FieldEditor {
 
     private void show() {
         box.getChildren().setAll(rows.stream().map(r -> r.node).toList());
-        box.getChildren().add(Nodes.link(context.texts().get("inspector.owner.add"), this::add));
+        box.getChildren().add(Nodes.link(context.texts().get(of.add), this::add));
     }
 
     private void add() {
@@ -57,7 +81,7 @@ final class OwnerPeriodsEditor implements FieldEditor {
         Row row = new Row(new Value.Struct(first));
         rows.add(row);
         show();
-        row.owner.requestFocus();
+        row.what.requestFocus();
     }
 
     private void remove(Row row) {
@@ -89,30 +113,33 @@ final class OwnerPeriodsEditor implements FieldEditor {
 
     @Override
     public Node focus() {
-        return rows.isEmpty() ? box.getChildren().getLast() : rows.getFirst().owner;
+        return rows.isEmpty() ? box.getChildren().getLast() : rows.getFirst().what;
     }
 
     /// One period.
     private final class Row {
-        private final ComboBox<ChoiceEditor.Choice> owner = new ComboBox<>();
+        private final ComboBox<ChoiceEditor.Choice> what = new ComboBox<>();
         private final TextField from;
         private final TextField to;
         private final VBox node;
+        /// What it has beside these stays as it is, such as where a mandate is from.
+        private final Value.Struct period;
 
         Row(Value.Struct period) {
+            this.period = period;
             Texts texts = context.texts();
-            Optional<Value> current = Optional.ofNullable(period.get("owner"));
-            ChoiceEditor.fill(owner, owners, current);
+            Optional<Value> current = Optional.ofNullable(period.get(of.name));
+            ChoiceEditor.fill(what, choices, current);
             from = dayField(period.get("from"), texts.get("inspector.owner.from"));
             to = dayField(period.get("to"), texts.get("inspector.owner.to"));
-            owner.valueProperty().subscribe((before, now) -> send());
+            what.valueProperty().subscribe((before, now) -> send());
             HBox days = Nodes.row(
                     6,
                     Nodes.grow(from),
                     Nodes.label("–", Css.SECONDARY),
                     Nodes.grow(to),
                     Nodes.iconButton(Icons.CLOSE, texts.get("inspector.owner.remove"), () -> remove(this)));
-            node = Nodes.column(4, owner, days);
+            node = Nodes.column(4, what, days);
         }
 
         private TextField dayField(@Nullable Value day, String prompt) {
@@ -132,14 +159,16 @@ final class OwnerPeriodsEditor implements FieldEditor {
         }
 
         Optional<Value> value() {
-            if (owner.getValue() == null) {
+            if (what.getValue() == null) {
                 return Optional.empty();
             }
-            TreeMap<String, Value> fields = new TreeMap<>();
-            owner.getValue().value().ifPresent(v -> fields.put("owner", v));
-            day(from).ifPresent(d -> fields.put("from", new Value.Text(d.toString())));
-            day(to).ifPresent(d -> fields.put("to", new Value.Text(d.toString())));
-            return Optional.of(new Value.Struct(fields));
+            return Optional.of(Records.put(
+                    period,
+                    Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
+        }
+
+        private Optional<Value> written(TextField input) {
+            return day(input).map(d -> new Value.Text(d.toString()));
         }
     }
 }
