@@ -9,6 +9,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
