@@ -1,14 +1,15 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.PlanFilter;
-import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -4,6 +4,7 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
@@ -138,7 +139,11 @@ public final class Workspace implements Navigator, AutoCloseable {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
         } else {
-            ListCard card = new ListCard(desk.context(), title, ids, layer::hide);
+            ListCard card = new ListCard(
+                    FigureTable.of(title, ids, desk.context().scope().facts(), desk.context().texts()), desk.context(), layer, record -> {
+                        layer.hide();
+                        desk.context().select(record.id().value());
+                    });
             layer.showCentred(card, card.focus());
         }
     }
