@@ -83,7 +83,7 @@ final class CodingRules {
     private static final Set<String> WHOLE_PLANS = Set.of(
             ROOT + "domain.roadmap.RoadmapReplay",
             ROOT + "store.sqlite.LogReader",
-            ROOT + "store.sqlite.RowComparison",
+            ROOT + "store.sqlite.RecordRows",
             ROOT + "analysis.Grouped",
             ROOT + "analysis.PlanIndex",
             ROOT + "scene.timeline.index.ItemIndex",

@@ -68,10 +68,10 @@ final class Packages {
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
             entry("png", List.of("java.awt..", "javax.imageio..")),
             entry("svg", List.of("javax.xml..")),
-            entry("json", JSON));
+            entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.
-    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", JSON));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", List.of(ROOT + "json..")));
 
     private Packages() {}
 
@@ -83,7 +83,8 @@ final class Packages {
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
-        rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
+        rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
+        rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         putScene(rows);
         rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..", "words..")));
         putStore(rows);
@@ -97,10 +98,10 @@ final class Packages {
                 join(
                         PLAIN,
                         FILES,
-                        JSON,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..", "words..")));
+                        own("cli..", "app..", "json..", "domain..", "analysis.."),
+                        own("store", "export", "i18n..", "words..")));
         return rows;
     }
 
@@ -146,7 +147,7 @@ final class Packages {
         rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(PLAIN, FILES, LOG, JSON, database, HASHES, own("store", "store.sqlite..", "domain..")));
+                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {

@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValueCacheTest {
-    private final Json json = new Json();
+    private final JsonReader json = new JsonReader(JsonLimits.LOG);
 
     @Test
     void keepsWhatComesAgainOnce() {

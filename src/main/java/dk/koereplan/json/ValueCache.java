@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.json;
 
 import dk.koereplan.domain.change.Value;
 import java.util.List;
