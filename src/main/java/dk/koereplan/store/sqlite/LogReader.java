@@ -6,6 +6,7 @@ import static dk.koereplan.store.sqlite.generated.Tables.TXN;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Hlc;
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;

@@ -1,9 +1,10 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
-import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;

@@ -1,8 +1,9 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
