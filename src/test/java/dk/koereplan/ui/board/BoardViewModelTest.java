@@ -40,8 +40,7 @@ class BoardViewModelTest {
                 .context()
                 .index()
                 .fundingOf(Id.of(id))
-                .forEach(f ->
-                        fixture.desk.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
+                .forEach(f -> fixture.desk.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
         model.move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
         assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");
