@@ -1,5 +1,7 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.app.TaskRunner;
+
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
@@ -20,12 +22,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class HistoryViewModel {
     private static final int PAGE = 200;
     private final Desk desk;
+    private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<List<LogEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private int pages = 1;
 
-    public HistoryViewModel(Desk desk) {
+    public HistoryViewModel(Desk desk, TaskRunner tasks) {
+        this.tasks = tasks;
         this.desk = desk;
     }
 
@@ -47,10 +51,7 @@ public final class HistoryViewModel {
     public void load() {
         int limit = pages * PAGE;
         PlanFile file = desk.session().file();
-        desk.context()
-                .ports()
-                .tasks()
-                .read("history.log", () -> file.log(0, limit), this::show, desk.notices()::problem);
+        tasks.read("history.log", () -> file.log(0, limit), this::show, desk.notices()::problem);
     }
 
     public void loadMore() {
@@ -89,10 +90,7 @@ public final class HistoryViewModel {
     public void open(LogEntry entry) {
         PlanFile file = desk.session().file();
         Wording words = new Wording(desk.texts(), desk.context().index()::title);
-        desk.context()
-                .ports()
-                .tasks()
-                .read(
+        tasks.read(
                         "history.details",
                         () -> new ChangeLines(file, words).of(entry.txn()),
                         details::set,

@@ -121,7 +121,7 @@ public final class InitiativesViewModel {
     /// Names as readers expect them; what is empty comes last.
     public Comparator<String> names() {
         return Comparator.comparing(String::isEmpty)
-                .thenComparing(Alphabet.of(context.appearance().language()));
+                .thenComparing(Alphabet.of(context.language()));
     }
 
     /// The earliest first; what nobody knows comes last.

@@ -19,20 +19,23 @@ import dk.koereplan.ui.timeline.TimelineViewModel;
 
 /// Makes the screens. What a screen remembers while another is shown lives here.
 final class Screens {
-    private final Desk desk;
+    private final Workspace plan;
     private final Layer layer;
+    private final Desk desk;
     private final InitiativesViewModel initiatives;
     private final TimelineViewModel timeline;
     private final BoardViewModel board;
     private final HistoryViewModel history;
 
-    Screens(Desk desk, Layer layer) {
-        this.desk = desk;
+    Screens(Workspace plan, Layer layer) {
+        this.plan = plan;
         this.layer = layer;
+        this.desk =
+                new Desk(plan.context(), plan.edits(), plan, plan.notices(), plan.session(), plan.drafts());
         this.initiatives = new InitiativesViewModel(desk);
-        this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
-        this.board = new BoardViewModel(desk.context(), desk.edits(), desk.notices());
-        this.history = new HistoryViewModel(desk);
+        this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
+        this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
+        this.history = new HistoryViewModel(desk, plan.tasks());
     }
 
     InitiativesViewModel initiatives() {
@@ -45,9 +48,9 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
-            case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
-            case BOARD -> new BoardView(desk.context(), desk.navigator(), desk.drafts(), layer, board);
+            case DASHBOARD -> new DashboardView(plan.context(), new DashboardViewModel(plan.context(), plan));
+            case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
+            case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
             case FUNDING -> new FundingView(desk);
             case GOVERNANCE -> new GovernanceView(desk);

@@ -122,8 +122,8 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
         String why = Words.refusal(
                 model.carried().orElseThrow().why().getFirst(),
-                desk().texts(),
-                desk().context()::title);
+                plan().context().texts(),
+                plan().context()::title);
         assertThat(above(robot)).contains(initiative.title().split(" ")[0]).contains(why.split(" ")[0]);
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
@@ -149,10 +149,10 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(last()).isEmpty();
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText())
-                .contains(Words.of(InitiativeState.ON_HOLD, desk().texts()));
+                .contains(Words.of(InitiativeState.ON_HOLD, plan().context().texts()));
         robot.push(KeyCode.ENTER);
         assertThat(fixture.went).last().asString().startsWith("edit " + busy.id().value());
-        assertThat(desk().drafts().of(busy.id().value())).isPresent();
+        assertThat(plan().drafts().of(busy.id().value())).isPresent();
     }
 
     @Test
@@ -172,7 +172,7 @@ class BoardGesturesTest extends BoardOnStage {
         Initiative initiative = planned();
         Point2D at = screen(robot, card(initiative).centreX(), card(initiative).centreY());
         robot.clickOn(at);
-        assertThat(desk().context().selectionProperty().get())
+        assertThat(plan().context().selectionProperty().get())
                 .isEqualTo(initiative.id().value());
         robot.doubleClickOn(at);
         assertThat(fixture.went).contains("edit " + initiative.id().value() + " ");

@@ -7,7 +7,6 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.DeskFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.OnStage;
@@ -33,9 +32,9 @@ abstract class BoardOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
         Layer layer = new Layer();
-        view = new BoardView(fixture.desk.context(), fixture.desk.navigator(), fixture.desk.drafts(), layer, model);
+        view = new BoardView(fixture.context(), fixture, fixture.drafts(), layer, model);
         return new StackPane(view.node(), layer);
     }
 
@@ -44,8 +43,8 @@ abstract class BoardOnStage extends OnStage {
         view.close();
     }
 
-    Desk desk() {
-        return fixture.desk;
+    DeskFixture plan() {
+        return fixture;
     }
 
     SceneCanvas canvas(FxRobot robot) {
@@ -62,7 +61,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     InitiativeState state(Initiative initiative) {
-        return desk().context()
+        return plan().context()
                 .index()
                 .find(Initiative.class, Id.of(initiative.id().value()))
                 .orElseThrow()
@@ -71,9 +70,9 @@ abstract class BoardOnStage extends OnStage {
 
     /// Leaves only this one on the board: every other column is empty.
     void alone(FxRobot robot, Initiative initiative) {
-        robot.interact(() -> desk().context()
+        robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(desk().context().filter().withText(initiative.title())));
+                .set(plan().context().filter().withText(initiative.title())));
     }
 
     Bounds card(Initiative initiative) {
@@ -113,10 +112,10 @@ abstract class BoardOnStage extends OnStage {
     }
 
     void undo(FxRobot robot) {
-        robot.interact(desk().edits()::undo);
+        robot.interact(plan().edits()::undo);
     }
 
     Optional<Txn> last() {
-        return desk().edits().nextUndoProperty().get();
+        return plan().edits().nextUndoProperty().get();
     }
 }

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.ui.shell.Ports;
+
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
@@ -25,6 +27,7 @@ public final class DeskFixture implements Navigator, Notices {
     /// What the actions that were offered do, in the order they were said.
     public final List<Runnable> offered = new ArrayList<>();
     public final Desk desk;
+    private final TaskRunner tasks;
 
     public DeskFixture(Path folder, Language language) throws PlanFileProblem {
         this(folder, language, new ImmediateTasks());
@@ -41,14 +44,44 @@ public final class DeskFixture implements Navigator, Notices {
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
         PlanSession session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
         Appearance appearance = new Appearance(language, Theme.LIGHT);
-        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports, appearance);
-        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports.clock(), ports.metrics(), appearance);
+        this.tasks = ports.tasks();
+        desk = new Desk(context, new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences()), this, this, session, new Drafts());
     }
 
     /// Any plan, in Danish and light.
     public DeskFixture(PlanSession session, PlanIndex index, Ports ports) {
-        PlanContext context = new PlanContext(index, false, ports, new Appearance(Language.DANISH, Theme.LIGHT));
-        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+        PlanContext context = new PlanContext(index, false, ports.clock(), ports.metrics(), new Appearance(Language.DANISH, Theme.LIGHT));
+        this.tasks = ports.tasks();
+        desk = new Desk(context, new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences()), this, this, session, new Drafts());
+    }
+
+    public PlanContext context() {
+        return desk.context();
+    }
+
+    public Edits edits() {
+        return desk.edits();
+    }
+
+    public PlanSession session() {
+        return desk.session();
+    }
+
+    public Drafts drafts() {
+        return desk.drafts();
+    }
+
+    public Navigator navigator() {
+        return this;
+    }
+
+    public Notices notices() {
+        return this;
+    }
+
+    public TaskRunner tasks() {
+        return tasks;
     }
 
     @Override

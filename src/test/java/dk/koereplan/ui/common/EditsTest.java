@@ -27,8 +27,8 @@ class EditsTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        edits = fixture.desk.edits();
-        milestones = fixture.desk.context().roadmap().all(Milestone.class);
+        edits = fixture.edits();
+        milestones = fixture.context().roadmap().all(Milestone.class);
     }
 
     private static Edit rename(Milestone milestone, String title) {
@@ -40,7 +40,7 @@ class EditsTest {
     }
 
     private String title(Milestone milestone) {
-        return fixture.desk.context().title(milestone.id().value());
+        return fixture.context().title(milestone.id().value());
     }
 
     @Test
@@ -65,7 +65,7 @@ class EditsTest {
         tasks.runAll();
         fixture.offered.getFirst().run();
         tasks.runAll();
-        assertThat(fixture.desk.context().roadmap().find(Milestone.class, first.id()))
+        assertThat(fixture.context().roadmap().find(Milestone.class, first.id()))
                 .contains(first);
         assertThat(title(last)).isEqualTo("Sidst");
     }

@@ -40,12 +40,12 @@ class HistoryViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new HistoryViewModel(fixture.desk);
+        model = new HistoryViewModel(fixture.desk, fixture.tasks());
     }
 
     private Milestone untouched() {
-        return fixture.desk.context().roadmap().all(Milestone.class).stream()
-                .filter(m -> fixture.desk
+        return fixture.context().roadmap().all(Milestone.class).stream()
+                .filter(m -> fixture
                                 .context()
                                 .roadmap()
                                 .held(m.id().value())
@@ -59,7 +59,7 @@ class HistoryViewModelTest {
     }
 
     private void rename(Milestone milestone, String title) {
-        fixture.desk.edits().apply(Edit.put(titled(milestone, title)));
+        fixture.edits().apply(Edit.put(titled(milestone, title)));
     }
 
     private static Milestone titled(Milestone milestone, String title) {
@@ -91,13 +91,13 @@ class HistoryViewModelTest {
         model.takeBack(model.entriesProperty().get().getFirst());
         model.load();
         assertThat(model.entriesProperty().get()).hasSize(entries + 1);
-        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo(milestone.title());
+        assertThat(fixture.context().title(milestone.id().value())).isEqualTo(milestone.title());
     }
 
     @Test
     void letsAPersonSettleWhatTwoCopiesDisagreeAbout() throws PlanFileProblem {
         Milestone milestone = untouched();
-        PlanFile file = fixture.desk.session().file();
+        PlanFile file = fixture.session().file();
         ChangeId made = file.roadmap()
                 .held(milestone.id().value())
                 .orElseThrow()
@@ -119,12 +119,12 @@ class HistoryViewModelTest {
                 1,
                 new ChangeSet(TxnKind.EDIT, "milestone.edit", "", List.of(change)));
         file.commit(txn, file.roadmap().plus(txn));
-        fixture.desk.context().committed(PlanIndex.of(file.roadmap()));
+        fixture.context().committed(PlanIndex.of(file.roadmap()));
 
         LoggedRecord open = model.conflicts().getFirst();
         assertThat(open.conflicts()).containsExactly("title");
         model.settle(open, "title", theirs);
         assertThat(model.conflicts()).isEmpty();
-        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo("Deres navn");
+        assertThat(fixture.context().title(milestone.id().value())).isEqualTo("Deres navn");
     }
 }

@@ -55,7 +55,7 @@ class InitiativesViewModelTest {
     @Test
     void findsTextWhateverItsCase() {
         String title = model.rows().getFirst().title();
-        fixture.desk
+        fixture
                 .context()
                 .filterProperty()
                 .set(PlanFilter.EMPTY.withText(title.toUpperCase(Language.DANISH.locale())));

@@ -22,15 +22,15 @@ class ReadOnlyTest extends TimelineOnStage {
         assertThat(asked(robot)).as(what).isFalse();
         assertThat(model.editing().held()).as(what).isEmpty();
         assertThat(last()).as(what).isEmpty();
-        assertThat(fixture.said).as(what).contains(desk().text("timeline.edit.readOnly"));
+        assertThat(fixture.said).as(what).contains(fixture.context().text("timeline.edit.readOnly"));
         fixture.said.clear();
     }
 
     private void drag(FxRobot robot, KeyCode key, double x, double y, String what) {
-        int before = desk().session().roadmap().hashCode();
+        int before = fixture.session().roadmap().hashCode();
         dragWith(robot, key, x, y, 90, 0);
         refused(robot, what);
-        assertThat(desk().session().roadmap().hashCode()).isEqualTo(before);
+        assertThat(fixture.session().roadmap().hashCode()).isEqualTo(before);
     }
 
     @Test
