@@ -59,7 +59,7 @@ final class CodingRules {
     private static final ArchRule PURE_CODE_READS_NO_CLOCK = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "export..")
+                    ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "table..", ROOT + "export..")
             .should()
             .callMethodWhere(
                     describe("take time, identity, zone or locale from the air", CodingRules::takesFromTheAir));
@@ -77,7 +77,7 @@ final class CodingRules {
     private static final Set<String> WHOLE_PLANS = Set.of(
             ROOT + "domain.roadmap.RoadmapReplay",
             ROOT + "store.sqlite.LogReader",
-            ROOT + "store.sqlite.RowComparison",
+            ROOT + "store.sqlite.RecordRows",
             ROOT + "analysis.Grouped",
             ROOT + "analysis.PlanIndex",
             ROOT + "scene.timeline.index.ItemIndex",
@@ -125,6 +125,7 @@ final class CodingRules {
                 Map.entry("static functions live in final classes", ClassForms.STATIC_FUNCTIONS_LIVE_IN_FINAL_CLASSES),
                 Map.entry("no two classes share a name", ClassForms.NO_TWO_CLASSES_SHARE_A_NAME),
                 Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
+                Map.entry("ports are given, not fetched", PortRules.PORTS_ARE_GIVEN),
                 Map.entry("names bear intent", NAMES_BEAR_INTENT),
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),
                 Map.entry("threads have one door", THREADS_HAVE_ONE_DOOR),

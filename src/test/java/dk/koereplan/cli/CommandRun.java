@@ -40,6 +40,10 @@ public final class CommandRun {
                 "arbejdsgruppen");
     }
 
+    PlanFiles files() {
+        return tools.files();
+    }
+
     /// What a command printed, and its exit code.
     public record Result(int code, String out, String err) {}
 

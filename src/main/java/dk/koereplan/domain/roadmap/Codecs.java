@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The [Codec] of every Java type that a record may have as a component.
 final class Codecs {
-    /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
-    static final int LONGEST_NUMBER = 40;
-
     static final Map<Type, Codec> SIMPLE = Map.ofEntries(
             Map.entry(String.class, text(t -> t, Object::toString, null)),
             Map.entry(LocalDate.class, text(Codecs::date, Object::toString, null)),
@@ -161,15 +158,12 @@ final class Codecs {
     }
 
     private static BigDecimal decimal(Value value) {
-        BigDecimal number = value instanceof Value.Number given ? given.number() : parsed(value);
-        boolean sensible = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
-        InvalidValue.unless(sensible, "type.number", number.toString());
-        return number;
+        return value instanceof Value.Number given ? given.number() : parsed(value);
     }
 
     private static BigDecimal parsed(Value value) {
         try {
-            return new BigDecimal(expectText(value).strip());
+            return new Value.Number(new BigDecimal(expectText(value).strip())).number();
         } catch (NumberFormatException e) {
             throw new InvalidValue("type.number", value.canonical());
         }

@@ -13,6 +13,7 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.TextMetrics;
 import java.time.Clock;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.time.LocalTime;

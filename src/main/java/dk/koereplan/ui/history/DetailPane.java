@@ -1,6 +1,10 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.PlanContext;
+
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -11,12 +15,12 @@ import javafx.scene.layout.VBox;
 
 /// What one entry of the log changed, field by field.
 final class DetailPane extends ScrollPane {
-    private final Desk desk;
+    private final PlanContext context;
     private final HistoryViewModel model;
     private final VBox content = new VBox(10);
 
-    DetailPane(Desk desk, HistoryViewModel model) {
-        this.desk = desk;
+    DetailPane(PlanContext context, HistoryViewModel model) {
+        this.context = context;
         this.model = model;
         content.getStyleClass().add("k-detail");
         getStyleClass().add("k-detail-scroll");
@@ -25,19 +29,22 @@ final class DetailPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setPrefWidth(340);
         setMinWidth(260);
-        content.getChildren().add(Nodes.paragraph(desk.text("history.pick"), Css.SECONDARY));
+        content.getChildren().add(Nodes.paragraph(context.text("history.pick"), Css.SECONDARY));
     }
 
-    void show(LogEntry entry, List<ChangeLine> lines) {
+    void show(Txn txn, List<ChangeLine> lines) {
+        Table<Txn> table = model.tableProperty().get();
+        String reason = txn.body().reason();
         content.getChildren()
                 .setAll(
-                        Nodes.paragraph(entry.what(), Css.TITLE),
-                        Nodes.paragraph(entry.who() + " · " + entry.when(), Css.SECONDARY));
-        if (!entry.reason().isEmpty()) {
-            content.getChildren().add(Nodes.paragraph(desk.text("history.because", entry.reason())));
+                        Nodes.paragraph(table.column(LogTable.WHAT).of(txn).words(), Css.TITLE),
+                        Nodes.paragraph(table.column(LogTable.WHO).of(txn).words() + " · "
+                                        + table.column(LogTable.WHEN).of(txn).words(), Css.SECONDARY));
+        if (!reason.isEmpty()) {
+            content.getChildren().add(Nodes.paragraph(context.text("history.because", reason)));
         }
-        if (entry.mayTakeBack()) {
-            Button back = Nodes.button(desk.text("history.takeBack"), () -> model.takeBack(entry), "k-plain");
+        if (!context.readOnly()) {
+            Button back = Nodes.button(context.text("history.takeBack"), () -> model.takeBack(txn), "k-plain");
             back.setId("take-back");
             content.getChildren().add(back);
         }
@@ -49,7 +56,7 @@ final class DetailPane extends ScrollPane {
                         .add(Nodes.column(
                                 0,
                                 Nodes.label(line.kind(), Css.SMALL),
-                                Nodes.link(line.record(), () -> desk.select(line.id()))));
+                                Nodes.link(line.record(), () -> context.select(line.id()))));
             }
             content.getChildren().add(field(line));
         }

@@ -1,17 +1,19 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.app.PlanSession;
+
 import dk.koereplan.app.TaskRunner;
 
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
-import dk.koereplan.i18n.DateWords;
 import dk.koereplan.store.PlanFile;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Intentions;
-import dk.koereplan.ui.common.Wording;
-import java.time.Instant;
-import java.time.LocalDateTime;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.LogTable;
+import dk.koereplan.i18n.Wording;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,21 +23,28 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The log a page at a time, what a transaction changed, and the conflicts that wait for somebody.
 public final class HistoryViewModel {
     private static final int PAGE = 200;
-    private final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final PlanSession session;
     private final TaskRunner tasks;
-    private final ReadOnlyObjectWrapper<List<LogEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Table<Txn>> table;
+    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private int pages = 1;
 
-    public HistoryViewModel(Desk desk, TaskRunner tasks) {
+    public HistoryViewModel(PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
         this.tasks = tasks;
-        this.desk = desk;
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.session = session;
+        this.table = new ReadOnlyObjectWrapper<>(table(List.of()));
     }
 
-    /// Newest first.
-    public ReadOnlyObjectProperty<List<LogEntry>> entriesProperty() {
-        return entries.getReadOnlyProperty();
+    /// As much of the log as has been asked for.
+    public ReadOnlyObjectProperty<Table<Txn>> tableProperty() {
+        return table.getReadOnlyProperty();
     }
 
     /// What the last transaction that was [#open]ed changed.
@@ -50,8 +59,8 @@ public final class HistoryViewModel {
 
     public void load() {
         int limit = pages * PAGE;
-        PlanFile file = desk.session().file();
-        tasks.read("history.log", () -> file.log(0, limit), this::show, desk.notices()::problem);
+        PlanFile file = session.file();
+        tasks.read("history.log", () -> file.log(0, limit), this::show, notices::problem);
     }
 
     public void loadMore() {
@@ -61,52 +70,34 @@ public final class HistoryViewModel {
 
     private void show(List<Txn> log) {
         more.set(log.size() == pages * PAGE);
-        entries.set(log.stream().map(this::entry).toList());
+        table.set(table(log));
     }
 
-    private LogEntry entry(Txn txn) {
-        LocalDateTime at = LocalDateTime.ofInstant(
-                        Instant.ofEpochMilli(txn.hlc().millis()),
-                        desk.context().asOf().zone())
-                .withNano(0);
-        List<String> records = txn.body().changes().stream()
-                .map(c -> c.key().entity())
-                .distinct()
-                .toList();
-        String about = records.size() == 1
-                ? desk.context().title(records.getFirst())
-                : desk.text("history.records", records.size());
-        return new LogEntry(
-                txn,
-                DateWords.moment(at.withSecond(0), desk.texts()),
-                txn.member(),
-                Intentions.say(txn, desk.texts()),
-                about,
-                txn.body().reason(),
-                !desk.context().readOnly());
+    private Table<Txn> table(List<Txn> log) {
+        return LogTable.of(log, !more.get(), context.index(), context.asOf().zone(), context.texts());
     }
 
     /// Reads what a transaction changed.
-    public void open(LogEntry entry) {
-        PlanFile file = desk.session().file();
-        Wording words = new Wording(desk.texts(), desk.context().index()::title);
+    public void open(Txn txn) {
+        PlanFile file = session.file();
+        Wording words = new Wording(context.texts(), context.index()::title);
         tasks.read(
                         "history.details",
-                        () -> new ChangeLines(file, words).of(entry.txn()),
+                        () -> new ChangeLines(file, words).of(txn),
                         details::set,
-                        desk.notices()::problem);
+                        notices::problem);
     }
 
     /// Takes a transaction back as a new change.
-    public void takeBack(LogEntry entry) {
-        desk.edits().takeBack(entry.txn().actor(), entry.txn().seq());
+    public void takeBack(Txn txn) {
+        edits.takeBack(txn.actor(), txn.seq());
     }
 
     public List<LoggedRecord> conflicts() {
-        return desk.context().roadmap().conflicts();
+        return context.roadmap().conflicts();
     }
 
     public void settle(LoggedRecord held, String group, Value.Struct value) {
-        desk.edits().settle(held, group, value);
+        edits.settle(held, group, value);
     }
 }

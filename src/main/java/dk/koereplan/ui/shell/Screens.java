@@ -2,7 +2,6 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.Layer;
@@ -21,7 +20,6 @@ import dk.koereplan.ui.timeline.TimelineViewModel;
 final class Screens {
     private final Workspace plan;
     private final Layer layer;
-    private final Desk desk;
     private final InitiativesViewModel initiatives;
     private final TimelineViewModel timeline;
     private final BoardViewModel board;
@@ -30,12 +28,10 @@ final class Screens {
     Screens(Workspace plan, Layer layer) {
         this.plan = plan;
         this.layer = layer;
-        this.desk =
-                new Desk(plan.context(), plan.edits(), plan, plan.notices(), plan.session(), plan.drafts());
-        this.initiatives = new InitiativesViewModel(desk);
+        this.initiatives = new InitiativesViewModel(plan.context());
         this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
         this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
-        this.history = new HistoryViewModel(desk, plan.tasks());
+        this.history = new HistoryViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
     }
 
     InitiativesViewModel initiatives() {
@@ -51,10 +47,10 @@ final class Screens {
             case DASHBOARD -> new DashboardView(plan.context(), new DashboardViewModel(plan.context(), plan));
             case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
             case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
-            case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
-            case FUNDING -> new FundingView(desk);
-            case GOVERNANCE -> new GovernanceView(desk);
-            case HISTORY -> new HistoryView(desk, history);
+            case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);
+            case FUNDING -> new FundingView(plan.context(), plan, layer);
+            case GOVERNANCE -> new GovernanceView(plan.context(), plan, layer);
+            case HISTORY -> new HistoryView(plan.context(), layer, history);
         };
     }
 }

@@ -4,7 +4,7 @@ import dk.koereplan.ui.common.Edits;
 
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;

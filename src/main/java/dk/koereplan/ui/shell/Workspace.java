@@ -6,6 +6,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
@@ -177,7 +178,11 @@ public final class Workspace implements Navigator, AutoCloseable {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
         } else {
-            ListCard card = new ListCard(context, title, ids, layer::hide);
+            ListCard card = new ListCard(
+                    FigureTable.of(title, ids, context.scope().facts(), context.texts()), context, layer, record -> {
+                        layer.hide();
+                        context.select(record.id().value());
+                    });
             layer.showCentred(card, card.focus());
         }
     }

@@ -174,7 +174,7 @@ class SqlitePlanFileTest {
         Path journal = folder.resolve("plan.koereplan-journal");
         try (Database database = Database.open(stranger)) {
             database.script("PRAGMA cache_size = 1; BEGIN; DELETE FROM head; UPDATE meta SET value = 'x'; DELETE FROM"
-                    + " organisation");
+                    + " record_row");
             Files.copy(
                     strangers.folder().resolve("plan.koereplan-journal"), journal, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -7,7 +7,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.FxTaskRunner;
 import dk.koereplan.ui.shell.Ports;
 import dk.koereplan.ui.control.Layer;
@@ -38,7 +38,7 @@ final class TimelineWindow {
     private final Ports ports;
     private final StackPane root = new StackPane();
     private final FrameClock clock;
-    private @Nullable DeskFixture plan;
+    private @Nullable PlanFixture plan;
     private @Nullable TimelineView view;
     private Node canvas = root;
     private double indexMillis;
@@ -93,7 +93,7 @@ final class TimelineWindow {
         long start = System.nanoTime();
         PlanIndex index = PlanIndex.of(session.roadmap());
         indexMillis = (System.nanoTime() - start) / 1e6;
-        DeskFixture made = new DeskFixture(session, index, ports);
+        PlanFixture made = new PlanFixture(session, index, ports);
         TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices(), made.tasks());
         TimelineView shown = new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
         plan = made;

@@ -7,7 +7,7 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.control.Layer;
@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 
 /// The board of the demo plan in a window, with hands on it.
 abstract class BoardOnStage extends OnStage {
-    DeskFixture fixture;
+    PlanFixture fixture;
     BoardViewModel model;
     BoardView view;
 
@@ -31,7 +31,7 @@ abstract class BoardOnStage extends OnStage {
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
+        fixture = new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
         model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
         Layer layer = new Layer();
         view = new BoardView(fixture.context(), fixture, fixture.drafts(), layer, model);
@@ -43,7 +43,7 @@ abstract class BoardOnStage extends OnStage {
         view.close();
     }
 
-    DeskFixture plan() {
+    PlanFixture plan() {
         return fixture;
     }
 

@@ -10,7 +10,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ class BoardViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private BoardViewModel model;
     private final List<BoardViewModel.Refused> refused = new ArrayList<>();
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
     }
 

@@ -20,13 +20,13 @@ class EditsTest {
     Path folder;
 
     private final QueuedTasks tasks = new QueuedTasks();
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private Edits edits;
     private List<Milestone> milestones = List.of();
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
         edits = fixture.edits();
         milestones = fixture.context().roadmap().all(Milestone.class);
     }

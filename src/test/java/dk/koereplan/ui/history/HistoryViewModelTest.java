@@ -21,7 +21,8 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.table.plan.LogTable;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,18 @@ class HistoryViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private HistoryViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new HistoryViewModel(fixture.desk, fixture.tasks());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new HistoryViewModel(fixture.context(), fixture.edits(), fixture, fixture.session(), fixture.tasks());
     }
 
     private Milestone untouched() {
         return fixture.context().roadmap().all(Milestone.class).stream()
-                .filter(m -> fixture
-                                .context()
+                .filter(m -> fixture.context()
                                 .roadmap()
                                 .held(m.id().value())
                                 .orElseThrow()
@@ -62,6 +62,10 @@ class HistoryViewModelTest {
         fixture.edits().apply(Edit.put(titled(milestone, title)));
     }
 
+    private List<Txn> rows() {
+        return model.tableProperty().get().rows();
+    }
+
     private static Milestone titled(Milestone milestone, String title) {
         TreeMap<String, Value> values =
                 new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
@@ -74,8 +78,8 @@ class HistoryViewModelTest {
         Milestone milestone = untouched();
         rename(milestone, "Et nyt navn");
         model.load();
-        LogEntry newest = model.entriesProperty().get().getFirst();
-        assertThat(newest.what()).isEqualTo("Ændrede milepæl");
+        Txn newest = rows().getFirst();
+        assertThat(model.tableProperty().get().column(LogTable.WHAT).of(newest).words()).isEqualTo("Ændrede milepæl");
         model.open(newest);
         assertThat(model.detailsProperty().get())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
@@ -87,10 +91,10 @@ class HistoryViewModelTest {
         Milestone milestone = untouched();
         rename(milestone, "Et nyt navn");
         model.load();
-        int entries = model.entriesProperty().get().size();
-        model.takeBack(model.entriesProperty().get().getFirst());
+        int entries = rows().size();
+        model.takeBack(rows().getFirst());
         model.load();
-        assertThat(model.entriesProperty().get()).hasSize(entries + 1);
+        assertThat(rows()).hasSize(entries + 1);
         assertThat(fixture.context().title(milestone.id().value())).isEqualTo(milestone.title());
     }
 

@@ -9,7 +9,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.OnStage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,12 +26,12 @@ import org.testfx.api.FxRobot;
 /// Every field of the demo plan's records can be changed in the form, and nothing changes by being shown.
 class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     private final Map<String, Optional<Value>> typed = new HashMap<>();
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private InspectorViewModel model;
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
         return new VBox();
     }

@@ -10,7 +10,7 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,12 +23,12 @@ class InspectorViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private InspectorViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
     }
 
@@ -120,7 +120,7 @@ class InspectorViewModelTest {
     @Test
     void showsARefusalOnlyOnTheRecordItIsAbout() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
         model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
         Initiative busy = any(InitiativeState.IN_PROGRESS);
         Initiative other = any(InitiativeState.PLANNED);
@@ -145,7 +145,7 @@ class InspectorViewModelTest {
     @Test
     void keepsTheDraftOfARecordUntilItIsDeleted() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
         model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
         Milestone milestone = fixture.context().roadmap().all(Milestone.class).stream()
                 .filter(m -> m.initiative() != null)

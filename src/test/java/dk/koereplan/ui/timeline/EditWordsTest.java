@@ -8,7 +8,7 @@ import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +21,12 @@ class EditWordsTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private EditWords words;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         words = new EditWords(fixture.context());
     }
 

@@ -25,7 +25,7 @@ import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.board.BoardViewModel;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import java.nio.file.Path;
@@ -57,8 +57,8 @@ class OneDoorTest {
         roadmap = window().context().roadmap();
     }
 
-    private DeskFixture window() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH);
+    private PlanFixture window() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH);
     }
 
     /// What the log says, without the id and the source of what is new.
@@ -81,8 +81,8 @@ class OneDoorTest {
         return said;
     }
 
-    private List<String> window(Consumer<DeskFixture> act) throws PlanFileProblem {
-        DeskFixture plan = window();
+    private List<String> window(Consumer<PlanFixture> act) throws PlanFileProblem {
+        PlanFixture plan = window();
         act.accept(plan);
         return said(plan.edits().nextUndoProperty().get().orElseThrow());
     }

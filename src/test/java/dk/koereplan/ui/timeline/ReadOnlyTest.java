@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -14,8 +14,8 @@ import org.testfx.api.FxRobot;
 /// On a plan that may not be changed no gesture and no key writes anything, and each says why.
 class ReadOnlyTest extends TimelineOnStage {
     @Override
-    DeskFixture plan() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), true);
+    PlanFixture plan() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), true);
     }
 
     private void refused(FxRobot robot, String what) {

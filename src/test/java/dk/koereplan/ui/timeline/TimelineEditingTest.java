@@ -14,7 +14,7 @@ import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,13 +30,13 @@ class TimelineEditingTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private TimelineEditing editing;
     private Initiative first;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         editing = new TimelineEditing(fixture.context(), fixture.edits(), fixture);
         first = fixture.context().index().initiatives().stream()
                 .filter(i -> Precision.of(i.start()).isPresent()

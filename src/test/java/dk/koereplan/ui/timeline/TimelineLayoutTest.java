@@ -9,7 +9,7 @@ import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +22,11 @@ class TimelineLayoutTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
     }
 
     private TimelineViewModel restored(TimelineLook look) {

@@ -5,7 +5,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 
 /// The timeline of the demo plan in a window, with hands on it.
 abstract class TimelineOnStage extends OnStage {
-    DeskFixture fixture;
+    PlanFixture fixture;
     TimelineViewModel model;
     TimelineView view;
 
@@ -35,8 +35,8 @@ abstract class TimelineOnStage extends OnStage {
         return view.node();
     }
 
-    DeskFixture plan() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH);
+    PlanFixture plan() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH);
     }
 
     @Override

@@ -15,7 +15,7 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.control.ScrollRange;
 import java.nio.file.Path;
@@ -31,12 +31,12 @@ class TimelineViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private TimelineViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
         model.scene(1000, 600);
     }
@@ -44,7 +44,7 @@ class TimelineViewModelTest {
     @Test
     void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
         var tasks = new QueuedTasks();
-        var slow = new DeskFixture(folder, Language.DANISH, tasks);
+        var slow = new PlanFixture(folder, Language.DANISH, tasks);
         var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices(), slow.tasks());
         List<String> keys = later.model().laneKeys();
         TimelineModel open = later.model();
