@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Fields as people and programs type them by name: times may be in machine notation or in words, and in Danish 1.500 is
+/// Fields as people and programs type them by name: times may be in machine notation or in words, and in Danish 1.500
+/// is
 /// one thousand five hundred.
 public final class TypedFields {
     private TypedFields() {}
@@ -28,8 +29,8 @@ public final class TypedFields {
     public static Map<String, Optional<Value>> read(
             EntityKind kind, Map<String, @Nullable Value> fields, Language language) {
         Map<String, Optional<Value>> values = new LinkedHashMap<>();
-        fields.forEach((name, value) -> values.put(
-                name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, language))));
+        fields.forEach((name, value) ->
+                values.put(name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, language))));
         return values;
     }
 
@@ -48,9 +49,7 @@ public final class TypedFields {
             if (field.type() == When.class) {
                 return new Value.Text(time(words, language));
             }
-            return field.type() == BigDecimal.class
-                    ? new Value.Number(MoneyWords.readNumber(words, language))
-                    : value;
+            return field.type() == BigDecimal.class ? new Value.Number(MoneyWords.readNumber(words, language)) : value;
         } catch (InvalidValue invalid) {
             throw invalid.in(field.name());
         }

@@ -45,8 +45,7 @@ class PlanSessionTest {
     @Test
     void undoesAndRedoesADeletionWithItsParts() throws PlanFileProblem {
         String before = content();
-        assertThat(session.apply(Edit.of(new Edit.Step.Remove("INI-1"))))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(session.apply(Edit.of(new Edit.Step.Remove("INI-1")))).isInstanceOf(Outcome.Done.class);
         assertThat(session.roadmap().find("FND-4")).isEmpty();
         String deleted = content();
         session.undo();

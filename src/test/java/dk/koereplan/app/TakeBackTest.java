@@ -151,9 +151,8 @@ class TakeBackTest {
                 case Outcome.Unchanged unchanged -> "unchanged";
                 case Outcome.Refused refused ->
                     "refused "
-                            + Set.copyOf(refused.refusals().stream()
-                                    .map(Draft::key)
-                                    .toList());
+                            + Set.copyOf(
+                                    refused.refusals().stream().map(Draft::key).toList());
             };
         }
     }

@@ -144,13 +144,27 @@ class DomainWordsTest {
                         id -> id.equals("A") ? "Ny" : "Gl"))
                 .contains("Ny → Gl → Ny");
         assertThat(Words.refusal(
-                        Refusal.of("I", "state", RefusalKey.STATE_STEP, InitiativeState.IN_PROGRESS, InitiativeState.AGREED),
+                        Refusal.of(
+                                "I",
+                                "state",
+                                RefusalKey.STATE_STEP,
+                                InitiativeState.IN_PROGRESS,
+                                InitiativeState.AGREED),
                         DA,
                         id -> id))
                 .isEqualTo("Man kan ikke gå fra »I gang« til »Aftalt«.");
-        assertThat(Words.refusal(Refusal.of("I", "o", RefusalKey.OWNER_VALIDITY, Id.of("X"), new DayInterval(null, LocalDate.of(2026, 12, 31))), DA, id -> id))
+        assertThat(Words.refusal(
+                        Refusal.of(
+                                "I",
+                                "o",
+                                RefusalKey.OWNER_VALIDITY,
+                                Id.of("X"),
+                                new DayInterval(null, LocalDate.of(2026, 12, 31))),
+                        DA,
+                        id -> id))
                 .contains("31-12-2026");
-        assertThat(Words.refusal(Refusal.of("I", new InvalidValue("field.required", new FieldName("title"))), DA, id -> id))
+        assertThat(Words.refusal(
+                        Refusal.of("I", new InvalidValue("field.required", new FieldName("title"))), DA, id -> id))
                 .isEqualTo("Titel skal udfyldes.");
     }
 

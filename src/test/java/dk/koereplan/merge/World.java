@@ -104,8 +104,7 @@ final class World {
             case CREATE -> create(member, random);
             case EDIT -> edit(member, random);
             case DELETE ->
-                pick(member, random)
-                        .ifPresent(e -> member.edit(Edit.of(new Edit.Step.Remove(e.id().value()))));
+                pick(member, random).ifPresent(e -> member.edit(Edit.of(new Edit.Step.Remove(e.id().value()))));
             case REVIVE -> revive(member, random);
             case LINK -> link(member, random);
             case MOVE -> move(member, random);
@@ -131,9 +130,7 @@ final class World {
         created++;
         // now and then two members make a record of the same id
         String id = random.nextInt(8) == 0 ? "same-" + kind.plural() : "R-" + created;
-        new RandomRecords(random, pool(member.roadmap()))
-                .record(kind, id)
-                .ifPresent(e -> member.edit(Edit.put(e)));
+        new RandomRecords(random, pool(member.roadmap())).record(kind, id).ifPresent(e -> member.edit(Edit.put(e)));
     }
 
     private static void edit(Member member, Random random) {
@@ -162,18 +159,17 @@ final class World {
                 && !(to.get() instanceof Dependency)) {
             Id<?> a = from.get().id();
             Id<?> b = to.get().id();
-            member.edit(Edit.put(
-                    Samples.record(
-                            Dependency.class,
-                            "dep-" + a + "-" + b,
-                            "title",
-                            "first " + a,
-                            "from",
-                            a,
-                            "to",
-                            List.of(b),
-                            "kind",
-                            DependencyKind.FINISH_BEFORE)));
+            member.edit(Edit.put(Samples.record(
+                    Dependency.class,
+                    "dep-" + a + "-" + b,
+                    "title",
+                    "first " + a,
+                    "from",
+                    a,
+                    "to",
+                    List.of(b),
+                    "kind",
+                    DependencyKind.FINISH_BEFORE)));
         }
     }
 
@@ -182,8 +178,7 @@ final class World {
         if (!all.isEmpty()) {
             Initiative child = all.get(random.nextInt(all.size()));
             Initiative parent = all.get(random.nextInt(all.size()));
-            Fields.with(child, "parent", parent.id().value())
-                    .ifPresent(e -> member.edit(Edit.put(e)));
+            Fields.with(child, "parent", parent.id().value()).ifPresent(e -> member.edit(Edit.put(e)));
         }
     }
 

@@ -22,7 +22,7 @@ public enum MoneyState {
     ///
     /// - nothing recorded is *not stated*; that no money is needed counts only where no money is recorded;
     /// - when all of it has lapsed it is *lapsed*;
-    /// - when all of it is secured it is *secured*; when some of it is and some is not, or has lapsed, *partly secured*;
+    /// - when all of it is secured it is *secured*; when only some of it is, *partly secured*;
     /// - when none of it is secured, the least sure part that is still counted on gives the word.
     static MoneyState of(FundingSummary funding) {
         if (funding.isEmpty()) {

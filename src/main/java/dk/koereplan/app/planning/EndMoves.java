@@ -84,8 +84,8 @@ public record EndMoves(PlanIndex index) {
                 () -> index.find(id)
                         .filter(Initiative.class::isInstance)
                         .map(Initiative.class::cast)
-                        .map(i -> (Planned) new Planned.Proposal(
-                                List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
+                        .map(i -> (Planned)
+                                new Planned.Proposal(List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
                         .orElseGet(() -> new Planned.Proposal(List.of())));
     }
 

@@ -16,7 +16,8 @@ final class StayingReason {
     static Optional<Refusal> why(Entity thing) {
         String id = thing.id().value();
         if (thing instanceof Milestone m && m.state() != MilestoneState.PLANNED) {
-            RefusalKey key = m.state() == MilestoneState.REACHED ? RefusalKey.PLANNING_REACHED : RefusalKey.PLANNING_DROPPED;
+            RefusalKey key =
+                    m.state() == MilestoneState.REACHED ? RefusalKey.PLANNING_REACHED : RefusalKey.PLANNING_DROPPED;
             return Optional.of(Refusal.of(id, "forecast", key, Id.of(id)));
         }
         for (String field : RecordTimes.fields(thing)) {

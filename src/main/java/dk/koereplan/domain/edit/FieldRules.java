@@ -44,7 +44,11 @@ final class FieldRules {
                 Optional<Region> region = after.find(Region.class, unit.id().value());
                 region.filter(r -> !within(period, r))
                         .ifPresent(r -> refusals.add(Refusal.of(
-                                initiative.id().value(), "ownerPeriods", RefusalKey.OWNER_VALIDITY, r.id(), new DayInterval(r.activeFrom(), r.validTo()))));
+                                initiative.id().value(),
+                                "ownerPeriods",
+                                RefusalKey.OWNER_VALIDITY,
+                                r.id(),
+                                new DayInterval(r.activeFrom(), r.validTo()))));
             }
         }
         return refusals;
@@ -89,7 +93,9 @@ final class FieldRules {
     /// A published report never changes (invariant 7).
     private static List<Refusal> publishedStays(@Nullable Entity was, StatusReport now) {
         boolean locked = was instanceof StatusReport report && report.state() == ReportState.PUBLISHED;
-        return locked && !now.equals(was) ? List.of(Refusal.of(now.id().value(), null, RefusalKey.REPORT_PUBLISHED)) : List.of();
+        return locked && !now.equals(was)
+                ? List.of(Refusal.of(now.id().value(), null, RefusalKey.REPORT_PUBLISHED))
+                : List.of();
     }
 
     /// Nor does it go, as long as there is something that it reports on.

@@ -97,9 +97,8 @@ public enum Intention {
     }
 
     private static boolean withItsMilestones(List<RecordChange> records) {
-        List<RecordChange> wholes = records.stream()
-                .filter(r -> r.kind() == EntityKind.INITIATIVE)
-                .toList();
+        List<RecordChange> wholes =
+                records.stream().filter(r -> r.kind() == EntityKind.INITIATIVE).toList();
         return wholes.size() == 1
                 && records.stream()
                         .filter(r -> !wholes.contains(r))

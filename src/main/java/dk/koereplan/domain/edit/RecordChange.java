@@ -37,8 +37,7 @@ record RecordChange(EntityKind kind, String id, Value.Struct was, Value.Struct n
     }
 
     private static RecordChange of(EntityKind kind, String id, List<Change> changes, @Nullable Entity before) {
-        Value.Struct was =
-                before == null ? Value.Struct.EMPTY : kind.schema().write(before);
+        Value.Struct was = before == null ? Value.Struct.EMPTY : kind.schema().write(before);
         Value.Struct now = was;
         boolean created = false;
         boolean gone = false;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param field null when it concerns the whole record
 /// @param arguments what fills the sentence, as values: an `Id` is said by its title, a `FieldName` by its word, a day
 ///     as a date, a list of ids as the way from one to the next
-public record Refusal(
-        String entity, @Nullable String field, RefusalKey key, List<Object> arguments, Mending mending) {
+public record Refusal(String entity, @Nullable String field, RefusalKey key, List<Object> arguments, Mending mending) {
     public Refusal {
         arguments = List.copyOf(arguments);
     }

@@ -126,11 +126,14 @@ public final class Rules {
             String field = reference.field().name();
             Optional<Class<?>> wanted = reference.field().target();
             if (target.isEmpty()) {
-                refusals.add(Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_MISSING, new Id<>(reference.target())));
+                refusals.add(Refusal.of(
+                        now.id().value(), field, RefusalKey.REFERENCE_MISSING, new Id<>(reference.target())));
             } else if (wanted.isPresent() && !wanted.get().isInstance(target.get())) {
-                refusals.add(Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_KIND, new Id<>(reference.target())));
+                refusals.add(
+                        Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_KIND, new Id<>(reference.target())));
             } else if (reference.unit() && !OWNERS.contains(EntityKind.of(target.get()))) {
-                refusals.add(Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_OWNER, new Id<>(reference.target())));
+                refusals.add(
+                        Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_OWNER, new Id<>(reference.target())));
             }
         }
         return refusals;

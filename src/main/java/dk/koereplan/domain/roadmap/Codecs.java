@@ -36,7 +36,9 @@ final class Codecs {
             Map.entry(BigDecimal.class, number(n -> n)),
             Map.entry(boolean.class, flag(false)),
             Map.entry(Boolean.class, flag(null)),
-            Map.entry(Provenance.class, new Codec(p -> ProvenanceForm.write((Provenance) p), ProvenanceForm::read, null)));
+            Map.entry(
+                    Provenance.class,
+                    new Codec(p -> ProvenanceForm.write((Provenance) p), ProvenanceForm::read, null)));
 
     private Codecs() {}
 

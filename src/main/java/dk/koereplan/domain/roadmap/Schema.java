@@ -147,7 +147,8 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
 
     private static @Nullable Object held(Field field, @Nullable Object value) {
         Object held = value == null ? field.codec().absent() : value;
-        InvalidValue.require(held != null || !field.required(), field.name(), "field.required", new FieldName(field.name()));
+        InvalidValue.require(
+                held != null || !field.required(), field.name(), "field.required", new FieldName(field.name()));
         return held instanceof List<?> list ? List.copyOf(list) : held;
     }
 }

@@ -37,6 +37,7 @@ public final class TimeFields {
         return fields.stream()
                 .allMatch(f -> expected.contains(f)
                         || (kind == EntityKind.HEARING_ROUND && f.equals("opensAt"))
-                        || expected.stream().anyMatch(e -> approved(e).filter(f::equals).isPresent()));
+                        || expected.stream()
+                                .anyMatch(e -> approved(e).filter(f::equals).isPresent()));
     }
 }

@@ -41,7 +41,10 @@ final class Card {
 
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
-        return new Tag(BoardScene.CARD, initiative.id().value(), CardWords.of(model, initiative).spoken());
+        return new Tag(
+                BoardScene.CARD,
+                initiative.id().value(),
+                CardWords.of(model, initiative).spoken());
     }
 
     /// What has been lifted leaves its empty place.

@@ -1,9 +1,9 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.overview.MilestoneRow;
 import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.overview.MilestoneRow;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;

@@ -23,9 +23,9 @@ record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures ges
     }
 
     private void carried(Drawing drawing, Scene scene, Carried card) {
-        gestures.ghost().ifPresent(place -> BoardScene.lifted(
-                        model.model(), card.id(), place, drawing.metrics())
-                .forEach(drawing::add));
+        gestures.ghost()
+                .ifPresent(place -> BoardScene.lifted(model.model(), card.id(), place, drawing.metrics())
+                        .forEach(drawing::add));
         List<String> words = words(card);
         if (!words.isEmpty()) {
             gestures.pointer().ifPresent(at -> PointerWords.draw(drawing, words, at, scene.bounds()));

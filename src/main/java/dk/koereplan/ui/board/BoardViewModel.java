@@ -158,12 +158,13 @@ public final class BoardViewModel {
 
     /// Where the keyboard begins.
     BoardSpot begin() {
-        return model.spot(context.selectionProperty().get()).orElseGet(() -> geometry().columns().stream()
-                .map(BoardGeometry.Column::state)
-                .filter(state -> !model.isEmpty(state))
-                .findFirst()
-                .map(state -> geometry().nearest(state, 0))
-                .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
+        return model.spot(context.selectionProperty().get())
+                .orElseGet(() -> geometry().columns().stream()
+                        .map(BoardGeometry.Column::state)
+                        .filter(state -> !model.isEmpty(state))
+                        .findFirst()
+                        .map(state -> geometry().nearest(state, 0))
+                        .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
     }
 
     /// The initiative that the keyboard is on.

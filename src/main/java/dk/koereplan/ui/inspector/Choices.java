@@ -100,8 +100,7 @@ record Choices(PlanContext context) {
                     PLAN_EVENT,
                     DECISION_GATE,
                     HEARING_ROUND,
-                    DECISION ->
-                true;
+                    DECISION -> true;
             default -> false;
         };
     }

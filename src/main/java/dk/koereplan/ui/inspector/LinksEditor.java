@@ -20,8 +20,7 @@ final class LinksEditor implements FieldEditor {
     private final PlanContext context;
     private final Sink sink;
 
-    LinksEditor(
-            String field, List<Value> current, List<ChoiceEditor.Choice> choices, PlanContext context, Sink sink) {
+    LinksEditor(String field, List<Value> current, List<ChoiceEditor.Choice> choices, PlanContext context, Sink sink) {
         this.field = field;
         this.choices = choices;
         this.context = context;

@@ -163,8 +163,7 @@ final class PeriodsEditor implements FieldEditor {
                 return Optional.empty();
             }
             return Optional.of(Records.put(
-                    period,
-                    Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
+                    period, Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
         }
 
         private Optional<Value> written(TextField input) {

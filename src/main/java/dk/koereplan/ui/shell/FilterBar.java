@@ -1,7 +1,7 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.InitiativeState;

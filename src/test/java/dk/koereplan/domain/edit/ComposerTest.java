@@ -94,8 +94,7 @@ class ComposerTest {
                         Map.of("owner", "a", "to", "2026-01-31"),
                         Map.of("owner", "b", "from", "2026-02-01", "to", "2026-02-28"),
                         Map.of("owner", "c", "from", "2026-03-01"))));
-        assertThat(plan.keys(Edit.of(new Edit.Step.Remove("b"))))
-                .containsExactly("delete.used");
+        assertThat(plan.keys(Edit.of(new Edit.Step.Remove("b")))).containsExactly("delete.used");
         plan.put(with(initiative, "ownerPeriods", List.of(Map.of("owner", "c"))));
         plan.remove("b");
         assertThat(plan.roadmap().find("b")).isEmpty();

@@ -114,9 +114,11 @@ class IntentionTest {
         Entity record = Samples.record(kind.type(), "X");
         Draft plan = new Draft();
         plan.force(Composer.compose(plan.roadmap(), Edit.put(record)));
-        List<String> keys = Arrays.stream(Intention.values()).map(Intention::key).toList();
+        List<String> keys =
+                Arrays.stream(Intention.values()).map(Intention::key).toList();
         assertThat(keys).contains(new ChangeNames(plan).of(Edit.of(new Edit.Step.Remove("X"))));
-        assertThat(Intention.inLog(new ChangeNames(new Draft()).of(Edit.put(record)))).isPresent();
+        assertThat(Intention.inLog(new ChangeNames(new Draft()).of(Edit.put(record))))
+                .isPresent();
     }
 
     /// What edits of a plan would be called.

@@ -78,9 +78,8 @@ class InverseTest {
         Txn theirs = concurrently(with(initiative, "note", "theirs"));
         plan.put(with(initiative, "note", "mine"));
         plan.receive(theirs);
-        Txn decision = plan.apply(Edit.of(
-                new Edit.Step.Settle(
-                        "I-1", "note", theirs.body().changes().getFirst().value())));
+        Txn decision = plan.apply(Edit.of(new Edit.Step.Settle(
+                "I-1", "note", theirs.body().changes().getFirst().value())));
         assertThat(plan.roadmap().conflicts()).isEmpty();
         plan.undo(decision);
         assertThat(plan.roadmap().held("I-1").orElseThrow().heads().of("note"))

@@ -35,8 +35,7 @@ class EditsTest {
         TreeMap<String, Value> values =
                 new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
         values.put("title", new Value.Text(title));
-        return Edit.put(
-                EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values)));
+        return Edit.put(EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values)));
     }
 
     private String title(Milestone milestone) {

@@ -64,8 +64,7 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
                 fixture.context().select(all.isEmpty() ? "" : all.getFirst().id().value());
                 for (FormLayout.Section section : FormLayout.of(kind)) {
                     for (String name : section.fields()) {
-                        FieldEditor editor =
-                                editor(kind.schema().field(name).orElseThrow());
+                        FieldEditor editor = editor(kind.schema().field(name).orElseThrow());
                         assertThat(editor.focus().isFocusTraversable())
                                 .as(kind + "." + name)
                                 .isTrue();
@@ -89,8 +88,8 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
         assertThat(typed)
                 .containsEntry(
                         "parts",
-                        Optional.of(new Value.Items(
-                                List.of(new Value.Text("Første del"), new Value.Text("Anden del")))))
+                        Optional.of(
+                                new Value.Items(List.of(new Value.Text("Første del"), new Value.Text("Anden del")))))
                 .containsEntry("validity", Optional.of(new Value.Text("2026/2028")))
                 .containsEntry("deliverable", Optional.of(new Value.Text("En vejledning")));
     }
@@ -117,8 +116,9 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
             fixture.context().select("");
             choose(EntityKind.ACTION, "after", 0);
         });
-        assertThat(typed.get("after")).get().satisfies(v -> assertThat(((Value.Items) v).items())
-                .hasSize(1));
+        assertThat(typed.get("after"))
+                .get()
+                .satisfies(v -> assertThat(((Value.Items) v).items()).hasSize(1));
     }
 
     @SuppressWarnings("unchecked")

@@ -142,6 +142,9 @@ class ScreenWordsTest extends OnStage {
 
     /// Without what is left of a word that was cut, which may look like another.
     private static Stream<String> words(String text) {
-        return WORD.matcher(CUT.matcher(text).replaceAll("")).results().map(MatchResult::group).map(w -> w.toLowerCase(Locale.ROOT));
+        return WORD.matcher(CUT.matcher(text).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .map(w -> w.toLowerCase(Locale.ROOT));
     }
 }
