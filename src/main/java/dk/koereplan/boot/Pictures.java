@@ -11,7 +11,7 @@ import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.ui.common.ImmediateTasks;
-import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.shell.Ports;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.shell.ScreenSnapshots;
 import dk.koereplan.ui.theme.Theme;

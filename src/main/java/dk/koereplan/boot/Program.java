@@ -16,7 +16,7 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFiles;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
-import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.shell.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -17,7 +17,7 @@ import java.util.List;
 /// What lies above the board: the card in hand with words beside it, or else what the pointer is on.
 record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures gestures) {
     List<Shape> shapes(Scene scene) {
-        var drawing = new Drawing(context.ports().metrics());
+        var drawing = new Drawing(context.metrics());
         model.carried().ifPresentOrElse(card -> carried(drawing, scene, card), () -> hovered(drawing));
         return drawing.drawn();
     }

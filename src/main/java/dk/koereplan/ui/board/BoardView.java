@@ -44,7 +44,7 @@ public final class BoardView implements ScreenView {
         this.drafts = drafts;
         this.layer = layer;
         this.model = model;
-        canvas = new SceneCanvas(context.appearance().palette(), this::scene);
+        canvas = new SceneCanvas(context.palette(), this::scene);
         canvas.handle(this::pick, this::open);
         canvas.answerFor(tag -> tag.kind().equals(BoardScene.CARD));
         tree = canvas.readAs(new BoardTree(model, canvas, context, this::open));

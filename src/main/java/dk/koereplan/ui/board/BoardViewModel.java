@@ -88,7 +88,7 @@ public final class BoardViewModel {
         if (width != view.width() || height != view.height()) {
             sized(width, height);
         }
-        return BoardScene.of(model, view, hand(focused), context.ports().metrics());
+        return BoardScene.of(model, view, hand(focused), context.metrics());
     }
 
     private void sized(double width, double height) {

@@ -1,8 +1,10 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.IdSource;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
@@ -14,6 +16,7 @@ import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +31,22 @@ public final class Edits {
     private final PlanContext context;
     private final PlanSession session;
     private final Notices notices;
+    private final TaskRunner tasks;
+    private final IdSource ids;
+    private final PreferencesFile preferences;
     private final ReadOnlyObjectWrapper<Optional<Txn>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Txn>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Edits(PlanContext context, PlanSession session, Notices notices) {
+    public Edits(
+            PlanContext context,
+            PlanSession session,
+            Notices notices,
+            TaskRunner tasks,
+            IdSource ids,
+            PreferencesFile preferences) {
+        this.tasks = tasks;
+        this.ids = ids;
+        this.preferences = preferences;
         this.context = context;
         this.session = session;
         this.notices = notices;
@@ -162,7 +177,7 @@ public final class Edits {
 
     /// A new id.
     public String nextId() {
-        return context.ports().ids().next();
+        return ids.next();
     }
 
     /// The provenance of what is typed in here.
@@ -171,14 +186,12 @@ public final class Edits {
     }
 
     private String member() {
-        String member = context.ports().preferences().load().member();
+        String member = preferences.load().member();
         return member.isBlank() ? context.texts().get("member.default") : member;
     }
 
     private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
-        context.ports()
-                .tasks()
-                .write(() -> answer(work.run()), answer -> show(answer, done, refused), notices::problem);
+        tasks.write(() -> answer(work.run()), answer -> show(answer, done, refused), notices::problem);
     }
 
     private Answer answer(Outcome outcome) {

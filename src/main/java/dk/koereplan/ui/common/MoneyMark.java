@@ -12,9 +12,9 @@ public final class MoneyMark {
     private MoneyMark() {}
 
     public static ScenePicture of(Certainty certainty, PlanContext context) {
-        Drawing drawing = new Drawing(context.ports().metrics());
+        Drawing drawing = new Drawing(context.metrics());
         MoneyBar.part(drawing, certainty, new Bounds(.5, .5, 15, 9));
         return new ScenePicture(
-                drawing.scene(16, 10, "", Roles.PANEL), context.appearance().palette());
+                drawing.scene(16, 10, "", Roles.PANEL), context.palette());
     }
 }

@@ -8,7 +8,11 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Palette;
+import dk.koereplan.scene.text.TextMetrics;
+import java.time.Clock;
 import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
@@ -24,7 +28,8 @@ import javafx.beans.property.StringProperty;
 /// The open plan as every screen sees it: its snapshot and index, the as-of date, the filter and the selection. For the
 /// FX thread.
 public final class PlanContext {
-    private final Ports ports;
+    private final Clock clock;
+    private final TextMetrics metrics;
     private final Appearance appearance;
     private final boolean readOnly;
     private final ReadOnlyObjectWrapper<PlanIndex> index;
@@ -34,8 +39,10 @@ public final class PlanContext {
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public PlanContext(PlanIndex index, boolean readOnly, Ports ports, Appearance appearance) {
-        this.ports = ports;
+    public PlanContext(
+            PlanIndex index, boolean readOnly, Clock clock, TextMetrics metrics, Appearance appearance) {
+        this.clock = clock;
+        this.metrics = metrics;
         this.appearance = appearance;
         this.readOnly = readOnly;
         this.index = new ReadOnlyObjectWrapper<>(index);
@@ -63,19 +70,24 @@ public final class PlanContext {
     }
 
     private AsOf asOf(LocalDate day) {
-        return day.equals(today()) ? AsOf.at(ports.clock().instant()) : AsOf.endOf(day);
+        return day.equals(today()) ? AsOf.at(clock.instant()) : AsOf.endOf(day);
     }
 
     public LocalDate today() {
-        return AsOf.at(ports.clock().instant()).day();
+        return AsOf.at(clock.instant()).day();
     }
 
-    public Ports ports() {
-        return ports;
+    /// How wide what is written in a picture becomes.
+    public TextMetrics metrics() {
+        return metrics;
     }
 
-    public Appearance appearance() {
-        return appearance;
+    public Palette palette() {
+        return appearance.palette();
+    }
+
+    public Language language() {
+        return appearance.language();
     }
 
     public Texts texts() {
@@ -121,7 +133,7 @@ public final class PlanContext {
 
     /// The plan has changed, and the change is durable.
     public void committed(PlanIndex next) {
-        saved.set(Optional.of(LocalTime.now(ports.clock())));
+        saved.set(Optional.of(LocalTime.now(clock)));
         index.set(next);
     }
 

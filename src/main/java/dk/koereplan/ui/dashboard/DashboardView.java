@@ -20,7 +20,7 @@ public final class DashboardView implements ScreenView {
     private final Subscriptions subscriptions = new Subscriptions();
 
     public DashboardView(PlanContext context, DashboardViewModel model) {
-        canvas = new SceneCanvas(context.appearance().palette(), model::scene);
+        canvas = new SceneCanvas(context.palette(), model::scene);
         canvas.link(model::open, this::reveal);
         canvas.least(DashboardViewModel.LEAST_WIDTH, model::leastHeight);
         root = new ScrollPane(canvas);

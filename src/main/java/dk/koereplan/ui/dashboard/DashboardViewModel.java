@@ -47,7 +47,7 @@ public final class DashboardViewModel {
 
     /// The picture for an area of this size.
     public Scene scene(double width, double height) {
-        return DashboardScene.of(model(), width, height, context.ports().metrics());
+        return DashboardScene.of(model(), width, height, context.metrics());
     }
 
     /// How high the picture must be at a width.

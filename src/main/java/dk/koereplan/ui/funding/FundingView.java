@@ -1,9 +1,11 @@
 package dk.koereplan.ui.funding;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -18,31 +20,31 @@ import javafx.scene.layout.VBox;
 
 /// Every funding line that the filter leaves, gathered as the reader wants them.
 public final class FundingView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
     private final VBox root = new VBox();
     private final TableGrid<FundingSource> grid;
     private final Subscriptions subscriptions = new Subscriptions();
     private FundingTable.By by = FundingTable.By.FAMILY;
 
-    public FundingView(Desk desk, Layer layer) {
-        this.desk = desk;
-        this.grid = new TableGrid<>(desk.context(), layer, desk.text("funding.none"));
+    public FundingView(PlanContext context, Navigator navigator, Layer layer) {
+        this.context = context;
+        this.grid = new TableGrid<>(context, layer, context.text("funding.none"));
         root.getStyleClass().add(Css.SCREEN);
         HBox bar = Nodes.row(
                 8,
-                Nodes.label(desk.text("funding.by"), Css.SECONDARY),
-                new Choice<>(FundingTable.By.values(), by, b -> desk.text("funding.by." + b.name()), this::gather),
+                Nodes.label(context.text("funding.by"), Css.SECONDARY),
+                new Choice<>(FundingTable.By.values(), by, b -> context.text("funding.by." + b.name()), this::gather),
                 Nodes.spacer(),
-                Nodes.label(desk.text("funding.noTotal"), Css.SECONDARY));
+                Nodes.label(context.text("funding.noTotal"), Css.SECONDARY));
         bar.getStyleClass().add("k-screen-bar");
         root.getChildren().addAll(bar, Nodes.grow(grid));
-        grid.followPlan(desk.navigator(), subscriptions);
-        subscriptions.now(desk.context().scopeProperty(), scope -> gather(by));
+        grid.followPlan(navigator, subscriptions);
+        subscriptions.now(context.scopeProperty(), scope -> gather(by));
     }
 
     private void gather(FundingTable.By next) {
         by = next;
-        grid.show(FundingTable.of(desk.context().scope(), by, desk.texts()));
+        grid.show(FundingTable.of(context.scope(), by, context.texts()));
     }
 
     @Override

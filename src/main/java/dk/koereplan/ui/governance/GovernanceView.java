@@ -1,5 +1,8 @@
 package dk.koereplan.ui.governance;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
@@ -9,7 +12,6 @@ import dk.koereplan.table.plan.HearingTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -25,7 +27,8 @@ import javafx.scene.layout.HBox;
 
 /// Who decides what, when, on which paper: gates, hearings, decisions, risks and reports.
 public final class GovernanceView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final Layer layer;
     private final BorderPane root = new BorderPane();
     private Subscriptions subscriptions = new Subscriptions();
@@ -46,11 +49,12 @@ public final class GovernanceView implements ScreenView {
         }
     }
 
-    public GovernanceView(Desk desk, Layer layer) {
-        this.desk = desk;
+    public GovernanceView(PlanContext context, Navigator navigator, Layer layer) {
+        this.context = context;
+        this.navigator = navigator;
         this.layer = layer;
         root.getStyleClass().add(Css.SCREEN);
-        HBox bar = Nodes.row(8, new Choice<>(Part.values(), Part.GATES, p -> desk.text(p.key), this::choose));
+        HBox bar = Nodes.row(8, new Choice<>(Part.values(), Part.GATES, p -> context.text(p.key), this::choose));
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         choose(Part.GATES);
@@ -69,9 +73,9 @@ public final class GovernanceView implements ScreenView {
     private <R> void show(BiFunction<Scope, Texts, Table<R>> table) {
         subscriptions.close();
         subscriptions = new Subscriptions();
-        TableGrid<R> grid = new TableGrid<>(desk.context(), layer, desk.text("governance.none"));
-        grid.followPlan(desk.navigator(), subscriptions);
-        subscriptions.now(desk.context().scopeProperty(), scope -> grid.show(table.apply(scope, desk.texts())));
+        TableGrid<R> grid = new TableGrid<>(context, layer, context.text("governance.none"));
+        grid.followPlan(navigator, subscriptions);
+        subscriptions.now(context.scopeProperty(), scope -> grid.show(table.apply(scope, context.texts())));
         commands = grid.commands("screen.governance");
         root.setCenter(grid);
     }

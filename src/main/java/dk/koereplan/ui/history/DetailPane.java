@@ -1,9 +1,10 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.LogTable;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -14,12 +15,12 @@ import javafx.scene.layout.VBox;
 
 /// What one entry of the log changed, field by field.
 final class DetailPane extends ScrollPane {
-    private final Desk desk;
+    private final PlanContext context;
     private final HistoryViewModel model;
     private final VBox content = new VBox(10);
 
-    DetailPane(Desk desk, HistoryViewModel model) {
-        this.desk = desk;
+    DetailPane(PlanContext context, HistoryViewModel model) {
+        this.context = context;
         this.model = model;
         content.getStyleClass().add("k-detail");
         getStyleClass().add("k-detail-scroll");
@@ -28,7 +29,7 @@ final class DetailPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setPrefWidth(340);
         setMinWidth(260);
-        content.getChildren().add(Nodes.paragraph(desk.text("history.pick"), Css.SECONDARY));
+        content.getChildren().add(Nodes.paragraph(context.text("history.pick"), Css.SECONDARY));
     }
 
     void show(Txn txn, List<ChangeLine> lines) {
@@ -40,10 +41,10 @@ final class DetailPane extends ScrollPane {
                         Nodes.paragraph(table.column(LogTable.WHO).of(txn).words() + " · "
                                         + table.column(LogTable.WHEN).of(txn).words(), Css.SECONDARY));
         if (!reason.isEmpty()) {
-            content.getChildren().add(Nodes.paragraph(desk.text("history.because", reason)));
+            content.getChildren().add(Nodes.paragraph(context.text("history.because", reason)));
         }
-        if (!desk.context().readOnly()) {
-            Button back = Nodes.button(desk.text("history.takeBack"), () -> model.takeBack(txn), "k-plain");
+        if (!context.readOnly()) {
+            Button back = Nodes.button(context.text("history.takeBack"), () -> model.takeBack(txn), "k-plain");
             back.setId("take-back");
             content.getChildren().add(back);
         }
@@ -55,7 +56,7 @@ final class DetailPane extends ScrollPane {
                         .add(Nodes.column(
                                 0,
                                 Nodes.label(line.kind(), Css.SMALL),
-                                Nodes.link(line.record(), () -> desk.select(line.id()))));
+                                Nodes.link(line.record(), () -> context.select(line.id()))));
             }
             content.getChildren().add(field(line));
         }

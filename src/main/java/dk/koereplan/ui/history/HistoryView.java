@@ -1,11 +1,12 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.ConflictCard;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 
 /// Who changed what, when and why, the newest first; and what two copies disagree about.
 public final class HistoryView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
     private final HistoryViewModel model;
     private final VBox root = new VBox();
     private final VBox conflicts = new VBox(8);
@@ -30,17 +31,17 @@ public final class HistoryView implements ScreenView {
     private final DetailPane detail;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public HistoryView(Desk desk, Layer layer, HistoryViewModel model) {
-        this.desk = desk;
+    public HistoryView(PlanContext context, Layer layer, HistoryViewModel model) {
+        this.context = context;
         this.model = model;
-        this.grid = new TableGrid<>(desk.context(), layer, desk.text("history.empty"));
-        this.detail = new DetailPane(desk, model);
+        this.grid = new TableGrid<>(context, layer, context.text("history.empty"));
+        this.detail = new DetailPane(context, model);
         root.getStyleClass().add(Css.SCREEN);
         conflicts.getStyleClass().add("k-conflicts");
         conflictScroll.setFitToWidth(true);
         conflictScroll.setMaxHeight(280);
         grid.onPicked(model::open);
-        Hyperlink more = Nodes.link(desk.text("history.more"), model::loadMore);
+        Hyperlink more = Nodes.link(context.text("history.more"), model::loadMore);
         SplitPane split = new SplitPane(grid, detail);
         split.setDividerPositions(.66);
         root.getChildren().addAll(conflictScroll, Nodes.grow(split), more);
@@ -50,7 +51,7 @@ public final class HistoryView implements ScreenView {
         });
         subscriptions.now(model.tableProperty(), this::show);
         subscriptions.later(model.detailsProperty(), this::showDetail);
-        subscriptions.now(desk.context().indexProperty(), index -> {
+        subscriptions.now(context.indexProperty(), index -> {
             model.load();
             showConflicts();
         });
@@ -72,10 +73,10 @@ public final class HistoryView implements ScreenView {
         List<LoggedRecord> open = model.conflicts();
         conflicts.getChildren().clear();
         for (LoggedRecord held : open) {
-            conflicts.getChildren().add(Nodes.link(desk.context().title(held.id()), () -> desk.select(held.id())));
+            conflicts.getChildren().add(Nodes.link(context.title(held.id()), () -> context.select(held.id())));
             conflicts
                     .getChildren()
-                    .add(new ConflictCard(desk.context(), held, (group, value) -> model.settle(held, group, value)));
+                    .add(new ConflictCard(context, held, (group, value) -> model.settle(held, group, value)));
         }
         conflictScroll.setVisible(!open.isEmpty());
         conflictScroll.setManaged(!open.isEmpty());

@@ -1,12 +1,18 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.app.PlanSession;
+
+import dk.koereplan.app.TaskRunner;
+
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.LogTable;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.i18n.Wording;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,14 +23,22 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The log a page at a time, what a transaction changed, and the conflicts that wait for somebody.
 public final class HistoryViewModel {
     private static final int PAGE = 200;
-    private final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final PlanSession session;
+    private final TaskRunner tasks;
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Table<Txn>> table;
     private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private int pages = 1;
 
-    public HistoryViewModel(Desk desk) {
-        this.desk = desk;
+    public HistoryViewModel(PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
+        this.tasks = tasks;
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.session = session;
         this.table = new ReadOnlyObjectWrapper<>(table(List.of()));
     }
 
@@ -45,11 +59,8 @@ public final class HistoryViewModel {
 
     public void load() {
         int limit = pages * PAGE;
-        PlanFile file = desk.session().file();
-        desk.context()
-                .ports()
-                .tasks()
-                .read("history.log", () -> file.log(0, limit), this::show, desk.notices()::problem);
+        PlanFile file = session.file();
+        tasks.read("history.log", () -> file.log(0, limit), this::show, notices::problem);
     }
 
     public void loadMore() {
@@ -63,34 +74,30 @@ public final class HistoryViewModel {
     }
 
     private Table<Txn> table(List<Txn> log) {
-        var context = desk.context();
         return LogTable.of(log, !more.get(), context.index(), context.asOf().zone(), context.texts());
     }
 
     /// Reads what a transaction changed.
     public void open(Txn txn) {
-        PlanFile file = desk.session().file();
-        Wording words = new Wording(desk.texts(), desk.context().index()::title);
-        desk.context()
-                .ports()
-                .tasks()
-                .read(
+        PlanFile file = session.file();
+        Wording words = new Wording(context.texts(), context.index()::title);
+        tasks.read(
                         "history.details",
                         () -> new ChangeLines(file, words).of(txn),
                         details::set,
-                        desk.notices()::problem);
+                        notices::problem);
     }
 
     /// Takes a transaction back as a new change.
     public void takeBack(Txn txn) {
-        desk.edits().takeBack(txn.actor(), txn.seq());
+        edits.takeBack(txn.actor(), txn.seq());
     }
 
     public List<LoggedRecord> conflicts() {
-        return desk.context().roadmap().conflicts();
+        return context.roadmap().conflicts();
     }
 
     public void settle(LoggedRecord held, String group, Value.Struct value) {
-        desk.edits().settle(held, group, value);
+        edits.settle(held, group, value);
     }
 }

@@ -1,10 +1,12 @@
 package dk.koereplan.ui.initiatives;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -22,7 +24,8 @@ import javafx.scene.layout.VBox;
 
 /// The table of initiatives, all of them or those behind a figure.
 public final class InitiativesView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final InitiativesViewModel model;
     private final VBox root = new VBox();
     private final HBox banner = Nodes.row(12);
@@ -30,29 +33,30 @@ public final class InitiativesView implements ScreenView {
     private final TableGrid<Initiative> grid;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public InitiativesView(Desk desk, Layer layer, InitiativesViewModel model) {
-        this.desk = desk;
+    public InitiativesView(PlanContext context, Navigator navigator, Layer layer, InitiativesViewModel model) {
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
-        this.grid = new TableGrid<>(desk.context(), layer, desk.text("initiatives.none"));
+        this.grid = new TableGrid<>(context, layer, context.text("initiatives.none"));
         root.getStyleClass().add(Css.SCREEN);
         banner.getStyleClass().add(Css.BANNER);
         HBox bar = Nodes.row(8, count, Nodes.spacer());
         bar.getStyleClass().add("k-screen-bar");
-        if (!desk.context().readOnly()) {
-            var add = Nodes.button(desk.text("command.create.initiative"), this::create, Css.PRIMARY);
+        if (!context.readOnly()) {
+            var add = Nodes.button(context.text("command.create.initiative"), this::create, Css.PRIMARY);
             add.setGraphic(Icons.ADD.node());
             add.setId("create-initiative");
             bar.getChildren().add(add);
         }
         root.getChildren().addAll(bar, banner, Nodes.grow(grid));
         VBox.setMargin(banner, new Insets(0, 20, 10, 20));
-        grid.followPlan(desk.navigator(), subscriptions);
-        subscriptions.now(desk.context().scopeProperty(), scope -> refresh());
+        grid.followPlan(navigator, subscriptions);
+        subscriptions.now(context.scopeProperty(), scope -> refresh());
         subscriptions.later(model.narrowingProperty(), this::refresh);
     }
 
     private void create() {
-        desk.navigator().create(EntityKind.INITIATIVE, "");
+        navigator.create(EntityKind.INITIATIVE, "");
     }
 
     private void refresh() {
@@ -62,12 +66,12 @@ public final class InitiativesView implements ScreenView {
         banner.setManaged(only.isPresent());
         only.ifPresent(n -> banner.getChildren()
                 .setAll(
-                        Nodes.label(desk.text("initiatives.narrowed", n.title()), Css.STRONG),
+                        Nodes.label(context.text("initiatives.narrowed", n.title()), Css.STRONG),
                         Nodes.spacer(),
-                        Nodes.link(desk.text("initiatives.showAll"), model::showAll)));
+                        Nodes.link(context.text("initiatives.showAll"), model::showAll)));
         Table<Initiative> table = model.table();
         grid.show(table);
-        count.setText(desk.text("initiatives.count", table.rows().size()));
+        count.setText(context.text("initiatives.count", table.rows().size()));
     }
 
     @Override

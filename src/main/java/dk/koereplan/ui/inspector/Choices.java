@@ -107,7 +107,7 @@ record Choices(PlanContext context) {
 
     private Comparator<Entity> byTitle() {
         return Comparator.comparing(
-                Entity::title, Alphabet.of(context.appearance().language()));
+                Entity::title, Alphabet.of(context.language()));
     }
 
     private static Value text(Entity entity) {

@@ -257,6 +257,6 @@ final class Editors {
     }
 
     private Language language() {
-        return context.appearance().language();
+        return context.language();
     }
 }

@@ -103,7 +103,7 @@ final class PeriodsEditor implements FieldEditor {
     }
 
     private Optional<LocalDate> day(TextField input) {
-        return Editors.readDay(input.getText(), context.appearance().language());
+        return Editors.readDay(input.getText(), context.language());
     }
 
     @Override

@@ -8,7 +8,6 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
-import dk.koereplan.ui.common.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

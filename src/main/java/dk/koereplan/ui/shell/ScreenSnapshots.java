@@ -3,7 +3,6 @@ package dk.koereplan.ui.shell;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.Ports;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.theme.Theme;
 import javafx.scene.Scene;

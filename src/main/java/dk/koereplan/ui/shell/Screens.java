@@ -2,7 +2,6 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.Layer;
@@ -19,20 +18,20 @@ import dk.koereplan.ui.timeline.TimelineViewModel;
 
 /// Makes the screens. What a screen remembers while another is shown lives here.
 final class Screens {
-    private final Desk desk;
+    private final Workspace plan;
     private final Layer layer;
     private final InitiativesViewModel initiatives;
     private final TimelineViewModel timeline;
     private final BoardViewModel board;
     private final HistoryViewModel history;
 
-    Screens(Desk desk, Layer layer) {
-        this.desk = desk;
+    Screens(Workspace plan, Layer layer) {
+        this.plan = plan;
         this.layer = layer;
-        this.initiatives = new InitiativesViewModel(desk.context());
-        this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
-        this.board = new BoardViewModel(desk.context(), desk.edits(), desk.notices());
-        this.history = new HistoryViewModel(desk);
+        this.initiatives = new InitiativesViewModel(plan.context());
+        this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
+        this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
+        this.history = new HistoryViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
     }
 
     InitiativesViewModel initiatives() {
@@ -45,13 +44,13 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
-            case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
-            case BOARD -> new BoardView(desk.context(), desk.navigator(), desk.drafts(), layer, board);
-            case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
-            case FUNDING -> new FundingView(desk, layer);
-            case GOVERNANCE -> new GovernanceView(desk, layer);
-            case HISTORY -> new HistoryView(desk, layer, history);
+            case DASHBOARD -> new DashboardView(plan.context(), new DashboardViewModel(plan.context(), plan));
+            case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
+            case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
+            case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);
+            case FUNDING -> new FundingView(plan.context(), plan, layer);
+            case GOVERNANCE -> new GovernanceView(plan.context(), plan, layer);
+            case HISTORY -> new HistoryView(plan.context(), layer, history);
         };
     }
 }

@@ -7,7 +7,6 @@ import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Ports;
 import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.Layer;
@@ -77,7 +76,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     }
 
     private String titleOf(String id) {
-        return workspace == null ? id : workspace.desk().context().title(id);
+        return workspace == null ? id : workspace.context().title(id);
     }
 
     /// Puts the window on the screen, where it was last.
@@ -110,8 +109,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         leave();
         session = opened;
         boolean readOnly = opened.file().readOnly();
-        PlanContext context = new PlanContext(index, readOnly, ports, appearance);
-        Workspace entered = new Workspace(opened, context, toasts, layer, this::closePlan);
+        PlanContext context = new PlanContext(index, readOnly, ports.clock(), ports.metrics(), appearance);
+        Workspace entered = new Workspace(opened, context, ports, appearance, toasts, layer, this::closePlan);
         workspace = entered;
         Optional.ofNullable(preferences.looks().get(path(opened)))
                 .map(TimelineLayout::of)
@@ -141,7 +140,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     private void leave() {
         if (workspace != null) {
-            Path plan = path(workspace.desk().session());
+            Path plan = path(workspace.session());
             workspace
                     .timeline()
                     .layout()

@@ -15,7 +15,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// What can be done everywhere, each with its name, keys and place.
-record ShellCommands(Workspace workspace, PlanContext context, Edits edits, InspectorViewModel inspecting, Runnable closePlan) {
+record ShellCommands(
+        Workspace workspace,
+        PlanContext context,
+        Edits edits,
+        Appearance appearance,
+        InspectorViewModel inspecting,
+        Runnable closePlan) {
     private static final String EVERYWHERE = "place.everywhere";
     private static final String RAIL = "place.rail";
     private static final String INSPECTOR = "place.inspector";
@@ -25,7 +31,6 @@ record ShellCommands(Workspace workspace, PlanContext context, Edits edits, Insp
         for (Screen screen : Screen.values()) {
             all.add(Command.of(screen.key(), "Shortcut+" + screen.digit(), RAIL, () -> workspace.show(screen)));
         }
-        Appearance appearance = context.appearance();
         BooleanBinding writable =
                 Bindings.createBooleanBinding(() -> !context.readOnly());
         BooleanBinding selected =

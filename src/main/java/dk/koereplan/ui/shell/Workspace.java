@@ -1,12 +1,13 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Navigator;
@@ -32,7 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The window's content while a plan is open: the rail, the bars, one screen and the inspector.
 public final class Workspace implements Navigator, AutoCloseable {
-    private final Desk desk;
+    private final PlanSession session;
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final Drafts drafts = new Drafts();
+    private final TaskRunner tasks;
+    private final Appearance appearance;
     private final Layer layer;
     private final Runnable closePlan;
     private final BorderPane root = new BorderPane();
@@ -47,12 +54,24 @@ public final class Workspace implements Navigator, AutoCloseable {
     private @Nullable FilterBar filterBar;
 
     /// @param closePlan goes back to the welcome screen
-    Workspace(PlanSession session, PlanContext context, Notices notices, Layer layer, Runnable closePlan) {
+    Workspace(
+            PlanSession session,
+            PlanContext context,
+            Ports ports,
+            Appearance appearance,
+            Notices notices,
+            Layer layer,
+            Runnable closePlan) {
+        this.session = session;
+        this.context = context;
+        this.notices = notices;
+        this.tasks = ports.tasks();
+        this.appearance = appearance;
         this.layer = layer;
         this.closePlan = closePlan;
-        desk = new Desk(context, new Edits(context, session, notices), this, notices, session, new Drafts());
-        inspecting = new InspectorViewModel(desk.context(), desk.edits(), desk.drafts());
-        screens = new Screens(desk, layer);
+        edits = new Edits(context, session, notices, tasks, ports.ids(), ports.preferences());
+        inspecting = new InspectorViewModel(context, edits, drafts);
+        screens = new Screens(this, layer);
         root.setCenter(middle);
         build();
     }
@@ -62,8 +81,28 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     /// The open plan, for those who look at it from outside: tests and pictures.
-    public Desk desk() {
-        return desk;
+    public PlanContext context() {
+        return context;
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    TaskRunner tasks() {
+        return tasks;
     }
 
     TimelineViewModel timeline() {
@@ -78,21 +117,21 @@ public final class Workspace implements Navigator, AutoCloseable {
     void build() {
         clear();
         Rail newRail = new Rail(
-                desk.texts(),
+                context.texts(),
                 this::show,
-                desk.context().appearance()::switchLanguage,
-                desk.context().appearance()::switchTheme);
+                appearance::switchLanguage,
+                appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
-        TopBar top = new TopBar(desk.context(), desk.edits(), layer, this::openPalette);
-        FilterBar filters = new FilterBar(desk.context());
+        TopBar top = new TopBar(context, edits, layer, this::openPalette);
+        FilterBar filters = new FilterBar(context);
         filterBar = filters;
         root.setTop(null);
         VBox bars = new VBox(top, filters);
         middle.setTop(bars);
-        StatusBar status = new StatusBar(desk.context(), desk.navigator(), desk.session(), desk.drafts());
+        StatusBar status = new StatusBar(context, this, session, drafts);
         middle.setBottom(status);
-        InspectorView newInspector = new InspectorView(desk.context(), desk.navigator(), layer, inspecting);
+        InspectorView newInspector = new InspectorView(context, this, layer, inspecting);
         inspector = newInspector;
         middle.setRight(newInspector.node());
         parts.addAll(List.of(top::close, filters::close, status::close, newInspector::close));
@@ -133,16 +172,16 @@ public final class Workspace implements Navigator, AutoCloseable {
     @Override
     public void list(String title, Collection<String> ids) {
         List<Entity> found = ids.stream()
-                .flatMap(id -> desk.context().index().find(id).stream())
+                .flatMap(id -> context.index().find(id).stream())
                 .toList();
         if (!found.isEmpty() && found.stream().allMatch(Initiative.class::isInstance)) {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
         } else {
             ListCard card = new ListCard(
-                    FigureTable.of(title, ids, desk.context().scope().facts(), desk.context().texts()), desk.context(), layer, record -> {
+                    FigureTable.of(title, ids, context.scope().facts(), context.texts()), context, layer, record -> {
                         layer.hide();
-                        desk.context().select(record.id().value());
+                        context.select(record.id().value());
                     });
             layer.showCentred(card, card.focus());
         }
@@ -151,19 +190,19 @@ public final class Workspace implements Navigator, AutoCloseable {
     @Override
     public void edit(String id, String field) {
         inspecting.editingProperty().set(false);
-        desk.select(id);
+        context.select(id);
         inspecting.focusFieldProperty().set(field);
         inspecting.editingProperty().set(true);
     }
 
     void openPalette() {
-        PaletteCard card = new PaletteCard(new Finder(desk.context(), commands()), desk.texts(), layer::hide);
+        PaletteCard card = new PaletteCard(new Finder(context, commands()), context.texts(), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(new ShellCommands(this, desk.context(), desk.edits(), inspecting, closePlan).all());
+        List<Command> all = new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }
@@ -171,7 +210,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     void openKeys() {
-        KeysCard card = new KeysCard(commands(), desk.texts(), root.getWidth());
+        KeysCard card = new KeysCard(commands(), context.texts(), root.getWidth());
         layer.showCentred(card, card.focus());
     }
 
@@ -202,7 +241,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void create(EntityKind kind, String whole) {
-        new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(kind, whole);
+        new Creation(edits, this, drafts).begin(kind, whole);
     }
 
     /// A key that nothing else wanted.

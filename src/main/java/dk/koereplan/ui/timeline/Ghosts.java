@@ -68,7 +68,7 @@ final class Ghosts {
 
     List<Shape> shapes(Scene scene) {
         forgetHandle(scene);
-        var drawing = new Drawing(context.ports().metrics());
+        var drawing = new Drawing(context.metrics());
         drawing.clipped(ruler.body(), () -> {
             if (handle != null) {
                 drawing.mark(

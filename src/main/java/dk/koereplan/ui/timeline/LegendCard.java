@@ -23,7 +23,7 @@ final class LegendCard extends VBox {
         setFocusTraversable(true);
         Scene all = scene(context, model, WIDTH);
         SceneCanvas canvas =
-                new SceneCanvas(context.appearance().palette(), (width, height) -> scene(context, model, width));
+                new SceneCanvas(context.palette(), (width, height) -> scene(context, model, width));
         canvas.setFocusTraversable(false);
         canvas.setMinSize(WIDTH, all.height());
         canvas.setPrefSize(WIDTH, all.height());
@@ -35,7 +35,7 @@ final class LegendCard extends VBox {
 
     private static Scene scene(PlanContext context, TimelineViewModel model, double width) {
         return TimelineScene.legend(
-                model.model(), model.view(), width, context.ports().metrics());
+                model.model(), model.view(), width, context.metrics());
     }
 
     private static String words(Scene scene) {

@@ -28,7 +28,7 @@ final class Minimap {
         this.context = context;
         this.model = model;
         canvas = new SceneCanvas(
-                context.appearance().palette(),
+                context.palette(),
                 (width, height) -> strip(width).scene());
         canvas.overlay(scene -> strip(scene.width()).frame(model.view()));
         canvas.setId("minimap");
@@ -51,7 +51,7 @@ final class Minimap {
         TimelineModel now = model.model();
         OverviewStrip made = strip;
         if (made == null || now != drawn || width != drawnWidth) {
-            made = OverviewStrip.of(now, width, context.ports().metrics());
+            made = OverviewStrip.of(now, width, context.metrics());
             strip = made;
             drawn = now;
             drawnWidth = width;

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.app.TaskRunner;
+
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Notices;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanLanes {
     private final PlanContext context;
     private final Notices notices;
+    private final TaskRunner tasks;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LaneSetting> setting =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
@@ -26,9 +29,10 @@ final class PlanLanes {
     private int round;
 
     /// @param changed called when the plan is to be shown otherwise
-    PlanLanes(PlanContext context, Notices notices, Runnable changed) {
+    PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, Runnable changed) {
         this.context = context;
         this.notices = notices;
+        this.tasks = tasks;
         this.changed = changed;
     }
 
@@ -120,10 +124,7 @@ final class PlanLanes {
             return;
         }
         int asked = round;
-        context
-                .ports()
-                .tasks()
-                .read(
+        tasks.read(
                         "timeline.fold",
                         () -> plan.folded(folded),
                         laid -> {

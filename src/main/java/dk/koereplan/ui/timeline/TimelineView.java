@@ -50,7 +50,7 @@ public final class TimelineView implements ScreenView {
         this.context = context;
         this.navigator = navigator;
         this.model = model;
-        canvas = new SceneCanvas(context.appearance().palette(), model::scene);
+        canvas = new SceneCanvas(context.palette(), model::scene);
         canvas.handle(this::pick, this::open);
         root.getStyleClass().addAll(Css.SCREEN, "k-timeline");
         TimelineBar bar = new TimelineBar(context, layer, model, subscriptions);

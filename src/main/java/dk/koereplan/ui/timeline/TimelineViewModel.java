@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.app.TaskRunner;
+
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
@@ -40,9 +42,9 @@ public final class TimelineViewModel {
     private final TimelineEditing editing;
     private @Nullable TimelineLayout restored;
 
-    public TimelineViewModel(PlanContext context, Edits edits, Notices notices) {
+    public TimelineViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks) {
         this.context = context;
-        this.lanes = new PlanLanes(context, notices, this::changed);
+        this.lanes = new PlanLanes(context, notices, tasks, this::changed);
         this.editing = new TimelineEditing(context, edits, notices);
         editing.focusProperty().subscribe(lanes::leaveFor);
         this.camera = new Camera(this::model, () -> context.asOf().day(), this::changed);
@@ -130,7 +132,7 @@ public final class TimelineViewModel {
     /// The picture for an area of this size.
     public Scene scene(double width, double height) {
         TimelineViewport view = camera.sized(width, height);
-        return TimelineScene.of(model(), view, marked(), context.ports().metrics());
+        return TimelineScene.of(model(), view, marked(), context.metrics());
     }
 
     private Marked marked() {

@@ -7,10 +7,9 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.FxTaskRunner;
-import dk.koereplan.ui.common.Ports;
+import dk.koereplan.ui.shell.Ports;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.theme.Theme;
@@ -39,7 +38,7 @@ final class TimelineWindow {
     private final Ports ports;
     private final StackPane root = new StackPane();
     private final FrameClock clock;
-    private @Nullable Desk desk;
+    private @Nullable PlanFixture plan;
     private @Nullable TimelineView view;
     private Node canvas = root;
     private double indexMillis;
@@ -94,10 +93,10 @@ final class TimelineWindow {
         long start = System.nanoTime();
         PlanIndex index = PlanIndex.of(session.roadmap());
         indexMillis = (System.nanoTime() - start) / 1e6;
-        Desk made = new DeskFixture(session, index, ports).desk;
-        TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices());
+        PlanFixture made = new PlanFixture(session, index, ports);
+        TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices(), made.tasks());
         TimelineView shown = new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
-        desk = made;
+        plan = made;
         view = shown;
         root.getChildren().setAll(shown.node());
         canvas = shown.node().lookup(".k-scene");
@@ -115,7 +114,7 @@ final class TimelineWindow {
     }
 
     PlanIndex index() {
-        return java.util.Objects.requireNonNull(desk).context().index();
+        return java.util.Objects.requireNonNull(plan).context().index();
     }
 
     /// Down, and back up from the end.
@@ -183,8 +182,10 @@ final class TimelineWindow {
         TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
         values.put("forecast", new Value.Text("2031-0" + (1 + which % 9)));
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
-        java.util.Objects.requireNonNull(desk).edits().apply(Edit.put(later), () -> {}, refusals -> {
-            throw new AssertionError(refusals.toString());
-        });
+        java.util.Objects.requireNonNull(plan)
+                .edits()
+                .apply(Edit.put(later), () -> {}, refusals -> {
+                    throw new AssertionError(refusals.toString());
+                });
     }
 }

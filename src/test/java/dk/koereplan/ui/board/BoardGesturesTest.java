@@ -120,8 +120,10 @@ class BoardGesturesTest extends BoardOnStage {
         robot.moveTo(screen(robot, closed.centreX(), closed.centreY()));
         assertThat(boxes(robot, Roles.CONFLICT)).extracting(Shape::bounds).contains(closed);
         assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
-        String why =
-                Words.refusal(model.carried().orElseThrow().why().getFirst(), desk().texts(), desk().context()::title);
+        String why = Words.refusal(
+                model.carried().orElseThrow().why().getFirst(),
+                plan().context().texts(),
+                plan().context()::title);
         assertThat(above(robot)).contains(initiative.title().split(" ")[0]).contains(why.split(" ")[0]);
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
@@ -147,13 +149,10 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(last()).isEmpty();
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText())
-                .contains(Words.of(InitiativeState.ON_HOLD, desk().texts()));
+                .contains(Words.of(InitiativeState.ON_HOLD, plan().context().texts()));
         robot.push(KeyCode.ENTER);
-        assertThat(fixture.went)
-                .last()
-                .asString()
-                .startsWith("edit " + busy.id().value());
-        assertThat(desk().drafts().of(busy.id().value())).isPresent();
+        assertThat(fixture.went).last().asString().startsWith("edit " + busy.id().value());
+        assertThat(plan().drafts().of(busy.id().value())).isPresent();
     }
 
     @Test
@@ -173,7 +172,7 @@ class BoardGesturesTest extends BoardOnStage {
         Initiative initiative = planned();
         Point2D at = screen(robot, card(initiative).centreX(), card(initiative).centreY());
         robot.clickOn(at);
-        assertThat(desk().context().selectionProperty().get())
+        assertThat(plan().context().selectionProperty().get())
                 .isEqualTo(initiative.id().value());
         robot.doubleClickOn(at);
         assertThat(fixture.went).contains("edit " + initiative.id().value() + " ");

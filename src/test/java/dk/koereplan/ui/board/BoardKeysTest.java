@@ -49,9 +49,11 @@ class BoardKeysTest extends BoardOnStage {
     @Test
     void goesPastEmptyColumnsFromCardsAndIntoThemFromTitles(FxRobot robot) {
         Initiative first = planned();
-        robot.interact(() -> desk().context()
+        robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(desk().context().filter().withStates(Set.of(InitiativeState.PLANNED, InitiativeState.ON_HOLD))));
+                .set(plan().context()
+                        .filter()
+                        .withStates(Set.of(InitiativeState.PLANNED, InitiativeState.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
         assertThat(at()).isEqualTo(new BoardSpot(InitiativeState.ON_HOLD, 0));
@@ -77,7 +79,7 @@ class BoardKeysTest extends BoardOnStage {
         Initiative initiative = planned();
         focusOn(robot, initiative);
         robot.push(KeyCode.SPACE);
-        assertThat(desk().context().selectionProperty().get())
+        assertThat(plan().context().selectionProperty().get())
                 .isEqualTo(initiative.id().value());
         robot.push(KeyCode.ENTER);
         assertThat(fixture.went).last().isEqualTo("edit " + initiative.id().value() + " ");
@@ -85,10 +87,10 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void whatIsSelectedElsewhereComesIntoSight(FxRobot robot) {
-        Initiative last =
-                model.model().at(InitiativeState.IN_PROGRESS, model.model().count(InitiativeState.IN_PROGRESS) - 1);
+        Initiative last = model.model().at(
+                InitiativeState.IN_PROGRESS, model.model().count(InitiativeState.IN_PROGRESS) - 1);
         assertThat(card(last).y()).isGreaterThan(canvas(robot).getHeight());
-        robot.interact(() -> desk().select(last.id().value()));
+        robot.interact(() -> plan().context().select(last.id().value()));
         assertThat(card(last).bottom()).isLessThanOrEqualTo(canvas(robot).getHeight());
         assertThat(model.focused()).map(Initiative::id).contains(last.id());
     }
@@ -99,7 +101,7 @@ class BoardKeysTest extends BoardOnStage {
         robot.interact(() -> model.scrollTo(90));
         robot.interact(() -> {
             view.close();
-            view = new BoardView(desk().context(), desk().navigator(), desk().drafts(), new Layer(), model);
+            view = new BoardView(plan().context(), plan().navigator(), plan().drafts(), new Layer(), model);
             stage.getScene().setRoot(view.node());
         });
         assertThat(model.down(InitiativeState.IN_PROGRESS).at()).isEqualTo(700);
@@ -128,10 +130,9 @@ class BoardKeysTest extends BoardOnStage {
         assertThat(canvas(robot).getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
         assertThat(rows).hasSize(1 + InitiativeState.values().length + all.size());
         assertThat(rows).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
-        assertThat(all)
-                .allSatisfy(initiative -> assertThat(rows)
-                        .extracting(BoardKeysTest::text)
-                        .anyMatch(said -> said.startsWith(initiative.title() + ", ")));
+        assertThat(all).allSatisfy(initiative -> assertThat(rows)
+                .extracting(BoardKeysTest::text)
+                .anyMatch(said -> said.startsWith(initiative.title() + ", ")));
     }
 
     @Test
@@ -144,7 +145,7 @@ class BoardKeysTest extends BoardOnStage {
         robot.interact(() -> row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS));
         assertThat(model.focused()).map(Initiative::id).contains(initiative.id());
         assertThat(row.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
-        robot.interact(() -> desk().select(initiative.id().value()));
+        robot.interact(() -> plan().context().select(initiative.id().value()));
         assertThat(row.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
         assertThat(canvas(robot).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                 .isSameAs(row);

@@ -7,8 +7,7 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.control.Layer;
@@ -22,7 +21,7 @@ import org.testfx.api.FxRobot;
 
 /// The board of the demo plan in a window, with hands on it.
 abstract class BoardOnStage extends OnStage {
-    DeskFixture fixture;
+    PlanFixture fixture;
     BoardViewModel model;
     BoardView view;
 
@@ -32,10 +31,10 @@ abstract class BoardOnStage extends OnStage {
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        fixture = new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
         Layer layer = new Layer();
-        view = new BoardView(fixture.desk.context(), fixture.desk.navigator(), fixture.desk.drafts(), layer, model);
+        view = new BoardView(fixture.context(), fixture, fixture.drafts(), layer, model);
         return new StackPane(view.node(), layer);
     }
 
@@ -44,8 +43,8 @@ abstract class BoardOnStage extends OnStage {
         view.close();
     }
 
-    Desk desk() {
-        return fixture.desk;
+    PlanFixture plan() {
+        return fixture;
     }
 
     SceneCanvas canvas(FxRobot robot) {
@@ -62,7 +61,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     InitiativeState state(Initiative initiative) {
-        return desk().context()
+        return plan().context()
                 .index()
                 .find(Initiative.class, Id.of(initiative.id().value()))
                 .orElseThrow()
@@ -71,8 +70,9 @@ abstract class BoardOnStage extends OnStage {
 
     /// Leaves only this one on the board: every other column is empty.
     void alone(FxRobot robot, Initiative initiative) {
-        robot.interact(() ->
-                desk().context().filterProperty().set(desk().context().filter().withText(initiative.title())));
+        robot.interact(() -> plan().context()
+                .filterProperty()
+                .set(plan().context().filter().withText(initiative.title())));
     }
 
     Bounds card(Initiative initiative) {
@@ -90,8 +90,7 @@ abstract class BoardOnStage extends OnStage {
 
     /// Takes hold of a card and holds it over a place.
     void hold(FxRobot robot, Initiative initiative, double x, double y) {
-        Point2D from =
-                screen(robot, card(initiative).centreX(), card(initiative).centreY());
+        Point2D from = screen(robot, card(initiative).centreX(), card(initiative).centreY());
         Point2D to = screen(robot, x, y);
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to);
@@ -113,10 +112,10 @@ abstract class BoardOnStage extends OnStage {
     }
 
     void undo(FxRobot robot) {
-        robot.interact(desk().edits()::undo);
+        robot.interact(plan().edits()::undo);
     }
 
     Optional<Txn> last() {
-        return desk().edits().nextUndoProperty().get();
+        return plan().edits().nextUndoProperty().get();
     }
 }

@@ -19,7 +19,7 @@ class BoardReadOnlyTest extends BoardOnStage {
     void neitherMouseNorKeyMovesACard(FxRobot robot) {
         Initiative initiative = planned();
         dragTo(robot, initiative, InitiativeState.IN_PROGRESS);
-        assertThat(fixture.said).containsExactly(desk().text("timeline.edit.readOnly"));
+        assertThat(fixture.said).containsExactly(plan().context().text("timeline.edit.readOnly"));
         focusOn(robot, initiative);
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(fixture.said).hasSize(2);

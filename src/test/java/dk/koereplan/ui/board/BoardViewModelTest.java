@@ -10,7 +10,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,31 +23,32 @@ class BoardViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private BoardViewModel model;
     private final List<BoardViewModel.Refused> refused = new ArrayList<>();
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
     }
 
     @Test
     void refusesAMoveThatLacksSomethingAndSaysWhat() {
         String id = first(InitiativeState.AGREED);
-        fixture.desk
+        fixture
                 .context()
                 .index()
                 .fundingOf(Id.of(id))
-                .forEach(f -> fixture.desk.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
+                .forEach(f ->
+                        fixture.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
         model.move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
         assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");
 
         refused.getFirst().why().stream()
                 .filter(why -> why.key() == RefusalKey.GUARD_FUNDING)
-                .forEach(why -> new MoveMending(fixture.desk.navigator(), fixture.desk.drafts()).mend(refused.getFirst(), why));
+                .forEach(why -> new MoveMending(fixture, fixture.drafts()).mend(refused.getFirst(), why));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
@@ -62,10 +63,10 @@ class BoardViewModelTest {
         String id = first(InitiativeState.PLANNED);
         model.move(id, InitiativeState.IN_PROGRESS, refused::add);
         assertThat(refused).isEmpty();
-        assertThat(fixture.desk.context().index().find(Initiative.class, Id.of(id)))
+        assertThat(fixture.context().index().find(Initiative.class, Id.of(id)))
                 .map(Initiative::state)
                 .contains(InitiativeState.IN_PROGRESS);
-        assertThat(fixture.desk.edits().nextUndoProperty().get())
+        assertThat(fixture.edits().nextUndoProperty().get())
                 .map(t -> t.body().intention())
                 .contains("initiative.move");
     }
@@ -80,10 +81,10 @@ class BoardViewModelTest {
         assertThat(model.carried().orElseThrow().why()).extracting(Draft::key).containsExactly("state.step");
         model.over(Optional.of(InitiativeState.PLANNED));
         assertThat(model.carried()).map(Carried::why).contains(List.of());
-        assertThat(fixture.desk.edits().nextUndoProperty().get()).isEmpty();
+        assertThat(fixture.edits().nextUndoProperty().get()).isEmpty();
         model.over(Optional.of(InitiativeState.IN_PROGRESS));
         model.drop(refused::add);
-        assertThat(fixture.desk.edits().nextUndoProperty().get()).isPresent();
+        assertThat(fixture.edits().nextUndoProperty().get()).isPresent();
     }
 
     private String first(InitiativeState state) {

@@ -20,15 +20,15 @@ class EditsTest {
     Path folder;
 
     private final QueuedTasks tasks = new QueuedTasks();
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private Edits edits;
     private List<Milestone> milestones = List.of();
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        edits = fixture.desk.edits();
-        milestones = fixture.desk.context().roadmap().all(Milestone.class);
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
+        edits = fixture.edits();
+        milestones = fixture.context().roadmap().all(Milestone.class);
     }
 
     private static Edit rename(Milestone milestone, String title) {
@@ -39,7 +39,7 @@ class EditsTest {
     }
 
     private String title(Milestone milestone) {
-        return fixture.desk.context().title(milestone.id().value());
+        return fixture.context().title(milestone.id().value());
     }
 
     @Test
@@ -64,7 +64,7 @@ class EditsTest {
         tasks.runAll();
         fixture.offered.getFirst().run();
         tasks.runAll();
-        assertThat(fixture.desk.context().roadmap().find(Milestone.class, first.id()))
+        assertThat(fixture.context().roadmap().find(Milestone.class, first.id()))
                 .contains(first);
         assertThat(title(last)).isEqualTo("Sidst");
     }

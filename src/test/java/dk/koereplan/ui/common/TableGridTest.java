@@ -35,15 +35,15 @@ import org.testfx.api.FxRobot;
 /// The one view of every list, worked by keyboard and mouse.
 class TableGridTest extends OnStage {
     private final Subscriptions subscriptions = new Subscriptions();
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private Layer layer;
     private TableGrid<Initiative> grid;
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
         layer = new Layer();
-        grid = new TableGrid<>(fixture.desk.context(), layer, "Ingen");
+        grid = new TableGrid<>(fixture.context(), layer, "Ingen");
         grid.followPlan(fixture, subscriptions);
         grid.show(initiatives());
         StackPane root = new StackPane(grid, layer);
@@ -61,7 +61,7 @@ class TableGridTest extends OnStage {
     }
 
     private Table<Initiative> initiatives() {
-        var context = fixture.desk.context();
+        var context = fixture.context();
         return InitiativeTable.of(context.scope().initiatives(), context.scope().facts(), context.texts());
     }
 
@@ -77,7 +77,7 @@ class TableGridTest extends OnStage {
     }
 
     private String selected() {
-        return fixture.desk.context().selectionProperty().get();
+        return fixture.context().selectionProperty().get();
     }
 
     private static String id(Initiative initiative) {
@@ -166,16 +166,16 @@ class TableGridTest extends OnStage {
         robot.push(KeyCode.HOME);
         assertThat(selected()).isEqualTo(id(shown().getFirst()));
         Initiative last = shown().getLast();
-        robot.interact(() -> fixture.desk.select(id(last)));
+        robot.interact(() -> fixture.context().select(id(last)));
         assertThat(grid.selected()).contains(last);
-        robot.interact(() -> fixture.desk.select(""));
+        robot.interact(() -> fixture.context().select(""));
         assertThat(grid.selected()).isEmpty();
     }
 
     @Test
     void keepsTheSelectedRowWhenItIsSorted(FxRobot robot) {
         Initiative first = shown().getFirst();
-        robot.interact(() -> fixture.desk.select(id(first)));
+        robot.interact(() -> fixture.context().select(id(first)));
         robot.interact(() -> press(header(robot, "Titel")));
         assertThat(shown().getFirst()).isNotEqualTo(first);
         assertThat(grid.selected()).contains(first);
@@ -186,7 +186,7 @@ class TableGridTest extends OnStage {
     void opensARowForEditingByEnter(FxRobot robot) {
         robot.interact(() -> {
             grid.requestFocus();
-            fixture.desk.select(id(shown().getFirst()));
+            fixture.context().select(id(shown().getFirst()));
         });
         robot.push(KeyCode.ENTER);
         assertThat(fixture.went).containsExactly("edit " + id(shown().getFirst()) + " ");
@@ -234,7 +234,7 @@ class TableGridTest extends OnStage {
 
     @Test
     void gathersUnderHeadingsThatRunOnAndSumsInTheirOwnColumn(FxRobot robot) {
-        var context = fixture.desk.context();
+        var context = fixture.context();
         TableGrid<FundingSource> funding = new TableGrid<>(context, layer, "Ingen");
         robot.interact(() -> {
             funding.show(FundingTable.of(context.scope(), FundingTable.By.FAMILY, context.texts()));
@@ -254,7 +254,7 @@ class TableGridTest extends OnStage {
 
     @Test
     void alignsFiguresAndTheirHeadsRight(FxRobot robot) {
-        var context = fixture.desk.context();
+        var context = fixture.context();
         TableGrid<FundingSource> funding = new TableGrid<>(context, layer, "Ingen");
         robot.interact(() -> {
             funding.show(FundingTable.of(context.scope(), FundingTable.By.FAMILY, context.texts()));

@@ -22,7 +22,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.LogTable;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +35,18 @@ class HistoryViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private HistoryViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new HistoryViewModel(fixture.desk);
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new HistoryViewModel(fixture.context(), fixture.edits(), fixture, fixture.session(), fixture.tasks());
     }
 
     private Milestone untouched() {
-        return fixture.desk.context().roadmap().all(Milestone.class).stream()
-                .filter(m -> fixture.desk
-                                .context()
+        return fixture.context().roadmap().all(Milestone.class).stream()
+                .filter(m -> fixture.context()
                                 .roadmap()
                                 .held(m.id().value())
                                 .orElseThrow()
@@ -60,7 +59,7 @@ class HistoryViewModelTest {
     }
 
     private void rename(Milestone milestone, String title) {
-        fixture.desk.edits().apply(Edit.put(titled(milestone, title)));
+        fixture.edits().apply(Edit.put(titled(milestone, title)));
     }
 
     private List<Txn> rows() {
@@ -96,13 +95,13 @@ class HistoryViewModelTest {
         model.takeBack(rows().getFirst());
         model.load();
         assertThat(rows()).hasSize(entries + 1);
-        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo(milestone.title());
+        assertThat(fixture.context().title(milestone.id().value())).isEqualTo(milestone.title());
     }
 
     @Test
     void letsAPersonSettleWhatTwoCopiesDisagreeAbout() throws PlanFileProblem {
         Milestone milestone = untouched();
-        PlanFile file = fixture.desk.session().file();
+        PlanFile file = fixture.session().file();
         ChangeId made = file.roadmap()
                 .held(milestone.id().value())
                 .orElseThrow()
@@ -124,12 +123,12 @@ class HistoryViewModelTest {
                 1,
                 new ChangeSet(TxnKind.EDIT, "milestone.edit", "", List.of(change)));
         file.commit(txn, file.roadmap().plus(txn));
-        fixture.desk.context().committed(PlanIndex.of(file.roadmap()));
+        fixture.context().committed(PlanIndex.of(file.roadmap()));
 
         LoggedRecord open = model.conflicts().getFirst();
         assertThat(open.conflicts()).containsExactly("title");
         model.settle(open, "title", theirs);
         assertThat(model.conflicts()).isEmpty();
-        assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo("Deres navn");
+        assertThat(fixture.context().title(milestone.id().value())).isEqualTo("Deres navn");
     }
 }

@@ -6,7 +6,7 @@ import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,13 +17,13 @@ class InitiativesViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private InitiativesViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new InitiativesViewModel(fixture.desk.context());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new InitiativesViewModel(fixture.context());
     }
 
     private List<Initiative> rows() {
@@ -43,8 +43,7 @@ class InitiativesViewModelTest {
     @Test
     void findsTextWhateverItsCase() {
         String title = rows().getFirst().title();
-        fixture.desk
-                .context()
+        fixture.context()
                 .filterProperty()
                 .set(PlanFilter.EMPTY.withText(title.toUpperCase(Language.DANISH.locale())));
         assertThat(rows()).extracting(Initiative::title).contains(title);

@@ -9,7 +9,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.OnStage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,13 +26,13 @@ import org.testfx.api.FxRobot;
 /// Every field of the demo plan's records can be changed in the form, and nothing changes by being shown.
 class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     private final Map<String, Optional<Value>> typed = new HashMap<>();
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private InspectorViewModel model;
 
     @Override
     protected Parent content() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
         return new VBox();
     }
 
@@ -53,15 +53,15 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     public void preview(String field, String text) {}
 
     private FieldEditor editor(Field field) {
-        return new Editors(fixture.desk.context(), model, this).of(field);
+        return new Editors(fixture.context(), model, this).of(field);
     }
 
     @Test
     void everyFieldThatAFormShowsHasAnEditor(FxRobot robot) {
         robot.interact(() -> {
             for (EntityKind kind : EntityKind.values()) {
-                List<? extends Entity> all = fixture.desk.context().roadmap().all(kind.type());
-                fixture.desk.select(all.isEmpty() ? "" : all.getFirst().id().value());
+                List<? extends Entity> all = fixture.context().roadmap().all(kind.type());
+                fixture.context().select(all.isEmpty() ? "" : all.getFirst().id().value());
                 for (FormLayout.Section section : FormLayout.of(kind)) {
                     for (String name : section.fields()) {
                         FieldEditor editor = editor(kind.schema().field(name).orElseThrow());
@@ -79,8 +79,8 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Test
     void partsAreLinesAndValidityIsATime(FxRobot robot) {
         robot.interact(() -> {
-            fixture.desk.select(
-                    fixture.desk.context().index().initiatives().getFirst().id().value());
+            fixture.context().select(
+                    fixture.context().index().initiatives().getFirst().id().value());
             type("parts", "Første del\n\n  Anden del ");
             type("validity", "2026-2028");
             type("deliverable", "En vejledning");
@@ -103,8 +103,8 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Test
     void anInitiativeIsTiedToWhatIsChosen(FxRobot robot) {
         robot.interact(() -> {
-            fixture.desk.select(
-                    fixture.desk.context().index().initiatives().getFirst().id().value());
+            fixture.context().select(
+                    fixture.context().index().initiatives().getFirst().id().value());
             choose(EntityKind.INITIATIVE, "linksTo", 1);
         });
         assertThat(typed.get("linksTo")).isPresent();
@@ -113,7 +113,7 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Test
     void linksAreAddedOneAtATime(FxRobot robot) {
         robot.interact(() -> {
-            fixture.desk.select("");
+            fixture.context().select("");
             choose(EntityKind.ACTION, "after", 0);
         });
         assertThat(typed.get("after"))

@@ -10,7 +10,7 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,17 +23,17 @@ class InspectorViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private InspectorViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
     }
 
     private Initiative any(InitiativeState state) {
-        return fixture.desk.context().index().initiatives().stream()
+        return fixture.context().index().initiatives().stream()
                 .filter(i -> i.state() == state
                         && i.stateReason() == null
                         && i.reviewDate().isUnknown())
@@ -42,7 +42,7 @@ class InspectorViewModelTest {
     }
 
     private Initiative now(Initiative initiative) {
-        return fixture.desk
+        return fixture
                 .context()
                 .index()
                 .find(Initiative.class, initiative.id())
@@ -50,7 +50,7 @@ class InspectorViewModelTest {
     }
 
     private void type(Initiative initiative, String field, String text) {
-        fixture.desk.select(initiative.id().value());
+        fixture.context().select(initiative.id().value());
         model.type(initiative.id().value(), EntityKind.INITIATIVE, Map.of(field, Optional.of(new Value.Text(text))));
     }
 
@@ -68,14 +68,14 @@ class InspectorViewModelTest {
         assertThat(model.problemsProperty().get().byField()).isEmpty();
         assertThat(model.hasDraft()).isFalse();
 
-        fixture.desk.edits().undo();
+        fixture.edits().undo();
         assertThat(now(busy)).isEqualTo(busy);
     }
 
     @Test
     void saysBesideTheFieldThatATitleMayNotBeEmpty() {
         Initiative busy = any(InitiativeState.IN_PROGRESS);
-        fixture.desk.select(busy.id().value());
+        fixture.context().select(busy.id().value());
         model.type(busy.id().value(), EntityKind.INITIATIVE, Map.of("title", Optional.empty()));
         assertThat(model.problemsProperty().get().byField()).containsEntry("title", "Titel skal udfyldes.");
         assertThat(now(busy)).isEqualTo(busy);
@@ -84,14 +84,14 @@ class InspectorViewModelTest {
     @Test
     void saysBesideTheFieldThatATimeCannotBeRead() {
         Initiative busy = any(InitiativeState.IN_PROGRESS);
-        fixture.desk.select(busy.id().value());
+        fixture.context().select(busy.id().value());
         model.cannotRead(busy.id().value(), "start", new InvalidValue("when.words", "snart"));
         assertThat(model.problemsProperty().get().byField().get("start")).contains("snart", "uge 42");
     }
 
     @Test
     void asksForAReasonWhenAnApprovedDateChanges() {
-        Initiative planned = fixture.desk.context().index().initiatives().stream()
+        Initiative planned = fixture.context().index().initiatives().stream()
                 .filter(i -> !i.baselineEnd().isUnknown())
                 .findFirst()
                 .orElseThrow();
@@ -104,73 +104,73 @@ class InspectorViewModelTest {
 
     @Test
     void deletesARecordWithTheWayBack() {
-        Milestone milestone = fixture.desk.context().roadmap().all(Milestone.class).stream()
+        Milestone milestone = fixture.context().roadmap().all(Milestone.class).stream()
                 .filter(m -> m.initiative() != null)
                 .findFirst()
                 .orElseThrow();
-        fixture.desk.select(milestone.id().value());
+        fixture.context().select(milestone.id().value());
         model.delete();
         assertThat(fixture.said).last().asString().contains(milestone.title(), "Fortryd");
-        assertThat(fixture.desk.context().selectionProperty().get()).isEqualTo(String.valueOf(milestone.initiative()));
-        fixture.desk.edits().undo();
-        assertThat(fixture.desk.context().index().find(Milestone.class, milestone.id()))
+        assertThat(fixture.context().selectionProperty().get()).isEqualTo(String.valueOf(milestone.initiative()));
+        fixture.edits().undo();
+        assertThat(fixture.context().index().find(Milestone.class, milestone.id()))
                 .contains(milestone);
     }
 
     @Test
     void showsARefusalOnlyOnTheRecordItIsAbout() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
+        model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
         Initiative busy = any(InitiativeState.IN_PROGRESS);
         Initiative other = any(InitiativeState.PLANNED);
         type(busy, "state", "ON_HOLD");
-        fixture.desk.select(other.id().value());
+        fixture.context().select(other.id().value());
         tasks.runAll();
         assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
-        fixture.desk.select(busy.id().value());
+        fixture.context().select(busy.id().value());
         assertThat(model.problemsProperty().get().byField()).containsKeys("stateReason", "reviewDate");
     }
 
     @Test
     void forgetsATextThatCannotBeReadWhenItsFormIsLeft() {
         Initiative busy = any(InitiativeState.IN_PROGRESS);
-        fixture.desk.select(busy.id().value());
+        fixture.context().select(busy.id().value());
         model.cannotRead(busy.id().value(), "start", new InvalidValue("when.words", "snart"));
-        fixture.desk.select("");
-        fixture.desk.select(busy.id().value());
+        fixture.context().select("");
+        fixture.context().select(busy.id().value());
         assertThat(model.problemsProperty().get().byField()).isEmpty();
     }
 
     @Test
     void keepsTheDraftOfARecordUntilItIsDeleted() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
-        fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
-        Milestone milestone = fixture.desk.context().roadmap().all(Milestone.class).stream()
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
+        model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
+        Milestone milestone = fixture.context().roadmap().all(Milestone.class).stream()
                 .filter(m -> m.initiative() != null)
                 .findFirst()
                 .orElseThrow();
         String id = milestone.id().value();
-        fixture.desk.select(id);
+        fixture.context().select(id);
         model.type(id, EntityKind.MILESTONE, Map.of("title", Optional.empty()));
         model.delete();
         assertThat(model.hasDraft()).isTrue();
         assertThat(model.id()).isEqualTo(id);
         tasks.runAll();
-        assertThat(fixture.desk.drafts().of(id)).isEmpty();
+        assertThat(fixture.drafts().of(id)).isEmpty();
         assertThat(model.id()).isEqualTo(String.valueOf(milestone.initiative()));
     }
 
     @Test
     void makesARecordWithItsFirstWords() {
-        new Creation(fixture.desk.edits(), fixture.desk.navigator(), fixture.desk.drafts()).begin(EntityKind.INITIATIVE, "");
+        new Creation(fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
         String id = model.id();
         assertThat(model.isNew()).isTrue();
         model.type(id, EntityKind.INITIATIVE, Map.of("title", Optional.of(new Value.Text("Nyt"))));
         assertThat(model.isNew()).isFalse();
-        assertThat(fixture.desk.context().title(id)).isEqualTo("Nyt");
-        assertThat(fixture.desk.edits().nextUndoProperty().get())
+        assertThat(fixture.context().title(id)).isEqualTo("Nyt");
+        assertThat(fixture.edits().nextUndoProperty().get())
                 .map(t -> t.body().intention())
                 .contains("initiative.create");
     }

@@ -40,7 +40,7 @@ class LeavingTest {
             shell.sample(Sample.DEMO.key());
             tasks.runAll();
         });
-        PlanSession session = shell.workspace().orElseThrow().desk().session();
+        PlanSession session = shell.workspace().orElseThrow().session();
         Initiative first = session.roadmap().all(Initiative.class).getFirst();
         robot.interact(() -> shell.workspace().orElseThrow().edit(first.id().value(), "title"));
         robot.interact(() -> {
@@ -81,7 +81,7 @@ class LeavingTest {
             shell.create("En anden plan");
             tasks.runAll();
         });
-        assertThat(shell.workspace().orElseThrow().desk().session()).isNotSameAs(session);
+        assertThat(shell.workspace().orElseThrow().session()).isNotSameAs(session);
         assertThat(session.roadmap().all(Initiative.class))
                 .extracting(Initiative::title)
                 .contains(TYPED);

@@ -45,7 +45,7 @@ class ScreenLeakTest {
 
     private void openAndClose(Screen screen) {
         Layer layer = new Layer();
-        ScreenView open = new Screens(shell.workspace().orElseThrow().desk(), layer).open(screen);
+        ScreenView open = new Screens(shell.workspace().orElseThrow(), layer).open(screen);
         StackPane root = new StackPane(open.node(), layer);
         Scene scene = new Scene(root, 1000, 800);
         shell.appearance().theme().apply(scene);

@@ -55,7 +55,7 @@ class ScreenWordsTest extends OnStage {
     void everyScreenSpeaksDanish(Sample sample, FxRobot robot) {
         robot.interact(() -> shell.sample(sample.key()));
         Workspace workspace = shell.workspace().orElseThrow();
-        Roadmap roadmap = workspace.desk().context().roadmap();
+        Roadmap roadmap = workspace.context().roadmap();
         Set<String> shown = new TreeSet<>();
         for (Screen screen : Screen.values()) {
             robot.interact(() -> workspace.show(screen));
@@ -66,7 +66,7 @@ class ScreenWordsTest extends OnStage {
                     .filter(held -> held.entity() != null)
                     .findFirst()
                     .ifPresent(held -> {
-                        robot.interact(() -> workspace.desk().select(held.id()));
+                        robot.interact(() -> workspace.context().select(held.id()));
                         shown.addAll(said(robot));
                     });
         }

@@ -50,8 +50,8 @@ class StyleSheetTest {
             try (var pictures = new ScreenSnapshots(TestPorts.in(folder), 1280, 720, theme, Language.DANISH)) {
                 pictures.welcome();
                 pictures.shell().sample(Sample.DEMO.key());
-                var desk = pictures.shell().workspace().orElseThrow().desk();
-                desk.select(desk.context().index().initiatives().getFirst().id().value());
+                var plan = pictures.shell().workspace().orElseThrow();
+                plan.context().select(plan.context().index().initiatives().getFirst().id().value());
                 for (Screen screen : Screen.values()) {
                     assertThat(pictures.picture(screen).getWidth()).isEqualTo(1280);
                 }

@@ -8,7 +8,6 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFiles;
 import dk.koereplan.ui.common.ImmediateTasks;
-import dk.koereplan.ui.common.Ports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

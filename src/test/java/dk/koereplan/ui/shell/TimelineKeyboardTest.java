@@ -6,7 +6,6 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Placed;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.timeline.TimelineViewModel;
@@ -50,8 +49,8 @@ class TimelineKeyboardTest {
         robot.interact(shell::close);
     }
 
-    private Desk desk() {
-        return shell.workspace().orElseThrow().desk();
+    private Workspace plan() {
+        return shell.workspace().orElseThrow();
     }
 
     private TimelineViewModel model() {
@@ -59,7 +58,7 @@ class TimelineKeyboardTest {
     }
 
     private String id(String title) {
-        return desk().context().index().initiatives().stream()
+        return plan().context().index().initiatives().stream()
                 .filter(i -> i.title().equals(title))
                 .map(i -> i.id().value())
                 .findFirst()
@@ -84,7 +83,7 @@ class TimelineKeyboardTest {
         assertThat(canvas(robot).isFocused()).isFalse();
         robot.interact(() -> {
             canvas(robot).requestFocus();
-            desk().select(id("Kvalitetsbesøg i speciallægepraksis"));
+            plan().context().select(id("Kvalitetsbesøg i speciallægepraksis"));
         });
         assertThat(canvas(robot).isFocused()).isTrue();
         robot.interact(() -> shell.workspace().orElseThrow().edit(first, ""));
@@ -94,7 +93,7 @@ class TimelineKeyboardTest {
     @Test
     void closingTheInspectorGivesTheKeyboardBack(FxRobot robot) {
         robot.interact(() -> shell.workspace().orElseThrow().edit(id("Fælles kvalitetsenhed øst"), ""));
-        robot.interact(() -> desk().select(""));
+        robot.interact(() -> plan().context().select(""));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(canvas(robot).isFocused()).isTrue();
     }
@@ -107,7 +106,7 @@ class TimelineKeyboardTest {
                 .max(Comparator.comparingDouble(p -> p.bounds().x()))
                 .orElseThrow();
         assertThat(last.bounds().x()).isGreaterThan(canvas.getWidth() - 300);
-        robot.interact(() -> desk().select(last.tag().id()));
+        robot.interact(() -> plan().context().select(last.tag().id()));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(canvas.scene().orElseThrow().tagged())
                 .filteredOn(p -> p.tag().id().equals(last.tag().id()))
@@ -120,7 +119,7 @@ class TimelineKeyboardTest {
         robot.push(KeyCode.SHIFT, KeyCode.F4);
         assertThat(words(robot, ".k-popover")).contains("Fælles model for ydernumre");
         robot.push(KeyCode.ESCAPE);
-        Initiative early = desk().context().index().initiatives().stream()
+        Initiative early = plan().context().index().initiatives().stream()
                 .filter(i -> i.title().equals("Øresygdomme: én plan hos to læger"))
                 .findFirst()
                 .orElseThrow();
@@ -131,8 +130,8 @@ class TimelineKeyboardTest {
 
     @Test
     void aWordInPassingGivesWayToTheNext(FxRobot robot) {
-        robot.interact(() -> desk().notices().say("Flyttet"));
-        robot.interact(() -> desk().notices().say("Fortrudt"));
+        robot.interact(() -> plan().notices().say("Flyttet"));
+        robot.interact(() -> plan().notices().say("Fortrudt"));
         assertThat(words(robot, ".k-toast")).contains("Fortrudt").doesNotContain("Flyttet");
     }
 

@@ -9,7 +9,6 @@ import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -65,7 +64,7 @@ class TimelineWindowTest extends OnStage {
             model.toggle(model.model().laneKeys().getFirst());
             model.camera().zoomIn();
             TimelineLayout left = model.layout().orElseThrow();
-            Path plan = desk().session().file().path();
+            Path plan = plan().session().file().path();
             shell.close();
             shell.open(plan);
             assertThat(shell.workspace().orElseThrow().timeline()).isNotSameAs(model);
@@ -73,8 +72,8 @@ class TimelineWindowTest extends OnStage {
         });
     }
 
-    private Desk desk() {
-        return shell.workspace().orElseThrow().desk();
+    private Workspace plan() {
+        return shell.workspace().orElseThrow();
     }
 
     private static SceneCanvas canvas(FxRobot robot) {
@@ -118,7 +117,7 @@ class TimelineWindowTest extends OnStage {
                 5, TimeUnit.SECONDS, () -> words(robot, ".k-hover-card").contains("Ansvarlig"));
         Node card = robot.lookup(".k-hover-card").query();
         assertThat(words(robot, ".k-hover-card"))
-                .contains(desk().context().title(item.tag().id()), "Kilde");
+                .contains(plan().context().title(item.tag().id()), "Kilde");
         assertThat(card.getParent().isMouseTransparent()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".k-hover-card").tryQuery()).isEmpty();
@@ -128,8 +127,8 @@ class TimelineWindowTest extends OnStage {
     void theCardOpensByKeyTakesTheFocusAndGivesItBack(FxRobot robot) {
         SceneCanvas canvas = canvas(robot);
         robot.interact(canvas::requestFocus);
-        Initiative initiative = desk().context().index().initiatives().getFirst();
-        robot.interact(() -> desk().select(initiative.id().value()));
+        Initiative initiative = plan().context().index().initiatives().getFirst();
+        robot.interact(() -> plan().context().select(initiative.id().value()));
         robot.push(KeyCode.SHIFT, KeyCode.F1);
         Node card = robot.lookup(".k-hover-card").query();
         assertThat(card.isFocused()).isTrue();
@@ -140,9 +139,9 @@ class TimelineWindowTest extends OnStage {
 
     @Test
     void theMenuHoldsThePalettesCommands(FxRobot robot) {
-        Initiative initiative = desk().context().index().initiatives().getFirst();
+        Initiative initiative = plan().context().index().initiatives().getFirst();
         robot.interact(() -> {
-            desk().select(initiative.id().value());
+            plan().context().select(initiative.id().value());
             canvas(robot).requestFocus();
         });
         robot.push(KeyCode.SHIFT, KeyCode.F10);
@@ -257,7 +256,7 @@ class TimelineWindowTest extends OnStage {
 
     @Test
     void findsTheLanesOfAPlanAgainWhenItIsOpenedAnotherTime(FxRobot robot) {
-        Path plan = desk().session().file().path();
+        Path plan = plan().session().file().path();
         robot.interact(() -> command("timeline.lanes.TRACK").run());
         robot.interact(() -> command("timeline.lanes.collapse").run());
         String lane = first(robot, "lane").tag().text();
@@ -283,11 +282,11 @@ class TimelineWindowTest extends OnStage {
         Placed lane = first(robot, "lane");
         robot.clickOn(canvas.localToScreen(lane.bounds().x() + 30, lane.bounds().y() + 16));
         assertThat(first(robot, "lane").tag().text()).contains("foldet sammen");
-        Initiative initiative = desk().context().index().initiatives().stream()
+        Initiative initiative = plan().context().index().initiatives().stream()
                 .filter(i -> i.title().equals("Fælles kvalitetsenhed øst"))
                 .findFirst()
                 .orElseThrow();
-        robot.interact(() -> desk().select(initiative.id().value()));
+        robot.interact(() -> plan().context().select(initiative.id().value()));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         assertThat(first(robot, "lane").tag().text()).contains("foldet ud");
     }
@@ -304,7 +303,7 @@ class TimelineWindowTest extends OnStage {
         assertThat(shell.workspace().orElseThrow().commands())
                 .filteredOn(command -> command.shortcut().isPresent())
                 .extracting(Command::key)
-                .allSatisfy(key -> assertThat(listed).contains(desk().text(key)));
+                .allSatisfy(key -> assertThat(listed).contains(plan().context().text(key)));
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".k-keys").tryQuery()).isEmpty();
     }

@@ -8,7 +8,6 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -49,8 +48,8 @@ class WindowTest extends OnStage {
         shell.close();
     }
 
-    private Desk desk() {
-        return shell.workspace().orElseThrow().desk();
+    private Workspace plan() {
+        return shell.workspace().orElseThrow();
     }
 
     private void openDemo(FxRobot robot) {
@@ -75,7 +74,7 @@ class WindowTest extends OnStage {
     @Test
     void createsAnInitiativeByKeyboardAndFindsItAfterReopening(FxRobot robot) {
         openDemo(robot);
-        Path path = desk().session().file().path();
+        Path path = plan().session().file().path();
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Ny indsats i Aalborg");
         robot.push(KeyCode.ENTER);
@@ -88,11 +87,11 @@ class WindowTest extends OnStage {
         ListView<?> found = robot.lookup(".k-palette .list-view").query();
         assertThat(found.getItems().toString()).contains("Ny indsats i Aalborg");
         robot.push(KeyCode.ENTER);
-        assertThat(desk().context().selected()).map(e -> e.title()).contains("Ny indsats i Aalborg");
+        assertThat(plan().context().selected()).map(e -> e.title()).contains("Ny indsats i Aalborg");
     }
 
     private Optional<Initiative> find(String title) {
-        return desk().context().index().initiatives().stream()
+        return plan().context().index().initiatives().stream()
                 .filter(i -> i.title().equals(title))
                 .findFirst();
     }
@@ -100,17 +99,17 @@ class WindowTest extends OnStage {
     @Test
     void editsATitleAndTakesItBack(FxRobot robot) {
         openDemo(robot);
-        Initiative first = desk().context().index().initiatives().getFirst();
-        robot.interact(() -> desk().navigator().edit(first.id().value(), "title"));
+        Initiative first = plan().context().index().initiatives().getFirst();
+        robot.interact(() -> plan().edit(first.id().value(), "title"));
         robot.interact(() -> ((TextField) robot.lookup(".k-form .text-field").query()).setText("Et andet navn"));
         robot.push(KeyCode.ENTER);
-        assertThat(desk().context().title(first.id().value())).isEqualTo("Et andet navn");
+        assertThat(plan().context().title(first.id().value())).isEqualTo("Et andet navn");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> shell.root().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(desk().context().title(first.id().value())).isEqualTo(first.title());
+        assertThat(plan().context().title(first.id().value())).isEqualTo(first.title());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertThat(desk().context().title(first.id().value())).isEqualTo("Et andet navn");
+        assertThat(plan().context().title(first.id().value())).isEqualTo("Et andet navn");
     }
 
     @Test
@@ -119,18 +118,18 @@ class WindowTest extends OnStage {
         Button undo = robot.lookup(node -> "command.undo".equals(node.getId())).query();
         assertThat(undo.isDisabled()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(desk().edits().nextRedoProperty().get()).isEmpty();
+        assertThat(plan().edits().nextRedoProperty().get()).isEmpty();
     }
 
     @Test
     void movesACardByKeyboardAndUndoesIt(FxRobot robot) {
         openDemo(robot);
-        Initiative planned = desk().context().index().initiatives().stream()
+        Initiative planned = plan().context().index().initiatives().stream()
                 .filter(i -> i.state() == InitiativeState.PLANNED)
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
-        robot.interact(() -> desk().select(planned.id().value()));
+        robot.interact(() -> plan().context().select(planned.id().value()));
         robot.interact(() -> canvas(robot).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(state(planned)).isEqualTo(InitiativeState.IN_PROGRESS);
@@ -141,23 +140,23 @@ class WindowTest extends OnStage {
     @Test
     void saysWhyACardCannotMoveAndLeadsToWhereItIsMended(FxRobot robot) {
         openDemo(robot);
-        Initiative busy = desk().context().index().initiatives().stream()
+        Initiative busy = plan().context().index().initiatives().stream()
                 .filter(i -> i.state() == InitiativeState.IN_PROGRESS && i.stateReason() == null)
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> shell.workspace().orElseThrow().show(Screen.BOARD));
-        robot.interact(() -> desk().select(busy.id().value()));
+        robot.interact(() -> plan().context().select(busy.id().value()));
         robot.interact(() -> canvas(robot).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
         assertThat(state(busy)).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText()).contains("I bero");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup(".k-form").tryQuery()).isPresent();
-        assertThat(desk().drafts().of(busy.id().value())).isPresent();
+        assertThat(plan().drafts().of(busy.id().value())).isPresent();
     }
 
     private InitiativeState state(Initiative initiative) {
-        return desk().context()
+        return plan().context()
                 .roadmap()
                 .find(Initiative.class, initiative.id())
                 .orElseThrow()
@@ -214,8 +213,8 @@ class WindowTest extends OnStage {
     @Test
     void showsTheSourceWithOneKey(FxRobot robot) {
         robot.interact(() -> shell.sample(Sample.KVALITET_I_PRAKSIS.key()));
-        Initiative first = desk().context().index().initiatives().getFirst();
-        robot.interact(() -> desk().select(first.id().value()));
+        Initiative first = plan().context().index().initiatives().getFirst();
+        robot.interact(() -> plan().context().select(first.id().value()));
         robot.push(KeyCode.F4);
         assertThat(robot.lookup(".k-popover .label").queryAll().toString()).contains("linje");
     }

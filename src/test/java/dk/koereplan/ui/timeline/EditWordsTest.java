@@ -8,7 +8,7 @@ import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,21 +21,21 @@ class EditWordsTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private EditWords words;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        words = new EditWords(fixture.desk.context());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        words = new EditWords(fixture.context());
     }
 
     private PendingGesture held(PlannedGesture what) {
-        return new PendingGesture(what, what.plan(fixture.desk.context(), fixture.desk.edits(), words.placeholder()), false, "");
+        return new PendingGesture(what, what.plan(fixture.context(), fixture.edits(), words.placeholder()), false, "");
     }
 
     private Initiative initiative(String title) {
-        return fixture.desk.context().index().initiatives().stream()
+        return fixture.context().index().initiatives().stream()
                 .filter(i -> i.title().equals(title))
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +51,7 @@ class EditWordsTest {
     }
 
     private Initiative quarters() {
-        return fixture.desk.context().index().initiatives().stream()
+        return fixture.context().index().initiatives().stream()
                 .filter(i -> Precision.of(i.start())
                                 .filter(p -> p == Precision.QUARTER)
                                 .isPresent()
@@ -87,7 +87,7 @@ class EditWordsTest {
 
     @Test
     void somethingNewTellsItsLane() {
-        String region = fixture.desk.context().roadmap().all(dk.koereplan.domain.party.Region.class).stream()
+        String region = fixture.context().roadmap().all(dk.koereplan.domain.party.Region.class).stream()
                 .findFirst()
                 .orElseThrow()
                 .id()
@@ -98,7 +98,7 @@ class EditWordsTest {
                 held(new PlannedGesture.Draw("x", new DrawnInitiative(lanes, day, day + 60, Precision.MONTH)));
         assertThat(words.along(held))
                 .startsWith("I ")
-                .contains(fixture.desk.context().title(region))
+                .contains(fixture.context().title(region))
                 .doesNotContain("PLANNED");
     }
 

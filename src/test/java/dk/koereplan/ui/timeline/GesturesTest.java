@@ -109,7 +109,7 @@ class GesturesTest extends TimelineOnStage {
     }
 
     private boolean open(String id) {
-        return desk().context().index().find(id).orElseThrow() instanceof Milestone m
+        return fixture.context().index().find(id).orElseThrow() instanceof Milestone m
                 && m.state() == MilestoneState.PLANNED;
     }
 
@@ -133,26 +133,26 @@ class GesturesTest extends TimelineOnStage {
         robot.write("Tegnet");
         robot.push(KeyCode.ENTER);
         assertThat(entry().body().intention()).isEqualTo("initiative.create");
-        assertThat(desk().context().selected()).get().returns("Tegnet", e -> e.title());
+        assertThat(fixture.context().selected()).get().returns("Tegnet", e -> e.title());
 
         focusOn(robot, exactBar(robot).id());
         robot.push(KeyCode.N);
         robot.write("Skrevet");
         robot.push(KeyCode.ENTER);
         assertThat(entry().body().intention()).isEqualTo("initiative.create");
-        assertThat(desk().context().selected()).get().returns("Skrevet", e -> e.title());
+        assertThat(fixture.context().selected()).get().returns("Skrevet", e -> e.title());
     }
 
     @Test
     void linksByKeyboard(FxRobot robot) {
-        int before = desk().context().roadmap().all(Dependency.class).size();
+        int before = fixture.context().roadmap().all(Dependency.class).size();
         focusOn(robot, exactBar(robot).id());
         robot.push(KeyCode.L);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         assertThat(asked(robot)).isTrue();
         robot.push(KeyCode.ENTER);
-        assertThat(desk().context().roadmap().all(Dependency.class)).hasSize(before + 1);
+        assertThat(fixture.context().roadmap().all(Dependency.class)).hasSize(before + 1);
         assertThat(entry().body().intention()).isEqualTo("dependency.create");
     }
 
@@ -193,7 +193,7 @@ class GesturesTest extends TimelineOnStage {
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         assertThat(model.editing().selection().ids())
-                .hasSameSizeAs(desk().context().scope().initiatives());
+                .hasSameSizeAs(fixture.context().scope().initiatives());
         robot.push(KeyCode.ALT, KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
         assertThat(entry().body().intention()).isEqualTo("many.reschedule");

@@ -6,7 +6,7 @@ import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class InitiativeCardTest {
     @Test
     void tellsTheAgreedTimesAsTheBarDoesWhenThereAreNoOthers(@TempDir Path folder) throws PlanFileProblem {
-        DeskFixture fixture = new DeskFixture(folder, Language.DANISH);
+        PlanFixture fixture = new PlanFixture(folder, Language.DANISH);
         Initiative initiative = Samples.initiative("I", "baselineStart", "2026-Q2", "baselineEnd", "2027-01");
-        assertThat(InitiativeCard.of(fixture.desk.context(), initiative).lines().lines())
+        assertThat(InitiativeCard.of(fixture.context(), initiative).lines().lines())
                 .filteredOn(fact -> fact.name().equals("Tid"))
                 .extracting(CardFacts.Fact::words)
                 .containsExactly("2. kvartal 2026 til januar 2027 (basisplan)");

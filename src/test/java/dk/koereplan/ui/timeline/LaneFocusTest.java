@@ -30,7 +30,7 @@ class LaneFocusTest extends TimelineOnStage {
     private Placed region(FxRobot robot) {
         return canvas(robot).scene().orElseThrow().tagged().stream()
                 .filter(p -> p.tag().kind().equals("lane"))
-                .filter(p -> fixture.desk.context().index().find(p.tag().id()).isPresent())
+                .filter(p -> fixture.context().index().find(p.tag().id()).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -40,7 +40,7 @@ class LaneFocusTest extends TimelineOnStage {
     }
 
     private String selected() {
-        return fixture.desk.context().selectionProperty().get();
+        return fixture.context().selectionProperty().get();
     }
 
     private static List<String> initiatives(SceneCanvas canvas) {
@@ -81,7 +81,7 @@ class LaneFocusTest extends TimelineOnStage {
     @Test
     void aLanesCardCountsItsLights(FxRobot robot) {
         Tag lane = region(robot).tag();
-        CardFacts card = new ItemFacts(fixture.desk.context(), model.model()).of(lane);
+        CardFacts card = new ItemFacts(fixture.context(), model.model()).of(lane);
         assertThat(card.title()).isEqualTo(lane.text());
         assertThat(card.lines()).isNotEmpty().allMatch(fact -> fact.light() != null);
     }
@@ -225,9 +225,9 @@ class LaneFocusTest extends TimelineOnStage {
 
     @Test
     void enterOpensWhatWasSelectedElsewhere(FxRobot robot) {
-        Initiative initiative = fixture.desk.context().index().initiatives().getFirst();
+        Initiative initiative = fixture.context().index().initiatives().getFirst();
         robot.interact(() -> {
-            fixture.desk.select(initiative.id().value());
+            fixture.context().select(initiative.id().value());
             canvas(robot).requestFocus();
         });
         robot.push(KeyCode.ENTER);

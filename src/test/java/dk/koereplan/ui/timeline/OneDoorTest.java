@@ -25,8 +25,7 @@ import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.board.BoardViewModel;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import java.nio.file.Path;
@@ -58,8 +57,8 @@ class OneDoorTest {
         roadmap = window().context().roadmap();
     }
 
-    private Desk window() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH).desk;
+    private PlanFixture window() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH);
     }
 
     /// What the log says, without the id and the source of what is new.
@@ -82,15 +81,15 @@ class OneDoorTest {
         return said;
     }
 
-    private List<String> window(Consumer<Desk> act) throws PlanFileProblem {
-        Desk desk = window();
-        act.accept(desk);
-        return said(desk.edits().nextUndoProperty().get().orElseThrow());
+    private List<String> window(Consumer<PlanFixture> act) throws PlanFileProblem {
+        PlanFixture plan = window();
+        act.accept(plan);
+        return said(plan.edits().nextUndoProperty().get().orElseThrow());
     }
 
     private List<String> timeline(PlannedGesture gesture) throws PlanFileProblem {
-        return window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
+        return window(plan -> {
+            TimelineEditing editing = new TimelineEditing(plan.context(), plan.edits(), plan.notices());
             editing.hold(gesture);
             editing.drop();
             editing.save("", false);
@@ -98,10 +97,10 @@ class OneDoorTest {
     }
 
     private List<String> inspector(Entity record, Map<String, String> fields) throws PlanFileProblem {
-        return window(desk -> {
+        return window(plan -> {
             String id = record.id().value();
-            desk.select(id);
-            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).type(id, EntityKind.of(record), values(fields));
+            plan.context().select(id);
+            new InspectorViewModel(plan.context(), plan.edits(), plan.drafts()).type(id, EntityKind.of(record), values(fields));
         });
     }
 
@@ -162,7 +161,7 @@ class OneDoorTest {
     @Test
     void anInitiativeMovesToAnotherStateTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative planned = first(Initiative.class, i -> i.state() == InitiativeState.PLANNED);
-        List<String> board = window(desk -> new BoardViewModel(desk.context(), desk.edits(), desk.notices())
+        List<String> board = window(plan -> new BoardViewModel(plan.context(), plan.edits(), plan.notices())
                 .move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
                     throw new AssertionError(why);
                 }));
@@ -257,8 +256,8 @@ class OneDoorTest {
     @Test
     void anInitiativeIsMadeTheSameWayFromEverywhere() throws PlanFileProblem {
         DrawnInitiative where = new DrawnInitiative(Map.of(), 20_800, 20_840, Precision.MONTH);
-        List<String> drawn = window(desk -> {
-            TimelineEditing editing = new TimelineEditing(desk.context(), desk.edits(), desk.notices());
+        List<String> drawn = window(plan -> {
+            TimelineEditing editing = new TimelineEditing(plan.context(), plan.edits(), plan.notices());
             editing.hold(new PlannedGesture.Draw("NEW", where));
             editing.drop();
             editing.save("Nyt initiativ", false);
@@ -266,10 +265,10 @@ class OneDoorTest {
         assertThat(drawn).first().isEqualTo("initiative.create");
         String start = String.valueOf(WhenNotation.write(where.start()));
         String end = String.valueOf(WhenNotation.write(where.end()));
-        List<String> typed = window(desk -> {
-            new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(EntityKind.INITIATIVE, "");
-            String id = desk.context().selectionProperty().get();
-            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts())
+        List<String> typed = window(plan -> {
+            new Creation(plan.edits(), plan.navigator(), plan.drafts()).begin(EntityKind.INITIATIVE, "");
+            String id = plan.context().selectionProperty().get();
+            new InspectorViewModel(plan.context(), plan.edits(), plan.drafts())
                     .type(
                             id,
                             EntityKind.INITIATIVE,
@@ -290,9 +289,9 @@ class OneDoorTest {
     @Test
     void aRecordIsDeletedTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative any = roadmap.all(Initiative.class).getLast();
-        List<String> inspector = window(desk -> {
-            desk.select(any.id().value());
-            new InspectorViewModel(desk.context(), desk.edits(), desk.drafts()).delete();
+        List<String> inspector = window(plan -> {
+            plan.context().select(any.id().value());
+            new InspectorViewModel(plan.context(), plan.edits(), plan.drafts()).delete();
         });
         assertThat(inspector).first().isEqualTo("initiative.delete");
         assertThat(command(any.id().value(), "--delete")).isEqualTo(inspector);

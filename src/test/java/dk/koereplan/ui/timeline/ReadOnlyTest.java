@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -14,23 +14,23 @@ import org.testfx.api.FxRobot;
 /// On a plan that may not be changed no gesture and no key writes anything, and each says why.
 class ReadOnlyTest extends TimelineOnStage {
     @Override
-    DeskFixture plan() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), true);
+    PlanFixture plan() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), true);
     }
 
     private void refused(FxRobot robot, String what) {
         assertThat(asked(robot)).as(what).isFalse();
         assertThat(model.editing().held()).as(what).isEmpty();
         assertThat(last()).as(what).isEmpty();
-        assertThat(fixture.said).as(what).contains(desk().text("timeline.edit.readOnly"));
+        assertThat(fixture.said).as(what).contains(fixture.context().text("timeline.edit.readOnly"));
         fixture.said.clear();
     }
 
     private void drag(FxRobot robot, KeyCode key, double x, double y, String what) {
-        int before = desk().session().roadmap().hashCode();
+        int before = fixture.session().roadmap().hashCode();
         dragWith(robot, key, x, y, 90, 0);
         refused(robot, what);
-        assertThat(desk().session().roadmap().hashCode()).isEqualTo(before);
+        assertThat(fixture.session().roadmap().hashCode()).isEqualTo(before);
     }
 
     @Test

@@ -14,7 +14,7 @@ import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,15 +30,15 @@ class TimelineEditingTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private TimelineEditing editing;
     private Initiative first;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        editing = new TimelineEditing(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
-        first = fixture.desk.context().index().initiatives().stream()
+        fixture = new PlanFixture(folder, Language.DANISH);
+        editing = new TimelineEditing(fixture.context(), fixture.edits(), fixture);
+        first = fixture.context().index().initiatives().stream()
                 .filter(i -> Precision.of(i.start()).isPresent()
                         && Precision.of(i.end()).isPresent()
                         && !i.baselineEnd().isUnknown())
@@ -51,7 +51,7 @@ class TimelineEditingTest {
     }
 
     private String times() {
-        Initiative now = fixture.desk
+        Initiative now = fixture
                 .context()
                 .roadmap()
                 .find(Initiative.class, first.id())
@@ -60,20 +60,20 @@ class TimelineEditingTest {
     }
 
     private Optional<Txn> last() {
-        return fixture.desk.edits().nextUndoProperty().get();
+        return fixture.edits().nextUndoProperty().get();
     }
 
     @Test
     void theOfferToMoveFollowersCanBeUndoneInsteadOrAfterwards() {
         Displacement.Units far = new Displacement.Units(Precision.MONTH, 24);
-        var moved = fixture.desk.context().index().initiatives().stream()
+        var moved = fixture.context().index().initiatives().stream()
                 .map(i -> i.id().value())
-                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk.context(), fixture.desk.edits(), "")
+                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.context(), fixture.edits(), "")
                                 instanceof Planned.Proposal plan
-                        && Consequences.of(plan, fixture.desk.context()).follow().isPresent())
+                        && Consequences.of(plan, fixture.context()).follow().isPresent())
                 .findFirst()
                 .orElseThrow();
-        var before = fixture.desk.context().roadmap().all(Initiative.class);
+        var before = fixture.context().roadmap().all(Initiative.class);
         editing.hold(new PlannedGesture.Move(List.of(moved), far));
         editing.drop();
         editing.save("forsinket", true);
@@ -83,7 +83,7 @@ class TimelineEditingTest {
         assertThat(fixture.said.getLast()).contains(" flyttet").endsWith(" [Fortryd]");
         fixture.offered.getLast().run();
         undo.run();
-        assertThat(fixture.desk.context().roadmap().all(Initiative.class)).isEqualTo(before);
+        assertThat(fixture.context().roadmap().all(Initiative.class)).isEqualTo(before);
     }
 
     @Test
@@ -104,7 +104,7 @@ class TimelineEditingTest {
             assertThat(t.body().intention()).isEqualTo("initiative.reschedule");
             assertThat(t.body().reason()).isEqualTo("Udskudt på mødet");
         });
-        fixture.desk.edits().undo();
+        fixture.edits().undo();
         assertThat(times()).isEqualTo(before);
         assertThat(last()).isEmpty();
     }
@@ -137,7 +137,7 @@ class TimelineEditingTest {
                 .extracting(PendingGesture::what)
                 .isEqualTo(new PlannedGesture.Move(List.of(id()), new Displacement.Units(Precision.YEAR, 1)));
         editing.save("", false);
-        fixture.desk.edits().undo();
+        fixture.edits().undo();
         assertThat(last()).isEmpty();
     }
 
@@ -150,13 +150,13 @@ class TimelineEditingTest {
         assertThat(editing.held()).isPresent();
         editing.save("", false);
         assertThat(editing.held()).isEmpty();
-        fixture.desk.edits().undo();
+        fixture.edits().undo();
         assertThat(last()).isPresent();
     }
 
     @Test
     void movesTheWholeSelectionAsOneEntry() {
-        List<String> ids = fixture.desk.context().index().initiatives().stream()
+        List<String> ids = fixture.context().index().initiatives().stream()
                 .filter(i -> Precision.of(i.start()).isPresent()
                         && Precision.of(i.end()).isPresent())
                 .limit(4)
@@ -175,7 +175,7 @@ class TimelineEditingTest {
     @Test
     void aCircleIsRefusedWithItsPath() {
         Dependency there =
-                fixture.desk.context().roadmap().all(Dependency.class).getFirst();
+                fixture.context().roadmap().all(Dependency.class).getFirst();
         String from = there.to().getFirst().value();
         String to = there.from().value();
         editing.focusProperty().set(from);
@@ -188,7 +188,7 @@ class TimelineEditingTest {
                 .get()
                 .satisfies(h -> assertThat(h.refused())
                         .contains("ring")
-                        .contains(fixture.desk.context().title(from) + " → "));
+                        .contains(fixture.context().title(from) + " → "));
         assertThat(last()).isEmpty();
     }
 
@@ -203,7 +203,7 @@ class TimelineEditingTest {
         assertThat(editing.held()).get().satisfies(h -> assertThat(h.refused()).isNotEmpty());
         editing.save("Fælles visitation", false);
         assertThat(editing.selection().ids()).containsExactly("ny");
-        assertThat(fixture.desk.context().roadmap().find(Initiative.class, "ny"))
+        assertThat(fixture.context().roadmap().find(Initiative.class, "ny"))
                 .get()
                 .satisfies(i -> {
                     assertThat(WhenNotation.write(i.end())).isEqualTo("2027-02");
@@ -213,7 +213,7 @@ class TimelineEditingTest {
 
     @Test
     void saysWhyItCannotMove() {
-        String undated = fixture.desk.context().index().initiatives().stream()
+        String undated = fixture.context().index().initiatives().stream()
                 .filter(i -> i.start().isUnknown()
                         && i.end().isUnknown()
                         && i.baselineStart().isUnknown()
@@ -229,7 +229,7 @@ class TimelineEditingTest {
         editing.hold(new PlannedGesture.Put(undated, TimelinePoint.at(LocalDate.of(2027, 3, 4), Precision.QUARTER)));
         editing.drop();
         editing.save("", false);
-        assertThat(fixture.desk.context().roadmap().find(Initiative.class, undated))
+        assertThat(fixture.context().roadmap().find(Initiative.class, undated))
                 .get()
                 .satisfies(i -> assertThat(WhenNotation.write(i.start())).isEqualTo("2027-Q1"));
     }
@@ -238,15 +238,15 @@ class TimelineEditingTest {
     void theSelectionFollowsTheInspectorAndItTheSelection() {
         Selection selection = editing.selection();
         selection.set(List.of("IN-001", "IN-002"));
-        assertThat(fixture.desk.context().selectionProperty().get()).isEqualTo("IN-002");
+        assertThat(fixture.context().selectionProperty().get()).isEqualTo("IN-002");
         selection.toggle("IN-002");
-        assertThat(fixture.desk.context().selectionProperty().get()).isEqualTo("IN-001");
+        assertThat(fixture.context().selectionProperty().get()).isEqualTo("IN-001");
         selection.add(List.of("IN-003"));
-        fixture.desk.select("IN-003");
+        fixture.context().select("IN-003");
         assertThat(selection.ids()).containsExactly("IN-001", "IN-003");
-        fixture.desk.select("IN-005");
+        fixture.context().select("IN-005");
         assertThat(selection.ids()).containsExactly("IN-005");
-        fixture.desk.select("");
+        fixture.context().select("");
         assertThat(selection.ids()).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,15 +22,15 @@ class TimelineLayoutTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
+        fixture = new PlanFixture(folder, Language.DANISH);
     }
 
     private TimelineViewModel restored(TimelineLook look) {
-        var model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        var model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
         model.restore(TimelineLayout.of(look));
         return model;
     }
@@ -42,7 +42,7 @@ class TimelineLayoutTest {
 
     @Test
     void aPlanIsFoundAgainAsItWasLeft() {
-        var model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        var model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
         model.choose(new LaneSetting(LaneField.REGION, LaneField.TRACK));
         TimelineViewport before = drawn(model);
         model.toggle(model.model().laneKeys().getFirst());
@@ -61,7 +61,7 @@ class TimelineLayoutTest {
     void whatWasRememberedOutlivesAPlanWhoseTimelineNobodyLookedAt() {
         var look = new TimelineLook(List.of("STATE"), List.of(), 2, 20000, true);
         assertThat(restored(look).layout()).contains(TimelineLayout.of(look));
-        assertThat(new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices()).layout()).isEmpty();
+        assertThat(new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks()).layout()).isEmpty();
     }
 
     @ParameterizedTest

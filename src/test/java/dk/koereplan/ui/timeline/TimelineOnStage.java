@@ -5,8 +5,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -24,20 +23,20 @@ import org.testfx.api.FxRobot;
 
 /// The timeline of the demo plan in a window, with hands on it.
 abstract class TimelineOnStage extends OnStage {
-    DeskFixture fixture;
+    PlanFixture fixture;
     TimelineViewModel model;
     TimelineView view;
 
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = plan();
-        model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
-        view = new TimelineView(fixture.desk.context(), fixture.desk.edits(), fixture.desk.navigator(), fixture.desk.notices(), new Layer(), model);
+        model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
+        view = new TimelineView(fixture.context(), fixture.edits(), fixture, fixture, new Layer(), model);
         return view.node();
     }
 
-    DeskFixture plan() throws PlanFileProblem {
-        return new DeskFixture(folder, Language.DANISH);
+    PlanFixture plan() throws PlanFileProblem {
+        return new PlanFixture(folder, Language.DANISH);
     }
 
     @Override
@@ -45,12 +44,8 @@ abstract class TimelineOnStage extends OnStage {
         view.close();
     }
 
-    Desk desk() {
-        return fixture.desk;
-    }
-
     void undo(FxRobot robot) {
-        robot.interact(desk().edits()::undo);
+        robot.interact(fixture.edits()::undo);
     }
 
     SceneCanvas canvas(FxRobot robot) {
@@ -85,7 +80,7 @@ abstract class TimelineOnStage extends OnStage {
     }
 
     Initiative initiative(String id) {
-        return (Initiative) desk().context().index().find(id).orElseThrow();
+        return (Initiative) fixture.context().index().find(id).orElseThrow();
     }
 
     Point2D screen(FxRobot robot, double x, double y) {
@@ -152,7 +147,7 @@ abstract class TimelineOnStage extends OnStage {
     }
 
     Optional<Txn> last() {
-        return desk().edits().nextUndoProperty().get();
+        return fixture.edits().nextUndoProperty().get();
     }
 
     Txn entry() {
@@ -189,7 +184,7 @@ abstract class TimelineOnStage extends OnStage {
         return DragHandle.all(scene, scene.bounds()).stream()
                 .filter(g -> g.kind() == DragHandle.Kind.CHIP
                         && body.contains(g.bounds().centreX(), g.bounds().centreY()))
-                .filter(g -> desk().context().index().find(g.id()).orElseThrow() instanceof Initiative)
+                .filter(g -> fixture.context().index().find(g.id()).orElseThrow() instanceof Initiative)
                 .findFirst()
                 .orElseThrow();
     }

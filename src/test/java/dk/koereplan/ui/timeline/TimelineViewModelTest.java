@@ -15,7 +15,7 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.control.ScrollRange;
 import java.nio.file.Path;
@@ -31,21 +31,21 @@ class TimelineViewModelTest {
     @TempDir
     Path folder;
 
-    private DeskFixture fixture;
+    private PlanFixture fixture;
     private TimelineViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
-        fixture = new DeskFixture(folder, Language.DANISH);
-        model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        fixture = new PlanFixture(folder, Language.DANISH);
+        model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
         model.scene(1000, 600);
     }
 
     @Test
     void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
         var tasks = new QueuedTasks();
-        var slow = new DeskFixture(folder, Language.DANISH, tasks).desk;
-        var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices());
+        var slow = new PlanFixture(folder, Language.DANISH, tasks);
+        var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices(), slow.tasks());
         List<String> keys = later.model().laneKeys();
         TimelineModel open = later.model();
         later.toggle(keys.getFirst());
@@ -64,7 +64,7 @@ class TimelineViewModelTest {
 
     @Test
     void beginsAroundTheAsOfDate() {
-        double asOf = fixture.desk.context().asOf().day().toEpochDay();
+        double asOf = fixture.context().asOf().day().toEpochDay();
         ScrollRange days = model.days();
         assertThat(asOf).isBetween(days.at(), days.at() + days.seen());
     }
@@ -103,7 +103,7 @@ class TimelineViewModelTest {
     void bringsASelectedInitiativeIntoSight() {
         model.camera().scrollToDay(LocalDate.of(2040, 1, 1).toEpochDay());
         model.reveal(
-                fixture.desk.context().index().initiatives().getFirst().id().value());
+                fixture.context().index().initiatives().getFirst().id().value());
         assertThat(model.days().at()).isLessThan(LocalDate.of(2030, 1, 1).toEpochDay());
     }
 
@@ -124,7 +124,7 @@ class TimelineViewModelTest {
     @Test
     void fitsWhatIsSelectedIntoThePicture() {
         String id = model.model().initiativesOnLine().get(3);
-        fixture.desk.select(id);
+        fixture.context().select(id);
         model.fitSelection();
         DayInterval days = model.model().daysOf(id).orElseThrow();
         assertThat(model.view().firstDay()).isBefore(days.first().orElseThrow());
@@ -141,13 +141,13 @@ class TimelineViewModelTest {
         model.toggle(lane);
         assertThat(model.model().days()).isSameAs(open.days());
         TimelineModel anew =
-                TimelineModel.of(open.scope(), model.lanesProperty().get(), Set.of(lane), fixture.desk.texts());
+                TimelineModel.of(open.scope(), model.lanesProperty().get(), Set.of(lane), fixture.context().texts());
         assertThat(model.scene(1000, 600))
                 .isEqualTo(TimelineScene.of(
                         anew,
                         model.view(),
                         Marked.NOTHING,
-                        fixture.desk.context().ports().metrics()));
+                        fixture.context().metrics()));
         model.toggle(lane);
         assertThat(model.model().laneKeys()).isEqualTo(open.laneKeys());
     }

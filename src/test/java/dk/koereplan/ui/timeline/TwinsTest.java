@@ -54,7 +54,7 @@ class TwinsTest extends TimelineOnStage {
         Txn byKey = saved(robot);
 
         Precision unit = new Ruler(model).unit();
-        LocalDate first = unit.floor(desk().context().asOf().day());
+        LocalDate first = unit.floor(fixture.context().asOf().day());
         double from = model.view().xOf(first) + 1;
         double to = model.view().xOf(unit.add(first, 1)) - 1;
         double y = anywhere(robot, bar.id()).bounds().centreY();
@@ -94,16 +94,16 @@ class TwinsTest extends TimelineOnStage {
         assertThat(asked(robot)).isTrue();
         robot.push(KeyCode.ENTER);
         String intention = entry().body().intention();
-        List<Dependency> all = desk().context().roadmap().all(Dependency.class);
+        List<Dependency> all = fixture.context().roadmap().all(Dependency.class);
         undo(robot);
-        assertThat(desk().context().roadmap().all(Dependency.class)).hasSize(all.size() - 1);
+        assertThat(fixture.context().roadmap().all(Dependency.class)).hasSize(all.size() - 1);
         return List.of(intention, all);
     }
 
     @Test
     void draggingFromTheTrayAndTheKeyPlaceTheSame(FxRobot robot) {
         DragHandle chip = chip(robot);
-        double x = model.view().xOf(desk().context().asOf().day()) + dayPixels() / 2;
+        double x = model.view().xOf(fixture.context().asOf().day()) + dayPixels() / 2;
         dragWith(
                 robot,
                 KeyCode.UNDEFINED,
@@ -173,7 +173,7 @@ class TwinsTest extends TimelineOnStage {
     private Set<String> exact(Txn entry) {
         return entry.body().changes().stream()
                 .map(c -> c.key().entity())
-                .filter(id -> desk().context().index().find(id).orElse(null) instanceof Initiative i
+                .filter(id -> fixture.context().index().find(id).orElse(null) instanceof Initiative i
                         && i.start().isExact()
                         && i.end().isExact())
                 .collect(Collectors.toSet());
@@ -227,7 +227,7 @@ class TwinsTest extends TimelineOnStage {
     void whatFollowsMovesAsOfferedAndIsTakenBackByItself(FxRobot robot) {
         Planned.Proposal follow = pushUntilSomethingBreaks(robot);
         List<Entity> before = follow.changes().stream()
-                .map(c -> desk().context().index().find(c.after().id().value()).orElseThrow())
+                .map(c -> fixture.context().index().find(c.after().id().value()).orElseThrow())
                 .toList();
         robot.push(KeyCode.ENTER);
         Txn mover = entry();
@@ -250,15 +250,15 @@ class TwinsTest extends TimelineOnStage {
 
     private List<Entity> now(List<Entity> entities) {
         return entities.stream()
-                .map(e -> desk().context().index().find(e.id().value()).orElseThrow())
+                .map(e -> fixture.context().index().find(e.id().value()).orElseThrow())
                 .toList();
     }
 
     /// Moves what others wait for, by keys, until something would have to follow.
     private Planned.Proposal pushUntilSomethingBreaks(FxRobot robot) {
-        List<String> waitedFor = desk().context().roadmap().all(Dependency.class).stream()
+        List<String> waitedFor = fixture.context().roadmap().all(Dependency.class).stream()
                 .map(d -> d.from().value())
-                .filter(id -> desk().context().index().find(id).orElse(null) instanceof Initiative i
+                .filter(id -> fixture.context().index().find(id).orElse(null) instanceof Initiative i
                         && i.start().isExact()
                         && i.end().isExact())
                 .distinct()
@@ -272,7 +272,7 @@ class TwinsTest extends TimelineOnStage {
                         .map(PendingGesture::planned)
                         .filter(Planned.Proposal.class::isInstance)
                         .flatMap(p ->
-                                Consequences.of((Planned.Proposal) p, desk().context()).follow());
+                                Consequences.of((Planned.Proposal) p, fixture.context()).follow());
                 if (follow.isPresent()) {
                     return follow.get();
                 }

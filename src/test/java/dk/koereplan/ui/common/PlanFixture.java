@@ -1,5 +1,7 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.ui.shell.Ports;
+
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
@@ -19,36 +21,71 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// An open demo plan for view models, without a toolkit, that notes what it is told.
-public final class DeskFixture implements Navigator, Notices {
+public final class PlanFixture implements Navigator, Notices {
     public final List<String> said = new ArrayList<>();
     public final List<String> went = new ArrayList<>();
     /// What the actions that were offered do, in the order they were said.
     public final List<Runnable> offered = new ArrayList<>();
-    public final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
+    private final PlanSession session;
+    private final Drafts drafts = new Drafts();
+    private final TaskRunner tasks;
 
-    public DeskFixture(Path folder, Language language) throws PlanFileProblem {
+    public PlanFixture(Path folder, Language language) throws PlanFileProblem {
         this(folder, language, new ImmediateTasks());
     }
 
-    public DeskFixture(Path folder, Language language, TaskRunner tasks) throws PlanFileProblem {
+    public PlanFixture(Path folder, Language language, TaskRunner tasks) throws PlanFileProblem {
         this(folder, language, tasks, false);
     }
 
     /// @param readOnly the plan may not be changed
-    public DeskFixture(Path folder, Language language, TaskRunner tasks, boolean readOnly) throws PlanFileProblem {
+    public PlanFixture(Path folder, Language language, TaskRunner tasks, boolean readOnly) throws PlanFileProblem {
         Ports ports = TestPorts.in(folder, tasks);
         Path path = Path.of("demo.koereplan");
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
-        PlanSession session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
+        session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
         Appearance appearance = new Appearance(language, Theme.LIGHT);
-        PlanContext context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports, appearance);
-        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+        context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports.clock(), ports.metrics(), appearance);
+        this.tasks = ports.tasks();
+        edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
     }
 
     /// Any plan, in Danish and light.
-    public DeskFixture(PlanSession session, PlanIndex index, Ports ports) {
-        PlanContext context = new PlanContext(index, false, ports, new Appearance(Language.DANISH, Theme.LIGHT));
-        desk = new Desk(context, new Edits(context, session, this), this, this, session, new Drafts());
+    public PlanFixture(PlanSession session, PlanIndex index, Ports ports) {
+        this.session = session;
+        context = new PlanContext(index, false, ports.clock(), ports.metrics(), new Appearance(Language.DANISH, Theme.LIGHT));
+        this.tasks = ports.tasks();
+        edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
+    }
+
+    public PlanContext context() {
+        return context;
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    public PlanSession session() {
+        return session;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    public Navigator navigator() {
+        return this;
+    }
+
+    public Notices notices() {
+        return this;
+    }
+
+    public TaskRunner tasks() {
+        return tasks;
     }
 
     @Override
@@ -64,7 +101,7 @@ public final class DeskFixture implements Navigator, Notices {
     @Override
     public void edit(String id, String field) {
         went.add("edit " + id + " " + field);
-        desk.select(id);
+        context.select(id);
     }
 
     @Override

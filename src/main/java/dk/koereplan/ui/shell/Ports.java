@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.shell;
 
 import dk.koereplan.app.IdSource;
 import dk.koereplan.app.TaskRunner;
