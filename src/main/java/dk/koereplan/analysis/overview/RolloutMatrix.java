@@ -30,7 +30,7 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
         for (Initiative initiative : scope.openInitiatives()) {
             Map<String, Cell> cells = new LinkedHashMap<>();
             for (Rollout rollout : scope.index().rolloutsOf(initiative.id())) {
-                cells.put(rollout.region().value(), new Cell(rollout, Light.of(rollout, scope.index(), scope.asOf())));
+                cells.put(rollout.region().value(), new Cell(rollout, scope.facts().light(rollout)));
             }
             if (!cells.isEmpty()) {
                 rows.add(new Row(initiative, cells));

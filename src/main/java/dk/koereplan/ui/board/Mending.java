@@ -1,6 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Refusal;
@@ -32,7 +31,7 @@ record Mending(Desk desk) {
         PlanContext context = desk.context();
         return context.index().milestonesOf(Id.of(id)).stream()
                 .filter(m -> m.mandatory()
-                        && MilestoneStatus.of(m, context.index(), context.asOf()).isOpen())
+                        && context.scope().facts().of(m).isOpen())
                 .map(m -> m.id().value())
                 .findFirst();
     }

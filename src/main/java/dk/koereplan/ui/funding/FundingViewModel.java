@@ -1,9 +1,9 @@
 package dk.koereplan.ui.funding;
 
+import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
-import dk.koereplan.domain.money.Money;
-import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Words;
@@ -71,21 +71,19 @@ final class FundingViewModel {
                 : desk.context().title(line.initiative().value());
     }
 
-    /// One sum for each price level and recurrence; never a total across them. What is lost is not counted.
+    /// A sum only where all of the group may be added. What has lapsed is not counted.
     private String sum(List<FundingSource> lines) {
-        Map<Money.Basis, MoneySum> sums = MoneySum.byBasis(lines.stream()
-                .filter(l -> l.state().certainty().isCountedOn())
-                .map(FundingSource::money)
-                .toList());
-        return sums.size() == 1
-                ? MoneyWords.sum(sums.values().iterator().next(), desk.texts())
-                : desk.text("funding.bases", sums.size());
+        List<FundingBasis> bases = FundingSummary.of(lines.stream()
+                        .filter(l -> l.state().certainty().isCountedOn())
+                        .toList())
+                .bases();
+        return bases.size() == 1
+                ? MoneyWords.sum(bases.getFirst().recorded(), desk.texts())
+                : bases.isEmpty() ? "" : desk.text("funding.bases", bases.size());
     }
 
     String amount(FundingSource line) {
-        return line.share() == null
-                ? MoneyWords.say(line.money(), desk.texts())
-                : MoneyWords.say(line.money(), desk.texts()) + " · " + line.share();
+        return desk.context().factWords().money().amount(line);
     }
 
     String say(@Nullable Object value) {

@@ -40,7 +40,7 @@ record GateTable(Desk desk) {
     private List<Group<GateStatus>> groups() {
         var context = desk.context();
         List<GateStatus> all = context.scope().shown(DecisionGate.class).stream()
-                .map(g -> GateStatus.of(g, context.index(), context.asOf()))
+                .map(g -> context.scope().facts().of(g))
                 .sorted(Comparator.comparing(GateStatus::date, PlanOrder.BY_LATEST))
                 .toList();
         return Grouping.by(all, g -> context.title(g.gate().body().value()), desk);

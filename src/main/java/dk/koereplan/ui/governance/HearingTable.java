@@ -38,7 +38,7 @@ record HearingTable(Desk desk) {
     private List<Group<PartyStatus>> groups() {
         var context = desk.context();
         return context.scope().shown(HearingRound.class).stream()
-                .map(h -> HearingStatus.of(h, context.index(), context.asOf()))
+                .map(h -> context.scope().facts().of(h))
                 .map(h -> new Group<>(title(h), "", h.parties()))
                 .toList();
     }

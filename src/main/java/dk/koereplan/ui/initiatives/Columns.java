@@ -39,7 +39,7 @@ final class Columns {
                 timed("field.start", 100, InitiativeRow::start),
                 timed("field.end", 100, InitiativeRow::end),
                 timed("initiatives.next", 220, InitiativeRow::next),
-                words("initiatives.funding", 100, InitiativeRow::certainty),
+                words("initiatives.funding", 100, InitiativeRow::money),
                 words("inspector.source", 170, InitiativeRow::source));
     }
 

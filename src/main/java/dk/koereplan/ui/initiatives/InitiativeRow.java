@@ -1,14 +1,12 @@
 package dk.koereplan.ui.initiatives;
 
-import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
-import java.util.Optional;
 
 /// One line of the table, in words, with what it is sorted by.
 ///
-/// @param certainty of the least certain funding line, in words; empty when none is recorded
+/// @param money what is in place of it, in words
 public record InitiativeRow(
         Initiative initiative,
         String number,
@@ -22,8 +20,7 @@ public record InitiativeRow(
         Timed start,
         Timed end,
         Timed next,
-        String certainty,
-        Optional<Certainty> sure,
+        String money,
         String source) {
     public String id() {
         return initiative.id().value();

@@ -1,19 +1,13 @@
 package dk.koereplan.ui.initiatives;
 
-import dk.koereplan.analysis.FundingLines;
-import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.Owners;
-import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.words.FactWords;
+import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.funding.Certainty;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Alphabet;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
@@ -63,59 +57,40 @@ public final class InitiativesViewModel {
     }
 
     private InitiativeRow row(Initiative initiative) {
-        PlanIndex index = context.index();
-        Light light = context.scope().light(initiative);
-        Certainty sure = FundingLines.of(initiative, index).stream()
-                .map(f -> f.state().certainty())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        
+        InitiativeFacts facts = context.scope().facts().of(initiative);
+        FactWords words = context.factWords();
         String number = initiative.number();
         return new InitiativeRow(
                 initiative,
                 number == null ? "" : number,
                 initiative.title(),
-                light.rag(),
-                Words.of(light.rag(), context.texts()),
-                light.old(),
+                facts.light().rag(),
+                Words.of(facts.light().rag(), context.texts()),
+                facts.light().old(),
                 Words.of(initiative.state(), context.texts()),
-                owner(initiative),
+                words.owner(facts),
                 initiative.track() == null
                         ? ""
                         : context.title(initiative.track().value()),
-                timed(initiative.start().isUnknown() ? initiative.baselineStart() : initiative.start()),
-                timed(PlanTimes.given(initiative, index)),
-                next(initiative),
-                sure == null ? "" : Words.of(sure, context.texts()),
-                Optional.ofNullable(sure),
+                timed(facts.start()),
+                timed(facts.end()),
+                next(facts),
+                words.money().words(facts.money()),
                 context.wording().source(initiative.source()));
     }
 
-    private String owner(Initiative initiative) {
-        OwnerRef now = Owners.near(initiative, context.asOf().day());
-        return now == null ? "" : context.wording().owner(now);
+    private Timed next(InitiativeFacts facts) {
+        return new Timed(
+                context.factWords().next(facts),
+                facts.next().map(MilestoneFacts::due).orElse(DayInterval.UNKNOWN));
     }
 
-    private Timed next(Initiative initiative) {
-        return context.index().milestonesOf(initiative.id()).stream()
-                .filter(m ->
-                        MilestoneStatus.of(m, context.index(), context.asOf()).isOpen())
-                .min(PlanOrder.byLatest(m -> MilestoneStatus.due(m, context.index())))
-                .map(this::named)
-                .orElse(Timed.NONE);
-    }
-
-    private Timed named(Milestone milestone) {
-        Timed when = timed(PlanTimes.given(milestone, context.index()));
-        String words = when.words().isEmpty() ? milestone.title() : when.words() + " · " + milestone.title();
-        return new Timed(words, when.days());
-    }
-
-    private Timed timed(When when) {
-        return when.isUnknown()
+    private Timed timed(GivenTime time) {
+        return time.isUnknown()
                 ? Timed.NONE
                 : new Timed(
-                        WhenWords.sayShort(when, context.texts(), context::title),
-                        context.index().interval(when));
+                        context.factWords().shortTime(time), context.index().interval(time.when()));
     }
 
     /// Names as readers expect them; what is empty comes last.

@@ -187,8 +187,7 @@ public final class InspectorView implements AutoCloseable {
                 .ifPresent(whole -> row.getChildren()
                         .add(Nodes.iconButton(Icons.BACK, desk.context().title(whole), () -> desk.select(whole))));
         if (record.orElse(null) instanceof Initiative initiative) {
-            Light light =
-                    Light.of(initiative, desk.context().index(), desk.context().asOf());
+            Light light = desk.context().scope().light(initiative);
             row.getChildren().add(LightLabel.label(light.rag(), desk.texts()));
             if (light.old() && light.period() != null) {
                 row.getChildren().add(Nodes.label(light.period().title(), Css.SMALL));

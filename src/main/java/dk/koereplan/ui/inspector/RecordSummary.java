@@ -1,6 +1,6 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.Move;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -65,16 +65,13 @@ record RecordSummary(Desk desk, Entity entity) {
     }
 
     private void derived(Milestone milestone, List<Node> nodes) {
-        var index = desk.context().index();
-        var asOf = desk.context().asOf();
-        MilestoneStatus status = MilestoneStatus.of(milestone, index, asOf);
-        long over = MilestoneStatus.daysOver(milestone, index, asOf);
-        String said = over > 0 ? desk.text("milestone.over", over) : desk.text("milestone.status." + status.name());
+        MilestoneFacts facts = desk.context().scope().facts().of(milestone);
+        String said = desk.context().factWords().lateness(facts).orElseGet(() -> Words.of(facts.status(), desk.texts()));
         VBox box = Nodes.styled(Nodes.column(4, Nodes.paragraph(said, Css.STRONG)), "k-why");
-        if (over == 0) {
+        if (!facts.isOverdue()) {
             box.getStyleClass().setAll("k-section");
         }
-        MilestoneStatus.moved(milestone, index)
+        facts.move()
                 .map(this::say)
                 .map(Nodes::paragraph)
                 .ifPresent(box.getChildren()::add);

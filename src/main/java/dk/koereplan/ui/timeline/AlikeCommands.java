@@ -47,7 +47,7 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private @Nullable Object owner(Initiative initiative) {
-        return initiative.ownerOn(desk.context().asOf().day());
+        return desk.context().scope().facts().ownerNow(initiative);
     }
 
     private Object light(Initiative initiative) {

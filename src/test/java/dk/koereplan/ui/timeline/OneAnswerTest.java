@@ -1,0 +1,167 @@
+package dk.koereplan.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.board.BoardHand;
+import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.BoardViewport;
+import dk.koereplan.scene.part.Marked;
+import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneRule;
+import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.Desk;
+import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.initiatives.InitiativeRow;
+import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.words.FactWords;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The board on paper and on screen, the table, the card under the pointer and the lanes of the timeline say the same of
+/// every record.
+class OneAnswerTest {
+    private static final double FAR = 4000;
+
+    @TempDir
+    private Path folder;
+
+    private Desk open(String plan) throws PlanFileProblem {
+        Desk demo = new DeskFixture(folder, Language.DANISH).desk;
+        PlanIndex index = PlanIndex.of(Plans.named(plan));
+        return new DeskFixture(demo.session(), index, demo.context().ports()).desk;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
+    void everyInitiativeIsSaidAlike(String plan) throws PlanFileProblem {
+        Desk desk = open(plan);
+        Scope scope = desk.context().scope();
+        FactWords words = desk.context().factWords();
+        Map<String, String> screen = board(scope, desk);
+        Map<String, String> paper = tags(BoardScene.whole(
+                BoardModel.of(scope, desk.texts()), FAR, PageHead.of(scope, "Tavle", desk.texts()), new BundledFont()));
+        Map<String, InitiativeRow> table = new InitiativesViewModel(desk)
+                .rows().stream().collect(Collectors.toMap(InitiativeRow::id, row -> row));
+        assertThat(paper).hasSize(scope.initiatives().size());
+        for (Initiative initiative : scope.initiatives()) {
+            String id = initiative.id().value();
+            InitiativeFacts facts = scope.facts().of(initiative);
+            String owner = words.owner(facts);
+            String money = words.money().words(facts.money());
+            List<String> next = facts.next()
+                    .map(m -> List.of(m.milestone().title(), words.time(m.time())))
+                    .orElseGet(() -> List.of(words.noNext(facts)));
+            assertThat(paper.get(id))
+                    .as(id)
+                    .isEqualTo(screen.get(id))
+                    .contains(owner, money, Words.inline(facts.light().rag(), desk.texts()))
+                    .contains(next);
+            InitiativeRow row = table.get(id);
+            assertThat(List.of(row.owner(), row.money(), row.next().words(), row.lightWord()))
+                    .as(id)
+                    .containsExactly(owner, money, words.next(facts), Words.of(facts.light().rag(), desk.texts()));
+            assertThat(row.start().words() + row.end().words())
+                    .isEqualTo(said(words, facts));
+            List<CardFacts.Fact> card = InitiativeCard.of(desk, initiative).lines().lines();
+            String hover = card.stream().map(CardFacts.Fact::words).collect(Collectors.joining("\n"));
+            assertThat(hover).as(id).contains(owner, money, words.span(facts), words.light(facts.light()));
+            facts.next().ifPresent(m -> assertThat(hover).contains(next));
+        }
+    }
+
+    private static String said(FactWords words, InitiativeFacts facts) {
+        return (facts.start().isUnknown() ? "" : words.shortTime(facts.start()))
+                + (facts.end().isUnknown() ? "" : words.shortTime(facts.end()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
+    void everyInitiativeStandsInTheLaneOfItsFact(String plan) throws PlanFileProblem {
+        Desk desk = open(plan);
+        Scope scope = desk.context().scope();
+        LaneRule owners = LaneRule.of(LaneField.OWNER, scope, desk.texts());
+        LaneRule money = LaneRule.of(LaneField.FUNDING, scope, desk.texts());
+        LaneRule lights = LaneRule.of(LaneField.LIGHT, scope, desk.texts());
+        for (Initiative initiative : scope.initiatives()) {
+            InitiativeFacts facts = scope.facts().of(initiative);
+            if (facts.ownerNow() != null) {
+                assertThat(lane(owners, initiative)).startsWith(desk.context().factWords().owner(facts));
+            }
+            String state = Words.of(facts.money().state(), desk.texts());
+            assertThat(lane(money, initiative)).endsWith(state.toLowerCase(desk.texts().language().locale()).substring(1));
+            assertThat(lane(lights, initiative))
+                    .isEqualToIgnoringCase(Words.of(facts.light().rag(), desk.texts()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
+    void everyMilestoneIsSaidAlike(String plan) throws PlanFileProblem {
+        Desk desk = open(plan);
+        Scope scope = desk.context().scope();
+        FactWords words = desk.context().factWords();
+        TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.OWNER), desk.texts());
+        Map<String, String> timeline = tags(
+                TimelineScene.of(model, model.fitting(FAR, FAR), Marked.NOTHING, new BundledFont()));
+        ItemFacts items = new ItemFacts(desk, model);
+        for (Milestone milestone : scope.milestones()) {
+            var facts = scope.facts().of(milestone);
+            String id = milestone.id().value();
+            CardFacts card = items.of(new Tag("milestone", id, ""));
+            assertThat(card.lines()).extracting(CardFacts.Fact::words).as(id).contains(words.time(facts.time()));
+            if (timeline.containsKey(id)) {
+                assertThat(timeline.get(id))
+                        .as(id)
+                        .contains(words.time(facts.time()), Words.inline(facts.status(), desk.texts()));
+            }
+        }
+    }
+
+    private static String lane(LaneRule rule, Initiative initiative) {
+        return rule.lanes().get(rule.of(initiative)[0]).title();
+    }
+
+    private static Map<String, String> board(Scope scope, Desk desk) {
+        return tags(BoardScene.of(
+                BoardModel.of(scope, desk.texts()),
+                BoardViewport.of(FAR, 100 * FAR),
+                BoardHand.EMPTY,
+                new BundledFont()));
+    }
+
+    private static Map<String, String> tags(Scene scene) {
+        Map<String, String> said = new HashMap<>();
+        for (Shapes.Seen seen : Shapes.of(scene)) {
+            Shape shape = seen.shape();
+            Tag tag = shape.tag();
+            if (tag != null && !tag.kind().equals("state")) {
+                said.put(tag.id(), tag.text());
+            }
+        }
+        return said;
+    }
+}
