@@ -1,6 +1,7 @@
 package dk.koereplan.app;
 
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.edit.Rules;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
@@ -29,7 +30,7 @@ public record PlanCheck(List<PlanFileNotice> file, List<Refusal> plan, List<Inac
     /// A link to what is gone is a missing reference too; it is named once.
     private static boolean saysTheSame(Inactive inactive, Refusal refusal) {
         return inactive.reason() == Structure.Reason.MISSING
-                && refusal.key().equals("reference.missing")
+                && refusal.key() == RefusalKey.REFERENCE_MISSING
                 && refusal.entity().equals(inactive.record())
                 && inactive.field().equals(refusal.field());
     }

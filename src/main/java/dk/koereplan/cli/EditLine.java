@@ -1,14 +1,19 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.app.RecordEdits;
+import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.ProvenanceForm;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One edit as text gives it.
@@ -25,9 +30,13 @@ record EditLine(String id, @Nullable String kind, boolean delete, Map<String, @N
         if (kind != null) {
             EntityKind made = EntityKind.named(kind).orElseThrow(() -> new InvalidValue("kind.unknown", kind));
             InvalidValue.unless(roadmap.find(id).isEmpty(), "id.taken", id);
-            return RecordEdits.create(made, id, fields, role, language);
+            Value source = ProvenanceForm.write(new Provenance.Entered(role));
+            Value.Struct first = new Value.Struct(new TreeMap<>(Map.of("source", source)));
+            return RecordEdits.create(made, id, Records.put(first, TypedFields.read(made, fields, language)));
         }
         Entity before = roadmap.find(id).orElseThrow(() -> new InvalidValue("id.unknown", id));
-        return delete ? RecordEdits.delete(before) : RecordEdits.change(before, fields, language);
+        return delete
+                ? RecordEdits.delete(id)
+                : RecordEdits.change(before, TypedFields.read(EntityKind.of(before), fields, language));
     }
 }

@@ -2,29 +2,32 @@ package dk.koereplan.domain;
 
 import java.util.List;
 
-/// A value that breaks an invariant of its own type. `key` names the text that explains it (`invalid.‹key›` in the
-/// language files) and `arguments` fill that text.
+/// A value that breaks an invariant of its own type, or of the record that it is put into.
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     /// The longest text that one field may hold.
     public static final int LONGEST_TEXT = 32_000;
 
-    private final String key;
-    private final transient List<Object> arguments;
+    private final transient Invalid what;
 
+    /// @param key names the text that explains it (`invalid.‹key›`)
     public InvalidValue(String key, Object... arguments) {
-        super(key + " " + List.of(arguments));
-        this.key = key;
-        this.arguments = List.of(arguments);
+        this(new Invalid(key, null, List.of(arguments)));
     }
 
-    public String key() {
-        return key;
+    private InvalidValue(Invalid what) {
+        super((what.field() == null ? "" : what.field() + ": ") + what.key() + " " + what.arguments());
+        this.what = what;
     }
 
-    public List<Object> arguments() {
-        return arguments == null ? List.of() : arguments;
+    public Invalid what() {
+        return what;
+    }
+
+    /// The same, said of a field.
+    public InvalidValue in(String field) {
+        return new InvalidValue(new Invalid(what.key(), field, what.arguments()));
     }
 
     public static void unless(boolean holds, String key, Object... arguments) {
@@ -33,9 +36,18 @@ public final class InvalidValue extends IllegalArgumentException {
         }
     }
 
+    /// An invariant between the fields of a record.
+    ///
+    /// @param field where it can be mended
+    public static void require(boolean holds, String field, String key, Object... arguments) {
+        if (!holds) {
+            throw new InvalidValue(key, arguments).in(field);
+        }
+    }
+
     /// The text of a field that may not be empty.
     public static void requireText(String field, String text) {
-        unless(!text.isBlank(), "text.blank", field);
-        unless(text.length() <= LONGEST_TEXT, "text.long", field, LONGEST_TEXT);
+        require(!text.isBlank(), field, "text.blank", new FieldName(field));
+        require(text.length() <= LONGEST_TEXT, field, "text.long", new FieldName(field), LONGEST_TEXT);
     }
 }

@@ -1,7 +1,7 @@
 package dk.koereplan.export;
 
-import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.board.BoardModel;

@@ -159,14 +159,7 @@ final class WhenReader {
 
     /// The machine notation is understood too.
     private static @Nullable When notation(String text) {
-        try {
-            return WhenNotation.read(text);
-        } catch (InvalidValue e) {
-            if (e.key().equals("when.form")) {
-                return null;
-            }
-            throw e;
-        }
+        return WhenNotation.find(text).orElse(null);
     }
 
     /// The number of a month by its name, or by its first three letters, in either language.

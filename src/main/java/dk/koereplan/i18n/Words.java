@@ -1,27 +1,23 @@
 package dk.koereplan.i18n;
 
+import dk.koereplan.domain.FieldName;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.Invalid;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Structure;
-import java.time.LocalDate;
+import dk.koereplan.domain.time.DayInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The domain's own terms in words.
 public final class Words {
-    /// Keys whose arguments are names of fields.
-    public static final Set<String> ABOUT_FIELDS = Set.of("field.required", "span.order", "text.blank", "text.long");
-
-    public static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private Words() {}
 
     /// The word for an enum constant, with a capital: "I gang". The key is `enum.‹Type›.‹CONSTANT›`, and
@@ -77,28 +73,37 @@ public final class Words {
         return texts.has("intention." + key) ? texts.get("intention." + key) : key;
     }
 
+    /// @param titleOfId what a record is called
     public static String refusal(Refusal refusal, Texts texts, Function<String, String> titleOfId) {
-        String key = refusal.key();
-        Object[] arguments = switch (key) {
-            case "reference.missing",
-                    "reference.kind",
-                    "reference.owner",
-                    "planning.dropped",
-                    "planning.itself",
-                    "planning.linked",
-                    "planning.reached",
-                    "planning.relative",
-                    "planning.undated" -> inWords(refusal.arguments(), a -> titleOfId.apply(String.valueOf(a)));
-            case "dependency.cycle", "parent.cycle", "time.cycle" ->
-                inWords(refusal.arguments(), a -> a instanceof List<?> way ? way(way, titleOfId) : a);
-            case "owner.validity" -> inWords(refusal.arguments(), a -> days(a, texts));
-            default -> fields(key.startsWith("invalid.") ? key.substring(8) : key, refusal.arguments(), texts);
-        };
-        return texts.get(key.startsWith("invalid.") ? key : "refusal." + key, arguments);
+        return texts.get(
+                "refusal." + refusal.key().text(),
+                refusal.arguments().stream()
+                        .map(a -> inWords(a, texts, titleOfId))
+                        .toArray());
     }
 
     public static String invalid(InvalidValue invalid, Texts texts) {
-        return texts.get("invalid." + invalid.key(), fields(invalid.key(), invalid.arguments(), texts));
+        return invalid(invalid.what(), texts);
+    }
+
+    private static String invalid(Invalid invalid, Texts texts) {
+        return texts.get(
+                "invalid." + invalid.key(),
+                invalid.arguments().stream()
+                        .map(a -> inWords(a, texts, id -> id))
+                        .toArray());
+    }
+
+    /// A value of a sentence; what has no words of its own stays as it is, for the text to say.
+    private static Object inWords(Object value, Texts texts, Function<String, String> titleOfId) {
+        return switch (value) {
+            case FieldName field -> field(field.value(), texts);
+            case Id<?> id -> titleOfId.apply(id.value());
+            case List<?> way -> way(way, titleOfId);
+            case DayInterval days -> days(days, texts);
+            case Invalid invalid -> invalid(invalid, texts);
+            default -> value;
+        };
     }
 
     /// Who owns, pays or answers: a unit by its title, or the collective's word.
@@ -134,16 +139,6 @@ public final class Words {
         return String.join(", ", parts);
     }
 
-    private static Object[] fields(String key, List<Object> arguments, Texts texts) {
-        return ABOUT_FIELDS.contains(key)
-                ? inWords(arguments, a -> a instanceof String name ? field(name, texts) : a)
-                : arguments.toArray();
-    }
-
-    private static Object[] inWords(List<Object> arguments, Function<Object, Object> words) {
-        return arguments.stream().map(words).toArray();
-    }
-
     /// Which link is left out of the plan, and why.
     public static String leftOut(Structure.Inactive inactive, Texts texts, Function<String, String> titleOfId) {
         String reason = inactive.reason().name().toLowerCase(Locale.ROOT);
@@ -158,8 +153,10 @@ public final class Words {
         return ids.stream().map(id -> titleOfId.apply(String.valueOf(id))).collect(Collectors.joining(" → "));
     }
 
-    private static Object days(Object argument, Texts texts) {
-        return ISO_DAY.matcher(String.valueOf(argument))
-                .replaceAll(day -> DateWords.day(LocalDate.parse(day.group()), texts));
+    /// "01-01-2027 – ": an end that nobody knows is left open.
+    private static String days(DayInterval days, Texts texts) {
+        String from = days.first().map(d -> DateWords.day(d, texts)).orElse("");
+        String to = days.last().map(d -> DateWords.day(d, texts)).orElse("");
+        return from + " – " + to;
     }
 }

@@ -28,7 +28,7 @@ public interface PlanFile extends AutoCloseable {
     /// The transaction that `changes` would be committed as next. Nothing is written.
     Txn prepare(ChangeSet changes, String member);
 
-    /// Writes a prepared transaction: log, heads and ordinary tables in one. When it returns, the edit is durable and
+    /// Writes a prepared transaction: log, heads and records in one. When it returns, the edit is durable and
     /// [#roadmap] answers `after`.
     ///
     /// @param after `roadmap().plus(txn)`

@@ -1,7 +1,7 @@
 package dk.koereplan.words;
 
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;

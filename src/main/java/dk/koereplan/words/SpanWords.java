@@ -4,7 +4,9 @@ import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// From when until when, such as "2. kvartal 2026 til januar 2027", in the words that were given.
 ///
@@ -12,9 +14,10 @@ import java.util.function.Function;
 public record SpanWords(Texts texts, Function<String, String> titleOf) {
     /// Says which of the two only the approved plan gives.
     public String of(GivenTime start, GivenTime end) {
-        boolean startApproved = start.kind() == GivenTime.Kind.BASELINE;
-        boolean endApproved = end.kind() == GivenTime.Kind.BASELINE;
-        if ((startApproved || start.isUnknown()) && (endApproved || end.isUnknown()) && startApproved | endApproved) {
+        List<GivenTime> known =
+                Stream.of(start, end).filter(time -> !time.isUnknown()).toList();
+        boolean approved = known.stream().allMatch(time -> time.kind() == GivenTime.Kind.BASELINE);
+        if (approved && !known.isEmpty()) {
             return texts.get("fact.time.baseline", of(start.when(), end.when()));
         }
         return between(start.when(), time(start), end.when(), time(end));

@@ -1,6 +1,5 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.overview.Agenda;
 import static dk.koereplan.analysis.Plans.body;
 import static dk.koereplan.analysis.Plans.gate;
 import static dk.koereplan.analysis.Plans.meeting;
@@ -8,6 +7,7 @@ import static dk.koereplan.analysis.Plans.on;
 import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.overview.Agenda;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GateState;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,5 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.overview.LightCount;
 import static dk.koereplan.analysis.Plans.EAST;
 import static dk.koereplan.analysis.Plans.REGIONS;
 import static dk.koereplan.analysis.Plans.initiative;
@@ -11,6 +10,7 @@ import static dk.koereplan.analysis.Plans.report;
 import static dk.koereplan.analysis.Plans.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.overview.LightCount;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.ReportState;

@@ -1,12 +1,12 @@
 package dk.koereplan.analysis;
 
+import static dk.koereplan.analysis.Plans.on;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.WeekList;
-import static dk.koereplan.analysis.Plans.on;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.work.Initiative;

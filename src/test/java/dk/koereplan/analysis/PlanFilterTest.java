@@ -1,12 +1,12 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.facts.Facts;
-import dk.koereplan.analysis.overview.PlanFilter;
 import static dk.koereplan.analysis.Plans.initiative;
 import static dk.koereplan.analysis.Plans.on;
 import static dk.koereplan.analysis.Plans.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;

@@ -67,7 +67,7 @@ final class Plans {
     }
 
     static Roadmap roadmap(Collection<? extends Entity> entities) {
-        Edit edit = Edit.put("test", entities.toArray(Entity[]::new));
+        Edit edit = Edit.put(entities.toArray(Entity[]::new));
         return Roadmap.replay(List.of(new Txn(
                 new ActorId("test"),
                 1,

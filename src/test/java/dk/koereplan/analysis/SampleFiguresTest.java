@@ -1,9 +1,9 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.sample.KvalitetIPraksis;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.money.MoneySum;

@@ -3,6 +3,7 @@ package dk.koereplan.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.KvalitetIPraksis;
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.Txn;
@@ -44,8 +45,7 @@ class PlanSessionTest {
     @Test
     void undoesAndRedoesADeletionWithItsParts() throws PlanFileProblem {
         String before = content();
-        assertThat(session.apply(Edit.of("initiative.delete", new Edit.Step.Remove("INI-1"))))
-                .isInstanceOf(Outcome.Done.class);
+        assertThat(session.apply(Edit.of(new Edit.Step.Remove("INI-1")))).isInstanceOf(Outcome.Done.class);
         assertThat(session.roadmap().find("FND-4")).isEmpty();
         String deleted = content();
         session.undo();
@@ -57,10 +57,10 @@ class PlanSessionTest {
     @Test
     void refusesWithoutWriting() throws PlanFileProblem {
         int log = session.file().log(0, 1000).size();
-        Outcome outcome = session.apply(Edit.put("initiative.move", with("INI-1", "state", "PLANNED")));
+        Outcome outcome = session.apply(Edit.put(with("INI-1", "state", "PLANNED")));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(((Outcome.Refused) outcome).refusals())
-                .extracting(r -> r.key())
+                .extracting(Draft::key)
                 .contains("guard.milestone");
         assertThat(session.file().log(0, 1000)).hasSize(log);
         assertThat(session.nextUndo()).isEmpty();
@@ -68,14 +68,14 @@ class PlanSessionTest {
 
     @Test
     void takesAnOlderChangeBackUnlessALaterOneBuildsOnIt() throws PlanFileProblem {
-        Txn first = done(session.apply(Edit.put("initiative.edit", with("INI-1", "title", "Først"))));
-        done(session.apply(Edit.put("initiative.edit", with("INI-2", "title", "Andet"))));
+        Txn first = done(session.apply(Edit.put(with("INI-1", "title", "Først"))));
+        done(session.apply(Edit.put(with("INI-2", "title", "Andet"))));
         done(session.takeBack(first.actor(), first.seq()));
         assertThat(session.roadmap().find("INI-1").orElseThrow().title()).startsWith("Indsatser");
         assertThat(session.roadmap().find("INI-2").orElseThrow().title()).isEqualTo("Andet");
 
-        Txn third = done(session.apply(Edit.put("initiative.edit", with("INI-3", "title", "Tredje"))));
-        done(session.apply(Edit.put("initiative.edit", with("INI-3", "title", "Fjerde"))));
+        Txn third = done(session.apply(Edit.put(with("INI-3", "title", "Tredje"))));
+        done(session.apply(Edit.put(with("INI-3", "title", "Fjerde"))));
         assertThat(session.takeBack(third.actor(), third.seq())).isInstanceOf(Outcome.Refused.class);
     }
 
@@ -115,14 +115,14 @@ class PlanSessionTest {
                     step,
                     "source",
                     new Provenance.Entered("arbejdsgruppen"));
-            return Edit.put("record.create", track);
+            return Edit.put(track);
         }
         String id = all.get(random.nextInt(all.size())).id().value();
         return switch (random.nextInt(4)) {
-            case 0 -> Edit.of("initiative.delete", new Edit.Step.Remove(id));
-            case 1 -> Edit.put("initiative.reschedule", with(id, "start", "2015-Q" + (1 + random.nextInt(4))));
-            case 2 -> Edit.put("initiative.edit", with(id, "note", "note " + random.nextInt(5)));
-            default -> Edit.put("initiative.edit", with(id, "title", "Titel " + random.nextInt(9)));
+            case 0 -> Edit.of(new Edit.Step.Remove(id));
+            case 1 -> Edit.put(with(id, "start", "2015-Q" + (1 + random.nextInt(4))));
+            case 2 -> Edit.put(with(id, "note", "note " + random.nextInt(5)));
+            default -> Edit.put(with(id, "title", "Titel " + random.nextInt(9)));
         };
     }
 

@@ -4,9 +4,9 @@ import static dk.koereplan.domain.Samples.record;
 import static dk.koereplan.domain.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.merge.Digests;
 import dk.koereplan.store.MemoryPlanFile;
@@ -40,7 +40,7 @@ class TakeBackTest {
     @Test
     void whatAnotherTakingBackRestoredIsTakenBackFromThere() throws PlanFileProblem {
         MemoryPlanFile file = new MemoryPlanFile();
-        open(file).apply(Edit.put("x", record(Initiative.class, "I", "note", "a")));
+        open(file).apply(Edit.put(record(Initiative.class, "I", "note", "a")));
         Txn b = done(open(file).apply(note(file, "b")));
         Txn c = done(open(file).apply(note(file, "c")));
         assertThat(open(file).takeBack(b.actor(), b.seq())).isInstanceOf(Outcome.Refused.class);
@@ -57,7 +57,7 @@ class TakeBackTest {
     void aThousandTimesUndoneAndDoneAgainIsStillTakenBack() throws PlanFileProblem {
         MemoryPlanFile file = new MemoryPlanFile();
         PlanSession session = open(file);
-        session.apply(Edit.put("x", record(Initiative.class, "I", "note", "a")));
+        session.apply(Edit.put(record(Initiative.class, "I", "note", "a")));
         Txn b = done(session.apply(note(file, "b")));
         for (int i = 0; i < 1_000; i++) {
             done(session.undo());
@@ -72,7 +72,7 @@ class TakeBackTest {
     }
 
     private static Edit note(MemoryPlanFile file, String note) {
-        return Edit.put("x", with(file.roadmap().find(Initiative.class, "I").orElseThrow(), "note", note));
+        return Edit.put(with(file.roadmap().find(Initiative.class, "I").orElseThrow(), "note", note));
     }
 
     private static String read(MemoryPlanFile file) {
@@ -121,7 +121,7 @@ class TakeBackTest {
                             + (redone ? said(session.redo()) : "");
                 }
                 case 2, 3, 4 -> "take back " + said(takeBack());
-                case 5 -> "delete " + said(session.apply(Edit.of("x", new Edit.Step.Remove(id()))));
+                case 5 -> "delete " + said(session.apply(Edit.of(new Edit.Step.Remove(id()))));
                 default -> "edit " + said(session.apply(edit()));
             };
         }
@@ -142,7 +142,7 @@ class TakeBackTest {
             String id = id();
             Initiative now = file.roadmap().find(Initiative.class, id).orElse(record(Initiative.class, id));
             String field = FIELDS.get(random.nextInt(FIELDS.size()));
-            return Edit.put("x", with(now, field, "value " + random.nextInt(3)));
+            return Edit.put(with(now, field, "value " + random.nextInt(3)));
         }
 
         private static String said(Outcome outcome) {
@@ -151,9 +151,8 @@ class TakeBackTest {
                 case Outcome.Unchanged unchanged -> "unchanged";
                 case Outcome.Refused refused ->
                     "refused "
-                            + Set.copyOf(refused.refusals().stream()
-                                    .map(Refusal::key)
-                                    .toList());
+                            + Set.copyOf(
+                                    refused.refusals().stream().map(Draft::key).toList());
             };
         }
     }

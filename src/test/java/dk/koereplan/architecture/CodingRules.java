@@ -59,7 +59,7 @@ final class CodingRules {
     private static final ArchRule PURE_CODE_READS_NO_CLOCK = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "export..")
+                    ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "table..", ROOT + "export..")
             .should()
             .callMethodWhere(
                     describe("take time, identity, zone or locale from the air", CodingRules::takesFromTheAir));
@@ -77,7 +77,7 @@ final class CodingRules {
     private static final Set<String> WHOLE_PLANS = Set.of(
             ROOT + "domain.roadmap.RoadmapReplay",
             ROOT + "store.sqlite.LogReader",
-            ROOT + "store.sqlite.RowComparison",
+            ROOT + "store.sqlite.RecordRows",
             ROOT + "analysis.Grouped",
             ROOT + "analysis.PlanIndex",
             ROOT + "scene.timeline.index.ItemIndex",

@@ -68,10 +68,10 @@ final class Packages {
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
             entry("png", List.of("java.awt..", "javax.imageio..")),
             entry("svg", List.of("javax.xml..")),
-            entry("json", JSON));
+            entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.
-    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", JSON));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", List.of(ROOT + "json..")));
 
     private Packages() {}
 
@@ -83,8 +83,10 @@ final class Packages {
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
-        rows.put("settings..", join(PLAIN, FILES, LOG, JSON, own("settings..")));
+        rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
+        rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         putScene(rows);
+        rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..", "words..")));
         putStore(rows);
         putFormats(rows);
         rows.put(
@@ -96,10 +98,10 @@ final class Packages {
                 join(
                         PLAIN,
                         FILES,
-                        JSON,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "domain..", "analysis..", "store", "export", "i18n..", "words..")));
+                        own("cli..", "app..", "json..", "domain..", "analysis.."),
+                        own("store", "export", "i18n..", "words..")));
         return rows;
     }
 
@@ -145,16 +147,20 @@ final class Packages {
         rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(PLAIN, FILES, LOG, JSON, database, HASHES, own("store", "store.sqlite..", "domain..")));
+                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene.."), own("domain..", "analysis..", "i18n..", "words..")));
+        rows.put("export", join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(
                     row,
-                    join(PLAIN, FILES, libraries, own(row, "export", "scene..", "domain..", "analysis..", "i18n..", "words..")));
+                    join(
+                            PLAIN,
+                            FILES,
+                            libraries,
+                            own(row, "export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
         });
         rows.put("imports", join(PLAIN, FILES, own("imports", "domain..", "analysis..", "i18n..")));
         IMPORTS.forEach((format, libraries) -> {
@@ -176,7 +182,7 @@ final class Packages {
     }
 
     private static List<String> pure() {
-        return own("domain..", "analysis..", "merge..", "scene..", "i18n..", "words..");
+        return own("domain..", "analysis..", "merge..", "scene..", "table..", "i18n..", "words..");
     }
 
     private static List<String> own(String... packages) {

@@ -1,9 +1,12 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.app.sample.NewPlans;
+import dk.koereplan.domain.change.Txn;
 import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFiles;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
@@ -20,11 +23,11 @@ import java.util.List;
 import java.util.UUID;
 
 /// Runs command lines in a folder of their own, on real plan files.
-final class CommandRun {
+public final class CommandRun {
     final Path folder;
     private final CommandPorts tools;
 
-    CommandRun(Path folder) {
+    public CommandRun(Path folder) {
         this.folder = folder;
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         PlanFiles files = new SqlitePlanFiles(
@@ -37,10 +40,14 @@ final class CommandRun {
                 "arbejdsgruppen");
     }
 
-    /// What a command printed, and its exit code.
-    record Result(int code, String out, String err) {}
+    PlanFiles files() {
+        return tools.files();
+    }
 
-    Result run(String... args) {
+    /// What a command printed, and its exit code.
+    public record Result(int code, String out, String err) {}
+
+    public Result run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = KoereplanCommand.run(
@@ -48,11 +55,18 @@ final class CommandRun {
         return new Result(code, out.toString(), err.toString());
     }
 
-    String path(String name) {
+    /// The newest entry of a plan's log.
+    public Txn newest(String plan) throws PlanFileProblem {
+        try (PlanFile file = tools.files().openReadOnly(Path.of(plan))) {
+            return file.log(0, 1).getFirst();
+        }
+    }
+
+    public String path(String name) {
         return folder.resolve(name).toString();
     }
 
-    String write(String name, String... lines) {
+    public String write(String name, String... lines) {
         try {
             return Files.write(folder.resolve(name), List.of(lines)).toString();
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -142,6 +143,29 @@ class KoereplanCommandTest {
         JsonNode root = JsonMapper.shared().readTree(Files.readString(Path.of(commands.path("out.json"))));
         assertThat(find(root.path("milestones"), "MS-1").path("forecast").stringValue())
                 .isEqualTo("2027-Q3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"MS-1\",\"fields\":{\"title\":1e999999999}} | tegn 32",
+                "{\"id\":\"MS-1\",\"delete\":\"true\"} | delete",
+                "{\"id\":\"MS-1\",\"fields\":{\"title\":\"a\",\"title\":\"b\"}} | to gange",
+                "{\"id\":\"MS-1\",\"fields\":{\"title\":\"a\"} | slutter for tidligt",
+                "{\"id\":\"MS-1\",\"fields\":[]} | fields",
+                "{\"id\":7} | id",
+                "{\"id\":\"MS-1\",\"fields\":{\"title\":\"a\"}} x | tegn",
+                "[] | JSON-objekt"
+            })
+    void refusesALineThatIsNotAnEditInOwnWords(String line, String words) {
+        String plan = commands.sample();
+        String before = commands.run("log", plan).out();
+        Result refused = commands.run("apply", plan, commands.write("e.jsonl", line));
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).contains("Linje 1", words).doesNotContain("Unexpected", "StreamRead", "invalid.");
+        assertThat(commands.run("log", plan).out()).isEqualTo(before);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Inverse;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.edit.Rules;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.ArrayList;
@@ -53,11 +54,11 @@ public final class Draft {
 
     /// Carries the edit out, and fails when the rules are against it.
     public Txn put(Entity... entities) {
-        return apply(Edit.put("x.put", entities));
+        return apply(Edit.put(entities));
     }
 
     public Txn remove(String id) {
-        return apply(Edit.of("x.remove", new Edit.Step.Remove(id)));
+        return apply(Edit.of(new Edit.Step.Remove(id)));
     }
 
     public Txn apply(Edit edit) {
@@ -82,7 +83,7 @@ public final class Draft {
     }
 
     public List<Refusal> refusals(Entity... entities) {
-        return refusals(Edit.put("x.put", entities));
+        return refusals(Edit.put(entities));
     }
 
     public List<Refusal> refusals(ChangeSet changes) {
@@ -90,11 +91,18 @@ public final class Draft {
     }
 
     public List<String> keys(Edit edit) {
-        return refusals(edit).stream().map(Refusal::key).toList();
+        return refusals(edit).stream().map(Draft::key).toList();
     }
 
     public List<String> keys(Entity... entities) {
-        return refusals(entities).stream().map(Refusal::key).toList();
+        return refusals(entities).stream().map(Draft::key).toList();
+    }
+
+    /// The key of the text that says it, without its family.
+    public static String key(Refusal refusal) {
+        return refusal.key() == RefusalKey.VALUE && refusal.arguments().getFirst() instanceof Invalid invalid
+                ? "invalid." + invalid.key()
+                : refusal.key().text();
     }
 
     public Txn commit(ChangeSet changes) {

@@ -2,15 +2,23 @@ package dk.koereplan.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.FieldName;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.edit.Intention;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +32,12 @@ class DomainWordsTest {
     private static final Path DOMAIN = Path.of("src/main/java/dk/koereplan/domain");
     /// The packages whose enums are shown to people.
     private static final List<String> MODELS = List.of("domain", "analysis", "merge");
+
+    private static final Set<String> WRITTEN_BEFORE = Set.of(
+            "intention.follow.reschedule",
+            "intention.region.confirm",
+            "intention.region.merge",
+            "intention.sample.load");
 
     private static final Pattern NOTICE = Pattern.compile("PlanFileNotice\\s*\\.of\\(\\s*\"([\\w.]+)\"");
     private static final Pattern DOTTED = Pattern.compile("\"([a-z][A-Za-z]*\\.[a-z][A-Za-z]*)\"");
@@ -44,7 +58,8 @@ class DomainWordsTest {
                 }
             });
         }
-        keys.removeIf(key -> key.startsWith("enum.EntityKind."));
+        keys.removeIf(key ->
+                Stream.of("EntityKind", "Intention", "RefusalKey").anyMatch(e -> key.startsWith("enum." + e + ".")));
         assertThat(keys).hasSizeGreaterThan(150);
         assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
     }
@@ -78,6 +93,29 @@ class DomainWordsTest {
         }
     }
 
+    /// Also those that an older program wrote and this one derives no longer: their logs are read still.
+    @Test
+    void everyIntentionHasWordsAndNoOtherHas() {
+        Set<String> keys = new TreeSet<>(WRITTEN_BEFORE);
+        Arrays.stream(Intention.values()).forEach(i -> keys.add("intention." + i.key()));
+        assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
+        assertThat(DA.keys()).filteredOn(key -> key.startsWith("intention.")).isSubsetOf(keys);
+    }
+
+    @Test
+    void everyRefusalHasASentenceAndNoOtherHas() {
+        Set<String> keys = new TreeSet<>();
+        Arrays.stream(RefusalKey.values()).forEach(k -> keys.add("refusal." + k.text()));
+        assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
+        assertThat(DA.keys()).filteredOn(key -> key.startsWith("refusal.")).isSubsetOf(keys);
+    }
+
+    @Test
+    void anIntentionOfAnotherProgramIsShownAsItIs() {
+        assertThat(Words.intention("bridge.build", DA)).isEqualTo("bridge.build");
+        assertThat(Words.intention("sample.load", DA)).isEqualTo("Indlæste eksempelplan");
+    }
+
     @Test
     void everyProblemWithAFileIsExplainedByItsPath() {
         for (PlanFileProblem.Reason reason : PlanFileProblem.Reason.values()) {
@@ -101,18 +139,32 @@ class DomainWordsTest {
     @Test
     void aRefusalNamesTitlesAndStatesInWords() {
         assertThat(Words.refusal(
-                        Refusal.of("I", "to", "dependency.cycle", List.of("A", "B", "A")),
+                        Refusal.of("I", "to", RefusalKey.DEPENDENCY_CYCLE, List.of(Id.of("A"), Id.of("B"), Id.of("A"))),
                         DA,
                         id -> id.equals("A") ? "Ny" : "Gl"))
                 .contains("Ny → Gl → Ny");
         assertThat(Words.refusal(
-                        Refusal.of("I", "state", "state.step", InitiativeState.IN_PROGRESS, InitiativeState.AGREED),
+                        Refusal.of(
+                                "I",
+                                "state",
+                                RefusalKey.STATE_STEP,
+                                InitiativeState.IN_PROGRESS,
+                                InitiativeState.AGREED),
                         DA,
                         id -> id))
                 .isEqualTo("Man kan ikke gå fra »I gang« til »Aftalt«.");
-        assertThat(Words.refusal(Refusal.of("I", "o", "owner.validity", "Region X", " – 2026-12-31"), DA, id -> id))
+        assertThat(Words.refusal(
+                        Refusal.of(
+                                "I",
+                                "o",
+                                RefusalKey.OWNER_VALIDITY,
+                                Id.of("X"),
+                                new DayInterval(null, LocalDate.of(2026, 12, 31))),
+                        DA,
+                        id -> id))
                 .contains("31-12-2026");
-        assertThat(Words.refusal(Refusal.of("I", null, "invalid.field.required", "title"), DA, id -> id))
+        assertThat(Words.refusal(
+                        Refusal.of("I", new InvalidValue("field.required", new FieldName("title"))), DA, id -> id))
                 .isEqualTo("Titel skal udfyldes.");
     }
 

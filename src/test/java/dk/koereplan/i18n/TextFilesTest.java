@@ -51,7 +51,6 @@ class TextFilesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
     private static final Pattern ASKED =
             Pattern.compile("(?:[tT]exts|words)(?:\\(\\))?\\s*\\.(?:get|has)\\(\\s*\"([a-z][\\w.]*)\"(?!\\s*\\+)");
-    private static final Pattern MEANT = Pattern.compile("Edit\\s*\\.(?:put|of)\\(\\s*\"([\\w.]+)\"");
     private static final Pattern KEY_LINE = Pattern.compile("(?m)^([A-Za-z][\\w.-]*) = ");
 
     @Test
@@ -71,14 +70,13 @@ class TextFilesTest {
 
     @Test
     void everyKeyThatIsAskedForIsThere() throws IOException {
-        Set<String> asked = found(ASKED, "");
-        asked.addAll(found(MEANT, "intention."));
+        Set<String> asked = found(ASKED);
         assertThat(TextFiles.absent(asked)).as(TextFiles.paste(asked)).isEmpty();
     }
 
     @Test
     void everyKeyIsAskedForSomewhere() throws IOException {
-        Set<String> literals = found(LITERAL, "");
+        Set<String> literals = found(LITERAL);
         Set<String> unused = Texts.in(Language.DANISH).keys().stream()
                 .filter(key -> DYNAMIC.stream().noneMatch(key::startsWith))
                 .filter(key -> !literals.contains(key))
@@ -107,10 +105,10 @@ class TextFilesTest {
                 .toList();
     }
 
-    private static Set<String> found(Pattern pattern, String prefix) throws IOException {
+    private static Set<String> found(Pattern pattern) throws IOException {
         return TextFiles.sources().stream()
                 .flatMap(source -> pattern.matcher(source).results())
-                .map((MatchResult m) -> prefix + m.group(1))
+                .map((MatchResult m) -> m.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -124,7 +124,7 @@ class WhenWordsTest {
         """)
     void refusesWhatCannotBeAndSaysWhy(String text, String key) {
         InvalidValue refused = catchThrowableOfType(InvalidValue.class, () -> WhenWords.read(text, Language.DANISH));
-        assertThat(refused.key()).isEqualTo(key);
+        assertThat(refused.what().key()).isEqualTo(key);
         assertThat(Words.invalid(refused, DA)).isNotBlank().doesNotContain("{");
         assertThat(Words.invalid(refused, EN)).isNotBlank().doesNotContain("{");
     }
@@ -133,7 +133,7 @@ class WhenWordsTest {
     void refusesASlashedDateThatEnglishReadersReadInTwoWays() {
         InvalidValue refused =
                 catchThrowableOfType(InvalidValue.class, () -> WhenWords.read("03/04/2026", Language.ENGLISH));
-        assertThat(refused.key()).isEqualTo("when.ambiguous");
+        assertThat(refused.what().key()).isEqualTo("when.ambiguous");
         assertThat(WhenNotation.write(WhenWords.read("03/04/2026", Language.DANISH)))
                 .isEqualTo("2026-04-03");
         assertThat(WhenNotation.write(WhenWords.read("21/04/2026", Language.ENGLISH)))

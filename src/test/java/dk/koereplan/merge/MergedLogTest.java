@@ -92,8 +92,7 @@ class MergedLogTest {
     @Test
     void aConflictSaysWhatWasWhoWroteWhatAndWhy() {
         share(I1, M1);
-        mine.apply(Edit.put("milestone.reschedule", with(M1, "forecast", "2027-Q2"))
-                .because("late data"));
+        mine.apply(Edit.put(with(M1, "forecast", "2027-Q2")).because("late data"));
         theirs.put(with(M1, "forecast", "2027-Q3"));
         theirs.put(with(theirs.find(Milestone.class, "M-1"), "forecast", "2027-Q4"));
         FieldConflict conflict = met().conflicts().getFirst();
@@ -126,12 +125,10 @@ class MergedLogTest {
         mine.put(with(I1, "note", "mine"));
         theirs.put(with(I1, "note", "theirs"));
         exchange();
-        mine.apply(Edit.of(
-                "conflict.resolve",
-                new Edit.Step.Settle(
-                        "I-1",
-                        "note",
-                        met().conflicts().getFirst().versions().getFirst().value())));
+        mine.apply(Edit.of(new Edit.Step.Settle(
+                "I-1",
+                "note",
+                met().conflicts().getFirst().versions().getFirst().value())));
         assertThat(met().conflicts()).isEmpty();
     }
 

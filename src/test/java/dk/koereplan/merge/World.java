@@ -63,13 +63,13 @@ final class World {
         Member maker = new Member("start", Engine.SOUND, MergeRules.STANDARD, List.of());
         Random random = new Random(1);
         for (String id : List.of("north", "south", "east")) {
-            maker.edit(Edit.put("region.create", Samples.record(Region.class, id, "title", id, "place", 1)));
+            maker.edit(Edit.put(Samples.record(Region.class, id, "title", id, "place", 1)));
         }
         for (int i = 0; i < 6; i++) {
             String id = "I-" + i;
             new RandomRecords(random, pool(maker.roadmap()))
                     .record(EntityKind.INITIATIVE, id)
-                    .ifPresent(e -> maker.edit(Edit.put("initiative.create", e)));
+                    .ifPresent(e -> maker.edit(Edit.put(e)));
         }
         return maker.log().txns();
     }
@@ -104,8 +104,7 @@ final class World {
             case CREATE -> create(member, random);
             case EDIT -> edit(member, random);
             case DELETE ->
-                pick(member, random)
-                        .ifPresent(e -> member.edit(Edit.of("x.delete", new Edit.Step.Remove(e.id().value()))));
+                pick(member, random).ifPresent(e -> member.edit(Edit.of(new Edit.Step.Remove(e.id().value()))));
             case REVIVE -> revive(member, random);
             case LINK -> link(member, random);
             case MOVE -> move(member, random);
@@ -131,15 +130,13 @@ final class World {
         created++;
         // now and then two members make a record of the same id
         String id = random.nextInt(8) == 0 ? "same-" + kind.plural() : "R-" + created;
-        new RandomRecords(random, pool(member.roadmap()))
-                .record(kind, id)
-                .ifPresent(e -> member.edit(Edit.put("x.create", e)));
+        new RandomRecords(random, pool(member.roadmap())).record(kind, id).ifPresent(e -> member.edit(Edit.put(e)));
     }
 
     private static void edit(Member member, Random random) {
         pick(member, random)
                 .flatMap(e -> new RandomRecords(random, pool(member.roadmap())).edited(e))
-                .ifPresent(e -> member.edit(Edit.put("x.edit", e).because("property")));
+                .ifPresent(e -> member.edit(Edit.put(e).because("property")));
     }
 
     private static void revive(Member member, Random random) {
@@ -149,7 +146,7 @@ final class World {
             LoggedRecord held = gone.get(random.nextInt(gone.size()));
             new RandomRecords(random, pool(member.roadmap()))
                     .record(held.kind(), held.id())
-                    .ifPresent(e -> member.edit(Edit.put("x.revive", e)));
+                    .ifPresent(e -> member.edit(Edit.put(e)));
         }
     }
 
@@ -162,19 +159,17 @@ final class World {
                 && !(to.get() instanceof Dependency)) {
             Id<?> a = from.get().id();
             Id<?> b = to.get().id();
-            member.edit(Edit.put(
-                    "dependency.create",
-                    Samples.record(
-                            Dependency.class,
-                            "dep-" + a + "-" + b,
-                            "title",
-                            "first " + a,
-                            "from",
-                            a,
-                            "to",
-                            List.of(b),
-                            "kind",
-                            DependencyKind.FINISH_BEFORE)));
+            member.edit(Edit.put(Samples.record(
+                    Dependency.class,
+                    "dep-" + a + "-" + b,
+                    "title",
+                    "first " + a,
+                    "from",
+                    a,
+                    "to",
+                    List.of(b),
+                    "kind",
+                    DependencyKind.FINISH_BEFORE)));
         }
     }
 
@@ -183,8 +178,7 @@ final class World {
         if (!all.isEmpty()) {
             Initiative child = all.get(random.nextInt(all.size()));
             Initiative parent = all.get(random.nextInt(all.size()));
-            Fields.with(child, "parent", parent.id().value())
-                    .ifPresent(e -> member.edit(Edit.put("initiative.move", e)));
+            Fields.with(child, "parent", parent.id().value()).ifPresent(e -> member.edit(Edit.put(e)));
         }
     }
 
@@ -200,7 +194,7 @@ final class World {
             }
             CompetingValue choice = choices.get(random.nextInt(choices.size()));
             var value = choice.deletes() && random.nextBoolean() ? Fields.flag("deleted", false) : choice.value();
-            member.edit(Edit.of("conflict.resolve", new Edit.Step.Settle(conflict.entity(), conflict.group(), value)));
+            member.edit(Edit.of(new Edit.Step.Settle(conflict.entity(), conflict.group(), value)));
         }
     }
 

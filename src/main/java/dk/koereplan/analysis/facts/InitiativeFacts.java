@@ -109,8 +109,8 @@ public final class InitiativeFacts {
         List<MilestoneFacts> known = milestones;
         if (known == null) {
             known = index().milestonesOf(initiative.id()).stream()
-                        .map(facts::of)
-                        .toList();
+                    .map(facts::of)
+                    .toList();
             milestones = known;
         }
         return known;
@@ -118,7 +118,9 @@ public final class InitiativeFacts {
 
     /// The open one whose last possible day is the earliest.
     public Optional<MilestoneFacts> next() {
-        return milestones().stream().filter(MilestoneFacts::isOpen).min(Comparator.comparing(MilestoneFacts::due, PlanOrder.BY_LATEST));
+        return milestones().stream()
+                .filter(MilestoneFacts::isOpen)
+                .min(Comparator.comparing(MilestoneFacts::due, PlanOrder.BY_LATEST));
     }
 
     /// What the plan itself shows to be not well, the most telling first.

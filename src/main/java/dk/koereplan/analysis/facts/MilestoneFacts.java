@@ -32,8 +32,7 @@ public record MilestoneFacts(
                 MilestoneStatus.moved(milestone, index));
     }
 
-    private static long days(
-            Milestone milestone, MilestoneStatus status, DayInterval due, PlanIndex index, AsOf asOf) {
+    private static long days(Milestone milestone, MilestoneStatus status, DayInterval due, PlanIndex index, AsOf asOf) {
         LocalDate latest = due.latest();
         return switch (status) {
             case OVERDUE, DUE_SOON -> latest == null ? 0 : Math.abs(ChronoUnit.DAYS.between(asOf.day(), latest));

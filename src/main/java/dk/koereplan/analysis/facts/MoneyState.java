@@ -25,7 +25,7 @@ public enum MoneyState {
     /// - nothing recorded is *not stated*; that no money is needed counts only where no money is recorded, and while
     ///   it has not been withdrawn;
     /// - when all of it has lapsed it is *lapsed*;
-    /// - when all of it is secured it is *secured*; when some of it is and some is not, or has lapsed, *partly secured*;
+    /// - when all of it is secured it is *secured*; when only some of it is, *partly secured*;
     /// - when none of it is secured, the least sure part that is still counted on gives the word.
     static MoneyState of(Collection<FundingSource> lines) {
         Set<Certainty> money = EnumSet.noneOf(Certainty.class);

@@ -92,7 +92,9 @@ public record PlanFilter(
 
     public boolean accepts(Initiative initiative, Facts facts) {
         PlanIndex index = facts.index();
-        return (regions.isEmpty() || concerns(index.regionsConcerned(initiative, facts.asOf().day())))
+        return (regions.isEmpty()
+                        || concerns(
+                                index.regionsConcerned(initiative, facts.asOf().day())))
                 && (tracks.isEmpty() || tracks.contains(track(initiative)))
                 && (professions.isEmpty() || initiative.professions().stream().anyMatch(professions::contains))
                 && (states.isEmpty() || states.contains(initiative.state()))

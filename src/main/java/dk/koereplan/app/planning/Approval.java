@@ -20,7 +20,6 @@ public final class Approval {
     /// The same, with the agreed times following what is expected.
     public static Planned.Proposal too(Planned.Proposal proposal) {
         return new Planned.Proposal(
-                proposal.intention(),
                 proposal.changes().stream()
                         .map(c -> new Planned.Changed(c.before(), RecordTimes.with(c.after(), agreed(c))))
                         .toList(),

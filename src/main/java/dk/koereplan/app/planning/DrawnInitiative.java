@@ -50,9 +50,7 @@ public record DrawnInitiative(Map<String, String> lanes, double from, double to,
             values.put("start", start());
             values.put("end", end());
             lanes.forEach((field, key) -> lane(values, field, key, index));
-            return new Planned.Proposal(
-                    "initiative.create",
-                    List.of(new Planned.Changed(null, Records.make(Initiative.class, id, values))));
+            return new Planned.Proposal(List.of(new Planned.Changed(null, Records.make(Initiative.class, id, values))));
         });
     }
 

@@ -2,6 +2,8 @@ package dk.koereplan.app.planning;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.Step;
@@ -62,14 +64,14 @@ public record EndMoves(PlanIndex index) {
             When was = RecordTimes.seen(initiative, edge.field());
             Optional<Precision> own = Precision.of(was);
             if (own.isEmpty()) {
-                String key = was.isUnknown() ? "planning.undated" : "planning.relative";
-                return Planned.Refused.of(id, edge.field(), key, id);
+                RefusalKey key = was.isUnknown() ? RefusalKey.PLANNING_UNDATED : RefusalKey.PLANNING_RELATIVE;
+                return Planned.Refused.of(id, edge.field(), key, Id.of(id));
             }
             LocalDate first = was.interval().first().orElseThrow();
             return change(
                     id, i -> kept(i, edge, units.step(first, own.get()).of(was).orElse(was), own.get()));
         }
-        return new Planned.Proposal("initiative.reschedule", List.of());
+        return new Planned.Proposal(List.of());
     }
 
     private interface NewEnd {
@@ -82,10 +84,9 @@ public record EndMoves(PlanIndex index) {
                 () -> index.find(id)
                         .filter(Initiative.class::isInstance)
                         .map(Initiative.class::cast)
-                        .map(i -> (Planned) new Planned.Proposal(
-                                "initiative.reschedule",
-                                List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
-                        .orElseGet(() -> new Planned.Proposal("initiative.reschedule", List.of())));
+                        .map(i -> (Planned)
+                                new Planned.Proposal(List.of(new Planned.Changed(i, RecordTimes.with(i, end.of(i))))))
+                        .orElseGet(() -> new Planned.Proposal(List.of())));
     }
 
     /// Where the wanted end would pass the other, it lies where the other does.

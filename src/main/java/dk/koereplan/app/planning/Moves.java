@@ -25,21 +25,15 @@ public record Moves(PlanIndex index) {
         List<Entity> things =
                 ids.stream().flatMap(id -> index.find(id).stream()).toList();
         if (things.isEmpty()) {
-            return new Planned.Proposal(intention(things), List.of());
+            return new Planned.Proposal(List.of());
         }
         Entity first = things.getFirst();
         return Planned.checked(first.id().value(), () -> {
             Step step = step(first, shift);
             Collected collected = new Collected(index);
             things.forEach(thing -> collected.move(thing, step));
-            return collected.planned(intention(things));
+            return collected.planned();
         });
-    }
-
-    private static String intention(List<Entity> things) {
-        return things.size() > 1
-                ? "many.reschedule"
-                : things.stream().findFirst().map(Intent::reschedule).orElse("record.edit");
     }
 
     private static Step step(Entity thing, Displacement shift) {
@@ -80,10 +74,10 @@ public record Moves(PlanIndex index) {
             changes.putIfAbsent(thing.id().value(), new Planned.Changed(thing, RecordTimes.with(thing, times)));
         }
 
-        Planned planned(String intention) {
+        Planned planned() {
             return changes.isEmpty() && !staying.isEmpty()
                     ? new Planned.Refused(List.copyOf(staying))
-                    : new Planned.Proposal(intention, List.copyOf(changes.values()), staying);
+                    : new Planned.Proposal(List.copyOf(changes.values()), staying);
         }
     }
 }

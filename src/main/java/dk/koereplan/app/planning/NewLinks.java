@@ -3,6 +3,7 @@ package dk.koereplan.app.planning;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.DependencyKind;
@@ -19,13 +20,13 @@ public record NewLinks(PlanIndex index) {
     /// @param title what people call the dependency
     public Planned link(String from, String to, String title, Provenance source) {
         if (from.equals(to)) {
-            return Planned.Refused.of(from, null, "planning.itself", from);
+            return Planned.Refused.of(from, null, RefusalKey.PLANNING_ITSELF, Id.of(from));
         }
         boolean there = index.dependenciesFrom(from).stream()
                 .anyMatch(d -> d.to().stream().anyMatch(end -> end.value().equals(to)));
         // one that is left out of the plan is there all the same
         if (there || index.roadmap().find(Dependency.class, id(from, to)).isPresent()) {
-            return Planned.Refused.of(from, null, "planning.linked", from, to);
+            return Planned.Refused.of(from, null, RefusalKey.PLANNING_LINKED, Id.of(from), Id.of(to));
         }
         Map<String, Object> values = Map.of(
                 "title",
@@ -39,7 +40,7 @@ public record NewLinks(PlanIndex index) {
                 "source",
                 source);
         Dependency made = Records.make(Dependency.class, id(from, to), values);
-        return new Planned.Proposal("dependency.create", List.of(new Planned.Changed(null, made)));
+        return new Planned.Proposal(List.of(new Planned.Changed(null, made)));
     }
 
     /// Follows from the ends, so that the same link made in two copies of a plan is one link.

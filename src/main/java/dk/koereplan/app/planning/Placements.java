@@ -15,9 +15,7 @@ public record Placements(PlanIndex index) {
     public Planned put(String id, TimelinePoint place) {
         return Planned.checked(
                 id,
-                () -> index.find(id)
-                        .map(thing -> put(thing, place))
-                        .orElseGet(() -> new Planned.Proposal("", List.of())));
+                () -> index.find(id).map(thing -> put(thing, place)).orElseGet(() -> new Planned.Proposal(List.of())));
     }
 
     private static Planned put(Entity thing, TimelinePoint place) {
@@ -27,7 +25,6 @@ public record Placements(PlanIndex index) {
         When when = place.when();
         Map<String, When> times = new HashMap<>();
         RecordTimes.fields(thing).forEach(field -> times.put(field, when));
-        return new Planned.Proposal(
-                Intent.reschedule(thing), List.of(new Planned.Changed(thing, RecordTimes.with(thing, times))));
+        return new Planned.Proposal(List.of(new Planned.Changed(thing, RecordTimes.with(thing, times))));
     }
 }

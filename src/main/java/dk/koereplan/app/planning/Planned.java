@@ -5,6 +5,7 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Planned {
     /// Changes that belong together: one edit, hence one entry of the log and one step of undo.
     ///
-    /// @param intention the text key of what is meant, such as `initiative.reschedule`
     /// @param staying what does not move with the rest, and why
-    record Proposal(String intention, List<Changed> changes, List<Refusal> staying) implements Planned {
+    record Proposal(List<Changed> changes, List<Refusal> staying) implements Planned {
         public Proposal {
             changes = changes.stream().filter(Changed::differs).toList();
             staying = List.copyOf(staying);
         }
 
-        public Proposal(String intention, List<Changed> changes) {
-            this(intention, changes, List.of());
+        public Proposal(List<Changed> changes) {
+            this(changes, List.of());
         }
 
         public boolean isEmpty() {
@@ -43,13 +43,13 @@ public sealed interface Planned {
             List<Edit.Step> steps = changes.stream()
                     .map(c -> (Edit.Step) new Edit.Step.Put(c.after(), c.before()))
                     .toList();
-            return new Edit(TxnKind.EDIT, intention, steps, reason.strip());
+            return new Edit(TxnKind.EDIT, steps, reason.strip());
         }
     }
 
     /// Nothing can be written; each refusal says why.
     record Refused(List<Refusal> why) implements Planned {
-        static Refused of(String id, @Nullable String field, String key, Object... arguments) {
+        static Refused of(String id, @Nullable String field, RefusalKey key, Object... arguments) {
             return new Refused(List.of(Refusal.of(id, field, key, arguments)));
         }
     }

@@ -1,18 +1,12 @@
 package dk.koereplan.app.planning;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.roadmap.TimeFields;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Action;
-import dk.koereplan.domain.work.Deliverable;
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.PlanEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,26 +19,12 @@ public final class RecordTimes {
     /// The fields that say when a record of this kind lies on the line, a beginning before its end; empty for kinds
     /// that have no time.
     public static List<String> fields(Entity entity) {
-        return switch (entity) {
-            case Initiative i -> List.of("start", "end");
-            case Milestone m -> List.of("forecast");
-            case DecisionGate g -> List.of("date");
-            case HearingRound h -> List.of("deadline");
-            case Action a -> List.of("due");
-            case Deliverable d -> List.of("due");
-            case PlanEvent e -> List.of("when");
-            default -> List.of();
-        };
+        return TimeFields.expected(EntityKind.of(entity));
     }
 
     /// The field that holds what was approved for this time; empty where nothing is approved.
     public static Optional<String> approved(String field) {
-        return switch (field) {
-            case "start" -> Optional.of("baselineStart");
-            case "end" -> Optional.of("baselineEnd");
-            case "forecast" -> Optional.of("baseline");
-            default -> Optional.empty();
-        };
+        return TimeFields.approved(field);
     }
 
     /// The time that a field of this name holds.

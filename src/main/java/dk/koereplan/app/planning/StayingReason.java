@@ -1,7 +1,9 @@
 package dk.koereplan.app.planning;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
@@ -14,17 +16,18 @@ final class StayingReason {
     static Optional<Refusal> why(Entity thing) {
         String id = thing.id().value();
         if (thing instanceof Milestone m && m.state() != MilestoneState.PLANNED) {
-            String key = m.state() == MilestoneState.REACHED ? "planning.reached" : "planning.dropped";
-            return Optional.of(Refusal.of(id, "forecast", key, id));
+            RefusalKey key =
+                    m.state() == MilestoneState.REACHED ? RefusalKey.PLANNING_REACHED : RefusalKey.PLANNING_DROPPED;
+            return Optional.of(Refusal.of(id, "forecast", key, Id.of(id)));
         }
         for (String field : RecordTimes.fields(thing)) {
             When when = RecordTimes.seen(thing, field);
             if (when instanceof When.Before || when instanceof When.After) {
-                return Optional.of(Refusal.of(id, field, "planning.relative", id));
+                return Optional.of(Refusal.of(id, field, RefusalKey.PLANNING_RELATIVE, Id.of(id)));
             }
         }
         return RecordTimes.coarsest(thing).isEmpty()
-                ? Optional.of(Refusal.of(id, null, "planning.undated", id))
+                ? Optional.of(Refusal.of(id, null, RefusalKey.PLANNING_UNDATED, Id.of(id)))
                 : Optional.empty();
     }
 }

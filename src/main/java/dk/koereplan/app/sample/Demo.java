@@ -31,16 +31,16 @@ public final class Demo {
         }
     }
 
-    /// @param cells intention, reason, id, and then field and value in turn
+    /// @param cells reason, id, and then field and value in turn
     private static void edit(PlanSession session, List<String> cells) throws PlanFileProblem {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        for (int i = 3; i < cells.size(); i += 2) {
+        for (int i = 2; i < cells.size(); i += 2) {
             names.add(cells.get(i));
             values.add(cells.get(i + 1));
         }
-        Entity was = session.roadmap().find(cells.get(2)).orElseThrow();
+        Entity was = session.roadmap().find(cells.get(1)).orElseThrow();
         Entity now = new SampleRow(EntityKind.of(was), names).change(was, values);
-        Samples.apply(session, Edit.put(cells.get(0), now).because(cells.get(1)));
+        Samples.apply(session, Edit.put(now).because(cells.get(0)));
     }
 }

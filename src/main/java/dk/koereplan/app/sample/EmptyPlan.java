@@ -22,6 +22,6 @@ public final class EmptyPlan {
         List<Entity> records = new ArrayList<>();
         records.add(Records.make(Plan.class, "plan", Map.of("title", title, "source", source)));
         records.addAll(SampleTables.read("regions.txt", source));
-        Samples.apply(session, Edit.put("plan.create", records.toArray(Entity[]::new)));
+        Samples.apply(session, Edit.put(records.toArray(Entity[]::new)));
     }
 }

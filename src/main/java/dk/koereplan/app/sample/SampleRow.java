@@ -6,12 +6,12 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,14 +20,12 @@ import java.util.TreeMap;
 /// where it is from is `PURPOSE SUBJECT [SOURCE]`; a source is `DOCUMENT / PAGE / PARAGRAPH / LINES`, any but the first
 /// may be empty.
 record SampleRow(EntityKind kind, List<String> names) {
-    private static final Field SOURCE = EntityKind.PLAN.schema().field("source").orElseThrow();
-
     Entity read(List<String> cells, Provenance source) {
         if (cells.size() > names.size()) {
             throw new IllegalStateException("more cells than names: " + cells);
         }
         TreeMap<String, Value> values = new TreeMap<>();
-        values.put("source", written(source));
+        values.put("source", ProvenanceForm.write(source));
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 values.put(names.get(i), value(names.get(i), cells.get(i)));
@@ -118,9 +116,5 @@ record SampleRow(EntityKind kind, List<String> names) {
         if (!text.isEmpty()) {
             values.put(name, new Value.Text(text));
         }
-    }
-
-    private static Value written(Provenance source) {
-        return Objects.requireNonNull(SOURCE.codec().write(source));
     }
 }

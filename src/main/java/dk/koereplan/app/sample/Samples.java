@@ -13,11 +13,11 @@ final class Samples {
 
     static void apply(PlanSession session, Edit edit) throws PlanFileProblem {
         if (session.apply(edit) instanceof Outcome.Refused refused) {
-            throw new IllegalStateException(edit.intention() + ": " + refused.refusals());
+            throw new IllegalStateException("a sample is refused: " + refused.refusals());
         }
     }
 
     static void load(PlanSession session, List<Entity> records) throws PlanFileProblem {
-        apply(session, Edit.put("sample.load", records.toArray(Entity[]::new)));
+        apply(session, Edit.put(records.toArray(Entity[]::new)));
     }
 }

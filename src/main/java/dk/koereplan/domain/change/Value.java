@@ -1,5 +1,6 @@
 package dk.koereplan.domain.change;
 
+import dk.koereplan.domain.InvalidValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,8 +13,13 @@ public sealed interface Value {
 
     /// A decimal; 12.50 and 12.5 are the same value.
     record Number(BigDecimal number) implements Value {
+        /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
+        public static final int LONGEST = 40;
+
         public Number {
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            boolean sensible = Math.abs((long) number.scale()) <= LONGEST && number.precision() <= LONGEST;
+            InvalidValue.unless(sensible, "type.number", number.toString());
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.edit;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.roadmap.LinkKind;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
@@ -8,7 +9,6 @@ import dk.koereplan.domain.roadmap.Structure.Inactive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,8 +39,20 @@ final class Acyclic {
         circles(before, link).forEach(c -> known.add(Set.copyOf(c.way())));
         return circles.stream()
                 .filter(c -> !known.contains(Set.copyOf(c.way())))
-                .map(c -> Refusal.of(c.record(), c.field(), link.name().toLowerCase(Locale.ROOT) + ".cycle", c.way()))
+                .map(c -> Refusal.of(c.record(), c.field(), keyOf(link), ids(c.way())))
                 .toList();
+    }
+
+    private static RefusalKey keyOf(LinkKind link) {
+        return switch (link) {
+            case DEPENDENCY -> RefusalKey.DEPENDENCY_CYCLE;
+            case PARENT -> RefusalKey.PARENT_CYCLE;
+            case TIME -> RefusalKey.TIME_CYCLE;
+        };
+    }
+
+    private static List<Id<?>> ids(List<String> way) {
+        return way.stream().<Id<?>>map(Id::new).toList();
     }
 
     private static List<Inactive> circles(Structure structure, LinkKind link) {

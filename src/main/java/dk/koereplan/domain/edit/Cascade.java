@@ -1,6 +1,7 @@
 package dk.koereplan.domain.edit;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -79,7 +80,7 @@ final class Cascade {
             String name = reference.field().name();
             Value value = values.get(name);
             List<Value> rest = value instanceof Value.Items items ? without(items, reference) : List.of();
-            InvalidValue.unless(!rest.isEmpty() || !reference.field().name().equals("to"), "field.required", name);
+            InvalidValue.require(!rest.isEmpty() || !name.equals("to"), name, "field.required", new FieldName(name));
             if (rest.isEmpty()) {
                 values.remove(name);
             } else {

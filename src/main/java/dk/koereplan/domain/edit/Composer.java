@@ -33,7 +33,8 @@ public final class Composer {
                     roadmap.held(settle.id()).ifPresent(h -> changes.add(settle(h, settle)));
             }
         }
-        return new ChangeSet(edit.kind(), edit.intention(), edit.reason(), changes);
+        Intention intention = Intention.of(edit.kind(), changes, roadmap);
+        return new ChangeSet(edit.kind(), intention.key(), edit.reason(), changes);
     }
 
     private static List<Change> put(Roadmap roadmap, Edit.Step.Put put) {

@@ -25,7 +25,7 @@ final class Deletions {
         EntityKind kind = EntityKind.of(gone);
         String id = gone.id().value();
         if (kind == EntityKind.PLAN) {
-            refusals.add(Refusal.of(id, null, "delete.plan"));
+            refusals.add(Refusal.of(id, null, RefusalKey.DELETE_PLAN));
         }
         if (NAMED_BY_HISTORY.contains(kind)) {
             long users = before.held()
@@ -34,7 +34,7 @@ final class Deletions {
                     .filter(entity -> refersTo(entity, id))
                     .count();
             if (users > 0) {
-                refusals.add(Refusal.of(id, null, "delete.used", gone.title(), users));
+                refusals.add(Refusal.of(id, null, RefusalKey.DELETE_USED, gone.id(), users));
             }
         }
         return refusals;

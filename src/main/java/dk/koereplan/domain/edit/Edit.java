@@ -7,34 +7,32 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A named intention: what somebody wants of the plan, before the rules have seen it.
+/// What somebody wants of the plan, before the rules have seen it. Its name follows from what it changes ([Intention]).
 ///
-/// @param intention a text key such as `milestone.reschedule`; the history says it in words
 /// @param reason why, in the author's words; may be empty where no rule asks for one
-public record Edit(TxnKind kind, String intention, List<Step> steps, String reason) {
+public record Edit(TxnKind kind, List<Step> steps, String reason) {
     public Edit {
         steps = List.copyOf(steps);
     }
 
-    public static Edit of(String intention, Step... steps) {
-        return new Edit(TxnKind.EDIT, intention, List.of(steps), "");
+    public static Edit of(Step... steps) {
+        return new Edit(TxnKind.EDIT, List.of(steps), "");
     }
 
-    public static Edit put(String intention, Entity... entities) {
+    public static Edit put(Entity... entities) {
         return new Edit(
                 TxnKind.EDIT,
-                intention,
                 Arrays.stream(entities).map(Step.Put::new).map(Step.class::cast).toList(),
                 "");
     }
 
     /// A change of one record that its author saw as `base`: what others changed in it meanwhile stays.
-    public static Edit change(String intention, Entity base, Entity entity) {
-        return Edit.of(intention, new Step.Put(entity, base));
+    public static Edit change(Entity base, Entity entity) {
+        return Edit.of(new Step.Put(entity, base));
     }
 
     public Edit because(String why) {
-        return new Edit(kind, intention, steps, why);
+        return new Edit(kind, steps, why);
     }
 
     /// One step of an edit; all steps of an edit are committed together or not at all.

@@ -11,6 +11,7 @@ import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
@@ -43,7 +44,11 @@ final class FieldRules {
                 Optional<Region> region = after.find(Region.class, unit.id().value());
                 region.filter(r -> !within(period, r))
                         .ifPresent(r -> refusals.add(Refusal.of(
-                                initiative.id().value(), "ownerPeriods", "owner.validity", r.title(), bounds(r))));
+                                initiative.id().value(),
+                                "ownerPeriods",
+                                RefusalKey.OWNER_VALIDITY,
+                                r.id(),
+                                new DayInterval(r.activeFrom(), r.validTo()))));
             }
         }
         return refusals;
@@ -58,16 +63,10 @@ final class FieldRules {
         return endsInTime && beginsInTime;
     }
 
-    private static String bounds(Region region) {
-        String from = region.activeFrom() == null ? "" : region.activeFrom().toString();
-        String to = region.validTo() == null ? "" : region.validTo().toString();
-        return from + " – " + to;
-    }
-
     private static List<Refusal> reachedSomeTime(Milestone milestone) {
         boolean missing = milestone.state() == MilestoneState.REACHED
                 && milestone.actual().isUnknown();
-        return missing ? List.of(Refusal.of(milestone.id().value(), "actual", "milestone.actual")) : List.of();
+        return missing ? List.of(Refusal.of(milestone.id().value(), "actual", RefusalKey.MILESTONE_ACTUAL)) : List.of();
     }
 
     /// Approval needs a mandate on that day (invariant 6); one that nobody recorded is not a no, and is warned of.
@@ -76,10 +75,10 @@ final class FieldRules {
             return List.of();
         }
         if (gate.purpose() != GatePurpose.APPROVE) {
-            return List.of(Refusal.of(gate.id().value(), "outcome", "gate.purpose"));
+            return List.of(Refusal.of(gate.id().value(), "outcome", RefusalKey.GATE_PURPOSE));
         }
         return mandate(gate, after) == Mandate.Standing.NOT_HELD
-                ? List.of(Refusal.of(gate.id().value(), "outcome", "gate.mandate"))
+                ? List.of(Refusal.of(gate.id().value(), "outcome", RefusalKey.GATE_MANDATE))
                 : List.of();
     }
 
@@ -94,7 +93,9 @@ final class FieldRules {
     /// A published report never changes (invariant 7).
     private static List<Refusal> publishedStays(@Nullable Entity was, StatusReport now) {
         boolean locked = was instanceof StatusReport report && report.state() == ReportState.PUBLISHED;
-        return locked && !now.equals(was) ? List.of(Refusal.of(now.id().value(), null, "report.published")) : List.of();
+        return locked && !now.equals(was)
+                ? List.of(Refusal.of(now.id().value(), null, RefusalKey.REPORT_PUBLISHED))
+                : List.of();
     }
 
     /// Nor does it go, as long as there is something that it reports on.
@@ -102,7 +103,7 @@ final class FieldRules {
         return was instanceof StatusReport report
                         && report.state() == ReportState.PUBLISHED
                         && after.find(Initiative.class, report.initiative()).isPresent()
-                ? List.of(Refusal.of(report.id().value(), null, "report.published"))
+                ? List.of(Refusal.of(report.id().value(), null, RefusalKey.REPORT_PUBLISHED))
                 : List.of();
     }
 }

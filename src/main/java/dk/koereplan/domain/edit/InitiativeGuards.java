@@ -2,6 +2,7 @@ package dk.koereplan.domain.edit;
 
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
@@ -10,10 +11,11 @@ import dk.koereplan.domain.work.MilestoneState;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// What an initiative lacks before it may enter a state (`domain.md`, life cycles). Each answer names the field or list
-/// where it can be mended.
+/// What an initiative lacks before it may enter a state (`domain.md`, life cycles). Each answer says where it can be
+/// mended.
 public final class InitiativeGuards {
     /// The states that an initiative passes on its way, each with a guard of its own.
     public static final List<InitiativeState> WAY = List.of(
@@ -29,24 +31,32 @@ public final class InitiativeGuards {
 
     /// @return one refusal for each thing that is missing; empty when the state may be entered
     public static List<Refusal> missing(Initiative initiative, InitiativeState target, Roadmap roadmap) {
+        String id = initiative.id().value();
         List<Refusal> missing = new ArrayList<>();
         switch (target) {
-            case AGREED -> require(missing, initiative, agreed(initiative, roadmap), "agreement", "guard.agreed");
+            case AGREED -> fill(missing, agreed(initiative, roadmap), id, "agreement", RefusalKey.GUARD_AGREED);
             case PLANNED -> {
-                require(missing, initiative, !initiative.ownerPeriods().isEmpty(), "ownerPeriods", "guard.owner");
-                require(missing, initiative, hasMilestone(initiative, roadmap), "milestones", "guard.milestone");
-                require(missing, initiative, hasFunding(initiative, roadmap), "fundingSources", "guard.funding");
+                boolean owned = !initiative.ownerPeriods().isEmpty();
+                fill(missing, owned, id, "ownerPeriods", RefusalKey.GUARD_OWNER);
+                if (!hasMilestone(initiative, roadmap)) {
+                    missing.add(create(id, RefusalKey.GUARD_MILESTONE, EntityKind.MILESTONE));
+                }
+                if (!hasFunding(initiative, roadmap)) {
+                    missing.add(create(id, RefusalKey.GUARD_FUNDING, EntityKind.FUNDING_SOURCE));
+                }
             }
             case ON_HOLD -> {
-                require(missing, initiative, initiative.stateReason() != null, "stateReason", "guard.reason");
-                require(missing, initiative, !initiative.reviewDate().isUnknown(), "reviewDate", "guard.review");
+                fill(missing, initiative.stateReason() != null, id, "stateReason", RefusalKey.GUARD_REASON);
+                fill(missing, !initiative.reviewDate().isUnknown(), id, "reviewDate", RefusalKey.GUARD_REVIEW);
             }
             case DELIVERED ->
-                require(missing, initiative, !hasOpenMandatory(initiative, roadmap), "milestones", "guard.mandatory");
-            case DROPPED ->
-                require(missing, initiative, initiative.stateReason() != null, "stateReason", "guard.reason");
+                openMandatory(initiative, roadmap)
+                        .map(m -> new Mending.Fill(m.id().value(), "state"))
+                        .ifPresent(mending -> missing.add(
+                                Refusal.of(id, null, RefusalKey.GUARD_MANDATORY).mendedBy(mending)));
+            case DROPPED -> fill(missing, initiative.stateReason() != null, id, "stateReason", RefusalKey.GUARD_REASON);
             case SUPERSEDED ->
-                require(missing, initiative, initiative.successor() != null, "successor", "guard.successor");
+                fill(missing, initiative.successor() != null, id, "successor", RefusalKey.GUARD_SUCCESSOR);
             case PROPOSED, IN_PROGRESS, IN_OPERATION, CLOSED -> {}
         }
         return missing;
@@ -67,10 +77,14 @@ public final class InitiativeGuards {
         return List.copyOf(missing);
     }
 
-    private static void require(List<Refusal> missing, Initiative initiative, boolean there, String field, String key) {
+    private static void fill(List<Refusal> missing, boolean there, String id, String field, RefusalKey key) {
         if (!there) {
-            missing.add(Refusal.of(initiative.id().value(), field, key));
+            missing.add(Refusal.of(id, field, key));
         }
+    }
+
+    private static Refusal create(String id, RefusalKey key, EntityKind kind) {
+        return Refusal.of(id, null, key).mendedBy(new Mending.Create(kind, id));
     }
 
     private static boolean agreed(Initiative initiative, Roadmap roadmap) {
@@ -90,9 +104,10 @@ public final class InitiativeGuards {
                 .anyMatch(f -> initiative.id().equals(f.initiative()));
     }
 
-    private static boolean hasOpenMandatory(Initiative initiative, Roadmap roadmap) {
+    private static Optional<Milestone> openMandatory(Initiative initiative, Roadmap roadmap) {
         return roadmap.all(Milestone.class).stream()
-                .anyMatch(m ->
-                        initiative.id().equals(m.initiative()) && m.mandatory() && m.state() == MilestoneState.PLANNED);
+                .filter(m -> initiative.id().equals(m.initiative()))
+                .filter(m -> m.mandatory() && m.state() == MilestoneState.PLANNED)
+                .findFirst();
     }
 }

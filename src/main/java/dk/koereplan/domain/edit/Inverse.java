@@ -59,7 +59,7 @@ public final class Inverse {
             boolean edited = creation && heads.all().size() > 1 && !heads.deleted();
             boolean gone = !creation && !key.group().equals(FieldKey.DELETED) && heads.deleted();
             if (!stands || edited || gone) {
-                later.add(Refusal.of(key.entity(), key.group(), "takeBack.later"));
+                later.add(Refusal.of(key.entity(), null, RefusalKey.TAKE_BACK_LATER));
             }
         }
         return later;

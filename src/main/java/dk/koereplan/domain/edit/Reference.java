@@ -10,6 +10,7 @@ import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One record points to another.
@@ -28,6 +29,14 @@ public record Reference(Field field, String target, boolean unit) {
             case Value.Struct struct -> struct.fields().values().stream().anyMatch(this::isIn);
             default -> false;
         };
+    }
+
+    /// The id of the record that this one is a part of.
+    public static Optional<String> whole(Entity part) {
+        return of(part).stream()
+                .filter(r -> r.field().partOf())
+                .map(Reference::target)
+                .findFirst();
     }
 
     public static List<Reference> of(Entity entity) {

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.edit;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
@@ -115,7 +116,7 @@ public final class Rules {
         long kinds = after.tables().values().stream()
                 .filter(t -> t.containsKey(held.id()))
                 .count();
-        return kinds > 1 ? List.of(Refusal.of(held.id(), "id", "id.taken")) : List.of();
+        return kinds > 1 ? List.of(Refusal.of(held.id(), "id", RefusalKey.ID_TAKEN)) : List.of();
     }
 
     private static List<Refusal> references(Roadmap after, Entity now) {
@@ -125,11 +126,14 @@ public final class Rules {
             String field = reference.field().name();
             Optional<Class<?>> wanted = reference.field().target();
             if (target.isEmpty()) {
-                refusals.add(Refusal.of(now.id().value(), field, "reference.missing", reference.target()));
+                refusals.add(Refusal.of(
+                        now.id().value(), field, RefusalKey.REFERENCE_MISSING, new Id<>(reference.target())));
             } else if (wanted.isPresent() && !wanted.get().isInstance(target.get())) {
-                refusals.add(Refusal.of(now.id().value(), field, "reference.kind", reference.target()));
+                refusals.add(
+                        Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_KIND, new Id<>(reference.target())));
             } else if (reference.unit() && !OWNERS.contains(EntityKind.of(target.get()))) {
-                refusals.add(Refusal.of(now.id().value(), field, "reference.owner", reference.target()));
+                refusals.add(
+                        Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_OWNER, new Id<>(reference.target())));
             }
         }
         return refusals;
@@ -152,7 +156,8 @@ public final class Rules {
                                     held.kind().schema().write(was))
                             .fields()
                             .isEmpty()) {
-                return List.of(Refusal.of(held.id(), "baseline", "reason.baseline"));
+                return List.of(Refusal.of(held.id(), "baseline", RefusalKey.REASON_BASELINE)
+                        .mendedBy(new Mending.Explain()));
             }
         }
         return List.of();
@@ -176,7 +181,7 @@ public final class Rules {
             if (entity != null) {
                 for (Reference reference : Reference.of(entity)) {
                     if (gone.contains(reference.target())) {
-                        refusals.add(Refusal.of(reference.target(), null, "reference.orphan", entity.title()));
+                        refusals.add(Refusal.of(reference.target(), null, RefusalKey.REFERENCE_ORPHAN, entity.id()));
                     }
                 }
             }

@@ -43,6 +43,7 @@ final class StateRules {
     static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {
         return from == to || allowed
                 ? List.of()
-                : List.of(Refusal.of(now.id().value(), "state", "state.step", from, to));
+                : List.of(Refusal.of(now.id().value(), "state", RefusalKey.STATE_STEP, from, to)
+                        .mendedBy(Mending.NONE));
     }
 }

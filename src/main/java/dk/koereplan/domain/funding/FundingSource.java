@@ -43,7 +43,8 @@ public record FundingSource(
         implements Entity {
     public FundingSource {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(amount == null || amount.signum() >= 0, "money.negative", String.valueOf(amount));
+        InvalidValue.require(
+                amount == null || amount.signum() >= 0, "amount", "money.negative", String.valueOf(amount));
     }
 
     public Money money() {

@@ -33,7 +33,7 @@ public record DecisionGate(
         implements Entity {
     public DecisionGate {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(outcome.isEmpty() || state == GateState.HELD, "gate.outcome");
+        InvalidValue.require(outcome.isEmpty() || state == GateState.HELD, "outcome", "gate.outcome");
     }
 
     public boolean approves() {

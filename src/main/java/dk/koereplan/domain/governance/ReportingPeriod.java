@@ -17,6 +17,6 @@ public record ReportingPeriod(
         implements Entity {
     public ReportingPeriod {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(!to.isBefore(from), "period.span", from, to);
+        InvalidValue.require(!to.isBefore(from), "to", "period.span", from, to);
     }
 }

@@ -18,6 +18,6 @@ public record ResponsePoint(
         implements Entity {
     public ResponsePoint {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(disposition == PointDisposition.OPEN || reason != null, "point.reason");
+        InvalidValue.require(disposition == PointDisposition.OPEN || reason != null, "reason", "point.reason");
     }
 }

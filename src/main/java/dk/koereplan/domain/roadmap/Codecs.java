@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The [Codec] of every Java type that a record may have as a component.
 final class Codecs {
-    /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
-    static final int LONGEST_NUMBER = 40;
-
     static final Map<Type, Codec> SIMPLE = Map.ofEntries(
             Map.entry(String.class, text(t -> t, Object::toString, null)),
             Map.entry(LocalDate.class, text(Codecs::date, Object::toString, null)),
@@ -39,7 +36,9 @@ final class Codecs {
             Map.entry(BigDecimal.class, number(n -> n)),
             Map.entry(boolean.class, flag(false)),
             Map.entry(Boolean.class, flag(null)),
-            Map.entry(Provenance.class, new Codec(ProvenanceForm::write, ProvenanceForm::read, null)));
+            Map.entry(
+                    Provenance.class,
+                    new Codec(p -> ProvenanceForm.write((Provenance) p), ProvenanceForm::read, null)));
 
     private Codecs() {}
 
@@ -161,15 +160,12 @@ final class Codecs {
     }
 
     private static BigDecimal decimal(Value value) {
-        BigDecimal number = value instanceof Value.Number given ? given.number() : parsed(value);
-        boolean sensible = Math.abs((long) number.scale()) <= LONGEST_NUMBER && number.precision() <= LONGEST_NUMBER;
-        InvalidValue.unless(sensible, "type.number", number.toString());
-        return number;
+        return value instanceof Value.Number given ? given.number() : parsed(value);
     }
 
     private static BigDecimal parsed(Value value) {
         try {
-            return new BigDecimal(expectText(value).strip());
+            return new Value.Number(new BigDecimal(expectText(value).strip())).number();
         } catch (NumberFormatException e) {
             throw new InvalidValue("type.number", value.canonical());
         }

@@ -31,6 +31,15 @@ public record Field(
 
     /// The kind of record that an id in this field must point to; empty when it is no id, or of any kind.
     public Optional<Class<?>> target() {
+        return target(type);
+    }
+
+    /// The same for each id of a list.
+    public Optional<Class<?>> itemTarget() {
+        return isList() ? target(((ParameterizedType) type).getActualTypeArguments()[0]) : Optional.empty();
+    }
+
+    private static Optional<Class<?>> target(Type type) {
         return isId(type) && ((ParameterizedType) type).getActualTypeArguments()[0] instanceof Class<?> target
                 ? Optional.of(target)
                 : Optional.empty();

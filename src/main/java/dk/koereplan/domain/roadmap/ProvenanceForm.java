@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A [Provenance] as plain data: `{"document","page","paragraph","lines","quote"}` with what is known of these,
 /// `{"decision"}`, `{"enteredBy"}` or `{"demo":true}`.
-final class ProvenanceForm {
+public final class ProvenanceForm {
     private ProvenanceForm() {}
 
-    static Value write(Object source) {
-        return switch ((Provenance) source) {
+    public static Value write(Provenance source) {
+        return switch (source) {
             case Provenance.Document d -> place(d);
             case Provenance.Decided d -> struct(Map.of("decision", d.decision()));
             case Provenance.Entered e -> struct(Map.of("enteredBy", e.enteredBy()));

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PartOf;
@@ -101,9 +102,17 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
         for (int i = 0; i < arguments.length; i++) {
             Field field = fields.get(i);
             Value value = id != null && field.name().equals("id") ? id : values.get(field.name());
-            arguments[i] = held(field, value == null ? null : field.codec().read(value));
+            arguments[i] = held(field, read(field, value));
         }
         return Reflection.create(constructor, arguments);
+    }
+
+    private static @Nullable Object read(Field field, @Nullable Value value) {
+        try {
+            return value == null ? null : field.codec().read(value);
+        } catch (InvalidValue invalid) {
+            throw invalid.in(field.name());
+        }
     }
 
     Entity make(String id, Map<String, ? extends @Nullable Object> values) {
@@ -138,7 +147,8 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
 
     private static @Nullable Object held(Field field, @Nullable Object value) {
         Object held = value == null ? field.codec().absent() : value;
-        InvalidValue.unless(held != null || !field.required(), "field.required", field.name());
+        InvalidValue.require(
+                held != null || !field.required(), field.name(), "field.required", new FieldName(field.name()));
         return held instanceof List<?> list ? List.copyOf(list) : held;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +52,24 @@ public final class WhenNotation {
         if (text == null || text.isBlank()) {
             return When.UNKNOWN;
         }
+        return find(text).orElseThrow(() -> new InvalidValue("when.form", text));
+    }
+
+    /// The time that a text in this notation gives; empty for text in no known form.
+    ///
+    /// @throws InvalidValue when a value in it is out of range
+    public static Optional<When> find(String text) {
         String clean = text.strip();
         if (clean.startsWith("before:")) {
-            return new When.Before(event(clean.substring(7).strip()));
+            return Optional.of(new When.Before(event(clean.substring(7).strip())));
         }
         if (clean.startsWith("after:")) {
-            return new When.After(event(clean.substring(6).strip()));
+            return Optional.of(new When.After(event(clean.substring(6).strip())));
         }
         try {
-            return absolute(clean);
+            return Optional.of(absolute(clean));
         } catch (DateTimeException e) {
-            throw new InvalidValue("when.form", text);
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.work;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
@@ -61,14 +62,15 @@ public record Initiative(
         implements Entity {
     public Initiative {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(progress == null || (progress >= 0 && progress <= 100), "initiative.progress");
-        InvalidValue.unless(inOrder(start, end), "span.order", "start", "end");
-        InvalidValue.unless(inOrder(baselineStart, baselineEnd), "span.order", "baselineStart", "baselineEnd");
-        OwnerPeriods.requireSound(ownerPeriods);
+        InvalidValue.require(progress == null || (progress >= 0 && progress <= 100), "progress", "initiative.progress");
+        requireOrder(start, end, "start", "end");
+        requireOrder(baselineStart, baselineEnd, "baselineStart", "baselineEnd");
+        OwnerPeriods.requireSound("ownerPeriods", ownerPeriods);
     }
 
-    private static boolean inOrder(When first, When last) {
-        return first.interval().compare(last.interval()) != Order.AFTER;
+    private static void requireOrder(When first, When last, String from, String to) {
+        boolean inOrder = first.interval().compare(last.interval()) != Order.AFTER;
+        InvalidValue.require(inOrder, to, "span.order", new FieldName(from), new FieldName(to));
     }
 
     /// The owner on a day; null when nobody is recorded.

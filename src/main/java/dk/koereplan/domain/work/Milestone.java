@@ -33,7 +33,7 @@ public record Milestone(
         implements Entity {
     public Milestone {
         InvalidValue.requireText("title", title);
-        InvalidValue.unless(state == MilestoneState.REACHED || actual.isUnknown(), "milestone.actual");
-        InvalidValue.unless(state != MilestoneState.DROPPED || stateReason != null, "milestone.reason");
+        InvalidValue.require(state == MilestoneState.REACHED || actual.isUnknown(), "actual", "milestone.actual");
+        InvalidValue.require(state != MilestoneState.DROPPED || stateReason != null, "stateReason", "milestone.reason");
     }
 }

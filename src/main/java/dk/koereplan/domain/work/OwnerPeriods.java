@@ -8,14 +8,14 @@ import java.util.List;
 final class OwnerPeriods {
     private OwnerPeriods() {}
 
-    static void requireSound(List<OwnerPeriod> periods) {
+    static void requireSound(String field, List<OwnerPeriod> periods) {
         for (int i = 1; i < periods.size(); i++) {
             LocalDate end = periods.get(i - 1).to();
             LocalDate start = periods.get(i).from();
-            InvalidValue.unless(end != null && start != null, "owner.overlap", i, i + 1);
+            InvalidValue.require(end != null && start != null, field, "owner.overlap", i, i + 1);
             if (end != null && start != null) {
-                InvalidValue.unless(start.isAfter(end), "owner.overlap", i, i + 1);
-                InvalidValue.unless(start.equals(end.plusDays(1)), "owner.gap", i, i + 1);
+                InvalidValue.require(start.isAfter(end), field, "owner.overlap", i, i + 1);
+                InvalidValue.require(start.equals(end.plusDays(1)), field, "owner.gap", i, i + 1);
             }
         }
     }

@@ -7,15 +7,10 @@ import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One array per kind of record in plural camelCase, records in the order of their ids, every field of a record present
 /// and null when unknown. The names are those that `koereplan edit` and `apply` take.
@@ -23,10 +18,7 @@ public final class JsonExporter implements Exporter {
     /// Raised when a program that reads the file must know; fields are only ever added.
     private static final int FORMAT = 1;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final Value NONE = new Value.Items(List.of());
 
     @Override
     public String ending() {
@@ -35,71 +27,35 @@ public final class JsonExporter implements Exporter {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        try (JsonGenerator json = MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeStringProperty("format", "koereplan");
-            json.writeNumberProperty("version", FORMAT);
-            json.writeStringProperty("asOf", request.asOf().day().toString());
-            conflicts(json, request.roadmap().conflicts());
-            for (EntityKind kind : EntityKind.values()) {
-                json.writeArrayPropertyStart(kind.plural());
-                for (Entity entity : request.roadmap().all(kind.type())) {
-                    record(json, kind, entity);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
+        JsonWriter.document(out, json -> plan(json, request));
+    }
+
+    private static void plan(JsonWriter json, ExportRequest request) {
+        json.text("format", "koereplan");
+        json.number("version", FORMAT);
+        json.text("asOf", request.asOf().day().toString());
+        json.list("conflicts", () -> request.roadmap().conflicts().forEach(held -> conflicts(json, held)));
+        for (EntityKind kind : EntityKind.values()) {
+            json.list(kind.plural(), () -> request.roadmap()
+                    .all(kind.type())
+                    .forEach(entity -> json.object(() -> fields(json, kind, entity))));
         }
     }
 
-    private static void conflicts(JsonGenerator json, List<LoggedRecord> conflicts) {
-        json.writeArrayPropertyStart("conflicts");
-        for (LoggedRecord held : conflicts) {
-            for (String group : held.conflicts()) {
-                json.writeStartObject();
-                json.writeStringProperty("type", held.kind().singular());
-                json.writeStringProperty("id", held.id());
-                json.writeStringProperty("group", group);
-                json.writeEndObject();
-            }
+    private static void conflicts(JsonWriter json, LoggedRecord held) {
+        for (String group : held.conflicts()) {
+            json.object(() -> {
+                json.text("type", held.kind().singular());
+                json.text("id", held.id());
+                json.text("group", group);
+            });
         }
-        json.writeEndArray();
     }
 
-    private static void record(JsonGenerator json, EntityKind kind, Entity entity) {
-        json.writeStartObject();
+    private static void fields(JsonWriter json, EntityKind kind, Entity entity) {
         for (Field field : kind.schema().fields()) {
-            json.writeName(field.name());
             Value value = field.read(entity);
-            if (value == null && field.isList()) {
-                json.writeStartArray();
-                json.writeEndArray();
-            } else {
-                value(json, value);
-            }
-        }
-        json.writeEndObject();
-    }
-
-    private static void value(JsonGenerator json, @Nullable Value value) {
-        switch (value) {
-            case null -> json.writeNull();
-            case Value.Text text -> json.writeString(text.text());
-            case Value.Number number -> json.writeNumber(number.number());
-            case Value.Flag flag -> json.writeBoolean(flag.on());
-            case Value.Items items -> {
-                json.writeStartArray();
-                items.items().forEach(item -> value(json, item));
-                json.writeEndArray();
-            }
-            case Value.Struct struct -> {
-                json.writeStartObject();
-                for (Map.Entry<String, Value> field : struct.fields().entrySet()) {
-                    json.writeName(field.getKey());
-                    value(json, field.getValue());
-                }
-                json.writeEndObject();
-            }
+            json.value(field.name(), value == null && field.isList() ? NONE : value);
         }
     }
 }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dropTarget the state whose column would get it; null while it is over none, or over its own
 /// @param allowed the guards have nothing against that
 public record BoardHand(
-        Marked marked,
-        @Nullable String lifted,
-        @Nullable InitiativeState dropTarget,
-        boolean allowed) {
+        Marked marked, @Nullable String lifted, @Nullable InitiativeState dropTarget, boolean allowed) {
     public static final BoardHand EMPTY = new BoardHand(Marked.NOTHING, null, null, true);
 
     /// Nothing is dragged.

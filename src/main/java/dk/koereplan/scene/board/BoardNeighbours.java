@@ -41,9 +41,7 @@ public final class BoardNeighbours {
 
     private static BoardSpot beside(BoardModel model, BoardGeometry geometry, BoardSpot from, int step) {
         Optional<InitiativeState> next = from.isTitle() ? state(from.state(), step) : filled(model, from.state(), step);
-        double height = from.isTitle()
-                ? 0
-                : geometry.card(from).centreY();
+        double height = from.isTitle() ? 0 : geometry.card(from).centreY();
         return next.map(state -> from.isTitle() ? BoardSpot.title(state) : geometry.nearest(state, height))
                 .orElse(from);
     }

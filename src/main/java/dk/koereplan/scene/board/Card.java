@@ -41,7 +41,10 @@ final class Card {
 
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
-        return new Tag(BoardScene.CARD, initiative.id().value(), CardWords.of(model, initiative).spoken());
+        return new Tag(
+                BoardScene.CARD,
+                initiative.id().value(),
+                CardWords.of(model, initiative).spoken());
     }
 
     /// What has been lifted leaves its empty place.
@@ -86,13 +89,11 @@ final class Card {
             drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
             end -= width + 12;
         }
-        String number = initiative.number() == null ? initiative.id().value() : initiative.number();
-        drawing.text(
-                Roles.INK_SECONDARY,
-                left,
-                baseline,
-                drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8),
-                TextStyle.SMALL);
+        String number = initiative.number();
+        if (number != null) {
+            String fitting = drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8);
+            drawing.text(Roles.INK_SECONDARY, left, baseline, fitting, TextStyle.SMALL);
+        }
     }
 
     /// The light at the right edge; an old one on a hatched ground. Returns where it begins.

@@ -1,8 +1,8 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.i18n.Texts;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.overview.Agenda;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PartyStatus;
+import dk.koereplan.analysis.overview.Agenda;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;

@@ -8,10 +8,10 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.words.CauseWords;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.CauseWords;
 import java.util.List;
 import java.util.stream.Collectors;
 

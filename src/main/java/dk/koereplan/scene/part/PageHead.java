@@ -1,6 +1,5 @@
 package dk.koereplan.scene.part;
 
-import dk.koereplan.words.FilterWords;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.DateWords;
@@ -10,6 +9,7 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.FilterWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -3,17 +3,16 @@ package dk.koereplan.store.sqlite;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
@@ -24,17 +23,21 @@ final class Database implements AutoCloseable {
     private static final String MORE_PRAGMAS = "PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
             + " PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;";
 
+    private static final Settings QUIET = new Settings().withRenderSchema(false).withExecuteLogging(false);
+
     private final Path path;
     private final Path shown;
     private final boolean readOnly;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private Connection connection;
+    private DSLContext jooq;
 
     private Database(Path path, Path shown, boolean readOnly) throws SQLException {
         this.path = path;
         this.shown = shown;
         this.readOnly = readOnly;
         this.connection = connect();
+        this.jooq = DSL.using(connection, SQLDialect.SQLITE, QUIET);
     }
 
     static Database open(Path path) throws SQLException {
@@ -103,11 +106,12 @@ final class Database implements AutoCloseable {
     }
 
     DSLContext jooq() {
-        return DSL.using(connection, SQLDialect.SQLITE);
+        return jooq;
     }
 
-    /// A statement that is kept for the next time.
-    PreparedStatement prepared(String sql) throws SQLException {
+    /// A query as a statement of the driver, kept for the next time: for many rows, which are read by column.
+    PreparedStatement prepared(Query query) throws SQLException {
+        String sql = query.getSQL();
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -116,27 +120,9 @@ final class Database implements AutoCloseable {
         return statement;
     }
 
-    void run(String sql, @Nullable Object... arguments) throws SQLException {
-        bound(sql, arguments).executeUpdate();
-    }
-
     /// The first column of every row.
-    List<String> texts(String sql, @Nullable Object... arguments) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
-    }
-
-    private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
+    List<String> texts(String sql, Object... arguments) {
+        return jooq.fetch(sql, arguments).getValues(0, String.class);
     }
 
     void script(String sql) throws SQLException {
@@ -171,6 +157,7 @@ final class Database implements AutoCloseable {
     private void abandon() throws SQLException {
         close();
         connection = connect();
+        jooq = DSL.using(connection, SQLDialect.SQLITE, QUIET);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dk.koereplan.store.PlanFileNotice;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// `koereplan check`: everything that opening checks and more, with every finding named.
 record FullCheck(Database database) {
@@ -19,9 +18,8 @@ record FullCheck(Database database) {
         for (String table : database.texts("PRAGMA foreign_key_check")) {
             found.add(PlanFileNotice.of("check.reference", table));
         }
-        SchemaCheck schema = new SchemaCheck(database);
-        Optional<String> foreign = schema.unknownStep().or(Optional::empty);
-        foreign.ifPresent(step -> found.add(PlanFileNotice.of("check.schema", step)));
+        SchemaCheck schema = new SchemaCheck(database, Migrations.VERSION);
+        schema.unknownStep().ifPresent(step -> found.add(PlanFileNotice.of("check.schema", step)));
         schema.foreignObject().ifPresent(object -> found.add(PlanFileNotice.of("check.schema", object)));
         found.addAll(log());
         return List.copyOf(found);

@@ -1,70 +1,88 @@
 package dk.koereplan.store.sqlite;
 
+import static dk.koereplan.store.sqlite.generated.Tables.HEAD;
+
 import dk.koereplan.domain.change.ChangeId;
-import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The table of heads: which changes nothing has replaced.
 record HeadRows(Database database) {
-    private static final String CLEAR = "DELETE FROM head WHERE entity_type = ? AND entity_id = ? AND field_group = ?";
-    private static final String INSERT =
-            "INSERT INTO head (entity_type, entity_id, field_group, actor_id, seq, idx) VALUES (?, ?, ?, ?, ?, ?)";
-    private static final String ROWS = "SELECT entity_id, field_group || ',' || actor_id || ':' || seq || ':' || idx"
-            + " FROM head WHERE entity_type = ? ORDER BY 1, 2";
+    /// Makes the heads of one record what they are now.
+    void write(@Nullable LoggedRecord before, LoggedRecord after, LogWords words) {
+        Set<ChangeId> gone = new HashSet<>(ids(before));
+        List<ChangeId> now = ids(after);
+        now.forEach(gone::remove);
+        Set<ChangeId> fresh = new HashSet<>(now);
+        ids(before).forEach(fresh::remove);
+        for (ChangeId id : gone) {
+            database.jooq()
+                    .deleteFrom(HEAD)
+                    .where(HEAD.ACTOR.eq(words.known(id.actor().value())))
+                    .and(HEAD.SEQ.eq(id.seq()))
+                    .and(HEAD.IDX.eq((long) id.index()))
+                    .execute();
+        }
+        fresh.forEach(id -> insert(id, words));
+    }
 
-    /// Writes the heads that one group of a record has now.
-    void write(FieldKey key, LoggedRecord held) throws SQLException {
-        database.run(CLEAR, key.kind(), key.entity(), key.group());
-        for (Head head : held.heads().of(key.group())) {
-            insert(key.kind(), key.entity(), head);
+    private static List<ChangeId> ids(@Nullable LoggedRecord held) {
+        return held == null ? List.of() : held.heads().ids();
+    }
+
+    private void insert(ChangeId id, LogWords words) {
+        database.jooq()
+                .insertInto(HEAD)
+                .set(HEAD.ACTOR, words.known(id.actor().value()))
+                .set(HEAD.SEQ, id.seq())
+                .set(HEAD.IDX, (long) id.index())
+                .execute();
+    }
+
+    void rebuild(Roadmap roadmap, LogWords words) {
+        database.jooq().deleteFrom(HEAD).execute();
+        for (EntityKind kind : EntityKind.values()) {
+            for (LoggedRecord held : roadmap.table(kind).values()) {
+                ids(held).forEach(id -> insert(id, words));
+            }
         }
     }
 
-    private void insert(String kind, String entity, Head head) throws SQLException {
-        ChangeId id = head.id();
-        database.run(INSERT, kind, entity, head.group(), id.actor().value(), id.seq(), id.index());
-    }
-
-    void rebuild(Roadmap roadmap) throws SQLException {
-        database.run("DELETE FROM head");
+    /// The first head that is missing or too many; empty when all are right.
+    Optional<Difference> difference(Roadmap roadmap) throws SQLException {
+        Set<ChangeId> found = found();
         for (EntityKind kind : EntityKind.values()) {
             for (LoggedRecord held : roadmap.table(kind).values()) {
                 for (Head head : held.heads().all()) {
-                    insert(kind.singular(), held.id(), head);
+                    if (!found.remove(head.id())) {
+                        return Optional.of(new Difference(HEAD.getName(), held.id()));
+                    }
                 }
             }
         }
+        return found.stream().min(ChangeId::compareTo).map(id -> new Difference(HEAD.getName(), id.toString()));
     }
 
-    /// Compares the table with the heads of the plan.
-    void compare(Roadmap roadmap, RowComparison comparison) throws SQLException {
-        for (EntityKind kind : EntityKind.values()) {
-            comparison.compare("head", () -> expected(roadmap, kind), ROWS, kind.singular());
-        }
-        comparison.requireNone("head", "SELECT DISTINCT entity_type FROM head", HeadRows::isKind);
-    }
-
-    private static List<RowComparison.Row> expected(Roadmap roadmap, EntityKind kind) {
-        List<RowComparison.Row> rows = new ArrayList<>();
-        for (LoggedRecord held : roadmap.table(kind).values()) {
-            int first = rows.size();
-            for (Head head : held.heads().all()) {
-                rows.add(new RowComparison.Row(held.id(), head.group() + "," + head.id()));
-            }
-            if (rows.size() - first > 1) {
-                rows.subList(first, rows.size()).sort(RowComparison.ORDER);
+    private Set<ChangeId> found() throws SQLException {
+        LogWords words = LogWords.read(database.jooq());
+        Set<ChangeId> found = new HashSet<>();
+        PreparedStatement heads = database.prepared(
+                database.jooq().select(HEAD.ACTOR, HEAD.SEQ, HEAD.IDX).from(HEAD));
+        try (ResultSet rows = heads.executeQuery()) {
+            while (rows.next()) {
+                found.add(new ChangeId(words.actor(rows.getLong(1)), rows.getLong(2), rows.getInt(3)));
             }
         }
-        return rows;
-    }
-
-    private static boolean isKind(String name) {
-        return EntityKind.named(name).filter(k -> k.singular().equals(name)).isPresent();
+        return found;
     }
 }

@@ -56,6 +56,11 @@ record Header(int userVersion) {
         return this;
     }
 
+    /// Of an earlier version than this program's.
+    boolean isOlder() {
+        return userVersion < Migrations.VERSION;
+    }
+
     private static boolean isDatabase(ByteBuffer start) {
         return start.slice(0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
     }

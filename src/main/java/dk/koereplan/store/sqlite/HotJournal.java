@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -48,9 +47,15 @@ record HotJournal(Path plan, Path journal) {
     }
 
     private void onCopy(boolean withJournal) throws PlanFileProblem, IOException {
-        Path folder = copy(withJournal);
-        try (Database database = Database.open(folder.resolve(plan.getFileName()))) {
-            new Opening(database, new ArrayList<>()).check();
+        Path folder = copy(plan, withJournal);
+        Path copy = folder.resolve(plan.getFileName());
+        try (Database database = Database.open(copy)) {
+            if (Header.require(copy).isOlder()) {
+                database.texts("SELECT count(*) FROM sqlite_schema");
+                new Upgrade(plan, copy).onCopy(copy);
+            } else {
+                new Opening(database, new ArrayList<>()).check();
+            }
         } catch (SQLException e) {
             throw SqlProblems.of(plan, e);
         } finally {
@@ -59,10 +64,13 @@ record HotJournal(Path plan, Path journal) {
     }
 
     /// A copy in a folder of its own, in which the journal can be rolled back.
-    Path copy(boolean withJournal) throws IOException {
+    static Path copy(Path plan, boolean withJournal) throws IOException {
         Path folder = Files.createTempDirectory("koereplan");
-        for (Path file : withJournal ? List.of(plan, journal) : List.of(plan)) {
-            Files.copy(file, folder.resolve(file.getFileName()));
+        Files.copy(plan, folder.resolve(plan.getFileName()));
+        Optional<HotJournal> beside = withJournal ? beside(plan) : Optional.empty();
+        if (beside.isPresent()) {
+            Path journal = beside.get().journal();
+            Files.copy(journal, folder.resolve(journal.getFileName()));
         }
         return folder;
     }

@@ -3,7 +3,6 @@ package dk.koereplan.store.sqlite;
 import dk.koereplan.domain.change.ActorId;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -32,7 +31,7 @@ final class Identity {
     }
 
     /// The copy's own identity when everything fits, else a new one.
-    static Identity of(Database database, Installation installation, Supplier<String> ids) throws SQLException {
+    static Identity of(Database database, Installation installation, Supplier<String> ids) {
         Path plan = PlanLocation.real(database.path());
         String actor = Meta.read(database, Meta.ACTOR);
         String nonce = Meta.read(database, Meta.NONCE);
@@ -46,7 +45,7 @@ final class Identity {
     }
 
     /// Within the first transaction.
-    void write(Database database) throws SQLException {
+    void write(Database database) {
         if (!settled) {
             remember();
             Meta.write(database, Meta.ACTOR, actor.value());

@@ -12,21 +12,32 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.sqlite.generated.tables.records.ChangeRecord;
 import dk.koereplan.store.sqlite.generated.tables.records.TxnRecord;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Select;
 
 /// Looks up single transactions and changes of a log that was verified at opening.
-record LogQueries(DSLContext jooq, Json json) {
+record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
+    LogQueries(DSLContext jooq, JsonReader json) {
+        this(jooq, json, LogWords.read(jooq));
+    }
+
+    /// A transaction's place in the table: its author's number and its own.
+    private record Place(long actor, long seq) {}
+
     Optional<Change> change(ChangeId id) {
         return jooq.selectFrom(CHANGE)
-                .where(CHANGE.ACTOR_ID.eq(id.actor().value()))
+                .where(CHANGE.ACTOR.eq(words.known(id.actor().value())))
                 .and(CHANGE.SEQ.eq(id.seq()))
                 .and(CHANGE.IDX.eq((long) id.index()))
                 .fetchOptional()
@@ -34,68 +45,73 @@ record LogQueries(DSLContext jooq, Json json) {
     }
 
     Optional<Txn> txn(ActorId actor, long seq) {
-        return jooq.selectFrom(TXN).where(TXN.ACTOR_ID.eq(actor.value())).and(TXN.SEQ.eq(seq)).fetch().stream()
-                .findFirst()
-                .map(t -> txn(
-                        t,
-                        jooq
-                                .selectFrom(CHANGE)
-                                .where(CHANGE.ACTOR_ID.eq(actor.value()))
-                                .and(CHANGE.SEQ.eq(seq))
-                                .orderBy(CHANGE.IDX)
-                                .fetch()
-                                .stream()
-                                .toList()));
+        long number = words.known(actor.value());
+        List<TxnRecord> found = jooq.selectFrom(TXN)
+                .where(TXN.ACTOR.eq(number))
+                .and(TXN.SEQ.eq(seq))
+                .fetch();
+        return txns(found, CHANGE.ACTOR.eq(number).and(CHANGE.SEQ.eq(seq))).stream()
+                .findFirst();
     }
 
     List<Txn> newest(int offset, int limit) {
-        Select<Record2<String, Long>> page = jooq.select(TXN.ACTOR_ID, TXN.SEQ)
+        Select<Record2<Long, Long>> page = jooq.select(TXN.ACTOR, TXN.SEQ)
                 .from(TXN)
-                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR_ID.desc(), TXN.SEQ.desc())
+                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR.desc(), TXN.SEQ.desc())
                 .limit(limit)
                 .offset(offset);
-        Map<ChangeId, List<ChangeRecord>> changes = new HashMap<>();
-        jooq.selectFrom(CHANGE)
-                .where(row(CHANGE.ACTOR_ID, CHANGE.SEQ).in(page))
-                .orderBy(CHANGE.ACTOR_ID, CHANGE.SEQ, CHANGE.IDX)
-                .forEach(c -> changes.computeIfAbsent(
-                                first(c.getActorId(), c.getSeq()), k -> new java.util.ArrayList<>(2))
-                        .add(c));
-        return jooq
-                .selectFrom(TXN)
-                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR_ID.desc(), TXN.SEQ.desc())
+        List<TxnRecord> found = jooq.selectFrom(TXN)
+                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR.desc(), TXN.SEQ.desc())
                 .limit(limit)
                 .offset(offset)
-                .fetch()
-                .stream()
-                .map(t -> txn(t, changes.getOrDefault(first(t.getActorId(), t.getSeq()), List.of())))
-                .toList();
+                .fetch();
+        return txns(found, row(CHANGE.ACTOR, CHANGE.SEQ).in(page));
     }
 
-    private static ChangeId first(String actor, long seq) {
-        return new ChangeId(new ActorId(actor), seq, 0);
+    /// @param theirs the changes of these transactions
+    private List<Txn> txns(List<TxnRecord> found, Condition theirs) {
+        Map<Place, List<ChangeRecord>> changes = new HashMap<>();
+        jooq.selectFrom(CHANGE)
+                .where(theirs)
+                .orderBy(CHANGE.ACTOR, CHANGE.SEQ, CHANGE.IDX)
+                .forEach(c -> changes.computeIfAbsent(new Place(c.getActor(), c.getSeq()), k -> new ArrayList<>(2))
+                        .add(c));
+        return found.stream()
+                .map(t -> txn(t, changes.getOrDefault(new Place(t.getActor(), t.getSeq()), List.of())))
+                .toList();
     }
 
     private Txn txn(TxnRecord t, List<ChangeRecord> changes) {
         return new Txn(
-                new ActorId(t.getActorId()),
+                new ActorId(words.text(t.getActor())),
                 t.getSeq(),
-                t.getPrevHash(),
-                json.vector(t.getDeps()),
+                previousHash(t),
+                words.vector(t.getDeps()),
                 new Hlc(t.getHlcMs(), t.getHlcCtr().intValue()),
-                t.getMemberId(),
-                t.getAppVersion(),
+                words.text(t.getMember()),
+                words.text(t.getAppVersion()),
                 t.getSchemaVersion().intValue(),
                 new ChangeSet(
-                        TxnKind.valueOf(t.getKind()),
-                        t.getIntention(),
+                        TxnKind.valueOf(words.text(t.getKind())),
+                        words.text(t.getIntention()),
                         t.getReason(),
                         changes.stream().map(this::change).toList()));
     }
 
+    private String previousHash(TxnRecord t) {
+        return jooq.select(TXN.HASH)
+                .from(TXN)
+                .where(TXN.ACTOR.eq(t.getActor()))
+                .and(TXN.SEQ.eq(t.getSeq() - 1))
+                .fetchOptional(TXN.HASH)
+                .map(HexFormat.of()::formatHex)
+                .orElse("");
+    }
+
     private Change change(ChangeRecord c) {
-        FieldKey key = new FieldKey(c.getEntityType(), c.getEntityId(), c.getFieldGroup());
+        FieldKey key = new FieldKey(
+                words.text(c.getKind()), StoredIds.read(c.get(StoredIds.COLUMN)), words.text(c.getFieldGroup()));
         String value = c.getValue();
-        return new Change(key, value == null ? null : json.struct(value), Json.changeIds(c.getPreds()));
+        return new Change(key, value == null ? null : json.struct(value), words.changeIds(c.getPreds()));
     }
 }

@@ -1,65 +1,72 @@
 package dk.koereplan.store.sqlite;
 
+import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
+import static dk.koereplan.store.sqlite.generated.Tables.TXN;
+
 import dk.koereplan.domain.change.Change;
-import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.DSLContext;
 
-/// Appends transactions to the log.
-record LogWriter(Database database) {
-    private static final String TXN =
-            "INSERT INTO txn (actor_id, seq, prev_hash, deps, hlc_ms, hlc_ctr, member_id, kind,"
-                    + " intention, reason, app_version, schema_version, body_hash, hash)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String CHANGE = "INSERT INTO change (actor_id, seq, idx, entity_type, entity_id, field_group,"
-            + " value, value_hash, preds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+/// Appends transactions to the log, within one transaction of the database.
+record LogWriter(DSLContext jooq, LogWords words) {
+    LogWriter(DSLContext jooq) {
+        this(jooq, LogWords.read(jooq));
+    }
 
     /// @return the transaction's hash
-    String append(Txn txn) throws SQLException {
-        List<String> valueHashes = new ArrayList<>();
+    String append(Txn txn) {
         List<String> values = new ArrayList<>();
         for (Change change : txn.body().changes()) {
-            String value = Objects.requireNonNull(change.value(), "a new change has a value")
-                    .canonical();
-            values.add(value);
-            valueHashes.add(Txn.sha256(value));
+            values.add(Objects.requireNonNull(change.value(), "a new change has a value")
+                    .canonical());
         }
-        String bodyHash = txn.bodyHash(valueHashes);
+        String bodyHash = txn.bodyHash(values.stream().map(Txn::sha256).toList());
         String hash = Txn.sha256(txn.prevHash() + bodyHash);
-        database.run(
-                TXN,
-                txn.actor().value(),
-                txn.seq(),
-                txn.prevHash(),
-                Json.write(txn.deps()),
-                txn.hlc().millis(),
-                txn.hlc().counter(),
-                txn.member(),
-                txn.body().kind().name(),
-                txn.body().intention(),
-                txn.body().reason(),
-                txn.appVersion(),
-                txn.schemaVersion(),
-                bodyHash,
-                hash);
+        long actor = words.number(txn.actor().value());
+        jooq.insertInto(TXN)
+                .set(TXN.ACTOR, actor)
+                .set(TXN.SEQ, txn.seq())
+                .set(TXN.DEPS, words.write(txn.deps()))
+                .set(TXN.HLC_MS, txn.hlc().millis())
+                .set(TXN.HLC_CTR, (long) txn.hlc().counter())
+                .set(TXN.MEMBER, words.number(txn.member()))
+                .set(TXN.KIND, words.number(txn.body().kind().name()))
+                .set(TXN.INTENTION, words.number(txn.body().intention()))
+                .set(TXN.REASON, txn.body().reason())
+                .set(TXN.APP_VERSION, words.number(txn.appVersion()))
+                .set(TXN.SCHEMA_VERSION, (long) txn.schemaVersion())
+                .set(TXN.HASH, HexFormat.of().parseHex(hash))
+                .execute();
         for (int i = 0; i < values.size(); i++) {
-            Change change = txn.body().changes().get(i);
-            FieldKey key = change.key();
-            database.run(
-                    CHANGE,
-                    txn.actor().value(),
-                    txn.seq(),
-                    i,
-                    key.kind(),
-                    key.entity(),
-                    key.group(),
-                    values.get(i),
-                    valueHashes.get(i),
-                    Json.write(change.replaces()));
+            append(actor, txn.seq(), i, txn.body().changes().get(i), values.get(i));
         }
         return hash;
+    }
+
+    private void append(long actor, long seq, int index, Change change, String value) {
+        jooq.insertInto(CHANGE)
+                .columns(
+                        CHANGE.ACTOR,
+                        CHANGE.SEQ,
+                        CHANGE.IDX,
+                        CHANGE.KIND,
+                        StoredIds.COLUMN,
+                        CHANGE.FIELD_GROUP,
+                        CHANGE.VALUE,
+                        CHANGE.PREDS)
+                .values(List.of(
+                        actor,
+                        seq,
+                        index,
+                        words.number(change.key().kind()),
+                        StoredIds.value(change.key().entity()),
+                        words.number(change.key().group()),
+                        value,
+                        words.write(change.replaces())))
+                .execute();
     }
 }

@@ -1,7 +1,6 @@
 package dk.koereplan.store.sqlite;
 
-import java.sql.SQLException;
-import java.util.List;
+import static dk.koereplan.store.sqlite.generated.Tables.META;
 
 /// The plan file's facts about itself.
 final class Meta {
@@ -12,15 +11,23 @@ final class Meta {
     private Meta() {}
 
     /// Empty when there is none.
-    static String read(Database database, String key) throws SQLException {
-        List<String> found = database.texts("SELECT value FROM meta WHERE key = ?", key);
-        return found.isEmpty() ? "" : found.getFirst();
+    static String read(Database database, String key) {
+        return database.jooq()
+                .select(META.VALUE)
+                .from(META)
+                .where(META.KEY.eq(key))
+                .fetchOptional(META.VALUE)
+                .orElse("");
     }
 
-    static void write(Database database, String key, String value) throws SQLException {
-        database.run(
-                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                key,
-                value);
+    static void write(Database database, String key, String value) {
+        database.jooq()
+                .insertInto(META)
+                .set(META.KEY, key)
+                .set(META.VALUE, value)
+                .onConflict(META.KEY)
+                .doUpdate()
+                .set(META.VALUE, value)
+                .execute();
     }
 }

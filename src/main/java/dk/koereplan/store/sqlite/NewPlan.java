@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 
 /// Makes an empty plan under another name, and gives it its own when it is whole.
 record NewPlan(Path path, Path real, Supplier<String> ids) {
@@ -18,7 +19,10 @@ record NewPlan(Path path, Path real, Supplier<String> ids) {
             PrivateFiles.create(part).close();
             Migrations.migrate(part);
             try (Database database = Database.open(part)) {
-                Meta.write(database, Meta.PLAN, ids.get());
+                database.transaction(() -> {
+                    RecordViews.renew(database.jooq());
+                    Meta.write(database, Meta.PLAN, ids.get());
+                });
             }
             if (Files.exists(real)) {
                 throw new PlanFileProblem(Reason.EXISTS, path);
@@ -26,10 +30,10 @@ record NewPlan(Path path, Path real, Supplier<String> ids) {
             PrivateFiles.publish(part, real);
         } catch (SQLException e) {
             throw SqlProblems.of(path, e);
+        } catch (DataAccessException e) {
+            throw SqlProblems.of(path, e);
         } catch (FlywayException e) {
-            throw e.getCause() instanceof SQLException sql
-                    ? SqlProblems.of(path, sql)
-                    : new PlanFileProblem(Reason.IO, path, e);
+            throw SqlProblems.of(path, e);
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.NOT_WRITABLE, path, e);
         } finally {

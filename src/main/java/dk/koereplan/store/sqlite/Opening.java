@@ -9,21 +9,29 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.exception.DataAccessException;
 
 /// Everything that is checked of a plan file once SQLite has opened it, in the order of `reliability.md` 2.2.
 record Opening(Database database, List<PlanFileNotice> notices) {
     /// A plan that passed.
-    record Passed(Roadmap roadmap, LogEnd tails, DerivedTables derived) {}
+    record Passed(Roadmap roadmap, LogEnd tails) {}
 
     Passed check() throws PlanFileProblem {
         try {
-            requireSchema();
+            requireSchema(database, Migrations.VERSION);
             requireWhole();
             requireSound();
             LogReader.Log log = new LogReader(database).read();
             Roadmap roadmap = Roadmap.replay(log.txns());
-            return new Passed(roadmap, log.tails(), derived(roadmap));
+            if (!database.readOnly()) {
+                // nothing is read from what is derived, so a reader need not mend it, and could not
+                renewViews();
+                mend(roadmap);
+            }
+            return new Passed(roadmap, log.tails());
         } catch (SQLException e) {
+            throw SqlProblems.of(database.path(), e);
+        } catch (DataAccessException e) {
             throw SqlProblems.of(database.path(), e);
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.IO, database.path(), e);
@@ -32,10 +40,14 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         }
     }
 
-    private void requireSchema() throws SQLException, PlanFileProblem {
-        int version = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
-        new Header(version).requireKnown(database.path());
-        SchemaCheck schema = new SchemaCheck(database);
+    /// @param version the one that the plan should have
+    static void requireSchema(Database database, int version) throws SQLException, PlanFileProblem {
+        int found = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
+        new Header(found).requireKnown(database.path());
+        if (found < 1) {
+            throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "user_version");
+        }
+        SchemaCheck schema = new SchemaCheck(database, version);
         if (!schema.hasHistory()) {
             throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "flyway_schema_history");
         }
@@ -50,7 +62,7 @@ record Opening(Database database, List<PlanFileNotice> notices) {
     }
 
     /// SQLite takes the missing end of a cut file for zeros.
-    private void requireWhole() throws SQLException, IOException, PlanFileProblem {
+    private void requireWhole() throws IOException, PlanFileProblem {
         long pages = Long.parseLong(database.texts("PRAGMA page_count").getFirst());
         long pageSize = Long.parseLong(database.texts("PRAGMA page_size").getFirst());
         long size = Files.size(database.file());
@@ -59,25 +71,26 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         }
     }
 
-    private void requireSound() throws SQLException, PlanFileProblem {
+    private void requireSound() throws PlanFileProblem {
         String found = database.texts("PRAGMA quick_check(1)").getFirst();
         if (!found.equals("ok")) {
             throw new PlanFileProblem(Reason.DAMAGED, database.path(), found);
         }
     }
 
-    private DerivedTables derived(Roadmap roadmap) throws SQLException {
+    private void renewViews() throws SQLException {
+        if (!new SchemaCheck(database, Migrations.VERSION).hasOurViews()) {
+            database.transaction(() -> RecordViews.renew(database.jooq()));
+        }
+    }
+
+    private void mend(Roadmap roadmap) throws SQLException {
         DerivedTables derived = new DerivedTables(database);
-        if (database.readOnly()) {
-            // nothing is read from them, and nothing could be mended
-            return derived;
-        }
-        List<RowComparison.Difference> differences = derived.differences(roadmap);
+        List<Difference> differences = derived.differences(roadmap);
         if (!differences.isEmpty()) {
-            RowComparison.Difference first = differences.getFirst();
+            Difference first = differences.getFirst();
             notices.add(PlanFileNotice.of("derived.rebuilt", first.table(), first.id()));
-            database.transaction(() -> derived.rebuild(roadmap));
+            database.transaction(() -> derived.rebuild(roadmap, LogWords.read(database.jooq())));
         }
-        return derived;
     }
 }

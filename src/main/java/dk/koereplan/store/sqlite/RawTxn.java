@@ -7,10 +7,14 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A transaction as the tables have it: nothing of it is believed yet.
+///
+/// @param prevHash the hash of the author's transaction before, as the table has it
 record RawTxn(
         ActorId actor,
         long seq,
@@ -23,30 +27,31 @@ record RawTxn(
         String reason,
         String appVersion,
         int schemaVersion,
-        String bodyHash,
         String hash,
         List<RawChange> changes) {
 
-    record RawChange(int idx, FieldKey key, String value, String valueHash, String preds) {}
+    /// @param value null when it was redacted
+    record RawChange(int idx, FieldKey key, @Nullable String value, String preds) {}
 
-    /// The transaction, when every hash fits.
-    Txn verified(Json json) throws BrokenChain {
+    /// The transaction, when its hash fits.
+    Txn verified(JsonReader json, LogWords words) throws BrokenChain {
         try {
             List<Change> read = new ArrayList<>(changes.size());
             List<String> hashes = new ArrayList<>(changes.size());
             for (RawChange change : changes) {
                 require(change.idx() == read.size(), "lacks a change");
-                require(Txn.sha256(change.value()).equals(change.valueHash()), "has another value");
-                read.add(new Change(change.key(), json.struct(change.value()), Json.changeIds(change.preds())));
-                hashes.add(change.valueHash());
+                String value = change.value();
+                if (value == null) {
+                    throw new BrokenChain(actor, seq, "lacks a value");
+                }
+                read.add(new Change(change.key(), json.struct(value), words.changeIds(change.preds())));
+                hashes.add(Txn.sha256(value));
             }
             ChangeSet body = new ChangeSet(TxnKind.valueOf(kind), intention, reason, read);
-            Txn txn = new Txn(actor, seq, prevHash, json.vector(deps), hlc, member, appVersion, schemaVersion, body);
-            String computed = txn.bodyHash(hashes);
-            require(computed.equals(bodyHash), "has another body");
-            require(Txn.sha256(prevHash + computed).equals(hash), "has another hash");
+            Txn txn = new Txn(actor, seq, prevHash, words.vector(deps), hlc, member, appVersion, schemaVersion, body);
+            require(Txn.sha256(prevHash + txn.bodyHash(hashes)).equals(hash), "has another hash");
             return txn;
-        } catch (IllegalArgumentException | Json.Malformed e) {
+        } catch (IllegalArgumentException e) {
             throw (BrokenChain) new BrokenChain(actor, seq, "cannot be read").initCause(e);
         }
     }

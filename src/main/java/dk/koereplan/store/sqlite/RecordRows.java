@@ -1,152 +1,138 @@
 package dk.koereplan.store.sqlite;
 
+import static dk.koereplan.store.sqlite.generated.Tables.RECORD_ROW;
+
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.Head;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.OwnerPeriod;
-import dk.koereplan.store.sqlite.RowComparison.Row;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.jspecify.annotations.Nullable;
 
-/// The ordinary tables of the records. A reference whose target is not there is kept as NULL until it is.
-record RecordRows(Database database, Map<EntityKind, RecordTable> tables) {
-    private static final String PERIODS = "owner_period";
-    private static final String CLEAR_PERIODS = "DELETE FROM owner_period WHERE initiative = ?";
-    private static final String INSERT_PERIOD =
-            "INSERT INTO owner_period (initiative, idx, owner, first_day, last_day) VALUES (?, ?, ?, ?, ?)";
-    private static final String PERIOD_ROWS = "SELECT initiative, idx || ',' || quote(owner) || ',' || quote(first_day)"
-            + " || ',' || quote(last_day) FROM owner_period ORDER BY initiative, idx";
+/// The table of living records, each as JSON in the names of the export; for whoever opens the file with other tools.
+/// Nothing in the program is read from it.
+record RecordRows(Database database) {
+    /// Either of `json` and `change` is there.
+    ///
+    /// @param change the one that says the same, word for word
+    private record Row(String id, @Nullable String json, @Nullable ChangeId change) {}
 
-    RecordRows(Database database) {
-        this(database, RecordTable.all());
+    private static Row row(LoggedRecord held, Entity entity) {
+        Value.Struct value = held.kind().schema().write(entity);
+        List<Head> heads = held.heads().all();
+        boolean told = heads.size() == 1 && value.equals(heads.getFirst().change().value());
+        return told
+                ? new Row(held.id(), null, heads.getFirst().id())
+                : new Row(held.id(), value.canonical(), null);
     }
 
     /// Makes the record's row what the plan says; a deleted record has none.
-    void write(EntityKind kind, String id, Roadmap roadmap, Dangling dangling) throws SQLException {
-        RecordTable table = tables.getOrDefault(kind, RecordTable.of(kind));
-        LoggedRecord held = roadmap.table(kind).get(id);
-        Entity entity = held == null ? null : held.entity();
-        dangling.forget(kind, id);
+    void write(LoggedRecord held, LogWords words) {
+        String kind = held.kind().singular();
+        database.jooq()
+                .deleteFrom(RECORD_ROW)
+                .where(RECORD_ROW.KIND.eq(kind))
+                .and(RECORD_ROW.ID.eq(held.id()))
+                .execute();
+        insert(held, words);
+    }
+
+    private void insert(LoggedRecord held, LogWords words) {
+        Entity entity = held.entity();
         if (entity == null) {
-            dangling.addAll(referrers(kind, id));
-            database.run(table.delete(), id);
+            return;
+        }
+        Row row = row(held, entity);
+        ChangeId change = row.change();
+        var insert = database.jooq()
+                .insertInto(RECORD_ROW)
+                .set(RECORD_ROW.KIND, held.kind().singular())
+                .set(RECORD_ROW.ID, row.id());
+        if (change == null) {
+            insert.set(RECORD_ROW.JSON, row.json()).execute();
         } else {
-            upsert(table, entity, roadmap, dangling);
+            insert.set(RECORD_ROW.ACTOR, words.known(change.actor().value()))
+                    .set(RECORD_ROW.SEQ, change.seq())
+                    .set(RECORD_ROW.IDX, (long) change.index())
+                    .execute();
         }
     }
 
-    private List<Dangling.Reference> referrers(EntityKind kind, String id) throws SQLException {
-        List<Dangling.Reference> found = new ArrayList<>();
-        for (RecordTable table : tables.values()) {
-            for (RecordColumn column : table.columns()) {
-                if (column.target() == kind) {
-                    for (String referrer : database.texts(table.referrers(column), id)) {
-                        found.add(new Dangling.Reference(table.kind(), referrer, id));
-                    }
-                }
+    void rebuild(Roadmap roadmap, LogWords words) {
+        database.jooq().deleteFrom(RECORD_ROW).execute();
+        for (EntityKind kind : EntityKind.values()) {
+            roadmap.table(kind).values().forEach(held -> insert(held, words));
+        }
+    }
+
+    /// The first record that the table has wrong; empty when all are right. While one thread reads rows, others make the
+    /// rows to come.
+    Optional<Difference> difference(Roadmap roadmap) throws SQLException {
+        Map<EntityKind, ForkJoinTask<List<Row>>> expected = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            expected.put(kind, ForkJoinPool.commonPool().submit(() -> rows(roadmap, kind)));
+        }
+        LogWords words = LogWords.read(database.jooq());
+        for (Map.Entry<EntityKind, ForkJoinTask<List<Row>>> kind : expected.entrySet()) {
+            Optional<Difference> found =
+                    difference(kind.getKey(), kind.getValue().join(), words);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return found;
+        return database.jooq().selectDistinct(RECORD_ROW.KIND).from(RECORD_ROW).fetch(RECORD_ROW.KIND).stream()
+                .filter(kind -> EntityKind.inLog(kind).isEmpty())
+                .findFirst()
+                .map(kind -> new Difference(kind, "?"));
     }
 
-    private void upsert(RecordTable table, Entity entity, Roadmap roadmap, Dangling dangling) throws SQLException {
-        PreparedStatement statement = database.prepared(table.upsert());
-        List<RecordColumn> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            statement.setObject(i + 1, value(table.kind(), columns.get(i), entity, roadmap, dangling));
-        }
-        statement.executeUpdate();
-        if (entity instanceof Initiative initiative) {
-            writePeriods(initiative);
-        }
-    }
-
-    private static @Nullable Object value(
-            EntityKind kind, RecordColumn column, Entity entity, Roadmap roadmap, Dangling dangling) {
-        Object value = column.read(entity);
-        EntityKind target = column.target();
-        if (value == null || target == null) {
-            return value;
-        }
-        LoggedRecord held = roadmap.table(target).get(value.toString());
-        if (held != null && held.entity() != null) {
-            return value;
-        }
-        dangling.add(new Dangling.Reference(kind, entity.id().value(), value.toString()));
-        return null;
-    }
-
-    private void writePeriods(Initiative initiative) throws SQLException {
-        String id = initiative.id().value();
-        database.run(CLEAR_PERIODS, id);
-        List<OwnerPeriod> periods = initiative.ownerPeriods();
-        for (int i = 0; i < periods.size(); i++) {
-            OwnerPeriod period = periods.get(i);
-            database.run(INSERT_PERIOD, id, i, period.owner().token(), text(period.from()), text(period.to()));
-        }
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    void rebuild(Roadmap roadmap, Dangling dangling) throws SQLException {
-        for (RecordTable table : tables.values()) {
-            database.run(table.deleteAll());
-        }
-        database.run("DELETE FROM " + PERIODS);
-        for (RecordTable table : tables.values()) {
-            for (LoggedRecord held : roadmap.table(table.kind()).values()) {
-                Entity entity = held.entity();
-                if (entity != null) {
-                    upsert(table, entity, roadmap, dangling);
-                }
-            }
-        }
-    }
-
-    /// Compares the tables with the records of the plan, and finds the references to nothing on the way.
-    void compare(Roadmap roadmap, RowComparison comparison, Dangling dangling) {
-        for (RecordTable table : tables.values()) {
-            comparison.compare(table.name(), () -> expected(table, roadmap, dangling), table.rows());
-        }
-        comparison.compare(PERIODS, () -> periods(roadmap), PERIOD_ROWS);
-    }
-
-    private static List<Row> expected(RecordTable table, Roadmap roadmap, Dangling dangling) {
-        RowText text = new RowText();
+    private static List<Row> rows(Roadmap roadmap, EntityKind kind) {
         List<Row> rows = new ArrayList<>();
-        for (LoggedRecord held : roadmap.table(table.kind()).values()) {
+        for (LoggedRecord held : roadmap.table(kind).values()) {
             Entity entity = held.entity();
             if (entity != null) {
-                for (RecordColumn column : table.columns()) {
-                    text.add(value(table.kind(), column, entity, roadmap, dangling));
-                }
-                rows.add(new Row(held.id(), text.take()));
+                rows.add(row(held, entity));
             }
         }
         return rows;
     }
 
-    private static List<Row> periods(Roadmap roadmap) {
-        List<Row> rows = new ArrayList<>();
-        RowText text = new RowText();
-        for (Initiative initiative : roadmap.all(Initiative.class)) {
-            for (int i = 0; i < initiative.ownerPeriods().size(); i++) {
-                OwnerPeriod period = initiative.ownerPeriods().get(i);
-                text.add(i);
-                text.add(period.owner().token());
-                text.add(text(period.from()));
-                text.add(text(period.to()));
-                rows.add(new Row(initiative.id().value(), text.take()));
+    private Optional<Difference> difference(EntityKind kind, List<Row> expected, LogWords words) throws SQLException {
+        PreparedStatement statement = database.prepared(database.jooq()
+                .select(RECORD_ROW.ID, RECORD_ROW.JSON, RECORD_ROW.ACTOR, RECORD_ROW.SEQ, RECORD_ROW.IDX)
+                .from(RECORD_ROW)
+                .where(RECORD_ROW.KIND.eq(kind.singular()))
+                .orderBy(RECORD_ROW.ID));
+        statement.setString(1, kind.singular());
+        try (ResultSet rows = statement.executeQuery()) {
+            for (Row row : expected) {
+                if (!rows.next() || !row.equals(read(rows, words))) {
+                    return Optional.of(new Difference(kind.singular(), row.id()));
+                }
             }
+            return rows.next() ? Optional.of(new Difference(kind.singular(), rows.getString(1))) : Optional.empty();
         }
-        return rows;
+    }
+
+    private static Row read(ResultSet rows, LogWords words) throws SQLException {
+        String json = rows.getString(2);
+        return json == null
+                ? new Row(
+                        rows.getString(1),
+                        null,
+                        new ChangeId(words.actor(rows.getLong(3)), rows.getLong(4), rows.getInt(5)))
+                : new Row(rows.getString(1), json, null);
     }
 }

@@ -1,11 +1,14 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.json.JsonLimits;
+import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -26,13 +29,12 @@ final class SqlitePlanFile implements PlanFile {
 
     private final Database database;
     private final Identity identity;
-    private final DerivedTables derived;
     private final List<PlanFileNotice> notices;
     private final Author author;
     private final Runnable released;
     private boolean closed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private final Json json = new Json();
+    private final JsonReader json = new JsonReader(JsonLimits.LOG);
     private volatile State state;
 
     /// What is committed.
@@ -50,7 +52,6 @@ final class SqlitePlanFile implements PlanFile {
             Runnable released) {
         this.database = database;
         this.identity = identity;
-        this.derived = passed.derived();
         this.notices = List.copyOf(notices);
         this.author = author;
         this.released = released;
@@ -107,16 +108,17 @@ final class SqlitePlanFile implements PlanFile {
             throw new IllegalArgumentException(txn.changeId(0) + " does not continue this copy's log");
         }
         String[] hash = new String[1];
+        Roadmap before = roadmap();
         exclusively(() -> {
             database.transaction(() -> {
                 identity.write(database);
-                hash[0] = new LogWriter(database).append(txn);
-                derived.write(txn, after);
+                LogWords words = LogWords.read(database.jooq());
+                hash[0] = new LogWriter(database.jooq(), words).append(txn);
+                new DerivedTables(database).write(List.of(txn), before, after, words);
             });
             return null;
         });
         identity.settle();
-        derived.keep();
         state = new State(after, tails.plus(txn, hash[0]));
     }
 
@@ -158,9 +160,8 @@ final class SqlitePlanFile implements PlanFile {
         } catch (SQLException e) {
             throw SqlProblems.of(path(), e);
         } catch (DataAccessException e) {
-            SQLException cause = e.getCause(SQLException.class);
-            throw cause == null ? new PlanFileProblem(Reason.IO, path(), e) : SqlProblems.of(path(), cause);
-        } catch (Json.Malformed e) {
+            throw SqlProblems.of(path(), e);
+        } catch (InvalidValue e) {
             throw new PlanFileProblem(Reason.CHAIN, path(), e, "?", 0);
         } finally {
             oneAtATime.unlock();

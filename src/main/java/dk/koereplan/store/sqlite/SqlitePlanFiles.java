@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
+import org.jooq.exception.DataAccessException;
 
 /// Plan files on the local disk. Make one for the whole process: it knows which plans the process has open.
 public final class SqlitePlanFiles implements PlanFiles {
@@ -121,14 +121,16 @@ public final class SqlitePlanFiles implements PlanFiles {
             if (journal.isPresent() && journal.get().movedAside()) {
                 notices.add(PlanFileNotice.of("journal.aside"));
             }
-            if (Header.require(path).userVersion() < Migrations.VERSION) {
-                Migrations.migrate(real);
+            if (Header.require(path).isOlder()) {
+                rollBack(real);
+                Path backup = new Upgrade(path, real).run();
+                notices.add(PlanFileNotice.of("upgraded", backup.getFileName()));
             }
             return checked(Database.open(real), notices, () -> release(real, lock));
         } catch (SQLException e) {
             throw SqlProblems.of(path, e);
-        } catch (FlywayException e) {
-            throw new PlanFileProblem(Reason.DAMAGED, path, e, "migration");
+        } catch (DataAccessException e) {
+            throw SqlProblems.of(path, e);
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.IO, path, e);
         }
@@ -144,9 +146,16 @@ public final class SqlitePlanFiles implements PlanFiles {
         Path real = PlanLocation.real(path);
         List<PlanFileNotice> found = new ArrayList<>(List.of(notices));
         try {
+            if (Header.require(path).isOlder()) {
+                return openCopy(real, found);
+            }
             return checked(Database.openReadOnly(real), found, () -> {});
         } catch (SQLException e) {
             throw SqlProblems.of(path, e);
+        } catch (DataAccessException e) {
+            throw SqlProblems.of(path, e);
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.IO, real, e);
         } catch (PlanFileProblem e) {
             if (e.reason() != Reason.READ_ONLY) {
                 throw e;
@@ -155,30 +164,44 @@ public final class SqlitePlanFiles implements PlanFiles {
         }
     }
 
-    /// A reader may not roll a journal back, so it reads a copy in which that is done.
     private PlanFile rolledBack(Path real, PlanFileProblem hot) throws PlanFileProblem {
         try {
-            HotJournal journal = HotJournal.beside(real).orElseThrow(() -> hot);
-            Path folder = journal.copy(true);
-            boolean open = false;
-            try {
-                Path copy = folder.resolve(real.getFileName());
-                try (Database database = Database.open(copy)) {
-                    database.texts("SELECT count(*) FROM txn");
-                }
-                List<PlanFileNotice> notices = new ArrayList<>(List.of(PlanFileNotice.of("journal.rolledBack")));
-                PlanFile file = checked(Database.openReadOnly(copy, real), notices, () -> HotJournal.delete(folder));
-                open = true;
-                return file;
-            } finally {
-                if (!open) {
-                    HotJournal.delete(folder);
-                }
+            if (HotJournal.beside(real).isEmpty()) {
+                throw hot;
             }
+            return openCopy(real, new ArrayList<>(List.of(PlanFileNotice.of("journal.rolledBack"))));
         } catch (SQLException e) {
             throw SqlProblems.of(real, e);
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.IO, real, e);
+        }
+    }
+
+    /// A reader may neither roll a journal back nor bring a plan up to date, so it reads a copy in which that is done.
+    private PlanFile openCopy(Path real, List<PlanFileNotice> notices)
+            throws PlanFileProblem, SQLException, IOException {
+        Path folder = HotJournal.copy(real, true);
+        boolean open = false;
+        try {
+            Path copy = folder.resolve(real.getFileName());
+            rollBack(copy);
+            if (Header.require(copy).isOlder()) {
+                new Upgrade(real, copy).onCopy(copy);
+            }
+            PlanFile file = checked(Database.openReadOnly(copy, real), notices, () -> HotJournal.delete(folder));
+            open = true;
+            return file;
+        } finally {
+            if (!open) {
+                HotJournal.delete(folder);
+            }
+        }
+    }
+
+    /// SQLite does it when the file is first read.
+    private static void rollBack(Path plan) throws SQLException {
+        try (Database database = Database.open(plan)) {
+            database.texts("SELECT count(*) FROM sqlite_schema");
         }
     }
 

@@ -102,8 +102,8 @@ final class BoardGestures {
         if (now == null || now.spoilt()) {
             return;
         }
-        double away = Math.hypot(
-                event.getX() - now.at().x(), event.getY() - now.at().y());
+        double away =
+                Math.hypot(event.getX() - now.at().x(), event.getY() - now.at().y());
         boolean carrying = model.carried().isPresent();
         if (!carrying && (away < STILL || !lift(now))) {
             return;

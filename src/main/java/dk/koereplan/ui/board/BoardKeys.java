@@ -1,9 +1,11 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.board.BoardNeighbours;
 import dk.koereplan.scene.board.BoardNeighbours.Way;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +26,20 @@ final class BoardKeys {
             KeyCode.PAGE_UP, Way.PAGE_UP,
             KeyCode.PAGE_DOWN, Way.PAGE_DOWN);
 
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final BoardViewModel model;
     private final BoardGestures gestures;
     private final Consumer<BoardViewModel.Refused> refused;
 
     BoardKeys(
-            Desk desk,
+            PlanContext context, Navigator navigator,
             BoardViewModel model,
             SceneCanvas canvas,
             BoardGestures gestures,
             Consumer<BoardViewModel.Refused> refused) {
-        this.desk = desk;
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
         this.gestures = gestures;
         this.refused = refused;
@@ -64,7 +68,7 @@ final class BoardKeys {
         if (way != null) {
             model.step(way);
         } else if (code == KeyCode.SPACE) {
-            id().ifPresent(desk::select);
+            id().ifPresent(context::select);
         } else if (code == KeyCode.ENTER) {
             id().ifPresent(this::open);
         }
@@ -76,10 +80,10 @@ final class BoardKeys {
     }
 
     private void open(String id) {
-        if (desk.context().readOnly()) {
-            desk.select(id);
+        if (context.readOnly()) {
+            context.select(id);
         } else {
-            desk.navigator().edit(id, "");
+            navigator.edit(id, "");
         }
     }
 

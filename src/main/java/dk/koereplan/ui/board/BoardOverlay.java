@@ -1,5 +1,7 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -8,23 +10,22 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.board.BoardGeometry;
 import dk.koereplan.scene.board.BoardScene;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.PointerWords;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What lies above the board: the card in hand with words beside it, or else what the pointer is on.
-record BoardOverlay(Desk desk, BoardViewModel model, BoardGestures gestures) {
+record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures gestures) {
     List<Shape> shapes(Scene scene) {
-        var drawing = new Drawing(desk.context().ports().metrics());
+        var drawing = new Drawing(context.ports().metrics());
         model.carried().ifPresentOrElse(card -> carried(drawing, scene, card), () -> hovered(drawing));
         return drawing.drawn();
     }
 
     private void carried(Drawing drawing, Scene scene, Carried card) {
-        gestures.ghost().ifPresent(place -> BoardScene.lifted(
-                        model.model(), card.id(), place, drawing.metrics())
-                .forEach(drawing::add));
+        gestures.ghost()
+                .ifPresent(place -> BoardScene.lifted(model.model(), card.id(), place, drawing.metrics())
+                        .forEach(drawing::add));
         List<String> words = words(card);
         if (!words.isEmpty()) {
             gestures.pointer().ifPresent(at -> PointerWords.draw(drawing, words, at, scene.bounds()));
@@ -34,10 +35,10 @@ record BoardOverlay(Desk desk, BoardViewModel model, BoardGestures gestures) {
     private List<String> words(Carried card) {
         List<String> words = new ArrayList<>();
         if (card.target() != null && card.allowed()) {
-            words.add(desk.text("board.moveTo." + card.target().name()));
+            words.add(context.text("board.moveTo." + card.target().name()));
         } else if (card.target() != null) {
-            words.add(desk.text("board.refused", Words.of(card.target(), desk.texts())));
-            card.why().forEach(no -> words.add(Words.refusal(no, desk.texts(), desk.context()::title)));
+            words.add(context.text("board.refused", Words.of(card.target(), context.texts())));
+            card.why().forEach(no -> words.add(Words.refusal(no, context.texts(), context::title)));
         }
         return words;
     }

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
@@ -7,7 +9,6 @@ import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardOutline;
 import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;
@@ -19,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class BoardTree implements SceneTree.Source {
     private final BoardViewModel model;
     private final SceneCanvas canvas;
-    private final Desk desk;
+    private final PlanContext context;
     private final Consumer<Tag> opened;
     private @Nullable BoardModel read;
     private @Nullable Outline outline;
 
-    BoardTree(BoardViewModel model, SceneCanvas canvas, Desk desk, Consumer<Tag> opened) {
+    BoardTree(BoardViewModel model, SceneCanvas canvas, PlanContext context, Consumer<Tag> opened) {
         this.model = model;
         this.canvas = canvas;
-        this.desk = desk;
+        this.context = context;
         this.opened = opened;
     }
 
@@ -50,7 +51,7 @@ final class BoardTree implements SceneTree.Source {
 
     @Override
     public List<Tag> selected() {
-        return model.model().spot(desk.context().selectionProperty().get()).stream()
+        return model.model().spot(context.selectionProperty().get()).stream()
                 .map(spot -> BoardScene.tag(model.model(), spot))
                 .toList();
     }
@@ -58,7 +59,7 @@ final class BoardTree implements SceneTree.Source {
     @Override
     public boolean isSelected(Tag tag) {
         return tag.kind().equals(BoardScene.CARD)
-                && tag.id().equals(desk.context().selectionProperty().get());
+                && tag.id().equals(context.selectionProperty().get());
     }
 
     @Override

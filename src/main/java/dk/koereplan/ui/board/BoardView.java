@@ -1,11 +1,14 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Drafts;
+
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -25,7 +28,9 @@ import javafx.scene.layout.VBox;
 
 /// Initiatives by state, on one canvas. A card is moved by dragging it, or with Ctrl and the arrow keys.
 public final class BoardView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
+    private final Drafts drafts;
     private final Layer layer;
     private final BoardViewModel model;
     private final BorderPane root = new BorderPane();
@@ -33,14 +38,16 @@ public final class BoardView implements ScreenView {
     private final SceneTree tree;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public BoardView(Desk desk, Layer layer, BoardViewModel model) {
-        this.desk = desk;
+    public BoardView(PlanContext context, Navigator navigator, Drafts drafts, Layer layer, BoardViewModel model) {
+        this.context = context;
+        this.navigator = navigator;
+        this.drafts = drafts;
         this.layer = layer;
         this.model = model;
-        canvas = new SceneCanvas(desk.context().appearance().palette(), this::scene);
+        canvas = new SceneCanvas(context.appearance().palette(), this::scene);
         canvas.handle(this::pick, this::open);
         canvas.answerFor(tag -> tag.kind().equals(BoardScene.CARD));
-        tree = canvas.readAs(new BoardTree(model, canvas, desk, this::open));
+        tree = canvas.readAs(new BoardTree(model, canvas, context, this::open));
         PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model::scrollTo);
         ColumnBars bars = new ColumnBars(model);
         canvas.painted(() -> {
@@ -49,22 +56,22 @@ public final class BoardView implements ScreenView {
         });
         canvas.setOnScroll(this::onScroll);
         BoardGestures gestures = new BoardGestures(model, canvas, this::refused);
-        canvas.overlay(new BoardOverlay(desk, model, gestures)::shapes);
-        new BoardKeys(desk, model, canvas, gestures, this::refused);
+        canvas.overlay(new BoardOverlay(context, model, gestures)::shapes);
+        new BoardKeys(context, navigator, model, canvas, gestures, this::refused);
         StackPane area = new StackPane(canvas, bars);
         area.setMinSize(0, 0);
         root.getStyleClass().add(Css.SCREEN);
         root.setCenter(area);
-        root.setBottom(new VBox(across, Nodes.styled(Nodes.label(desk.text("board.hint"), Css.SMALL), "k-hint")));
+        root.setBottom(new VBox(across, Nodes.styled(Nodes.label(context.text("board.hint"), Css.SMALL), "k-hint")));
         follow(gestures);
     }
 
     private void follow(BoardGestures gestures) {
-        subscriptions.now(desk.context().scopeProperty(), scope -> {
+        subscriptions.now(context.scopeProperty(), scope -> {
             gestures.abandon();
             model.refresh();
         });
-        subscriptions.later(desk.context().selectionProperty(), this::selected);
+        subscriptions.later(context.selectionProperty(), this::selected);
         subscriptions.later(model.changedProperty(), this::changed);
         canvas.focusedProperty().subscribe((before, focused) -> focused(focused));
         subscriptions.add(model::putBack);
@@ -93,7 +100,7 @@ public final class BoardView implements ScreenView {
 
     /// Something was selected, here or elsewhere; when nothing is, the keyboard is here again.
     private void selected() {
-        String id = desk.context().selectionProperty().get();
+        String id = context.selectionProperty().get();
         model.model().spot(id).ifPresentOrElse(model::focus, model::redraw);
         if (id.isEmpty()) {
             Nodes.takeLostFocus(canvas);
@@ -104,7 +111,7 @@ public final class BoardView implements ScreenView {
     private void pick(Tag tag) {
         if (tag.kind().equals(BoardScene.CARD)) {
             model.model().spot(tag.id()).ifPresent(model::focus);
-            desk.select(tag.id());
+            context.select(tag.id());
         } else {
             model.focus(BoardSpot.title(InitiativeState.valueOf(tag.id())));
         }
@@ -112,10 +119,10 @@ public final class BoardView implements ScreenView {
 
     private void open(Tag tag) {
         if (tag.kind().equals(BoardScene.CARD)) {
-            if (desk.context().readOnly()) {
-                desk.select(tag.id());
+            if (context.readOnly()) {
+                context.select(tag.id());
             } else {
-                desk.navigator().edit(tag.id(), "");
+                navigator.edit(tag.id(), "");
             }
         }
     }
@@ -129,7 +136,7 @@ public final class BoardView implements ScreenView {
 
     private void refused(BoardViewModel.Refused move) {
         RefusalCard card =
-                new RefusalCard(desk, move, refusal -> new Mending(desk).mend(move, refusal), layer::hide);
+                new RefusalCard(context, move, refusal -> new MoveMending(navigator, drafts).mend(move, refusal), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
@@ -147,7 +154,7 @@ public final class BoardView implements ScreenView {
                     "board.moveTo." + state.name(),
                     "",
                     "screen.board",
-                    () -> model.move(desk.context().selectionProperty().get(), state, this::refused)));
+                    () -> model.move(context.selectionProperty().get(), state, this::refused)));
         }
         return commands;
     }

@@ -1,5 +1,8 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.InitiativeGuards;
 import dk.koereplan.domain.edit.Refusal;
@@ -16,7 +19,6 @@ import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.scene.board.BoardViewport;
 import dk.koereplan.scene.part.Marked;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
 import java.util.List;
@@ -30,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// What the board shows, where it is scrolled to, what the keyboard is on and which card is in hand. Remembered while
 /// other screens are looked at. A move goes through the same guards as any other edit.
 public final class BoardViewModel {
-    private final Desk desk;
     private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
     private BoardModel model;
     private BoardViewport view = BoardViewport.of(0, 0);
@@ -39,10 +42,11 @@ public final class BoardViewModel {
     private @Nullable InitiativeState title;
     private @Nullable Carried carried;
 
-    public BoardViewModel(Desk desk) {
-        this.desk = desk;
-        this.context = desk.context();
-        model = BoardModel.of(context.scope(), desk.texts());
+    public BoardViewModel(PlanContext context, Edits edits, Notices notices) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        model = BoardModel.of(context.scope(), context.texts());
     }
 
     /// A move that the guards refused.
@@ -65,7 +69,7 @@ public final class BoardViewModel {
     /// The plan, the filter, the date or the language has changed; what was in hand is put back.
     public void refresh() {
         carried = null;
-        model = BoardModel.of(context.scope(), desk.texts());
+        model = BoardModel.of(context.scope(), context.texts());
         show(view);
     }
 
@@ -154,12 +158,13 @@ public final class BoardViewModel {
 
     /// Where the keyboard begins.
     BoardSpot begin() {
-        return model.spot(context.selectionProperty().get()).orElseGet(() -> geometry().columns().stream()
-                .map(BoardGeometry.Column::state)
-                .filter(state -> !model.isEmpty(state))
-                .findFirst()
-                .map(state -> geometry().nearest(state, 0))
-                .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
+        return model.spot(context.selectionProperty().get())
+                .orElseGet(() -> geometry().columns().stream()
+                        .map(BoardGeometry.Column::state)
+                        .filter(state -> !model.isEmpty(state))
+                        .findFirst()
+                        .map(state -> geometry().nearest(state, 0))
+                        .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
     }
 
     /// The initiative that the keyboard is on.
@@ -221,7 +226,7 @@ public final class BoardViewModel {
 
     private boolean writable() {
         if (context.readOnly()) {
-            desk.notices().say(desk.text("timeline.edit.readOnly"));
+            notices.say(context.text("timeline.edit.readOnly"));
         }
         return !context.readOnly();
     }
@@ -239,10 +244,10 @@ public final class BoardViewModel {
             return;
         }
         Initiative initiative = moved.get();
-        desk.edits()
+        edits
                 .applyWithUndo(
-                        Edit.change("initiative.move", initiative, Records.with(initiative, "state", target)),
-                        desk.text("board.moved", initiative.title(), Words.of(target, desk.texts())),
+                        Edit.change(initiative, Records.with(initiative, "state", target)),
+                        context.text("board.moved", initiative.title(), Words.of(target, context.texts())),
                         () -> model.spot(id).ifPresent(this::focus),
                         why -> refused.accept(new Refused(id, target, why)));
     }

@@ -1,8 +1,10 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.ui.common.PlanContext;
+
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.function.Consumer;
@@ -15,20 +17,20 @@ import javafx.scene.layout.VBox;
 final class RefusalCard extends VBox {
     private final Button close;
 
-    RefusalCard(Desk desk, BoardViewModel.Refused move, Consumer<Refusal> mend, Runnable hide) {
+    RefusalCard(PlanContext context, BoardViewModel.Refused move, Consumer<Refusal> mend, Runnable hide) {
         super(10);
         getStyleClass().add("k-popover");
         setPrefWidth(440);
         setMaxWidth(440);
-        String target = Words.of(move.target(), desk.texts());
+        String target = Words.of(move.target(), context.texts());
         getChildren()
                 .addAll(
-                        Nodes.paragraph(desk.context().title(move.id()), Css.SECONDARY),
-                        Nodes.paragraph(desk.text("board.refused", target), Css.TITLE));
+                        Nodes.paragraph(context.title(move.id()), Css.SECONDARY),
+                        Nodes.paragraph(context.text("board.refused", target), Css.TITLE));
         for (Refusal refusal : move.why()) {
-            VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, desk.texts(), desk.context()::title)));
-            if (!refusal.key().equals("state.step")) {
-                Hyperlink link = Nodes.link(desk.text("board.mend"), () -> {
+            VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, context.texts(), context::title)));
+            if (!(refusal.mending() instanceof Mending.None)) {
+                Hyperlink link = Nodes.link(context.text("board.mend"), () -> {
                     hide.run();
                     mend.accept(refusal);
                 });
@@ -36,7 +38,7 @@ final class RefusalCard extends VBox {
             }
             getChildren().add(line);
         }
-        close = Nodes.button(desk.text("command.close"), hide, "k-plain");
+        close = Nodes.button(context.text("command.close"), hide, "k-plain");
         getChildren().add(close);
     }
 

@@ -17,16 +17,16 @@ import javafx.scene.layout.VBox;
 
 /// What people disagree about in a record: the competing values of each group, each to be kept.
 public final class ConflictCard extends VBox {
-    private final Desk desk;
+    private final PlanContext context;
 
     /// @param settle called with the group and the value that a person chose
-    public ConflictCard(Desk desk, LoggedRecord held, BiConsumer<String, Value.Struct> settle) {
+    public ConflictCard(PlanContext context, LoggedRecord held, BiConsumer<String, Value.Struct> settle) {
         super(10);
-        this.desk = desk;
+        this.context = context;
         getStyleClass().addAll(Css.BANNER, Css.WARNING);
-        getChildren().add(Nodes.paragraph(desk.text("conflict.title"), Css.STRONG));
+        getChildren().add(Nodes.paragraph(context.text("conflict.title"), Css.STRONG));
         for (String group : held.conflicts()) {
-            getChildren().add(Nodes.label(Words.group(held.kind(), group, desk.texts()), "k-caption"));
+            getChildren().add(Nodes.label(Words.group(held.kind(), group, context.texts()), "k-caption"));
             for (Head head : held.heads().of(group)) {
                 Value.Struct value = head.change().value();
                 if (value != null) {
@@ -34,7 +34,7 @@ public final class ConflictCard extends VBox {
                 }
             }
             if (group.equals(FieldKey.DELETED)) {
-                getChildren().add(Nodes.paragraph(desk.text("conflict.deleted"), Css.SECONDARY));
+                getChildren().add(Nodes.paragraph(context.text("conflict.deleted"), Css.SECONDARY));
             }
         }
     }
@@ -42,14 +42,14 @@ public final class ConflictCard extends VBox {
     private VBox choice(LoggedRecord held, Head head, Value.Struct value, Runnable keep) {
         List<String> parts = new ArrayList<>();
         value.fields()
-                .forEach((name, each) -> parts.add(Words.field(held.kind(), name, desk.texts()) + ": "
-                        + desk.context().wording().logged(held.kind(), name, each)));
+                .forEach((name, each) -> parts.add(Words.field(held.kind(), name, context.texts()) + ": "
+                        + context.wording().logged(held.kind(), name, each)));
         LocalDateTime at = LocalDateTime.ofInstant(
-                Instant.ofEpochMilli(head.hlc().millis()), desk.context().asOf().zone());
+                Instant.ofEpochMilli(head.hlc().millis()), context.asOf().zone());
         return Nodes.column(
                 2,
-                Nodes.paragraph(parts.isEmpty() ? desk.text("value.none") : String.join("\n", parts)),
-                Nodes.paragraph(DateWords.moment(at.withNano(0), desk.texts()), Css.SMALL),
-                Nodes.link(desk.text("conflict.keep"), keep));
+                Nodes.paragraph(parts.isEmpty() ? context.text("value.none") : String.join("\n", parts)),
+                Nodes.paragraph(DateWords.moment(at.withNano(0), context.texts()), Css.SMALL),
+                Nodes.link(context.text("conflict.keep"), keep));
     }
 }

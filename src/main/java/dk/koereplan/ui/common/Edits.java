@@ -3,6 +3,7 @@ package dk.koereplan.ui.common;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
@@ -90,10 +91,10 @@ public final class Edits {
     /// Deletes a record with its parts, and says how to get them back.
     ///
     /// @param done called when the record is gone
-    public void remove(String intention, String id, Runnable done) {
+    public void remove(String id, Runnable done) {
         String said = context.texts().get("notice.deleted", context.title(id));
         apply(
-                Edit.of(intention, new Edit.Step.Remove(id)),
+                RecordEdits.delete(id),
                 outcome -> {
                     offerUndo(outcome, said, List.of());
                     done.run();
@@ -104,7 +105,7 @@ public final class Edits {
     /// Settles a conflict with one of the competing values.
     public void settle(LoggedRecord held, String group, Value.Struct value) {
         Edit.Step step = new Edit.Step.Settle(held.id(), group, value);
-        apply(new Edit(TxnKind.RESOLVE, "conflict.resolve", List.of(step), ""));
+        apply(new Edit(TxnKind.RESOLVE, List.of(step), ""));
     }
 
     public void undo() {

@@ -1,14 +1,15 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.PlanFilter;
-import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,13 +41,13 @@ public final class PlanContext {
         this.index = new ReadOnlyObjectWrapper<>(index);
         this.asOf = new ReadOnlyObjectWrapper<>(asOf(ownAsOf(index.roadmap())));
         this.scope = new ReadOnlyObjectWrapper<>(Scope.of(index, PlanFilter.EMPTY, asOf.get()));
-        filter.subscribe(this::select);
-        asOf.subscribe(this::select);
-        this.index.subscribe(this::select);
+        filter.subscribe(this::rescope);
+        asOf.subscribe(this::rescope);
+        this.index.subscribe(this::rescope);
     }
 
     /// The facts stay while only the filter changes.
-    private void select() {
+    private void rescope() {
         Facts facts = scope.get().facts();
         boolean same = facts.index().equals(index()) && facts.asOf().equals(asOf());
         scope.set(Scope.of(same ? facts : Facts.of(index(), asOf()), filter.get()));
@@ -79,6 +80,10 @@ public final class PlanContext {
 
     public Texts texts() {
         return appearance.texts();
+    }
+
+    public String text(String key, Object... arguments) {
+        return texts().get(key, arguments);
     }
 
     public Wording wording() {
@@ -158,6 +163,11 @@ public final class PlanContext {
     /// The id of the selected record; empty for none.
     public StringProperty selectionProperty() {
         return selection;
+    }
+
+    /// @param id empty for none
+    public void select(String id) {
+        selection.set(id);
     }
 
     public Optional<Entity> selected() {

@@ -1,8 +1,9 @@
 package dk.koereplan.ui.dashboard;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Placed;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -18,8 +19,8 @@ public final class DashboardView implements ScreenView {
     private final ScrollPane root;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public DashboardView(Desk desk, DashboardViewModel model) {
-        canvas = new SceneCanvas(desk.context().appearance().palette(), model::scene);
+    public DashboardView(PlanContext context, DashboardViewModel model) {
+        canvas = new SceneCanvas(context.appearance().palette(), model::scene);
         canvas.link(model::open, this::reveal);
         canvas.least(DashboardViewModel.LEAST_WIDTH, model::leastHeight);
         root = new ScrollPane(canvas);
@@ -27,7 +28,7 @@ public final class DashboardView implements ScreenView {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
-        subscriptions.now(desk.context().scopeProperty(), scope -> {
+        subscriptions.now(context.scopeProperty(), scope -> {
             model.refresh();
             canvas.requestLayout();
             canvas.repaint();

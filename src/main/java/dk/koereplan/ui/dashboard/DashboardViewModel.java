@@ -1,11 +1,13 @@
 package dk.koereplan.ui.dashboard;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
-import dk.koereplan.ui.common.Desk;
 import org.jspecify.annotations.Nullable;
 
 /// The overview of the plan as it is now, and the way from each of its figures to what it counts.
@@ -15,11 +17,13 @@ public final class DashboardViewModel {
 
     private static final double LEAST_HEIGHT = 640;
 
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private @Nullable DashboardModel model;
 
-    public DashboardViewModel(Desk desk) {
-        this.desk = desk;
+    public DashboardViewModel(PlanContext context, Navigator navigator) {
+        this.context = context;
+        this.navigator = navigator;
     }
 
     /// The plan, the filter or the date has changed.
@@ -31,10 +35,10 @@ public final class DashboardViewModel {
         DashboardModel made = model;
         if (made == null) {
             Overview overview = Overview.of(
-                    desk.context().index(),
-                    desk.context().filter(),
-                    desk.context().asOf());
-            made = DashboardModel.of(overview, desk.context().index(), desk.texts());
+                    context.index(),
+                    context.filter(),
+                    context.asOf());
+            made = DashboardModel.of(overview, context.index(), context.texts());
             model = made;
         }
         return made;
@@ -42,7 +46,7 @@ public final class DashboardViewModel {
 
     /// The picture for an area of this size.
     public Scene scene(double width, double height) {
-        return DashboardScene.of(model(), width, height, desk.context().ports().metrics());
+        return DashboardScene.of(model(), width, height, context.ports().metrics());
     }
 
     /// How high the picture must be at a width.
@@ -53,9 +57,9 @@ public final class DashboardViewModel {
     /// Opens the list behind a figure, and selects anything else.
     public void open(Tag tag) {
         if (tag.kind().equals("figure")) {
-            desk.navigator().list(title(tag), model().idsBehind(tag.id()).ids());
+            navigator.list(title(tag), model().idsBehind(tag.id()).ids());
         } else {
-            desk.select(tag.id());
+            context.select(tag.id());
         }
     }
 

@@ -1,12 +1,24 @@
 package dk.koereplan.ui.governance;
 
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.DecisionTable;
+import dk.koereplan.table.plan.GateTable;
+import dk.koereplan.table.plan.HearingTable;
+import dk.koereplan.table.plan.ReportTable;
+import dk.koereplan.table.plan.RiskTable;
+import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
-import javafx.scene.Node;
+import java.util.List;
+import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -14,12 +26,13 @@ import javafx.scene.layout.HBox;
 /// Who decides what, when, on which paper: gates, hearings, decisions, risks and reports.
 public final class GovernanceView implements ScreenView {
     private final Desk desk;
+    private final Layer layer;
     private final BorderPane root = new BorderPane();
-    private final Subscriptions subscriptions = new Subscriptions();
-    private List list = List.GATES;
+    private Subscriptions subscriptions = new Subscriptions();
+    private List<Command> commands = List.of();
 
     /// What the screen can show.
-    private enum List {
+    private enum Part {
         GATES("governance.gates"),
         HEARINGS("governance.hearings"),
         DECISIONS("governance.decisions"),
@@ -28,42 +41,49 @@ public final class GovernanceView implements ScreenView {
 
         private final String key;
 
-        List(String key) {
+        Part(String key) {
             this.key = key;
         }
     }
 
-    public GovernanceView(Desk desk) {
+    public GovernanceView(Desk desk, Layer layer) {
         this.desk = desk;
+        this.layer = layer;
         root.getStyleClass().add(Css.SCREEN);
-        HBox bar = Nodes.row(8, new Choice<>(List.values(), list, l -> desk.text(l.key), this::choose));
+        HBox bar = Nodes.row(8, new Choice<>(Part.values(), Part.GATES, p -> desk.text(p.key), this::choose));
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
-        subscriptions.now(desk.context().scopeProperty(), scope -> show());
+        choose(Part.GATES);
     }
 
-    private void choose(List next) {
-        list = next;
-        show();
+    private void choose(Part part) {
+        switch (part) {
+            case GATES -> show(GateTable::of);
+            case HEARINGS -> show(HearingTable::of);
+            case DECISIONS -> show(DecisionTable::of);
+            case RISKS -> show(RiskTable::of);
+            case REPORTS -> show(ReportTable::of);
+        }
     }
 
-    private void show() {
-        root.setCenter(part());
-    }
-
-    private Node part() {
-        return switch (list) {
-            case GATES -> new GateTable(desk).node();
-            case HEARINGS -> new HearingTable(desk).node();
-            case DECISIONS -> new DecisionTable(desk).node();
-            case RISKS -> new RiskTable(desk).node();
-            case REPORTS -> new ReportTable(desk).node();
-        };
+    private <R> void show(BiFunction<Scope, Texts, Table<R>> table) {
+        subscriptions.close();
+        subscriptions = new Subscriptions();
+        TableGrid<R> grid = new TableGrid<>(desk.context(), layer, desk.text("governance.none"));
+        grid.followPlan(desk.navigator(), subscriptions);
+        subscriptions.now(desk.context().scopeProperty(), scope -> grid.show(table.apply(scope, desk.texts())));
+        commands = grid.commands("screen.governance");
+        root.setCenter(grid);
     }
 
     @Override
     public Parent node() {
         return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -8,7 +8,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.Wording;
+import dk.koereplan.i18n.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -28,16 +31,19 @@ final class DetailPane extends ScrollPane {
         content.getChildren().add(Nodes.paragraph(desk.text("history.pick"), Css.SECONDARY));
     }
 
-    void show(LogEntry entry, List<ChangeLine> lines) {
+    void show(Txn txn, List<ChangeLine> lines) {
+        Table<Txn> table = model.tableProperty().get();
+        String reason = txn.body().reason();
         content.getChildren()
                 .setAll(
-                        Nodes.paragraph(entry.what(), Css.TITLE),
-                        Nodes.paragraph(entry.who() + " · " + entry.when(), Css.SECONDARY));
-        if (!entry.reason().isEmpty()) {
-            content.getChildren().add(Nodes.paragraph(desk.text("history.because", entry.reason())));
+                        Nodes.paragraph(table.column(LogTable.WHAT).of(txn).words(), Css.TITLE),
+                        Nodes.paragraph(table.column(LogTable.WHO).of(txn).words() + " · "
+                                        + table.column(LogTable.WHEN).of(txn).words(), Css.SECONDARY));
+        if (!reason.isEmpty()) {
+            content.getChildren().add(Nodes.paragraph(desk.text("history.because", reason)));
         }
-        if (entry.mayTakeBack()) {
-            Button back = Nodes.button(desk.text("history.takeBack"), () -> model.takeBack(entry), "k-plain");
+        if (!desk.context().readOnly()) {
+            Button back = Nodes.button(desk.text("history.takeBack"), () -> model.takeBack(txn), "k-plain");
             back.setId("take-back");
             content.getChildren().add(back);
         }

@@ -3,13 +3,11 @@ package dk.koereplan.ui.history;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
-import dk.koereplan.i18n.DateWords;
 import dk.koereplan.store.PlanFile;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Intentions;
-import dk.koereplan.ui.common.Wording;
-import java.time.Instant;
-import java.time.LocalDateTime;
+import dk.koereplan.i18n.Wording;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,18 +18,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class HistoryViewModel {
     private static final int PAGE = 200;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<List<LogEntry>> entries = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Table<Txn>> table;
+    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
     private int pages = 1;
 
     public HistoryViewModel(Desk desk) {
         this.desk = desk;
+        this.table = new ReadOnlyObjectWrapper<>(table(List.of()));
     }
 
-    /// Newest first.
-    public ReadOnlyObjectProperty<List<LogEntry>> entriesProperty() {
-        return entries.getReadOnlyProperty();
+    /// As much of the log as has been asked for.
+    public ReadOnlyObjectProperty<Table<Txn>> tableProperty() {
+        return table.getReadOnlyProperty();
     }
 
     /// What the last transaction that was [#open]ed changed.
@@ -60,33 +59,16 @@ public final class HistoryViewModel {
 
     private void show(List<Txn> log) {
         more.set(log.size() == pages * PAGE);
-        entries.set(log.stream().map(this::entry).toList());
+        table.set(table(log));
     }
 
-    private LogEntry entry(Txn txn) {
-        LocalDateTime at = LocalDateTime.ofInstant(
-                        Instant.ofEpochMilli(txn.hlc().millis()),
-                        desk.context().asOf().zone())
-                .withNano(0);
-        List<String> records = txn.body().changes().stream()
-                .map(c -> c.key().entity())
-                .distinct()
-                .toList();
-        String about = records.size() == 1
-                ? desk.context().title(records.getFirst())
-                : desk.text("history.records", records.size());
-        return new LogEntry(
-                txn,
-                DateWords.moment(at.withSecond(0), desk.texts()),
-                txn.member(),
-                Intentions.say(txn, desk.texts()),
-                about,
-                txn.body().reason(),
-                !desk.context().readOnly());
+    private Table<Txn> table(List<Txn> log) {
+        var context = desk.context();
+        return LogTable.of(log, !more.get(), context.index(), context.asOf().zone(), context.texts());
     }
 
     /// Reads what a transaction changed.
-    public void open(LogEntry entry) {
+    public void open(Txn txn) {
         PlanFile file = desk.session().file();
         Wording words = new Wording(desk.texts(), desk.context().index()::title);
         desk.context()
@@ -94,14 +76,14 @@ public final class HistoryViewModel {
                 .tasks()
                 .read(
                         "history.details",
-                        () -> new ChangeLines(file, words).of(entry.txn()),
+                        () -> new ChangeLines(file, words).of(txn),
                         details::set,
                         desk.notices()::problem);
     }
 
     /// Takes a transaction back as a new change.
-    public void takeBack(LogEntry entry) {
-        desk.edits().takeBack(entry.txn().actor(), entry.txn().seq());
+    public void takeBack(Txn txn) {
+        desk.edits().takeBack(txn.actor(), txn.seq());
     }
 
     public List<LoggedRecord> conflicts() {

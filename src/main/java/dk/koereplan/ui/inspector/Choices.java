@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.party.Organisation;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -38,6 +39,13 @@ record Choices(PlanContext context) {
                 : Optional.ofNullable(written).orElseThrow();
     }
 
+    /// What a body may be mandated to do.
+    List<Choice> purposes() {
+        return Arrays.stream(GatePurpose.values())
+                .map(p -> choice(new Value.Text(p.name()), Words.of(p, context.texts())))
+                .toList();
+    }
+
     /// Regions in their order, the collectives, then organisations and bodies by name.
     List<Choice> owners() {
         List<Choice> owners = new ArrayList<>();
@@ -54,7 +62,7 @@ record Choices(PlanContext context) {
 
     /// Every record that the field may point to, but the record itself.
     List<Choice> records(Field field, String self) {
-        Optional<Class<?>> target = field.target();
+        Optional<Class<?>> target = field.target().or(field::itemTarget);
         if (target.isEmpty() || !Entity.class.isAssignableFrom(target.get())) {
             return context.roadmap()
                     .held()
@@ -77,10 +85,22 @@ record Choices(PlanContext context) {
                 .toList();
     }
 
-    /// What a body treats, or a hearing is about.
+    /// What a body treats, a hearing is about, a dependency runs between or an initiative serves.
     private static boolean isSubject(Entity entity) {
         return switch (EntityKind.of(entity)) {
-            case INITIATIVE, MILESTONE, DELIVERABLE, STRATEGY, AGREEMENT, PLAN, ACTION, HEARING_ROUND, DECISION -> true;
+            case INITIATIVE,
+                    MILESTONE,
+                    DELIVERABLE,
+                    STRATEGY,
+                    TRACK,
+                    AGREEMENT,
+                    AGREEMENT_THEME,
+                    PLAN,
+                    ACTION,
+                    PLAN_EVENT,
+                    DECISION_GATE,
+                    HEARING_ROUND,
+                    DECISION -> true;
             default -> false;
         };
     }

@@ -1,27 +1,29 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Drafts;
+
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingState;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.RiskState;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.domain.work.MilestoneState;
-import dk.koereplan.ui.common.Desk;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Begins new records: an empty form, which becomes a record with its first field that makes it whole.
-public record Creation(Desk desk) {
+public record Creation(Edits edits, Navigator navigator, Drafts drafts) {
     /// @param whole the id of the record that the new one is a part of; empty for none
     public void begin(EntityKind kind, String whole) {
-        String id = desk.edits().nextId();
+        String id = edits.nextId();
         TreeMap<String, Value> values = new TreeMap<>();
-        values.put("source", source());
+        values.put("source", ProvenanceForm.write(edits.entered()));
         if (!whole.isEmpty()) {
             kind.schema().fields().stream()
                     .filter(Field::partOf)
@@ -43,25 +45,11 @@ public record Creation(Desk desk) {
             case RISK -> put(values, "state", RiskState.OPEN);
             default -> {}
         }
-        desk.drafts().begin(id, kind, new Value.Struct(values));
-        desk.navigator().edit(id, "title");
-    }
-
-    private Value source() {
-        Field source = EntityKind.INITIATIVE.schema().field("source").orElseThrow();
-        return Optional.ofNullable(source.codec().write(desk.edits().entered())).orElseThrow();
+        drafts.begin(id, kind, new Value.Struct(values));
+        navigator.edit(id, "title");
     }
 
     private static void put(TreeMap<String, Value> values, String field, Enum<?> constant) {
         values.put(field, new Value.Text(constant.name()));
-    }
-
-    /// The kind of record that would mend what a refusal misses.
-    static Optional<EntityKind> mending(Refusal refusal) {
-        return switch (refusal.key()) {
-            case "guard.milestone" -> Optional.of(EntityKind.MILESTONE);
-            case "guard.funding" -> Optional.of(EntityKind.FUNDING_SOURCE);
-            default -> Optional.empty();
-        };
     }
 }

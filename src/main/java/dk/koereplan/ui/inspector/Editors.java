@@ -4,6 +4,7 @@ import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Field;
@@ -16,7 +17,6 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.control.Nodes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.Node;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the editor that fits a field's type.
@@ -97,29 +97,57 @@ final class Editors {
             case ParameterizedType p
             when p.getActualTypeArguments()[0] instanceof Class<?> item && item.isEnum() ->
                 new ManyEditor(name, items(current), choices.constants(field, item), sink);
-            case ParameterizedType p
-            when p.getActualTypeArguments()[0] == OwnerPeriod.class ->
-                new OwnerPeriodsEditor(name, items(current), choices.owners(), context, sink);
-            case ParameterizedType p when p.getActualTypeArguments()[0] == String.class -> lines(name, held);
-            default -> new Shown(Nodes.paragraph(context.wording().say(held), "k-secondary"));
+            case ParameterizedType p -> list(field, p.getActualTypeArguments()[0], held);
+            default -> throw noEditor(field);
         };
+    }
+
+    private FieldEditor list(Field field, Type item, @Nullable Object held) {
+        String name = field.name();
+        List<Value> items = items(model.value(name));
+        return switch (item) {
+            case Class<?> type
+            when type == OwnerPeriod.class ->
+                new PeriodsEditor(name, PeriodsEditor.Of.OWNER, items, choices.owners(), context, sink);
+            case Class<?> type
+            when type == Mandate.class ->
+                new PeriodsEditor(name, PeriodsEditor.Of.MANDATE, items, choices.purposes(), context, sink);
+            case Class<?> type when type == String.class -> lines(name, held, String::valueOf, Value.Text::new);
+            case Class<?> type
+            when type == When.class ->
+                lines(name, held, w -> say((When) w), l -> new Value.Text(notation(WhenWords.read(l, language()))));
+            case ParameterizedType ids
+            when ids.getRawType() == Id.class ->
+                new LinksEditor(name, items, choices.records(field, model.id()), context, sink);
+            default -> throw noEditor(field);
+        };
+    }
+
+    private static IllegalStateException noEditor(Field field) {
+        return new IllegalStateException("no editor for " + field.name() + " of " + field.type());
+    }
+
+    private String say(When when) {
+        return WhenWords.say(when, context.texts(), context::title);
     }
 
     private static List<Value> items(Optional<Value> value) {
         return value.orElse(null) instanceof Value.Items items ? items.items() : List.of();
     }
 
-    private FieldEditor lines(String name, @Nullable Object held) {
+    /// A line of text for each item.
+    private FieldEditor lines(
+            String name, @Nullable Object held, Function<Object, String> writer, Function<String, Value> reader) {
         List<?> list = held == null ? List.of() : (List<?>) held;
-        String text = String.join("\n", list.stream().map(String::valueOf).toList());
+        String text = String.join("\n", list.stream().map(writer).toList());
         return new TextEditor(
                 name,
                 text,
                 true,
                 typed -> {
-                    List<Value> values = Arrays.stream(typed.split("\n"))
+                    List<Value> values = typed.lines()
                             .filter(line -> !line.isBlank())
-                            .map(line -> (Value) new Value.Text(line.strip()))
+                            .map(line -> reader.apply(line.strip()))
                             .toList();
                     return Map.of(name, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
                 },
@@ -231,7 +259,4 @@ final class Editors {
     private Language language() {
         return context.appearance().language();
     }
-
-    /// A field that can only be read here.
-    private record Shown(Node node) implements FieldEditor {}
 }

@@ -3,6 +3,8 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.words.FactWords;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.OwnerStatus;
@@ -21,7 +23,6 @@ import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -34,7 +35,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An initiative as a page to read: why its light is what it is, who owns it, when, for what money.
-record InitiativeSummary(Desk desk, Initiative initiative) {
+record InitiativeSummary(PlanContext context, Navigator navigator, Initiative initiative) {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         why(nodes);
@@ -63,11 +64,11 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
     }
 
     private InitiativeFacts facts() {
-        return desk.context().scope().facts().of(initiative);
+        return context.scope().facts().of(initiative);
     }
 
     private FactWords words() {
-        return desk.context().factWords();
+        return context.factWords();
     }
 
     private void why(List<Node> nodes) {
@@ -80,7 +81,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         causes.stream().limit(4).forEach(c -> box.getChildren().add(Nodes.paragraph(c)));
         boolean bad = light.rag() == Rag.RED || light.rag() == Rag.YELLOW;
         String heading =
-                bad ? desk.text("inspector.why", Words.inline(light.rag(), texts())) : text("inspector.attention");
+                bad ? context.text("inspector.why", Words.inline(light.rag(), texts())) : text("inspector.attention");
         nodes.add(new Section(heading).with(box));
     }
 
@@ -90,20 +91,20 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
         section.with(Nodes.paragraph(words().owner(facts()), status.owner() == null ? Css.SECONDARY : Css.STRONG));
         for (OwnerPeriod period : initiative.ownerPeriods()) {
             boolean now = period.owner().equals(status.owner());
-            section.with(Nodes.paragraph(desk.context().wording().say(period), now ? Css.STRONG : Css.SECONDARY));
+            section.with(Nodes.paragraph(context.wording().say(period), now ? Css.STRONG : Css.SECONDARY));
         }
         if (status.lacksSuccessor()) {
             String heirs = status.heirs().stream().map(Entity::title).collect(Collectors.joining(", "));
             String words = heirs.isEmpty()
                     ? text("inspector.owner.noSuccessor")
-                    : desk.text("inspector.owner.unconfirmed", heirs);
+                    : context.text("inspector.owner.unconfirmed", heirs);
             section.with(Nodes.paragraph("▲ " + words, Css.WARNING));
             section.with(Nodes.link(
                     text("inspector.owner.confirm"),
-                    () -> desk.navigator().edit(initiative.id().value(), "ownerPeriods")));
+                    () -> navigator.edit(initiative.id().value(), "ownerPeriods")));
         }
         if (initiative.coordinator() != null) {
-            section.pair(text("field.coordinator"), desk.context().wording().owner(initiative.coordinator()));
+            section.pair(text("field.coordinator"), context.wording().owner(initiative.coordinator()));
         }
         return section;
     }
@@ -124,7 +125,7 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
     }
 
     private String when(When when) {
-        return WhenWords.sayShort(when, texts(), desk.context()::title);
+        return WhenWords.sayShort(when, texts(), context::title);
     }
 
     private Section milestones() {
@@ -164,8 +165,8 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
     private Section rollouts() {
         Section section = new Section(text("kind.rollout.many"));
         for (Rollout rollout : index().rolloutsOf(initiative.id())) {
-            Light light = desk.context().scope().facts().light(rollout);
-            Label region = Nodes.paragraph(desk.context().title(rollout.region().value()));
+            Light light = context.scope().facts().light(rollout);
+            Label region = Nodes.paragraph(context.title(rollout.region().value()));
             section.with(open(
                     rollout,
                     region.getText() + ", " + Words.of(light.rag(), texts()),
@@ -198,24 +199,24 @@ record InitiativeSummary(Desk desk, Initiative initiative) {
 
     private Node open(Entity entity, String says, Node... nodes) {
         String id = entity.id().value();
-        return Nodes.actionRow(desk.context().title(id) + ", " + says, () -> desk.select(id), nodes);
+        return Nodes.actionRow(context.title(id) + ", " + says, () -> context.select(id), nodes);
     }
 
     private Node add(EntityKind kind) {
         return Nodes.link(
                 text("inspector.add." + kind.singular()),
-                () -> desk.navigator().create(kind, initiative.id().value()));
+                () -> navigator.create(kind, initiative.id().value()));
     }
 
     private PlanIndex index() {
-        return desk.context().index();
+        return context.index();
     }
 
     private Texts texts() {
-        return desk.texts();
+        return context.texts();
     }
 
     private String text(String key) {
-        return desk.text(key);
+        return context.text(key);
     }
 }

@@ -1,13 +1,16 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.ConflictCard;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -29,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The inspector: the selected record to read, or to edit.
 public final class InspectorView implements AutoCloseable {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final Layer layer;
     private final InspectorViewModel model;
     private final BorderPane root = new BorderPane();
@@ -38,16 +42,17 @@ public final class InspectorView implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable RecordForm form;
 
-    public InspectorView(Desk desk, Layer layer, InspectorViewModel model) {
-        this.desk = desk;
+    public InspectorView(PlanContext context, Navigator navigator, Layer layer, InspectorViewModel model) {
+        this.context = context;
+        this.navigator = navigator;
         this.layer = layer;
         this.model = model;
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
-        subscriptions.now(desk.context().selectionProperty(), id -> show(false));
-        subscriptions.later(desk.context().indexProperty(), this::refresh);
-        subscriptions.later(desk.context().asOfProperty(), () -> show(false));
+        subscriptions.now(context.selectionProperty(), id -> show(false));
+        subscriptions.later(context.indexProperty(), this::refresh);
+        subscriptions.later(context.asOfProperty(), () -> show(false));
         subscriptions.later(model.editingProperty(), () -> show(true));
         subscriptions.later(model.problemsProperty(), this::problems);
     }
@@ -100,11 +105,11 @@ public final class InspectorView implements AutoCloseable {
     }
 
     private void edit(EntityKind kind, boolean asked) {
-        RecordForm fresh = new RecordForm(desk, model, kind);
+        RecordForm fresh = new RecordForm(context, navigator, model, kind);
         form = fresh;
         body.getChildren().add(fresh);
         if (model.hasDraft() || model.isNew()) {
-            body.getChildren().add(Nodes.link(desk.text("inspector.dropDraft"), model::dropDraft));
+            body.getChildren().add(Nodes.link(context.text("inspector.dropDraft"), model::dropDraft));
         }
         String field = model.focusFieldProperty().get();
         model.focusFieldProperty().set("");
@@ -119,14 +124,14 @@ public final class InspectorView implements AutoCloseable {
         model.held()
                 .filter(h -> !h.conflicts().isEmpty())
                 .ifPresent(h -> body.getChildren()
-                        .add(new ConflictCard(desk, h, (group, value) -> model.settle(h, group, value))));
+                        .add(new ConflictCard(context, h, (group, value) -> model.settle(h, group, value))));
         List<Node> nodes = entity instanceof Initiative initiative
-                ? new InitiativeSummary(desk, initiative).nodes()
-                : new RecordSummary(desk, entity).nodes();
+                ? new InitiativeSummary(context, navigator, initiative).nodes()
+                : new RecordSummary(context, entity).nodes();
         body.getChildren().addAll(nodes);
         body.getChildren()
-                .add(new Section(desk.text("inspector.source"))
-                        .with(Nodes.link(desk.context().wording().source(entity.source()), this::showSource)));
+                .add(new Section(context.text("inspector.source"))
+                        .with(Nodes.link(context.wording().source(entity.source()), this::showSource)));
     }
 
     private void head() {
@@ -134,8 +139,8 @@ public final class InspectorView implements AutoCloseable {
         head.getStyleClass().add("k-inspector-head");
         head.getChildren().add(buttons());
         Optional<Entity> record = model.record();
-        String title = record.map(e -> desk.context().title(e.id().value()))
-                .orElseGet(() -> desk.text("inspector.new", kindWord()));
+        String title = record.map(e -> context.title(e.id().value()))
+                .orElseGet(() -> context.text("inspector.new", kindWord()));
         head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
         String under = record.map(this::subtitle).orElse("");
         if (!under.isEmpty()) {
@@ -151,44 +156,44 @@ public final class InspectorView implements AutoCloseable {
 
     private void badges(Entity entity, FlowPane badges) {
         if (entity.source() instanceof Provenance.Demo) {
-            badges.getChildren().add(Nodes.badge(desk.text("badge.demo"), Css.DEMO));
+            badges.getChildren().add(Nodes.badge(context.text("badge.demo"), Css.DEMO));
         }
         if (model.held().filter(h -> !h.conflicts().isEmpty()).isPresent()) {
-            badges.getChildren().add(Nodes.badge(desk.text("badge.conflict"), "k-conflict"));
+            badges.getChildren().add(Nodes.badge(context.text("badge.conflict"), "k-conflict"));
         }
         if (entity.source() instanceof Provenance.Entered) {
-            badges.getChildren().add(Nodes.badge(desk.text("badge.entered")));
+            badges.getChildren().add(Nodes.badge(context.text("badge.entered")));
         }
     }
 
     private String subtitle(Entity entity) {
         if (!(entity instanceof Initiative initiative)) {
-            return FormEdits.whole(entity)
-                    .map(id -> kindWord() + " · " + desk.context().title(id))
+            return Reference.whole(entity)
+                    .map(id -> kindWord() + " · " + context.title(id))
                     .orElse(kindWord());
         }
         List<String> parts = new ArrayList<>();
         if (initiative.track() != null) {
-            parts.add(desk.context().title(initiative.track().value()));
+            parts.add(context.title(initiative.track().value()));
         }
-        initiative.professions().forEach(p -> parts.add(Words.inline(p, desk.texts())));
-        parts.add(Words.inline(initiative.state(), desk.texts()));
+        initiative.professions().forEach(p -> parts.add(Words.inline(p, context.texts())));
+        parts.add(Words.inline(initiative.state(), context.texts()));
         return String.join(" · ", parts);
     }
 
     private String kindWord() {
-        return model.kind().map(k -> Words.kind(k, desk.texts())).orElse("");
+        return model.kind().map(k -> Words.kind(k, context.texts())).orElse("");
     }
 
     private HBox buttons() {
         HBox row = Nodes.row(2);
         Optional<Entity> record = model.record();
-        record.flatMap(FormEdits::whole)
+        record.flatMap(Reference::whole)
                 .ifPresent(whole -> row.getChildren()
-                        .add(Nodes.iconButton(Icons.BACK, desk.context().title(whole), () -> desk.select(whole))));
+                        .add(Nodes.iconButton(Icons.BACK, context.title(whole), () -> context.select(whole))));
         if (record.orElse(null) instanceof Initiative initiative) {
-            Light light = desk.context().scope().light(initiative);
-            row.getChildren().add(LightLabel.label(light.rag(), desk.texts()));
+            Light light = context.scope().light(initiative);
+            row.getChildren().add(LightLabel.label(light.rag(), context.texts()));
             if (light.old() && light.period() != null) {
                 row.getChildren().add(Nodes.label(light.period().title(), Css.SMALL));
             }
@@ -199,20 +204,20 @@ public final class InspectorView implements AutoCloseable {
         if (record.orElse(null) instanceof Initiative initiative && initiative.number() != null) {
             row.getChildren().add(Nodes.label(initiative.number(), Css.SECONDARY));
         }
-        boolean editable = !desk.context().readOnly() && record.isPresent();
+        boolean editable = !context.readOnly() && record.isPresent();
         if (editable) {
             Icons icon = model.editingProperty().get() ? Icons.DONE : Icons.EDIT;
-            String name = desk.text(model.editingProperty().get() ? "command.edit.done" : "command.edit");
+            String name = context.text(model.editingProperty().get() ? "command.edit.done" : "command.edit");
             row.getChildren().add(Nodes.iconButton(icon, name, this::toggleEditing));
-            row.getChildren().add(Nodes.iconButton(Icons.DELETE, desk.text("command.delete"), model::delete));
+            row.getChildren().add(Nodes.iconButton(Icons.DELETE, context.text("command.delete"), model::delete));
         }
-        Button close = Nodes.iconButton(Icons.CLOSE, desk.text("command.inspector.close"), () -> desk.select(""));
+        Button close = Nodes.iconButton(Icons.CLOSE, context.text("command.inspector.close"), () -> context.select(""));
         row.getChildren().add(close);
         return row;
     }
 
     private Locale locale() {
-        return desk.texts().language().locale();
+        return context.texts().language().locale();
     }
 
     /// Reads what is typed now, as when the cursor leaves its field.
@@ -223,14 +228,14 @@ public final class InspectorView implements AutoCloseable {
     }
 
     public void toggleEditing() {
-        if (!desk.context().readOnly()) {
+        if (!context.readOnly()) {
             model.editingProperty().set(!model.editingProperty().get());
         }
     }
 
     public void showSource() {
         model.record().ifPresent(entity -> {
-            SourceCard card = new SourceCard(desk, entity);
+            SourceCard card = new SourceCard(context, entity);
             layer.showUnder(Optional.ofNullable(root.getTop()).orElse(root), card, card);
         });
     }

@@ -1,14 +1,19 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.Edits;
+
+import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Mending;
+import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
@@ -29,8 +34,8 @@ import javafx.beans.property.StringProperty;
 /// A field is committed when it is left. When the rules refuse, it stays as typed with the reason beside it, and goes
 /// with the next field that makes it whole.
 public final class InspectorViewModel {
-    private final Desk desk;
     private final PlanContext context;
+    private final Edits edits;
     private final Drafts drafts;
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty focusField = new SimpleStringProperty("");
@@ -38,10 +43,10 @@ public final class InspectorViewModel {
     private final Map<String, Problems> problemsOf = new HashMap<>();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
 
-    public InspectorViewModel(Desk desk) {
-        this.desk = desk;
-        this.context = desk.context();
-        this.drafts = desk.drafts();
+    public InspectorViewModel(PlanContext context, Edits edits, Drafts drafts) {
+        this.context = context;
+        this.edits = edits;
+        this.drafts = drafts;
         context.selectionProperty().subscribe(this::selected);
     }
 
@@ -149,21 +154,19 @@ public final class InspectorViewModel {
     private void commit(String id, EntityKind kind) {
         Map<String, Optional<Value>> sent =
                 new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
-        Value.Struct values = stored(id).with(sent.keySet(), FormEdits.struct(sent));
-        Entity entity;
+        Edit edit;
         try {
-            entity = kind.schema().read(id, values);
+            edit = context.index()
+                    .find(id)
+                    .map(seen -> RecordEdits.change(seen, sent))
+                    .orElseGet(() -> RecordEdits.create(kind, id, Records.put(stored(id), sent)))
+                    .because(reasons.getOrDefault(id, ""));
         } catch (InvalidValue e) {
-            show(id, problems(List.of(Refusal.of(id, e)), kind, sent.keySet()));
+            show(id, problems(id, List.of(Refusal.of(id, e)), kind));
             return;
         }
-        Optional<Entity> base = context.index().find(id);
-        String intention = FormEdits.intention(kind, base.isEmpty(), sent.keySet());
-        Edit edit = base.map(seen -> Edit.change(intention, seen, entity))
-                .orElseGet(() -> Edit.put(intention, entity))
-                .because(reasons.getOrDefault(id, ""));
-        desk.edits()
-                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(refusals, kind, sent.keySet())));
+        edits
+                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
     }
 
     private void committed(String id, Map<String, Optional<Value>> sent) {
@@ -186,15 +189,26 @@ public final class InspectorViewModel {
         }
     }
 
-    private Problems problems(List<Refusal> refusals, EntityKind kind, Iterable<String> typed) {
+    private Problems problems(String id, List<Refusal> refusals, EntityKind kind) {
         Map<String, String> byField = new LinkedHashMap<>();
         List<Refusal> rest = new ArrayList<>();
         for (Refusal refusal : refusals) {
             String text = Words.refusal(refusal, context.texts(), context::title);
-            Optional<String> field = FormEdits.fieldOf(refusal, kind, typed);
-            field.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
+            place(id, refusal, kind)
+                    .ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
         }
         return new Problems(byField, rest);
+    }
+
+    /// The field of the form that a refusal is shown beside; empty when it is about something else.
+    private static Optional<String> place(String id, Refusal refusal, EntityKind kind) {
+        String field = refusal.field();
+        if (refusal.mending() instanceof Mending.Explain) {
+            return Optional.of("reason");
+        }
+        return field != null && refusal.entity().equals(id) && FormLayout.shows(kind, field)
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     /// Forgets what was typed and not committed.
@@ -203,16 +217,15 @@ public final class InspectorViewModel {
         drafts.drop(id());
         forget(id());
         if (created) {
-            desk.select("");
+            context.select("");
         }
     }
 
     public void delete() {
         record().ifPresent(entity -> {
             String id = id();
-            Optional<String> whole = FormEdits.whole(entity);
-            String intention = FormEdits.intention(EntityKind.of(entity), "delete");
-            desk.edits().remove(intention, id, () -> deleted(id, whole.orElse("")));
+            Optional<String> whole = Reference.whole(entity);
+            edits.remove(id, () -> deleted(id, whole.orElse("")));
         });
     }
 
@@ -220,12 +233,12 @@ public final class InspectorViewModel {
         drafts.drop(id);
         forget(id);
         if (id.equals(id())) {
-            desk.select(whole);
+            context.select(whole);
         }
     }
 
     /// Settles a conflict with one of the competing values.
     public void settle(LoggedRecord held, String group, Value.Struct value) {
-        desk.edits().settle(held, group, value);
+        edits.settle(held, group, value);
     }
 }

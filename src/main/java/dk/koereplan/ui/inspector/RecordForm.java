@@ -1,12 +1,15 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -20,28 +23,30 @@ import javafx.scene.layout.VBox;
 
 /// Every field of a record, to be changed.
 final class RecordForm extends VBox implements FieldEditor.Sink {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final InspectorViewModel model;
     private final EntityKind kind;
     private final String id;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final VBox notices = new VBox(6);
 
-    RecordForm(Desk desk, InspectorViewModel model, EntityKind kind) {
-        this.desk = desk;
+    RecordForm(PlanContext context, Navigator navigator, InspectorViewModel model, EntityKind kind) {
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
         this.kind = kind;
         this.id = model.id();
         getStyleClass().add("k-form");
         getChildren().add(notices);
-        Editors editors = new Editors(desk.context(), model, this);
+        Editors editors = new Editors(context, model, this);
         for (FormLayout.Section section : FormLayout.of(kind)) {
             if (!section.key().isEmpty()) {
-                getChildren().add(Nodes.label(desk.text(section.key()), "k-caption"));
+                getChildren().add(Nodes.label(context.text(section.key()), "k-caption"));
             }
             for (String name : section.fields()) {
                 FormLayout.field(kind, name)
-                        .map(f -> new FieldBox(f, Words.field(kind, name, desk.texts()), editors, model))
+                        .map(f -> new FieldBox(f, Words.field(kind, name, context.texts()), editors, model))
                         .ifPresent(boxes::add);
                 getChildren().add(boxes.getLast());
             }
@@ -87,7 +92,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     }
 
     private VBox reason(String why) {
-        Texts texts = desk.texts();
+        Texts texts = context.texts();
         TextField input = new TextField();
         input.setPromptText(texts.get("inspector.reason"));
         input.setAccessibleText(texts.get("inspector.reason"));
@@ -97,14 +102,23 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
 
     /// What is missing outside this record, with the way there.
     private VBox rest(Refusal refusal) {
-        Texts texts = desk.texts();
-        Label text = Nodes.paragraph(Words.refusal(refusal, texts, desk.context()::title));
+        Texts texts = context.texts();
+        Label text = Nodes.paragraph(Words.refusal(refusal, texts, context::title));
         VBox banner = Nodes.styled(Nodes.column(6, text), Css.BANNER, Css.WARNING);
-        Creation.mending(refusal)
-                .ifPresent(mend -> banner.getChildren()
+        switch (refusal.mending()) {
+            case Mending.Create create ->
+                banner.getChildren()
                         .add(Nodes.link(
-                                texts.get("inspector.add." + mend.singular()),
-                                () -> desk.navigator().create(mend, id))));
+                                texts.get("inspector.add." + create.kind().singular()),
+                                () -> navigator.create(create.kind(), create.whole())));
+            case Mending.Fill fill when !fill.entity().equals(id) ->
+                banner.getChildren()
+                        .add(Nodes.link(
+                                texts.get("board.mend"), () -> navigator.edit(fill.entity(), fill.field())));
+            case Mending.Fill fill -> {}
+            case Mending.Explain explain -> {}
+            case Mending.None none -> {}
+        }
         return banner;
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.Move;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -8,7 +9,6 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Any record as a page to read: every field that somebody filled in.
-record RecordSummary(Desk desk, Entity entity) {
+record RecordSummary(PlanContext context, Entity entity) {
     private static final Set<String> LEFT_OUT = Set.of("id", "title", "source", "unit", "logPosition", "digest");
 
     List<Node> nodes() {
@@ -39,21 +39,21 @@ record RecordSummary(Desk desk, Entity entity) {
 
     private Node pair(Field field) {
         Object raw = field.raw(entity);
-        String name = Words.field(EntityKind.of(entity), field.name(), desk.texts());
+        String name = Words.field(EntityKind.of(entity), field.name(), context.texts());
         String said = field.name().equals("amount")
                 ? amount()
-                : desk.context().wording().say(raw);
+                : context.wording().say(raw);
         Node value = raw instanceof Id<?> id
-                        && desk.context().index().find(id.value()).isPresent()
-                ? Nodes.link(said, () -> desk.select(id.value()))
+                        && context.index().find(id.value()).isPresent()
+                ? Nodes.link(said, () -> context.select(id.value()))
                 : Nodes.paragraph(said);
         return Nodes.column(1, Nodes.label(name, Css.SMALL), value);
     }
 
     private String amount() {
-        String number = desk.context().wording().say(value("amount"));
+        String number = context.wording().say(value("amount"));
         Object unit = value("unit");
-        return unit == null ? number : number + " " + desk.context().wording().say(unit);
+        return unit == null ? number : number + " " + context.wording().say(unit);
     }
 
     private @Nullable Object value(String name) {
@@ -65,8 +65,8 @@ record RecordSummary(Desk desk, Entity entity) {
     }
 
     private void derived(Milestone milestone, List<Node> nodes) {
-        MilestoneFacts facts = desk.context().scope().facts().of(milestone);
-        String said = desk.context().factWords().lateness(facts).orElseGet(() -> Words.of(facts.status(), desk.texts()));
+        MilestoneFacts facts = context.scope().facts().of(milestone);
+        String said = context.factWords().lateness(facts).orElseGet(() -> Words.of(facts.status(), context.texts()));
         VBox box = Nodes.styled(Nodes.column(4, Nodes.paragraph(said, Css.STRONG)), "k-why");
         if (!facts.isOverdue()) {
             box.getStyleClass().setAll("k-section");
@@ -79,13 +79,13 @@ record RecordSummary(Desk desk, Entity entity) {
     }
 
     private String say(Move move) {
-        String from = desk.context().wording().say(move.from());
+        String from = context.wording().say(move.from());
         Long days = move.days();
         if (days == null || days == 0) {
-            return desk.text("milestone.moved", from);
+            return context.text("milestone.moved", from);
         }
         return days > 0
-                ? desk.text("milestone.moved.later", from, days)
-                : desk.text("milestone.moved.earlier", from, -days);
+                ? context.text("milestone.moved.later", from, days)
+                : context.text("milestone.moved.earlier", from, -days);
     }
 }

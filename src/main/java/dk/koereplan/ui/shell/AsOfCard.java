@@ -1,5 +1,8 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
@@ -7,7 +10,6 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.time.LocalDate;
@@ -18,38 +20,40 @@ import javafx.scene.layout.VBox;
 
 /// Chooses the day that every status is computed for.
 final class AsOfCard extends VBox {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
     private final Runnable close;
     private final TextField day = new TextField();
     private final Label problem = Nodes.paragraph("", Css.DANGER);
 
-    AsOfCard(Desk desk, Runnable close) {
-        this.desk = desk;
+    AsOfCard(PlanContext context, Edits edits, Runnable close) {
+        this.context = context;
+        this.edits = edits;
         this.close = close;
         getStyleClass().add("k-popover");
         setPrefWidth(300);
-        day.setText(DateWords.day(desk.context().asOf().day(), desk.texts()));
-        day.setAccessibleText(desk.text("field.asOf"));
+        day.setText(DateWords.day(context.asOf().day(), context.texts()));
+        day.setAccessibleText(context.text("field.asOf"));
         day.setOnAction(event -> typed());
         getChildren()
                 .addAll(
-                        Nodes.label(desk.text("asOf.title"), Css.HEADING),
-                        Nodes.paragraph(desk.text("asOf.explain"), Css.SECONDARY),
+                        Nodes.label(context.text("asOf.title"), Css.HEADING),
+                        Nodes.paragraph(context.text("asOf.explain"), Css.SECONDARY),
                         day,
                         problem,
                         Nodes.row(
                                 8,
-                                Nodes.button(desk.text("asOf.show"), this::typed, Css.PRIMARY),
+                                Nodes.button(context.text("asOf.show"), this::typed, Css.PRIMARY),
                                 Nodes.button(
-                                        desk.text("asOf.today"),
-                                        () -> show(desk.context().today()),
+                                        context.text("asOf.today"),
+                                        () -> show(context.today()),
                                         "k-plain")));
-        if (!desk.context().ownAsOf().equals(desk.context().today())) {
-            LocalDate own = desk.context().ownAsOf();
-            getChildren().add(Nodes.link(desk.text("asOf.own", DateWords.day(own, desk.texts())), () -> show(own)));
+        if (!context.ownAsOf().equals(context.today())) {
+            LocalDate own = context.ownAsOf();
+            getChildren().add(Nodes.link(context.text("asOf.own", DateWords.day(own, context.texts())), () -> show(own)));
         }
-        if (!desk.context().readOnly()) {
-            getChildren().add(Nodes.link(desk.text("asOf.keep"), this::keep));
+        if (!context.readOnly()) {
+            getChildren().add(Nodes.link(context.text("asOf.keep"), this::keep));
         }
         problem.setManaged(false);
     }
@@ -62,30 +66,30 @@ final class AsOfCard extends VBox {
         try {
             show(read());
         } catch (InvalidValue e) {
-            problem.setText(Words.invalid(e, desk.texts()));
+            problem.setText(Words.invalid(e, context.texts()));
             problem.setManaged(true);
         }
     }
 
     private LocalDate read() {
-        When when = WhenWords.read(day.getText(), desk.texts().language());
+        When when = WhenWords.read(day.getText(), context.texts().language());
         InvalidValue.unless(when instanceof When.Day, "type.date", day.getText());
         return when.interval().first().orElseThrow();
     }
 
     private void show(LocalDate chosen) {
-        desk.context().showAsOf(chosen);
+        context.showAsOf(chosen);
         close.run();
     }
 
     /// Makes the day the plan's own.
     private void keep() {
-        LocalDate chosen = desk.context().asOf().day();
-        desk.context()
+        LocalDate chosen = context.asOf().day();
+        context
                 .roadmap()
                 .plan()
                 .ifPresent(
-                        plan -> desk.edits().apply(Edit.change("plan.edit", plan, Records.with(plan, "asOf", chosen))));
+                        plan -> edits.apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
         close.run();
     }
 }

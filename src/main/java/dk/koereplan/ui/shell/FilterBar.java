@@ -1,13 +1,12 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.FilterChip;
@@ -28,22 +27,20 @@ import javafx.scene.layout.FlowPane;
 
 /// The one filter of every screen. It says when it is on.
 final class FilterBar extends FlowPane implements AutoCloseable {
-    private final Desk desk;
     private final PlanContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final TextField text = new TextField();
     private final Label count = Nodes.label("", Css.SECONDARY);
     private final Hyperlink clear;
 
-    FilterBar(Desk desk) {
-        this.desk = desk;
-        this.context = desk.context();
+    FilterBar(PlanContext context) {
+        this.context = context;
         getStyleClass().add("k-filterbar");
-        text.setPromptText(desk.text("filter.text"));
-        text.setAccessibleText(desk.text("filter.text"));
+        text.setPromptText(context.text("filter.text"));
+        text.setAccessibleText(context.text("filter.text"));
         text.setText(context.filter().text());
         text.textProperty().subscribe((before, now) -> set(context.filter().withText(now)));
-        clear = Nodes.link(desk.text("filter.clear"), this::clear);
+        clear = Nodes.link(context.text("filter.clear"), this::clear);
         getChildren()
                 .addAll(
                         chip("filter.region", this::regions, PlanFilter::regions, PlanFilter::withRegions),
@@ -81,7 +78,7 @@ final class FilterBar extends FlowPane implements AutoCloseable {
     private Map<String, String> named(List<List<String>> pairs) {
         Map<String, String> options = new LinkedHashMap<>();
         pairs.forEach(p -> options.put(p.getFirst(), p.getLast()));
-        options.put(PlanFilter.WITHOUT, desk.text("filter.without"));
+        options.put(PlanFilter.WITHOUT, context.text("filter.without"));
         return options;
     }
 
@@ -91,7 +88,7 @@ final class FilterBar extends FlowPane implements AutoCloseable {
                 key,
                 () -> {
                     Map<E, String> options = new LinkedHashMap<>();
-                    Arrays.stream(values).forEach(v -> options.put(v, Words.of(v, desk.texts())));
+                    Arrays.stream(values).forEach(v -> options.put(v, Words.of(v, context.texts())));
                     return options;
                 },
                 get,
@@ -104,7 +101,7 @@ final class FilterBar extends FlowPane implements AutoCloseable {
             Function<PlanFilter, Set<T>> get,
             BiFunction<PlanFilter, Set<T>, PlanFilter> with) {
         FilterChip<T> chip =
-                new FilterChip<>(desk.text(key), options, chosen -> set(with.apply(context.filter(), chosen)));
+                new FilterChip<>(context.text(key), options, chosen -> set(with.apply(context.filter(), chosen)));
         subscriptions.now(context.filterProperty(), filter -> chip.show(get.apply(filter)));
         return chip;
     }
@@ -127,7 +124,7 @@ final class FilterBar extends FlowPane implements AutoCloseable {
         }
         count.setText(
                 filter.active()
-                        ? desk.text(
+                        ? context.text(
                                 "filter.count",
                                 context.scope().initiatives().size(),
                                 index.initiatives().size())

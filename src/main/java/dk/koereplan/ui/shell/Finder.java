@@ -1,5 +1,7 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
@@ -7,14 +9,13 @@ import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /// Finds commands and records by what is typed.
-record Finder(Desk desk, List<Command> commands) {
+record Finder(PlanContext context, List<Command> commands) {
     private static final int MOST_RECORDS = 40;
 
     /// What has no name that anybody would look for.
@@ -28,7 +29,7 @@ record Finder(Desk desk, List<Command> commands) {
     record Found(String name, String place, String keys, Runnable open) {}
 
     List<Found> find(String typed) {
-        Texts texts = desk.texts();
+        Texts texts = context.texts();
         List<Found> found = new ArrayList<>();
         for (Command command : commands) {
             String name = texts.get(command.key());
@@ -46,10 +47,10 @@ record Finder(Desk desk, List<Command> commands) {
     private void records(String typed, List<Found> found) {
         int left = MOST_RECORDS;
         for (EntityKind kind : kinds()) {
-            for (Entity entity : desk.context().roadmap().all(kind.type())) {
+            for (Entity entity : context.roadmap().all(kind.type())) {
                 if (left > 0 && Alphabet.matches(named(entity), typed)) {
                     String id = entity.id().value();
-                    found.add(new Found(entity.title(), Words.kind(kind, desk.texts()), "", () -> desk.select(id)));
+                    found.add(new Found(entity.title(), Words.kind(kind, context.texts()), "", () -> context.select(id)));
                     left--;
                 }
             }

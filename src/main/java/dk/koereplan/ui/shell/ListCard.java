@@ -1,66 +1,39 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.time.When;
-import dk.koereplan.i18n.WhenWords;
-import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.TableGrid;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
-import java.util.Collection;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The records behind a figure; each opens in the inspector.
 final class ListCard extends VBox {
-    private final VBox rows = new VBox();
+    private static final double WIDTH = 560;
+    private static final double LINE = 36;
+    private final TableGrid<Entity> grid;
 
-    ListCard(Desk desk, String title, Collection<String> ids, Runnable close) {
+    /// @param open called with the record that the user opens
+    ListCard(Table<Entity> table, PlanContext context, Layer layer, Consumer<Entity> open) {
         super(8);
         getStyleClass().add("k-popover");
-        setPrefWidth(520);
-        setMaxWidth(520);
-        getChildren().add(Nodes.label(title, Css.TITLE));
-        for (String id : ids) {
-            desk.context()
-                    .index()
-                    .find(id)
-                    .ifPresent(entity -> rows.getChildren().add(row(desk, entity, close)));
-        }
-        if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Nodes.label(desk.text("list.empty"), Css.EMPTY));
-        }
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        getChildren().add(Nodes.grow(scroll));
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        grid = new TableGrid<>(context, layer, context.texts().get("list.empty"));
+        grid.opensAtOnce();
+        grid.onOpened(open);
+        grid.show(table);
+        // the heads, the rows, and a line's height where a bar may be
+        grid.setPrefHeight((table.rows().size() + 2) * LINE);
+        getChildren().addAll(Nodes.label(table.title(), Css.TITLE), Nodes.grow(grid));
+        table.rows().stream().findFirst().ifPresent(grid::select);
     }
 
     Node focus() {
-        return rows.getChildren().getFirst();
-    }
-
-    private static HBox row(Desk desk, Entity entity, Runnable close) {
-        String kind = Words.kind(EntityKind.of(entity), desk.texts());
-        When when = PlanTimes.given(entity, desk.context().index());
-        String date = when.isUnknown() ? "" : WhenWords.sayShort(when, desk.texts(), desk.context()::title);
-        String title = desk.context().title(entity.id().value());
-        Label name = Nodes.label(title);
-        name.setMinWidth(0);
-        return Nodes.actionRow(
-                title + ", " + kind + ", " + date,
-                () -> {
-                    close.run();
-                    desk.select(entity.id().value());
-                },
-                Nodes.column(0, name, Nodes.label(kind, Css.SMALL)),
-                Nodes.spacer(),
-                Nodes.label(date, Css.SECONDARY));
+        return grid;
     }
 }

@@ -29,9 +29,9 @@ final class Screens {
     Screens(Desk desk, Layer layer) {
         this.desk = desk;
         this.layer = layer;
-        this.initiatives = new InitiativesViewModel(desk);
-        this.timeline = new TimelineViewModel(desk);
-        this.board = new BoardViewModel(desk);
+        this.initiatives = new InitiativesViewModel(desk.context());
+        this.timeline = new TimelineViewModel(desk.context(), desk.edits(), desk.notices());
+        this.board = new BoardViewModel(desk.context(), desk.edits(), desk.notices());
         this.history = new HistoryViewModel(desk);
     }
 
@@ -45,13 +45,13 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(desk, new DashboardViewModel(desk));
-            case TIMELINE -> new TimelineView(desk, layer, timeline);
-            case BOARD -> new BoardView(desk, layer, board);
+            case DASHBOARD -> new DashboardView(desk.context(), new DashboardViewModel(desk.context(), desk.navigator()));
+            case TIMELINE -> new TimelineView(desk.context(), desk.edits(), desk.navigator(), desk.notices(), layer, timeline);
+            case BOARD -> new BoardView(desk.context(), desk.navigator(), desk.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(desk, layer, initiatives);
-            case FUNDING -> new FundingView(desk);
-            case GOVERNANCE -> new GovernanceView(desk);
-            case HISTORY -> new HistoryView(desk, history);
+            case FUNDING -> new FundingView(desk, layer);
+            case GOVERNANCE -> new GovernanceView(desk, layer);
+            case HISTORY -> new HistoryView(desk, layer, history);
         };
     }
 }

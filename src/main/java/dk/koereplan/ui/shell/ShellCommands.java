@@ -1,10 +1,12 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// What can be done everywhere, each with its name, keys and place.
-record ShellCommands(Workspace workspace, Desk desk, InspectorViewModel inspecting, Runnable closePlan) {
+record ShellCommands(Workspace workspace, PlanContext context, Edits edits, InspectorViewModel inspecting, Runnable closePlan) {
     private static final String EVERYWHERE = "place.everywhere";
     private static final String RAIL = "place.rail";
     private static final String INSPECTOR = "place.inspector";
@@ -23,21 +25,21 @@ record ShellCommands(Workspace workspace, Desk desk, InspectorViewModel inspecti
         for (Screen screen : Screen.values()) {
             all.add(Command.of(screen.key(), "Shortcut+" + screen.digit(), RAIL, () -> workspace.show(screen)));
         }
-        Appearance appearance = desk.context().appearance();
+        Appearance appearance = context.appearance();
         BooleanBinding writable =
-                Bindings.createBooleanBinding(() -> !desk.context().readOnly());
+                Bindings.createBooleanBinding(() -> !context.readOnly());
         BooleanBinding selected =
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
         BooleanBinding changeable = Bindings.createBooleanBinding(
-                () -> !desk.context().readOnly() && inspecting.record().isPresent());
+                () -> !context.readOnly() && inspecting.record().isPresent());
         BooleanBinding initiative = Bindings.createBooleanBinding(
-                () -> !desk.context().readOnly() && inspecting.record().orElse(null) instanceof Initiative);
+                () -> !context.readOnly() && inspecting.record().orElse(null) instanceof Initiative);
         all.addAll(List.of(
                 Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
                 Command.of("command.keys", "F1", EVERYWHERE, workspace::openKeys),
-                Command.of("command.undo", "Shortcut+Z", EVERYWHERE, undoable(), desk.edits()::undo),
-                Command.of("command.redo", "Shortcut+Shift+Z", EVERYWHERE, redoable(), desk.edits()::redo),
-                Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), desk.edits()::redo),
+                Command.of("command.undo", "Shortcut+Z", EVERYWHERE, undoable(), edits::undo),
+                Command.of("command.redo", "Shortcut+Shift+Z", EVERYWHERE, redoable(), edits::redo),
+                Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), edits::redo),
                 Command.of("command.filter", "Shortcut+F", "place.filter", workspace::focusFilter),
                 Command.of(
                         "command.create.initiative",
@@ -60,7 +62,7 @@ record ShellCommands(Workspace workspace, Desk desk, InspectorViewModel inspecti
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
-                Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> desk.select("")),
+                Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> context.select("")),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of("command.closePlan", "Shortcut+W", EVERYWHERE, closePlan)));
@@ -69,11 +71,11 @@ record ShellCommands(Workspace workspace, Desk desk, InspectorViewModel inspecti
 
     private BooleanBinding undoable() {
         return Bindings.createBooleanBinding(
-                () -> desk.edits().nextUndoProperty().get().isPresent());
+                () -> edits.nextUndoProperty().get().isPresent());
     }
 
     private BooleanBinding redoable() {
         return Bindings.createBooleanBinding(
-                () -> desk.edits().nextRedoProperty().get().isPresent());
+                () -> edits.nextRedoProperty().get().isPresent());
     }
 }

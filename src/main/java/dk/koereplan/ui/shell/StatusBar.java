@@ -1,10 +1,13 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.ui.common.Drafts;
+
 import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.Subscriptions;
@@ -17,53 +20,53 @@ import javafx.scene.layout.HBox;
 
 /// The line at the foot: what is saved, what people disagree about, what has no date, and whether a filter is on.
 final class StatusBar extends HBox implements AutoCloseable {
-    private final Desk desk;
     private final PlanContext context;
+    private final Navigator navigator;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Label saved = new Label();
     private final Button conflicts;
     private final Button undated;
-    private final Button drafts;
+    private final Button waiting;
     private final Label filter = new Label();
 
-    StatusBar(Desk desk) {
-        this.desk = desk;
-        this.context = desk.context();
+    StatusBar(PlanContext context, Navigator navigator, PlanSession session, Drafts drafts) {
+        this.context = context;
+        this.navigator = navigator;
         getStyleClass().add("k-statusbar");
         saved.setId("saved");
         saved.setGraphic(Icons.DONE.node());
-        conflicts = Nodes.button("", () -> desk.navigator().show(Screen.HISTORY));
+        conflicts = Nodes.button("", () -> navigator.show(Screen.HISTORY));
         undated = Nodes.button("", this::listUndated);
-        drafts = Nodes.button("", () -> desk.drafts().first().ifPresent(desk::select), "k-attention");
+        waiting = Nodes.button("", () -> drafts.first().ifPresent(context::select), "k-attention");
         Label end = new Label(
                 context.readOnly()
-                        ? desk.text("status.readOnly")
-                        : desk.session().file().path().getFileName().toString());
-        getChildren().addAll(saved, conflicts, undated, filter, drafts, Nodes.spacer(), end);
+                        ? context.text("status.readOnly")
+                        : session.file().path().getFileName().toString());
+        getChildren().addAll(saved, conflicts, undated, filter, waiting, Nodes.spacer(), end);
         subscriptions.now(
                 context.savedProperty(),
-                at -> saved.setText(at.map(time -> desk.text(
+                at -> saved.setText(at.map(time -> context.text(
                                 "status.saved",
                                 DateWords.time(time.withSecond(0).withNano(0))))
-                        .orElse(desk.text("status.opened"))));
+                        .orElse(context.text("status.opened"))));
         subscriptions.now(context.scopeProperty(), scope -> show());
-        subscriptions.now(desk.drafts().countProperty(), count -> {
-            drafts.setText(desk.text("status.drafts", count));
-            drafts.setVisible(count.intValue() > 0);
-            drafts.setManaged(count.intValue() > 0);
+        subscriptions.now(drafts.countProperty(), count -> {
+            waiting.setText(context.text("status.drafts", count));
+            waiting.setVisible(count.intValue() > 0);
+            waiting.setManaged(count.intValue() > 0);
         });
     }
 
     private void show() {
         List<LoggedRecord> open = context.roadmap().conflicts();
         conflicts.setText(
-                open.isEmpty() ? desk.text("status.noConflicts") : desk.text("status.conflicts", open.size()));
+                open.isEmpty() ? context.text("status.noConflicts") : context.text("status.conflicts", open.size()));
         conflicts.getStyleClass().remove("k-attention");
         if (!open.isEmpty()) {
             conflicts.getStyleClass().add("k-attention");
         }
-        undated.setText(desk.text("status.undated", Undated.of(context.scope()).size()));
-        filter.setText(desk.text(context.filter().active() ? "status.filterOn" : "status.filterOff"));
+        undated.setText(context.text("status.undated", Undated.of(context.scope()).size()));
+        filter.setText(context.text(context.filter().active() ? "status.filterOn" : "status.filterOff"));
         filter.getStyleClass().remove("k-attention");
         if (context.filter().active()) {
             filter.getStyleClass().add("k-attention");
@@ -75,7 +78,7 @@ final class StatusBar extends HBox implements AutoCloseable {
                 .map(Entity::id)
                 .map(id -> id.value())
                 .toList();
-        desk.navigator().list(undated.getText(), ids);
+        navigator.list(undated.getText(), ids);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.Intentions;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 
 /// What the plan is, and the day it is seen from.
 final class TopBar extends HBox implements AutoCloseable {
-    private final Desk desk;
     private final PlanContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Label title = Nodes.label("", Css.TITLE);
@@ -27,19 +27,18 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Label demo;
     private final Button asOf;
 
-    TopBar(Desk desk, Layer layer, Runnable search) {
-        this.desk = desk;
-        this.context = desk.context();
+    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search) {
+        this.context = context;
         getStyleClass().add("k-topbar");
-        demo = Nodes.badge(desk.text("badge.demo"), Css.DEMO);
-        demo.setTooltip(new Tooltip(desk.text("badge.demo.explain")));
+        demo = Nodes.badge(context.text("badge.demo"), Css.DEMO);
+        demo.setTooltip(new Tooltip(context.text("badge.demo.explain")));
         asOf = Nodes.button("", () -> {}, Css.CHIP);
         asOf.setOnAction(event -> {
-            AsOfCard card = new AsOfCard(desk, layer::hide);
+            AsOfCard card = new AsOfCard(context, edits, layer::hide);
             layer.showUnder(asOf, card, card.focus());
         });
         asOf.setId("as-of");
-        Button find = new Button(desk.text("palette.prompt") + "   Ctrl K", Icons.SEARCH.node());
+        Button find = new Button(context.text("palette.prompt") + "   Ctrl K", Icons.SEARCH.node());
         find.getStyleClass().add("k-search");
         find.setOnAction(event -> search.run());
         getChildren()
@@ -52,14 +51,14 @@ final class TopBar extends HBox implements AutoCloseable {
                                 Icons.UNDO,
                                 "command.undo",
                                 "command.undo.what",
-                                desk.edits()::undo,
-                                desk.edits().nextUndoProperty()),
+                                edits::undo,
+                                edits.nextUndoProperty()),
                         back(
                                 Icons.REDO,
                                 "command.redo",
                                 "command.redo.what",
-                                desk.edits()::redo,
-                                desk.edits().nextRedoProperty()),
+                                edits::redo,
+                                edits.nextRedoProperty()),
                         find,
                         asOf);
         title.setMinWidth(60);
@@ -69,12 +68,12 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private Button back(Icons icon, String key, String whatKey, Runnable action, ObservableValue<Optional<Txn>> next) {
-        Button button = Nodes.iconButton(icon, desk.text(key), action);
+        Button button = Nodes.iconButton(icon, context.text(key), action);
         button.setId(key);
         subscriptions.now(next, txn -> {
             button.setDisable(txn.isEmpty());
-            String name = txn.map(t -> desk.text(whatKey, Intentions.say(t, desk.texts())))
-                    .orElse(desk.text(key));
+            String name = txn.map(t -> context.text(whatKey, Intentions.say(t, context.texts())))
+                    .orElse(context.text(key));
             button.getTooltip().setText(name);
             button.setAccessibleText(name);
         });
@@ -85,7 +84,7 @@ final class TopBar extends HBox implements AutoCloseable {
         title.setText(context.planTitle());
         demo.setVisible(context.demo());
         demo.setManaged(context.demo());
-        counts.setText(desk.text(
+        counts.setText(context.text(
                 "topbar.counts",
                 context.index().initiatives().size(),
                 context.index().activeRegions(context.asOf().day()).size(),
@@ -93,7 +92,7 @@ final class TopBar extends HBox implements AutoCloseable {
     }
 
     private void showAsOf() {
-        asOf.setText(desk.text("topbar.asOf", DateWords.day(context.asOf().day(), desk.texts())));
+        asOf.setText(context.text("topbar.asOf", DateWords.day(context.asOf().day(), context.texts())));
         asOf.getStyleClass().remove(Css.ON);
         if (!context.asOf().day().equals(context.ownAsOf())) {
             asOf.getStyleClass().add(Css.ON);

@@ -4,6 +4,7 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Drafts;
@@ -50,7 +51,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         this.layer = layer;
         this.closePlan = closePlan;
         desk = new Desk(context, new Edits(context, session, notices), this, notices, session, new Drafts());
-        inspecting = new InspectorViewModel(desk);
+        inspecting = new InspectorViewModel(desk.context(), desk.edits(), desk.drafts());
         screens = new Screens(desk, layer);
         root.setCenter(middle);
         build();
@@ -83,15 +84,15 @@ public final class Workspace implements Navigator, AutoCloseable {
                 desk.context().appearance()::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
-        TopBar top = new TopBar(desk, layer, this::openPalette);
-        FilterBar filters = new FilterBar(desk);
+        TopBar top = new TopBar(desk.context(), desk.edits(), layer, this::openPalette);
+        FilterBar filters = new FilterBar(desk.context());
         filterBar = filters;
         root.setTop(null);
         VBox bars = new VBox(top, filters);
         middle.setTop(bars);
-        StatusBar status = new StatusBar(desk);
+        StatusBar status = new StatusBar(desk.context(), desk.navigator(), desk.session(), desk.drafts());
         middle.setBottom(status);
-        InspectorView newInspector = new InspectorView(desk, layer, inspecting);
+        InspectorView newInspector = new InspectorView(desk.context(), desk.navigator(), layer, inspecting);
         inspector = newInspector;
         middle.setRight(newInspector.node());
         parts.addAll(List.of(top::close, filters::close, status::close, newInspector::close));
@@ -138,7 +139,11 @@ public final class Workspace implements Navigator, AutoCloseable {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
         } else {
-            ListCard card = new ListCard(desk, title, ids, layer::hide);
+            ListCard card = new ListCard(
+                    FigureTable.of(title, ids, desk.context().scope().facts(), desk.context().texts()), desk.context(), layer, record -> {
+                        layer.hide();
+                        desk.context().select(record.id().value());
+                    });
             layer.showCentred(card, card.focus());
         }
     }
@@ -152,13 +157,13 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     void openPalette() {
-        PaletteCard card = new PaletteCard(new Finder(desk, commands()), desk.texts(), layer::hide);
+        PaletteCard card = new PaletteCard(new Finder(desk.context(), commands()), desk.texts(), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(new ShellCommands(this, desk, inspecting, closePlan).all());
+        List<Command> all = new ArrayList<>(new ShellCommands(this, desk.context(), desk.edits(), inspecting, closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }
@@ -197,7 +202,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void create(EntityKind kind, String whole) {
-        new Creation(desk).begin(kind, whole);
+        new Creation(desk.edits(), desk.navigator(), desk.drafts()).begin(kind, whole);
     }
 
     /// A key that nothing else wanted.

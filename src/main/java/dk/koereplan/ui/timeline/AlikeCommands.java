@@ -1,10 +1,11 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
 /// Selects what is like the selected initiative in one way, of what the filter leaves.
-record AlikeCommands(Desk desk, TimelineViewModel model) {
+record AlikeCommands(PlanContext context, TimelineViewModel model) {
     private static final String PLACE = "timeline.select";
 
     List<Command> all() {
@@ -28,7 +29,7 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private Optional<Initiative> selected() {
-        return desk.context().selected().filter(Initiative.class::isInstance).map(Initiative.class::cast);
+        return context.selected().filter(Initiative.class::isInstance).map(Initiative.class::cast);
     }
 
     private void lane() {
@@ -47,16 +48,16 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
     }
 
     private @Nullable Object owner(Initiative initiative) {
-        return desk.context().scope().facts().ownerNow(initiative);
+        return context.scope().facts().ownerNow(initiative);
     }
 
     private Object light(Initiative initiative) {
-        return desk.context().scope().light(initiative).rag();
+        return context.scope().light(initiative).rag();
     }
 
     private void alike(Function<Initiative, @Nullable Object> what) {
         selected()
-                .ifPresent(one -> select(desk.context().scope().initiatives().stream()
+                .ifPresent(one -> select(context.scope().initiatives().stream()
                         .filter(each -> Objects.equals(what.apply(each), what.apply(one)))
                         .map(Entity::id)
                         .map(id -> id.value())
@@ -65,7 +66,7 @@ record AlikeCommands(Desk desk, TimelineViewModel model) {
 
     /// What the inspector shows goes on being the last that is selected.
     private void select(List<String> ids) {
-        String shown = desk.context().selectionProperty().get();
+        String shown = context.selectionProperty().get();
         model.editing()
                 .selection()
                 .set(Stream.concat(

@@ -1,10 +1,11 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.words.ImpactWords;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,9 @@ import java.util.Optional;
 /// @param follow what depends on it, moved as far as it has to be: offered, never forced
 /// @param count how many things would follow, without the milestones that go along
 record Consequences(String sentence, Optional<Planned.Proposal> follow, int count) {
-    static Consequences of(Planned.Proposal proposal, Desk desk) {
-        PlanIndex index = desk.context().index();
-        Impact impact = Impact.of(proposal.records(), index, desk.context().asOf());
+    static Consequences of(Planned.Proposal proposal, PlanContext context) {
+        PlanIndex index = context.index();
+        Impact impact = Impact.of(proposal.records(), index, context.asOf());
         List<Planned.Changed> moved = new ArrayList<>();
         for (Impact.Offer offer : impact.offered()) {
             moved.add(new Planned.Changed(offer.before(), offer.after()));
@@ -26,8 +27,8 @@ record Consequences(String sentence, Optional<Planned.Proposal> follow, int coun
                             new Planned.Changed(index.find(m.id().value()).orElse(m), m)));
         }
         return new Consequences(
-                new ImpactWords(index, desk.texts()).summary(impact),
-                moved.isEmpty() ? Optional.empty() : Optional.of(new Planned.Proposal("follow.reschedule", moved)),
+                new ImpactWords(index, context.texts()).summary(impact),
+                moved.isEmpty() ? Optional.empty() : Optional.of(new Planned.Proposal(moved)),
                 impact.offered().size());
     }
 }

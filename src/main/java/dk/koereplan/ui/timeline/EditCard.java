@@ -1,7 +1,8 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.app.planning.Planned;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 /// without; Escape gives up.
 final class EditCard extends VBox {
     private static final double WIDTH = 340;
-    private final Desk desk;
+    private final PlanContext context;
     private final TimelineEditing editing;
     private final Label title = Nodes.paragraph("", Css.HEADING);
     private final Label now = Nodes.paragraph("", Css.STRONG);
@@ -31,14 +32,14 @@ final class EditCard extends VBox {
     /// The letter that opened the card was pressed before it was there, and is no part of what is typed.
     private boolean pressed;
 
-    EditCard(Desk desk, TimelineEditing editing, Consumer<KeyEvent> moving) {
+    EditCard(PlanContext context, TimelineEditing editing, Consumer<KeyEvent> moving) {
         super(6);
-        this.desk = desk;
+        this.context = context;
         this.editing = editing;
         getStyleClass().addAll("k-popover", "k-edit-card");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        agreed.setText(desk.text("timeline.edit.agreed"));
+        agreed.setText(context.text("timeline.edit.agreed"));
         agreed.setWrapText(true);
         agreed.setMinHeight(USE_PREF_SIZE);
         typed.setOnAction(event -> save());
@@ -55,9 +56,9 @@ final class EditCard extends VBox {
                         refused,
                         Nodes.row(
                                 8,
-                                Nodes.button(desk.text("timeline.edit.save"), this::save, Css.PRIMARY),
-                                Nodes.button(desk.text("timeline.edit.cancel"), editing::cancel, "k-plain"),
-                                Nodes.label(desk.text("timeline.edit.keys"), Css.SMALL)));
+                                Nodes.button(context.text("timeline.edit.save"), this::save, Css.PRIMARY),
+                                Nodes.button(context.text("timeline.edit.cancel"), editing::cancel, "k-plain"),
+                                Nodes.label(context.text("timeline.edit.keys"), Css.SMALL)));
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!pressed) {
@@ -84,7 +85,7 @@ final class EditCard extends VBox {
         say(
                 impact,
                 held.planned() instanceof Planned.Proposal p
-                        ? Consequences.of(p, desk).sentence()
+                        ? Consequences.of(p, context).sentence()
                         : "");
         say(refused, held.refused().isEmpty() ? words.cannot(held) : held.refused());
         asks.setText(words.asks(held));

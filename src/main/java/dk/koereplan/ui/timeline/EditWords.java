@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.app.planning.RecordTimes;
 import dk.koereplan.domain.Entity;
@@ -8,7 +10,6 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +17,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says what is in hand, and what came of it.
-record EditWords(Desk desk) {
+record EditWords(PlanContext context) {
     /// Stands for the title of what is new until it has one.
     String placeholder() {
-        return desk.text("timeline.edit.new.title");
+        return context.text("timeline.edit.new.title");
     }
 
     /// What a card about it is called.
     String title(PendingGesture held) {
         return switch (held.what()) {
-            case PlannedGesture.Draw draw -> desk.text("timeline.edit.new.title");
+            case PlannedGesture.Draw draw -> context.text("timeline.edit.new.title");
             case PlannedGesture.Link link ->
                 link.whole()
-                        ? desk.text("timeline.edit.link.title", name(link.from()), name(link.to()))
-                        : desk.text("timeline.edit.link.choose", name(link.from()));
+                        ? context.text("timeline.edit.link.title", name(link.from()), name(link.to()))
+                        : context.text("timeline.edit.link.choose", name(link.from()));
             default ->
                 isMany(held)
-                        ? desk.text("timeline.edit.many", own(held).size())
+                        ? context.text("timeline.edit.many", own(held).size())
                         : first(held).map(Entity::title).orElse("");
         };
     }
@@ -57,7 +58,7 @@ record EditWords(Desk desk) {
                 .filter(e -> e.id().value().equals(id))
                 .findFirst()
                 .or(() -> own.stream().findFirst())
-                .or(() -> desk.context().index().find(id));
+                .or(() -> context.index().find(id));
     }
 
     /// What was asked for, without the milestones that go along.
@@ -70,7 +71,7 @@ record EditWords(Desk desk) {
     }
 
     private String name(String id) {
-        return desk.context().title(id);
+        return context.title(id);
     }
 
     /// The time that it would have, as precise as it is; of many, the one that decides how far.
@@ -78,10 +79,10 @@ record EditWords(Desk desk) {
         Optional<Entity> first = first(held);
         String span = first.map(this::span).orElse("");
         if (span.isEmpty() || own(held).isEmpty()) {
-            return span.isEmpty() ? "" : desk.text("timeline.edit.same", span);
+            return span.isEmpty() ? "" : context.text("timeline.edit.same", span);
         }
         return isMany(held)
-                ? desk.text("timeline.edit.first", first.orElseThrow().title(), span)
+                ? context.text("timeline.edit.first", first.orElseThrow().title(), span)
                 : span;
     }
 
@@ -89,8 +90,8 @@ record EditWords(Desk desk) {
     String before(PendingGesture held) {
         return first(held)
                 .filter(e -> !own(held).isEmpty())
-                .flatMap(e -> desk.context().index().find(e.id().value()))
-                .map(e -> desk.text("timeline.edit.before", span(e)))
+                .flatMap(e -> context.index().find(e.id().value()))
+                .map(e -> context.text("timeline.edit.before", span(e)))
                 .orElse("");
     }
 
@@ -105,8 +106,8 @@ record EditWords(Desk desk) {
                 ? move.ids().size() - own(held).size()
                 : 0;
         return Stream.of(
-                        along == 0 ? "" : desk.text("timeline.edit.along", along),
-                        staying == 0 || own(held).isEmpty() ? "" : desk.text("timeline.edit.staying", staying))
+                        along == 0 ? "" : context.text("timeline.edit.along", along),
+                        staying == 0 || own(held).isEmpty() ? "" : context.text("timeline.edit.staying", staying))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
     }
@@ -116,18 +117,18 @@ record EditWords(Desk desk) {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(lane -> lane(lane.getValue()).stream())
                 .collect(Collectors.joining(", "));
-        return titles.isEmpty() ? "" : desk.text("timeline.edit.new.in", titles);
+        return titles.isEmpty() ? "" : context.text("timeline.edit.new.in", titles);
     }
 
     /// The record or the profession that makes a lane.
     private Optional<String> lane(String key) {
-        return desk.context()
+        return context
                 .index()
                 .find(key)
                 .map(Entity::title)
                 .or(() -> Stream.of(Profession.values())
                         .filter(p -> p.name().equals(key))
-                        .map(p -> Words.of(p, desk.texts()))
+                        .map(p -> Words.of(p, context.texts()))
                         .findFirst());
     }
 
@@ -142,32 +143,32 @@ record EditWords(Desk desk) {
             return say(start);
         }
         if (start.isUnknown()) {
-            return desk.text("picture.timeline.until", say(end));
+            return context.text("picture.timeline.until", say(end));
         }
         return end.isUnknown()
-                ? desk.text("picture.timeline.from", say(start))
-                : desk.text("picture.timeline.span", say(start), say(end));
+                ? context.text("picture.timeline.from", say(start))
+                : context.text("picture.timeline.span", say(start), say(end));
     }
 
     private String say(When when) {
-        return WhenWords.say(when, desk.texts(), desk.context()::title);
+        return WhenWords.say(when, context.texts(), context::title);
     }
 
     /// What is told when it has been written.
     String done(PendingGesture held, Planned.Proposal proposal) {
         Entity first = proposal.changes().getFirst().after();
         return switch (held.what()) {
-            case PlannedGesture.Draw draw -> desk.text("timeline.edit.done.new", first.title());
-            case PlannedGesture.Link link -> desk.text("timeline.edit.done.link", first.title());
+            case PlannedGesture.Draw draw -> context.text("timeline.edit.done.new", first.title());
+            case PlannedGesture.Link link -> context.text("timeline.edit.done.link", first.title());
             case PlannedGesture.Move move
-            when isMany(held) -> desk.text("timeline.edit.done.many", own(held).size());
-            default -> desk.text("timeline.edit.done.one", first.title(), span(first));
+            when isMany(held) -> context.text("timeline.edit.done.many", own(held).size());
+            default -> context.text("timeline.edit.done.one", first.title(), span(first));
         };
     }
 
     /// What is asked for in the card.
     String asks(PendingGesture held) {
-        return desk.text(
+        return context.text(
                 held.what() instanceof PlannedGesture.Draw ? "timeline.edit.ask.title" : "timeline.edit.ask.reason");
     }
 
@@ -178,13 +179,13 @@ record EditWords(Desk desk) {
 
     String why(List<Refusal> refusals) {
         return refusals.stream()
-                .map(r -> Words.refusal(r, desk.texts(), desk.context()::title))
+                .map(r -> Words.refusal(r, context.texts(), context::title))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
     /// Whether it has no place of its own in the calendar, so that it takes one where it is dropped.
     boolean hangs(String id) {
-        return desk.context().index().find(id).flatMap(RecordTimes::coarsest).isEmpty();
+        return context.index().find(id).flatMap(RecordTimes::coarsest).isEmpty();
     }
 }

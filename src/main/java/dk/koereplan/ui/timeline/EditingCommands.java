@@ -1,5 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves.Edge;
 import dk.koereplan.app.planning.TimelinePoint;
@@ -7,7 +11,6 @@ import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that the mouse can do to the plan on the timeline, by the keyboard; and the way of the focus.
-record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, FocusWalk walk, Ruler ruler) {
+record EditingCommands(PlanContext context, Edits edits, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, FocusWalk walk, Ruler ruler) {
     /// Those that a menu of one thing offers.
     static final Set<String> OF_A_THING = Set.of(
             "timeline.edit.earlier",
@@ -81,10 +84,10 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, F
     /// All initiatives that the filter leaves, those without a date included. The inspector goes on showing what it
     /// shows.
     private void selectAll() {
-        List<String> all = desk.context().scope().initiatives().stream()
+        List<String> all = context.scope().initiatives().stream()
                 .map(initiative -> initiative.id().value())
                 .toList();
-        String shown = desk.context().selectionProperty().get();
+        String shown = context.selectionProperty().get();
         Stream<String> last = Stream.of(shown).filter(all::contains);
         editing()
                 .selection()
@@ -96,20 +99,20 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, F
         editing().targets().stream().findFirst().ifPresent(id -> {
             editing()
                     .hold(new PlannedGesture.Put(
-                            id, TimelinePoint.at(desk.context().asOf().day(), ruler.unit())));
+                            id, TimelinePoint.at(context.asOf().day(), ruler.unit())));
             editing().drop();
         });
     }
 
     /// A new initiative in the lane of what has the focus, from the as-of date on.
     private void create() {
-        LocalDate day = desk.context().asOf().day();
+        LocalDate day = context.asOf().day();
         Precision unit = ruler.unit();
         double y = focused().centreY();
         var lanes = canvas.scene().map(s -> ruler.lanesAt(s, y)).orElse(Map.of());
         double from = unit.floor(day).toEpochDay();
         double to = unit.add(unit.floor(day), 1).toEpochDay();
-        editing().hold(new PlannedGesture.Draw(desk.edits().nextId(), new DrawnInitiative(lanes, from, to, unit)));
+        editing().hold(new PlannedGesture.Draw(edits.nextId(), new DrawnInitiative(lanes, from, to, unit)));
         editing().drop();
     }
 
@@ -144,10 +147,10 @@ record EditingCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, F
             return;
         }
         editing().targets().stream().findFirst().ifPresent(id -> {
-            if (desk.context().readOnly()) {
-                desk.select(id);
+            if (context.readOnly()) {
+                context.select(id);
             } else {
-                desk.navigator().edit(id, "");
+                navigator.edit(id, "");
             }
         });
     }

@@ -1,9 +1,13 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.CardPlacement;
 import dk.koereplan.ui.control.Nodes;
@@ -27,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class EditingPane extends StackPane implements AutoCloseable {
     private static final double GAP = 8;
     private static final double BELOW_WORDS = 64;
-    private final Desk desk;
+    private final PlanContext context;
+    private final Notices notices;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private final Ghosts ghosts;
@@ -39,28 +44,29 @@ final class EditingPane extends StackPane implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable EditCard card;
 
-    EditingPane(Desk desk, TimelineViewModel model, SceneCanvas canvas) {
+    EditingPane(PlanContext context, Edits edits, Navigator navigator, Notices notices, TimelineViewModel model, SceneCanvas canvas) {
         super(canvas);
-        this.desk = desk;
+        this.context = context;
+        this.notices = notices;
         this.model = model;
         this.canvas = canvas;
         setMinSize(0, 0);
         above.setPickOnBounds(false);
         begin = Nodes.button(
-                desk.text("command.create.initiative"),
-                () -> desk.navigator().create(EntityKind.INITIATIVE, ""),
+                context.text("command.create.initiative"),
+                () -> navigator.create(EntityKind.INITIATIVE, ""),
                 Css.PRIMARY);
         getChildren().addAll(begin, above);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> settle());
         ruler = new Ruler(model);
-        subscriptions.now(desk.context().indexProperty(), index -> {
-            begin.setVisible(index.initiatives().isEmpty() && !desk.context().readOnly());
+        subscriptions.now(context.indexProperty(), index -> {
+            begin.setVisible(index.initiatives().isEmpty() && !context.readOnly());
             begin.setManaged(begin.isVisible());
         });
         begin.setTranslateY(BELOW_WORDS);
-        ghosts = new Ghosts(desk, model, ruler);
-        Gestures gestures = new Gestures(desk, model, canvas, ghosts, ruler);
-        actions = new EditingCommands(desk, model, canvas, new FocusWalk(model, canvas), ruler);
+        ghosts = new Ghosts(context, model, ruler);
+        Gestures gestures = new Gestures(edits, model, canvas, ghosts, ruler);
+        actions = new EditingCommands(context, edits, navigator, model, canvas, new FocusWalk(model, canvas), ruler);
         keys = new TimelineKeys(actions, model.editing(), gestures, canvas);
         canvas.overlay(ghosts::shapes);
         TimelineEditing editing = model.editing();
@@ -100,7 +106,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
                 }
             }
         } else if (shown == null) {
-            EditCard made = new EditCard(desk, model.editing(), keys::onCard);
+            EditCard made = new EditCard(context, model.editing(), keys::onCard);
             card = made;
             made.show(held.get());
             above.getChildren().setAll(made);
@@ -119,7 +125,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
         canvas.setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
         if (on) {
             canvas.requestFocus();
-            desk.notices().say(desk.text("timeline.draw.how"));
+            notices.say(context.text("timeline.draw.how"));
         }
     }
 

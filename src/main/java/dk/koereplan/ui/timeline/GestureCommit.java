@@ -1,10 +1,12 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.app.planning.Approval;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.work.Dependency;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Notices;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what is in hand, tells what became of it, and offers to move what depends on it.
 final class GestureCommit {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
     private final TimelineEditing editing;
     private @Nullable PendingGesture underway;
 
-    GestureCommit(Desk desk, TimelineEditing editing) {
-        this.desk = desk;
+    GestureCommit(PlanContext context, Edits edits, Notices notices, TimelineEditing editing) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
         this.editing = editing;
     }
 
@@ -25,7 +31,7 @@ final class GestureCommit {
         if (now.equals(underway)) {
             return;
         }
-        switch (now.what().plan(desk, typed)) {
+        switch (now.what().plan(context, edits, typed)) {
             case Planned.Refused no -> editing.refused(now, no.why());
             case Planned.Proposal p when p.isEmpty() -> editing.cancel();
             case Planned.Proposal p -> write(now, agreed ? Approval.too(p) : p, now.titled() ? "" : typed);
@@ -33,23 +39,23 @@ final class GestureCommit {
     }
 
     private void write(PendingGesture now, Planned.Proposal proposal, String reason) {
-        Consequences after = Consequences.of(proposal, desk);
+        Consequences after = Consequences.of(proposal, context);
         String said = editing.words().done(now, proposal);
         underway = now;
         Runnable done = () -> done(now, proposal);
-        desk.edits().applyWithUndo(proposal.edit(reason), said, offers(after), done, why -> refused(now, why));
+        edits.applyWithUndo(proposal.edit(reason), said, offers(after), done, why -> refused(now, why));
     }
 
     /// What depends on it may follow, as an edit of its own.
     private List<Notices.Action> offers(Consequences after) {
-        String words = desk.text("timeline.edit.follow", after.count());
+        String words = context.text("timeline.edit.follow", after.count());
         return after.follow().map(follow -> new Notices.Action(words, () -> move(follow, after.count()))).stream()
                 .toList();
     }
 
     private void move(Planned.Proposal followers, int count) {
-        String said = desk.text("timeline.edit.done.many", count);
-        desk.edits().applyWithUndo(followers.edit(""), said, desk.notices()::refused);
+        String said = context.text("timeline.edit.done.many", count);
+        edits.applyWithUndo(followers.edit(""), said, notices::refused);
     }
 
     private void done(PendingGesture now, Planned.Proposal proposal) {
@@ -60,7 +66,7 @@ final class GestureCommit {
                 .findFirst();
         editing.saved(now, made);
         if (!proposal.staying().isEmpty()) {
-            desk.notices().refused(proposal.staying());
+            notices.refused(proposal.staying());
         }
     }
 

@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.Edits;
+
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Point;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.EdgeScroll;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// moves the picture, as ever. Nothing is written before it has been dropped and saved.
 final class Gestures {
     private static final double STILL = 4;
-    private final Desk desk;
+    private final Edits edits;
     private final Ruler ruler;
     private final TimelineEditing editing;
     private final SceneCanvas canvas;
@@ -27,8 +28,8 @@ final class Gestures {
     private boolean dragging;
     private boolean spoilt;
 
-    Gestures(Desk desk, TimelineViewModel model, SceneCanvas canvas, Ghosts ghosts, Ruler ruler) {
-        this.desk = desk;
+    Gestures(Edits edits, TimelineViewModel model, SceneCanvas canvas, Ghosts ghosts, Ruler ruler) {
+        this.edits = edits;
         this.ruler = ruler;
         this.editing = model.editing();
         this.canvas = canvas;
@@ -57,7 +58,7 @@ final class Gestures {
                         draws || event.isShiftDown() ? null : grip,
                         event,
                         ruler.timeAt(event.getX()),
-                        draws ? desk.edits().nextId() : "",
+                        draws ? edits.nextId() : "",
                         canvas.scene().map(s -> ruler.lanesAt(s, event.getY())).orElse(Map.of()))
                 : null;
     }

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Bounds;
@@ -11,7 +13,6 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Ghosts {
     private static final double DOT = 8;
     private static final double AWAY = 24;
 
-    private final Desk desk;
+    private final PlanContext context;
     private final TimelineEditing editing;
     private final TimelineViewModel model;
     private final Ruler ruler;
@@ -32,8 +33,8 @@ final class Ghosts {
     private @Nullable Bounds band;
     private @Nullable DragHandle handle;
 
-    Ghosts(Desk desk, TimelineViewModel model, Ruler ruler) {
-        this.desk = desk;
+    Ghosts(PlanContext context, TimelineViewModel model, Ruler ruler) {
+        this.context = context;
         this.model = model;
         this.ruler = ruler;
         this.editing = model.editing();
@@ -67,7 +68,7 @@ final class Ghosts {
 
     List<Shape> shapes(Scene scene) {
         forgetHandle(scene);
-        var drawing = new Drawing(desk.context().ports().metrics());
+        var drawing = new Drawing(context.ports().metrics());
         drawing.clipped(ruler.body(), () -> {
             if (handle != null) {
                 drawing.mark(
@@ -94,7 +95,7 @@ final class Ghosts {
         }
         if (!held.asked()) {
             Point at = pointer == null ? byKeyboard(scene, held) : pointer;
-            new PointerNote(desk, editing.words()).draw(drawing, held, at, ruler.body());
+            new PointerNote(context, editing.words()).draw(drawing, held, at, ruler.body());
         }
     }
 
@@ -144,7 +145,7 @@ final class Ghosts {
                 tops.add(pointer.y());
             }
             tops.forEach(y ->
-                    Ghost.of(after, y, model.view(), desk.context().index()).ifPresent(places::add));
+                    Ghost.of(after, y, model.view(), context.index()).ifPresent(places::add));
         }
         return places;
     }

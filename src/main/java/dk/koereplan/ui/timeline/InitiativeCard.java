@@ -1,12 +1,13 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.words.CauseWords;
 import dk.koereplan.words.FactWords;
 import dk.koereplan.words.SpanWords;
@@ -16,14 +17,14 @@ import java.util.Optional;
 
 /// What there is to know about an initiative at a glance: owner, light, time, next milestone, money, and where it is
 /// written.
-record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
+record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords words) {
     private static final int MOST_CAUSES = 2;
 
-    static InitiativeCard of(Desk desk, Initiative initiative) {
+    static InitiativeCard of(PlanContext context, Initiative initiative) {
         return new InitiativeCard(
-                desk,
-                desk.context().scope().facts().of(initiative),
-                desk.context().factWords());
+                context,
+                context.scope().facts().of(initiative),
+                context.factWords());
     }
 
     private Initiative initiative() {
@@ -34,29 +35,29 @@ record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
         List<CardFacts.Fact> lines = new ArrayList<>();
         lines.add(owner());
         lines.add(new CardFacts.Fact(
-                desk.text("card.light"),
+                context.text("card.light"),
                 words.light(facts.light()),
                 facts.light().rag(),
                 false));
         lines.addAll(causes());
-        lines.add(CardFacts.Fact.of(desk.text("section.time"), words.span(facts)));
+        lines.add(CardFacts.Fact.of(context.text("section.time"), words.span(facts)));
         baseline().ifPresent(lines::add);
         next().ifPresent(lines::add);
         lines.addAll(money());
         lines.add(CardFacts.Fact.of(
-                desk.text("inspector.source"), words.source(initiative().source())));
+                context.text("inspector.source"), words.source(initiative().source())));
         return new CardFacts(state(), initiative().title(), lines);
     }
 
     private String state() {
-        String word = Words.of(initiative().state(), desk.texts());
+        String word = Words.of(initiative().state(), context.texts());
         String state =
-                initiative().progress() == null ? word : desk.text("card.progress", word, initiative().progress());
+                initiative().progress() == null ? word : context.text("card.progress", word, initiative().progress());
         return initiative().number() == null ? state : initiative().number() + " · " + state;
     }
 
     private CardFacts.Fact owner() {
-        String name = desk.text("field.owner");
+        String name = context.text("field.owner");
         String owner = words.owner(facts);
         return words.ownerEnds(facts)
                 .map(ends -> CardFacts.Fact.urgent(name, owner + " · " + ends))
@@ -80,7 +81,7 @@ record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
     private List<String> derived() {
         List<String> lines = new ArrayList<>();
         words.delay(facts).ifPresent(lines::add);
-        var causes = new CauseWords(desk.texts(), desk.context()::title);
+        var causes = new CauseWords(context.texts(), context::title);
         facts.causes().stream()
                 .filter(cause -> !(cause instanceof Cause.OwnerEnds))
                 .map(causes::line)
@@ -92,18 +93,18 @@ record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
         Initiative i = initiative();
         boolean same = i.baselineStart().equals(i.start()) && i.baselineEnd().equals(i.end());
         boolean none = i.baselineStart().isUnknown() && i.baselineEnd().isUnknown();
-        var spans = new SpanWords(desk.texts(), desk.context()::title);
+        var spans = new SpanWords(context.texts(), context::title);
         return same || none
                 ? Optional.empty()
                 : Optional.of(
-                        CardFacts.Fact.of(desk.text("field.baseline"), spans.of(i.baselineStart(), i.baselineEnd())));
+                        CardFacts.Fact.of(context.text("field.baseline"), spans.of(i.baselineStart(), i.baselineEnd())));
     }
 
     private Optional<CardFacts.Fact> next() {
         return facts.next().map(next -> {
             String said = next.milestone().title() + " · " + words.time(next.time()) + " · "
-                    + Words.inline(next.status(), desk.texts());
-            String name = desk.text("card.next");
+                    + Words.inline(next.status(), context.texts());
+            String name = context.text("card.next");
             return next.isOverdue() ? CardFacts.Fact.urgent(name, said) : CardFacts.Fact.of(name, said);
         });
     }
@@ -111,7 +112,7 @@ record InitiativeCard(Desk desk, InitiativeFacts facts, FactWords words) {
     /// The word for it, then one line for each price level and recurrence: they are never added.
     private List<CardFacts.Fact> money() {
         List<CardFacts.Fact> lines = new ArrayList<>();
-        lines.add(CardFacts.Fact.of(desk.text("section.money"), words.money().words(facts.money())));
+        lines.add(CardFacts.Fact.of(context.text("section.money"), words.money().words(facts.money())));
         words.money().lines(facts.money()).forEach(line -> lines.add(CardFacts.Fact.of("", line)));
         return lines;
     }

@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.words.FactWords;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PartyStatus;
@@ -22,7 +23,6 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says about whatever the pointer or the keyboard is on.
-record ItemFacts(Desk desk, TimelineModel model) {
+record ItemFacts(PlanContext context, TimelineModel model) {
     CardFacts of(Tag tag) {
         return LaneTag.is(tag)
                 ? lane(tag)
@@ -39,10 +39,10 @@ record ItemFacts(Desk desk, TimelineModel model) {
 
     private CardFacts of(Entity entity) {
         List<CardFacts.Fact> lines = new ArrayList<>();
-        String kind = Words.kind(EntityKind.of(entity), desk.texts());
+        String kind = Words.kind(EntityKind.of(entity), context.texts());
         switch (entity) {
             case Initiative initiative -> {
-                return InitiativeCard.of(desk, initiative).lines();
+                return InitiativeCard.of(context, initiative).lines();
             }
             case Milestone milestone -> kind += milestone(milestone, lines);
             case DecisionGate gate -> kind += gate(gate, lines);
@@ -52,8 +52,8 @@ record ItemFacts(Desk desk, TimelineModel model) {
             default -> lines.add(when(PlanTimes.given(entity, index())));
         }
         lines.add(CardFacts.Fact.of(
-                desk.text("inspector.source"), desk.context().wording().source(entity.source())));
-        return new CardFacts(kind, desk.context().title(entity.id().value()), lines);
+                context.text("inspector.source"), context.wording().source(entity.source())));
+        return new CardFacts(kind, context.title(entity.id().value()), lines);
     }
 
     private CardFacts lane(Tag tag) {
@@ -80,18 +80,18 @@ record ItemFacts(Desk desk, TimelineModel model) {
         Map<Rag, Integer> counts = new EnumMap<>(Rag.class);
         for (String id : initiatives) {
             if (index().find(id).orElse(null) instanceof Initiative initiative) {
-                counts.merge(desk.context().scope().light(initiative).rag(), 1, Integer::sum);
+                counts.merge(context.scope().light(initiative).rag(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
                 .map(e -> new CardFacts.Fact(
-                        Words.of(e.getKey(), desk.texts()), String.valueOf(e.getValue()), e.getKey(), false))
+                        Words.of(e.getKey(), context.texts()), String.valueOf(e.getValue()), e.getKey(), false))
                 .toList();
     }
 
     private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {
-        MilestoneFacts facts = desk.context().scope().facts().of(milestone);
-        FactWords words = desk.context().factWords();
+        MilestoneFacts facts = context.scope().facts().of(milestone);
+        FactWords words = context.factWords();
         if (milestone.initiative() != null) {
             lines.add(fact("field.initiative", title(milestone.initiative().value())));
         }
@@ -104,14 +104,14 @@ record ItemFacts(Desk desk, TimelineModel model) {
             lines.add(fact("field.stateReason", milestone.stateReason()));
         }
         if (milestone.owner() != null) {
-            lines.add(fact("field.owner", desk.context().wording().owner(milestone.owner())));
+            lines.add(fact("field.owner", context.wording().owner(milestone.owner())));
         }
-        return " · " + Words.of(milestone.kind(), desk.texts()) + " · "
-                + Words.of(facts.status(), desk.texts());
+        return " · " + Words.of(milestone.kind(), context.texts()) + " · "
+                + Words.of(facts.status(), context.texts());
     }
 
     private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {
-        GateStatus status = desk.context().scope().facts().of(gate);
+        GateStatus status = context.scope().facts().of(gate);
         lines.add(fact("field.body", title(gate.body().value())));
         lines.add(when(PlanTimes.given(gate, index())));
         if (gate.subject() != null) {
@@ -120,12 +120,12 @@ record ItemFacts(Desk desk, TimelineModel model) {
         lines.add(fact("field.purpose", words(gate.purpose())));
         lines.add(fact("field.recommendation", gate.recommendation() == null ? "" : gate.recommendation()));
         if (!gate.outcome().isEmpty()) {
-            lines.add(fact("field.outcome", desk.context().wording().say(gate.outcome())));
+            lines.add(fact("field.outcome", context.wording().say(gate.outcome())));
         }
         if (status.postponed() > 0) {
-            lines.add(CardFacts.Fact.urgent("", desk.text("gate.postponed", status.postponed())));
+            lines.add(CardFacts.Fact.urgent("", context.text("gate.postponed", status.postponed())));
         }
-        return " · " + desk.text("gate.status." + status.kind().name());
+        return " · " + context.text("gate.status." + status.kind().name());
     }
 
     private void meeting(Meeting meeting, List<CardFacts.Fact> lines) {
@@ -138,7 +138,7 @@ record ItemFacts(Desk desk, TimelineModel model) {
                     return purpose.isEmpty() ? gate.title() : gate.title() + " (" + purpose + ")";
                 })
                 .toList();
-        lines.add(fact("card.agenda", agenda.isEmpty() ? desk.text("card.agenda.none") : String.join("\n", agenda)));
+        lines.add(fact("card.agenda", agenda.isEmpty() ? context.text("card.agenda.none") : String.join("\n", agenda)));
     }
 
     private void hearing(HearingRound hearing, List<CardFacts.Fact> lines) {
@@ -146,11 +146,11 @@ record ItemFacts(Desk desk, TimelineModel model) {
             lines.add(fact("field.subject", title(hearing.subject().value())));
         }
         lines.add(fact("field.deadline", say(hearing.deadline())));
-        List<PartyStatus> parties = desk.context().scope().facts().of(hearing).parties();
+        List<PartyStatus> parties = context.scope().facts().of(hearing).parties();
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {
-                lines.add(CardFacts.Fact.of(desk.text("hearing.party." + kind.name()), String.valueOf(count)));
+                lines.add(CardFacts.Fact.of(context.text("hearing.party." + kind.name()), String.valueOf(count)));
             }
         }
     }
@@ -161,10 +161,10 @@ record ItemFacts(Desk desk, TimelineModel model) {
             lines.add(fact("card.dependency.then", title(status.to().id().value())));
             lines.add(
                     status.kind() == DependencyStatus.Kind.BROKEN
-                            ? CardFacts.Fact.urgent("", desk.text("card.dependency.broken", status.days()))
+                            ? CardFacts.Fact.urgent("", context.text("card.dependency.broken", status.days()))
                             : CardFacts.Fact.of(
                                     "",
-                                    desk.text(
+                                    context.text(
                                             status.kind() == DependencyStatus.Kind.OK
                                                     ? "card.dependency.ok"
                                                     : "card.dependency.undecided")));
@@ -176,22 +176,22 @@ record ItemFacts(Desk desk, TimelineModel model) {
     }
 
     private CardFacts.Fact fact(String key, String words) {
-        return CardFacts.Fact.of(desk.text(key), words);
+        return CardFacts.Fact.of(context.text(key), words);
     }
 
     private String words(@Nullable Enum<?> constant) {
-        return constant == null ? "" : Words.of(constant, desk.texts());
+        return constant == null ? "" : Words.of(constant, context.texts());
     }
 
     private String say(When when) {
-        return WhenWords.say(when, desk.texts(), desk.context()::title);
+        return WhenWords.say(when, context.texts(), context::title);
     }
 
     private String title(String id) {
-        return desk.context().title(id);
+        return context.title(id);
     }
 
     private PlanIndex index() {
-        return desk.context().index();
+        return context.index();
     }
 }

@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.LinkedHashMap;
@@ -16,39 +17,39 @@ import org.jspecify.annotations.Nullable;
 
 /// What the lanes stand for: one field, and a second one within each lane. What is chosen is shown at once.
 final class LaneCard extends VBox {
-    private final Desk desk;
+    private final PlanContext context;
     private final Consumer<LaneSetting> choose;
     private final Map<LaneField, RadioButton> outer = new LinkedHashMap<>();
     private final Map<LaneField, RadioButton> inner = new LinkedHashMap<>();
     private final RadioButton none;
     private LaneSetting setting;
 
-    LaneCard(Desk desk, LaneSetting first, Consumer<LaneSetting> choose) {
+    LaneCard(PlanContext context, LaneSetting first, Consumer<LaneSetting> choose) {
         super(12);
-        this.desk = desk;
+        this.context = context;
         this.choose = choose;
         this.setting = first;
         getStyleClass().add("k-popover");
         ToggleGroup lanes = new ToggleGroup();
         ToggleGroup within = new ToggleGroup();
-        String innerName = desk.text("timeline.lanes.inner");
-        none = button(desk.text("timeline.lanes.none"), innerName, within, () -> set(setting.outer(), null));
+        String innerName = context.text("timeline.lanes.inner");
+        none = button(context.text("timeline.lanes.none"), innerName, within, () -> set(setting.outer(), null));
         VBox left = column("timeline.lanes.outer");
         VBox right = column("timeline.lanes.inner");
         right.getChildren().add(none);
         for (LaneField field : LaneField.values()) {
-            String name = desk.text("timeline.lanes." + field.name());
-            outer.put(field, button(name, desk.text("timeline.lanes.outer"), lanes, () -> outer(field)));
+            String name = context.text("timeline.lanes." + field.name());
+            outer.put(field, button(name, context.text("timeline.lanes.outer"), lanes, () -> outer(field)));
             inner.put(field, button(name, innerName, within, () -> set(setting.outer(), field)));
         }
         left.getChildren().addAll(outer.values());
         right.getChildren().addAll(inner.values());
-        getChildren().addAll(Nodes.label(desk.text("timeline.lanes"), Css.HEADING), Nodes.row(32, left, right));
+        getChildren().addAll(Nodes.label(context.text("timeline.lanes"), Css.HEADING), Nodes.row(32, left, right));
         show();
     }
 
     private VBox column(String key) {
-        VBox column = Nodes.column(8, Nodes.label(desk.text(key), "k-caption"));
+        VBox column = Nodes.column(8, Nodes.label(context.text(key), "k-caption"));
         column.setMinWidth(150);
         return column;
     }
@@ -87,9 +88,9 @@ final class LaneCard extends VBox {
     }
 
     /// "Region ▸ Spor".
-    static String words(LaneSetting setting, Desk desk) {
+    static String words(LaneSetting setting, PlanContext context) {
         LaneField within = setting.inner();
-        String first = desk.text("timeline.lanes." + setting.outer().name());
-        return within == null ? first : first + " ▸ " + desk.text("timeline.lanes." + within.name());
+        String first = context.text("timeline.lanes." + setting.outer().name());
+        return within == null ? first : first + " ▸ " + context.text("timeline.lanes." + within.name());
     }
 }

@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.timeline.TimelineScene;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
@@ -16,25 +17,25 @@ final class LegendCard extends VBox {
 
     private static final double WIDTH = 560;
 
-    LegendCard(Desk desk, TimelineViewModel model) {
+    LegendCard(PlanContext context, TimelineViewModel model) {
         super(4);
         getStyleClass().addAll("k-popover", "k-hover-card");
         setFocusTraversable(true);
-        Scene all = scene(desk, model, WIDTH);
+        Scene all = scene(context, model, WIDTH);
         SceneCanvas canvas =
-                new SceneCanvas(desk.context().appearance().palette(), (width, height) -> scene(desk, model, width));
+                new SceneCanvas(context.appearance().palette(), (width, height) -> scene(context, model, width));
         canvas.setFocusTraversable(false);
         canvas.setMinSize(WIDTH, all.height());
         canvas.setPrefSize(WIDTH, all.height());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        String title = desk.text("picture.timeline.legend");
+        String title = context.text("picture.timeline.legend");
         setAccessibleText(title + ": " + words(all));
         getChildren().addAll(Nodes.label(title, Css.STRONG), canvas);
     }
 
-    private static Scene scene(Desk desk, TimelineViewModel model, double width) {
+    private static Scene scene(PlanContext context, TimelineViewModel model, double width) {
         return TimelineScene.legend(
-                model.model(), model.view(), width, desk.context().ports().metrics());
+                model.model(), model.view(), width, context.ports().metrics());
     }
 
     private static String words(Scene scene) {

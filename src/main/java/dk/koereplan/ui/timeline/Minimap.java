@@ -1,9 +1,10 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// on.
 final class Minimap {
     private static final double KEY_STEP = .1;
-    private final Desk desk;
+    private final PlanContext context;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private @Nullable OverviewStrip strip;
@@ -23,18 +24,18 @@ final class Minimap {
     private double pressedX;
     private double pressedY;
 
-    Minimap(Desk desk, TimelineViewModel model) {
-        this.desk = desk;
+    Minimap(PlanContext context, TimelineViewModel model) {
+        this.context = context;
         this.model = model;
         canvas = new SceneCanvas(
-                desk.context().appearance().palette(),
+                context.appearance().palette(),
                 (width, height) -> strip(width).scene());
         canvas.overlay(scene -> strip(scene.width()).frame(model.view()));
         canvas.setId("minimap");
         canvas.setMinHeight(OverviewStrip.HEIGHT);
         canvas.setPrefHeight(OverviewStrip.HEIGHT);
         canvas.setMaxHeight(OverviewStrip.HEIGHT);
-        canvas.setAccessibleRoleDescription(desk.text("timeline.overview"));
+        canvas.setAccessibleRoleDescription(context.text("timeline.overview"));
         canvas.painted(this::name);
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -50,7 +51,7 @@ final class Minimap {
         TimelineModel now = model.model();
         OverviewStrip made = strip;
         if (made == null || now != drawn || width != drawnWidth) {
-            made = OverviewStrip.of(now, width, desk.context().ports().metrics());
+            made = OverviewStrip.of(now, width, context.ports().metrics());
             strip = made;
             drawn = now;
             drawnWidth = width;

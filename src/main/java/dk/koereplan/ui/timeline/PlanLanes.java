@@ -1,9 +1,11 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
-import dk.koereplan.ui.common.Desk;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which lanes the plan stands in, which of them are folded up, and the plan laid out so.
 final class PlanLanes {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Notices notices;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LaneSetting> setting =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
@@ -23,8 +26,9 @@ final class PlanLanes {
     private int round;
 
     /// @param changed called when the plan is to be shown otherwise
-    PlanLanes(Desk desk, Runnable changed) {
-        this.desk = desk;
+    PlanLanes(PlanContext context, Notices notices, Runnable changed) {
+        this.context = context;
+        this.notices = notices;
         this.changed = changed;
     }
 
@@ -56,7 +60,7 @@ final class PlanLanes {
     TimelineModel plan() {
         TimelineModel plan = made;
         if (plan == null) {
-            plan = TimelineModel.of(desk.context().scope(), setting.get(), collapsed.get(), desk.texts());
+            plan = TimelineModel.of(context.scope(), setting.get(), collapsed.get(), context.texts());
             made = plan;
         }
         return plan;
@@ -65,7 +69,7 @@ final class PlanLanes {
     /// The plan itself may be another one.
     void refresh() {
         TimelineModel plan = made;
-        if (plan != null && (plan.scope() != desk.context().scope() || plan.texts() != desk.texts())) {
+        if (plan != null && (plan.scope() != context.scope() || plan.texts() != context.texts())) {
             forget();
         }
         changed.run();
@@ -116,7 +120,7 @@ final class PlanLanes {
             return;
         }
         int asked = round;
-        desk.context()
+        context
                 .ports()
                 .tasks()
                 .read(
@@ -128,6 +132,6 @@ final class PlanLanes {
                                 changed.run();
                             }
                         },
-                        desk.notices()::problem);
+                        notices::problem);
     }
 }

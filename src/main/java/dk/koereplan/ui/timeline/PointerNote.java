@@ -1,18 +1,19 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.PointerWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The words beside the pointer while something is dragged: the new time, the old one, and what it would do.
-record PointerNote(Desk desk, EditWords words) {
+record PointerNote(PlanContext context, EditWords words) {
     void draw(Drawing drawing, PendingGesture held, @Nullable Point pointer, Bounds body) {
         List<String> lines = lines(held);
         if (pointer == null || lines.isEmpty()) {
@@ -26,7 +27,7 @@ record PointerNote(Desk desk, EditWords words) {
         switch (held.planned()) {
             case Planned.Refused no ->
                 no.why().stream()
-                        .map(r -> Words.refusal(r, desk.texts(), desk.context()::title))
+                        .map(r -> Words.refusal(r, context.texts(), context::title))
                         .forEach(lines::add);
             case Planned.Proposal p -> {
                 if (EditWords.isMany(held) || words.now(held).isEmpty()) {
@@ -35,7 +36,7 @@ record PointerNote(Desk desk, EditWords words) {
                 lines.add(words.now(held));
                 lines.add(words.before(held));
                 lines.add(words.along(held));
-                lines.add(Consequences.of(p, desk).sentence());
+                lines.add(Consequences.of(p, context).sentence());
             }
         }
         lines.removeIf(String::isEmpty);

@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
@@ -18,7 +19,7 @@ import javafx.scene.layout.HBox;
 
 /// The bar above the timeline: what its lanes are, and how close it is looked at.
 final class TimelineBar extends HBox {
-    private final Desk desk;
+    private final PlanContext context;
     private final Layer layer;
     private final TimelineViewModel model;
     private final Subscriptions subscriptions;
@@ -27,8 +28,8 @@ final class TimelineBar extends HBox {
     private final Button fitSelection;
 
     /// @param subscriptions hold what the bar listens to
-    TimelineBar(Desk desk, Layer layer, TimelineViewModel model, Subscriptions subscriptions) {
-        this.desk = desk;
+    TimelineBar(PlanContext context, Layer layer, TimelineViewModel model, Subscriptions subscriptions) {
+        this.context = context;
         this.layer = layer;
         this.model = model;
         this.subscriptions = subscriptions;
@@ -40,37 +41,37 @@ final class TimelineBar extends HBox {
         step.setMinWidth(84);
         Camera camera = model.camera();
         ToggleButton overview = overview();
-        fitSelection = Nodes.iconButton(Icons.FIT_SELECTION, desk.text("timeline.zoom.selection"), model::fitSelection);
+        fitSelection = Nodes.iconButton(Icons.FIT_SELECTION, context.text("timeline.zoom.selection"), model::fitSelection);
         getChildren()
                 .addAll(
                         lanes,
-                        Nodes.iconButton(Icons.COLLAPSE, desk.text("timeline.lanes.collapse"), model::collapseAll),
-                        Nodes.iconButton(Icons.EXPAND, desk.text("timeline.lanes.expand"), model::expandAll),
+                        Nodes.iconButton(Icons.COLLAPSE, context.text("timeline.lanes.collapse"), model::collapseAll),
+                        Nodes.iconButton(Icons.EXPAND, context.text("timeline.lanes.expand"), model::expandAll),
                         draw(),
                         Nodes.spacer(),
                         selected(),
-                        Nodes.iconButton(Icons.ZOOM_OUT, desk.text("timeline.zoom.out"), camera::zoomOut),
+                        Nodes.iconButton(Icons.ZOOM_OUT, context.text("timeline.zoom.out"), camera::zoomOut),
                         step,
-                        Nodes.iconButton(Icons.ZOOM_IN, desk.text("timeline.zoom.in"), camera::zoomIn),
-                        Nodes.button(desk.text("timeline.zoom.all"), camera::fit, Css.CHIP),
+                        Nodes.iconButton(Icons.ZOOM_IN, context.text("timeline.zoom.in"), camera::zoomIn),
+                        Nodes.button(context.text("timeline.zoom.all"), camera::fit, Css.CHIP),
                         fitSelection,
-                        Nodes.iconButton(Icons.TODAY, desk.text("timeline.asOf"), camera::showAsOf),
+                        Nodes.iconButton(Icons.TODAY, context.text("timeline.asOf"), camera::showAsOf),
                         overview);
         getStyleClass().add("k-screen-bar");
         subscriptions.now(
                 model.lanesProperty(),
-                setting -> lanes.setText(desk.text("timeline.lanes.are", LaneCard.words(setting, desk))));
-        subscriptions.now(desk.context().selectionProperty(), id -> fitSelection.setDisable(id.isEmpty()));
+                setting -> lanes.setText(context.text("timeline.lanes.are", LaneCard.words(setting, context))));
+        subscriptions.now(context.selectionProperty(), id -> fitSelection.setDisable(id.isEmpty()));
     }
 
     /// The tool that draws a new initiative; Shift+N takes it up as well.
     private ToggleButton draw() {
-        ToggleButton button = new ToggleButton(desk.text("timeline.draw"), Icons.ADD.node());
+        ToggleButton button = new ToggleButton(context.text("timeline.draw"), Icons.ADD.node());
         button.setId("draw");
         button.getStyleClass().add(Css.CHIP);
         button.setGraphicTextGap(4);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(desk.text("timeline.edit.draw")));
+        button.setTooltip(new Tooltip(context.text("timeline.edit.draw")));
         TimelineEditing editing = model.editing();
         button.setOnAction(event -> {
             editing.toggleTool();
@@ -85,7 +86,7 @@ final class TimelineBar extends HBox {
         Label label = Nodes.label("", Css.SECONDARY);
         label.setMinWidth(USE_PREF_SIZE);
         subscriptions.now(model.editing().selection().idsProperty(), ids -> {
-            label.setText(desk.text("timeline.selected", ids.size()));
+            label.setText(context.text("timeline.selected", ids.size()));
             label.setVisible(ids.size() > 1);
             label.setManaged(ids.size() > 1);
         });
@@ -101,8 +102,8 @@ final class TimelineBar extends HBox {
     private ToggleButton overview() {
         ToggleButton button = new ToggleButton("", Icons.MINIMAP.node());
         button.getStyleClass().add(Css.ICON_BUTTON);
-        button.setAccessibleText(desk.text("timeline.overview"));
-        button.setTooltip(new Tooltip(desk.text("timeline.overview")));
+        button.setAccessibleText(context.text("timeline.overview"));
+        button.setTooltip(new Tooltip(context.text("timeline.overview")));
         button.setSelected(model.overviewProperty().get());
         button.setOnAction(event -> model.overviewProperty().set(button.isSelected()));
         subscriptions.now(model.overviewProperty(), button::setSelected);
@@ -112,19 +113,19 @@ final class TimelineBar extends HBox {
     /// @param steps the named zoom levels
     void offer(List<Command> steps) {
         step.setOnAction(
-                event -> new CommandMenu(desk.texts()).group(steps).menu().show(step, Side.BOTTOM, 0, 4));
+                event -> new CommandMenu(context.texts()).group(steps).menu().show(step, Side.BOTTOM, 0, 4));
     }
 
     /// The picture has another zoom now.
     void zoomed() {
-        String zoom = desk.text("timeline.zoom." + model.camera().step().name());
+        String zoom = context.text("timeline.zoom." + model.camera().step().name());
         step.setText(zoom + "  ▾");
-        step.setAccessibleText(desk.text("timeline.zoom.is", zoom));
+        step.setAccessibleText(context.text("timeline.zoom.is", zoom));
     }
 
     /// Opens the card of lanes.
     void chooseLanes() {
-        LaneCard card = new LaneCard(desk, model.lanesProperty().get(), model::choose);
+        LaneCard card = new LaneCard(context, model.lanesProperty().get(), model::choose);
         layer.showUnder(lanes, card, card.focus());
     }
 }

@@ -1,11 +1,13 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
@@ -27,15 +29,17 @@ import org.jspecify.annotations.Nullable;
 /// The cards that open over the timeline: by the pointer, which they never get in the way of, or by a key.
 final class TimelineCards implements AutoCloseable {
     private static final String PLACE = "screen.timeline";
-    private final Desk desk;
+    private final PlanContext context;
+    private final Notices notices;
     private final TimelineViewModel model;
     private final Layer layer;
     private final SceneCanvas canvas;
     private final PauseTransition rest = new PauseTransition(Duration.millis(300));
     private @Nullable Tag over;
 
-    TimelineCards(Desk desk, Layer layer, TimelineViewModel model, SceneCanvas canvas) {
-        this.desk = desk;
+    TimelineCards(PlanContext context, Notices notices, Layer layer, TimelineViewModel model, SceneCanvas canvas) {
+        this.context = context;
+        this.notices = notices;
         this.model = model;
         this.layer = layer;
         this.canvas = canvas;
@@ -62,7 +66,7 @@ final class TimelineCards implements AutoCloseable {
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
             boolean legend = placed.tag().kind().equals(LegendCard.TAG);
-            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(desk, model) : new HoverCard(facts(placed)));
+            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
         }
     }
 
@@ -89,7 +93,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// Every sign in sight with its words; the legend itself has room for some.
     private void legend() {
-        LegendCard card = new LegendCard(desk, model);
+        LegendCard card = new LegendCard(context, model);
         canvas.scene()
                 .flatMap(scene -> scene.tagged().stream()
                         .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
@@ -123,7 +127,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// What the keyboard is on, else what is selected where that is seen.
     Optional<Placed> focused() {
-        String selected = desk.context().selectionProperty().get();
+        String selected = context.selectionProperty().get();
         return canvas.current()
                 .or(() -> canvas.scene()
                         .flatMap(scene -> scene.tagged().stream()
@@ -141,31 +145,31 @@ final class TimelineCards implements AutoCloseable {
     }
 
     private CardFacts facts(Placed placed) {
-        return new ItemFacts(desk, model.model()).of(placed.tag());
+        return new ItemFacts(context, model.model()).of(placed.tag());
     }
 
     /// What the keyboard is on, else what is selected.
     private Optional<Entity> record() {
-        return desk.context()
+        return context
                 .index()
                 .find(model.editing().focus())
-                .or(() -> desk.context().selected());
+                .or(() -> context.selected());
     }
 
     /// What drives it when it is late; empty for what is over or on time.
     private Optional<Driver> driver() {
-        return record().flatMap(desk.context().scope().facts()::delay);
+        return record().flatMap(context.scope().facts()::delay);
     }
 
     private void why() {
         driver().ifPresentOrElse(
                         driver -> {
-                            WhyCard card = new WhyCard(desk, driver, layer::hide);
+                            WhyCard card = new WhyCard(context, driver, layer::hide);
                             focused()
                                     .ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
                         },
-                        () -> record().map(entity -> desk.text("timeline.why.not", entity.title()))
-                                .ifPresent(desk.notices()::say));
+                        () -> record().map(entity -> context.text("timeline.why.not", entity.title()))
+                                .ifPresent(notices::say));
     }
 
     private void show(Placed placed, javafx.scene.layout.Region card) {

@@ -1,10 +1,12 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// What can be done on the timeline besides editing, each with its name and keys.
-record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
+record TimelineCommands(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
     private static final String PLACE = "screen.timeline";
     private static final String ZOOM = "timeline.zooming";
     private static final String LANES = "timeline.lanes";
@@ -34,14 +36,14 @@ record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, 
     }
 
     private BooleanBinding selected() {
-        return Bindings.createBooleanBinding(() -> desk.context().selected().isPresent());
+        return Bindings.createBooleanBinding(() -> context.selected().isPresent());
     }
 
     /// The lane that the keyboard is on, or else that of what it is on, or of what is selected.
     private Optional<String> laneHere() {
         return model.focusedLane()
                 .or(() -> laneOf(model.editing().focus()))
-                .or(() -> laneOf(desk.context().selectionProperty().get()));
+                .or(() -> laneOf(context.selectionProperty().get()));
     }
 
     private Optional<String> laneOf(String id) {
@@ -61,7 +63,7 @@ record TimelineCommands(Desk desk, TimelineViewModel model, SceneCanvas canvas, 
     }
 
     private void open() {
-        desk.navigator().edit(desk.context().selectionProperty().get(), "");
+        navigator.edit(context.selectionProperty().get(), "");
     }
 
     private List<Command> zoom() {

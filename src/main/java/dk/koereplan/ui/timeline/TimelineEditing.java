@@ -1,11 +1,14 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
-import dk.koereplan.ui.common.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +22,9 @@ import javafx.beans.property.StringProperty;
 /// Planning on the timeline, whatever it is done with: what is selected, what has the focus, and what is in hand. What
 /// is in hand is shown and nothing more until it has been dropped and saved; then it is one edit.
 public final class TimelineEditing {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
     private final Selection selection;
     private final EditWords words;
     private final StringProperty focus = new SimpleStringProperty("");
@@ -27,11 +32,13 @@ public final class TimelineEditing {
     private final BooleanProperty tool = new SimpleBooleanProperty();
     private final GestureCommit saving;
 
-    public TimelineEditing(Desk desk) {
-        this.desk = desk;
-        this.selection = new Selection(desk.context(), focus::set);
-        this.words = new EditWords(desk);
-        this.saving = new GestureCommit(desk, this);
+    public TimelineEditing(PlanContext context, Edits edits, Notices notices) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.selection = new Selection(context, focus::set);
+        this.words = new EditWords(context);
+        this.saving = new GestureCommit(context, edits, notices, this);
     }
 
     public Selection selection() {
@@ -91,10 +98,10 @@ public final class TimelineEditing {
 
     /// Whether anything may be changed; tells why not.
     public boolean writable() {
-        if (desk.context().readOnly()) {
-            desk.notices().say(desk.text("timeline.edit.readOnly"));
+        if (context.readOnly()) {
+            notices.say(context.text("timeline.edit.readOnly"));
         }
-        return !desk.context().readOnly();
+        return !context.readOnly();
     }
 
     /// Takes in hand, or goes on with what is.
@@ -103,7 +110,7 @@ public final class TimelineEditing {
             return;
         }
         boolean asked = held().map(PendingGesture::asked).orElse(false);
-        held.set(Optional.of(new PendingGesture(what, what.plan(desk, words.placeholder()), asked, "")));
+        held.set(Optional.of(new PendingGesture(what, what.plan(context, edits, words.placeholder()), asked, "")));
     }
 
     /// Lets go of what is in hand: now its reason is asked for. Nothing is asked when nothing would change.
@@ -111,7 +118,7 @@ public final class TimelineEditing {
         held().ifPresent(now -> {
             if (now.planned() instanceof Planned.Refused no) {
                 cancel();
-                desk.notices().refused(no.why());
+                notices.refused(no.why());
             } else if (now.what().whole() && !now.changes().isEmpty()) {
                 held.set(Optional.of(now.dropped()));
             } else {
@@ -206,7 +213,7 @@ public final class TimelineEditing {
     /// This could not be written. Whoever has gone on to something else is told in passing.
     void refused(PendingGesture now, List<Refusal> why) {
         if (held().filter(h -> !h.equals(now)).isPresent()) {
-            desk.notices().refused(why);
+            notices.refused(why);
         } else {
             held.set(Optional.of(now.refused(words.why(why))));
         }

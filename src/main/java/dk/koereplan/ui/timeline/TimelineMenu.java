@@ -1,10 +1,12 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +26,21 @@ final class TimelineMenu implements AutoCloseable {
     private static final Set<String> RECORD =
             Set.of("command.source", "command.create.milestone", "command.create.funding", "command.delete");
 
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private final TimelineCards cards;
     private final AlikeCommands alike;
     private @Nullable ContextMenu open;
 
-    TimelineMenu(Desk desk, TimelineViewModel model, SceneCanvas canvas, TimelineCards cards) {
-        this.desk = desk;
+    TimelineMenu(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, TimelineCards cards) {
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
         this.canvas = canvas;
         this.cards = cards;
-        this.alike = new AlikeCommands(desk, model);
+        this.alike = new AlikeCommands(context, model);
         canvas.setOnContextMenuRequested(this::asked);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU) {
@@ -77,9 +81,9 @@ final class TimelineMenu implements AutoCloseable {
     private void show(Optional<Tag> tag, @Nullable Point2D point) {
         close();
         tag.filter(t -> !LaneTag.is(t))
-                .filter(t -> desk.context().index().find(t.id()).isPresent())
+                .filter(t -> context.index().find(t.id()).isPresent())
                 .ifPresent(t -> {
-                    desk.select(t.id());
+                    context.select(t.id());
                     model.editing().focusProperty().set(t.id());
                 });
         if (point != null) {
@@ -91,8 +95,8 @@ final class TimelineMenu implements AutoCloseable {
 
     /// What the menu of a thing holds; of the plan when there is none.
     CommandMenu menu(Optional<Tag> tag) {
-        CommandMenu menu = new CommandMenu(desk.texts());
-        List<Command> all = desk.navigator().commands();
+        CommandMenu menu = new CommandMenu(context.texts());
+        List<Command> all = navigator.commands();
         Optional<Tag> lane = tag.filter(LaneTag::is);
         if (lane.isPresent()) {
             String key = lane.get().id();
@@ -103,7 +107,7 @@ final class TimelineMenu implements AutoCloseable {
                     "timeline.lanes",
                     () -> model.toggle(key))));
             menu.group(named(all, Set.of("timeline.lanes.collapse", "timeline.lanes.expand", "timeline.lanes.choose")));
-        } else if (desk.context().selected().isPresent() && tag.isPresent()) {
+        } else if (context.selected().isPresent() && tag.isPresent()) {
             List<Command> item = new ArrayList<>(named(all, Set.of("timeline.open")));
             item.addAll(cards.offered());
             menu.group(item);

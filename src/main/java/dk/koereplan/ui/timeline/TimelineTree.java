@@ -1,10 +1,12 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Navigator;
+
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineOutline;
 import dk.koereplan.scene.timeline.index.TimelineModel;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;
@@ -13,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline as a screen reader reads it and works it.
 final class TimelineTree implements SceneTree.Source {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private @Nullable TimelineModel read;
     private @Nullable Outline outline;
 
-    TimelineTree(Desk desk, TimelineViewModel model, SceneCanvas canvas) {
-        this.desk = desk;
+    TimelineTree(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas) {
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
         this.canvas = canvas;
     }
@@ -60,7 +64,7 @@ final class TimelineTree implements SceneTree.Source {
         if (LaneTag.is(tag)) {
             model.focusLane(tag.id());
             model.revealLane(tag.id());
-        } else if (desk.context().index().find(tag.id()).isPresent()) {
+        } else if (context.index().find(tag.id()).isPresent()) {
             model.editing().focusProperty().set(tag.id());
             model.reveal(tag.id());
         }
@@ -71,8 +75,8 @@ final class TimelineTree implements SceneTree.Source {
     public void open(Tag tag) {
         if (LaneTag.is(tag)) {
             fold(tag);
-        } else if (desk.context().index().find(tag.id()).isPresent()) {
-            desk.navigator().edit(tag.id(), "");
+        } else if (context.index().find(tag.id()).isPresent()) {
+            navigator.edit(tag.id(), "");
         }
     }
 

@@ -1,11 +1,15 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -29,7 +33,8 @@ import javafx.scene.layout.BorderPane;
 
 /// The timeline: one canvas, whose header and lane titles stay in place, between two scroll bars.
 public final class TimelineView implements ScreenView {
-    private final Desk desk;
+    private final PlanContext context;
+    private final Navigator navigator;
     private final TimelineViewModel model;
     private final BorderPane root = new BorderPane();
     private final SceneCanvas canvas;
@@ -41,17 +46,18 @@ public final class TimelineView implements ScreenView {
     private double pressedX;
     private double pressedY;
 
-    public TimelineView(Desk desk, Layer layer, TimelineViewModel model) {
-        this.desk = desk;
+    public TimelineView(PlanContext context, Edits edits, Navigator navigator, Notices notices, Layer layer, TimelineViewModel model) {
+        this.context = context;
+        this.navigator = navigator;
         this.model = model;
-        canvas = new SceneCanvas(desk.context().appearance().palette(), model::scene);
+        canvas = new SceneCanvas(context.appearance().palette(), model::scene);
         canvas.handle(this::pick, this::open);
         root.getStyleClass().addAll(Css.SCREEN, "k-timeline");
-        TimelineBar bar = new TimelineBar(desk, layer, model, subscriptions);
-        cards = new TimelineCards(desk, layer, model, canvas);
-        menu = new TimelineMenu(desk, model, canvas, cards);
-        SceneTree tree = canvas.readAs(new TimelineTree(desk, model, canvas));
-        commands = new TimelineCommands(desk, model, canvas, bar::chooseLanes);
+        TimelineBar bar = new TimelineBar(context, layer, model, subscriptions);
+        cards = new TimelineCards(context, notices, layer, model, canvas);
+        menu = new TimelineMenu(context, navigator, model, canvas, cards);
+        SceneTree tree = canvas.readAs(new TimelineTree(context, navigator, model, canvas));
+        commands = new TimelineCommands(context, navigator, model, canvas, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
         PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model.camera()::scrollToDay);
@@ -61,22 +67,22 @@ public final class TimelineView implements ScreenView {
             down.follow(model.rows());
             bar.zoomed();
         });
-        editing = new EditingPane(desk, model, canvas);
+        editing = new EditingPane(context, edits, navigator, notices, model, canvas);
         BorderPane area = new BorderPane(editing);
         area.setRight(down);
-        Minimap minimap = new Minimap(desk, model);
+        Minimap minimap = new Minimap(context, model);
         subscriptions.now(model.overviewProperty(), shown -> area.setBottom(shown ? minimap.node() : across));
         root.setCenter(area);
         handleInput();
-        subscriptions.now(desk.context().scopeProperty(), scope -> model.refresh());
+        subscriptions.now(context.scopeProperty(), scope -> model.refresh());
         subscriptions.later(
-                desk.context().selectionProperty(),
-                () -> model.reveal(desk.context().selectionProperty().get()));
-        subscriptions.later(desk.context().selectionProperty(), this::keepKeyboard);
+                context.selectionProperty(),
+                () -> model.reveal(context.selectionProperty().get()));
+        subscriptions.later(context.selectionProperty(), this::keepKeyboard);
         canvas.widthProperty().subscribe((was, now) -> narrowed(was.doubleValue(), now.doubleValue()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
         subscriptions.later(model.movedProperty(), minimap::follow);
-        subscriptions.later(desk.context().selectionProperty(), tree::focusMoved);
+        subscriptions.later(context.selectionProperty(), tree::focusMoved);
     }
 
     /// The inspector has taken some of the room: what it shows was in sight, and stays so.
@@ -91,13 +97,13 @@ public final class TimelineView implements ScreenView {
 
     /// Where the record lies that the inspector shows.
     private Optional<Bounds> place() {
-        String id = desk.context().selectionProperty().get();
+        String id = context.selectionProperty().get();
         return id.isEmpty() ? Optional.empty() : RecordPosition.of(model.model(), model.view(), id);
     }
 
     /// The inspector was closed with the keyboard in it: that is here again.
     private void keepKeyboard() {
-        if (desk.context().selectionProperty().get().isEmpty()) {
+        if (context.selectionProperty().get().isEmpty()) {
             Nodes.takeLostFocus(canvas);
         }
     }
@@ -118,16 +124,16 @@ public final class TimelineView implements ScreenView {
     private void pick(Tag tag) {
         if (LaneTag.is(tag)) {
             model.focusLane(tag.id());
-        } else if (desk.context().index().find(tag.id()).isPresent()) {
-            desk.select(tag.id());
+        } else if (context.index().find(tag.id()).isPresent()) {
+            context.select(tag.id());
         }
     }
 
     private void open(Tag tag) {
         boolean record =
-                !LaneTag.is(tag) && desk.context().index().find(tag.id()).isPresent();
-        if (record && !desk.context().readOnly()) {
-            desk.navigator().edit(tag.id(), "");
+                !LaneTag.is(tag) && context.index().find(tag.id()).isPresent();
+        if (record && !context.readOnly()) {
+            navigator.edit(tag.id(), "");
         }
     }
 

@@ -1,5 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
@@ -11,7 +15,6 @@ import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.ScrollRange;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +32,7 @@ public final class TimelineViewModel {
     /// A little more than the plan, so that its ends are seen to be ends.
     private static final double AIR_DAYS = 30;
 
-    private final Desk desk;
+    private final PlanContext context;
     private final PlanLanes lanes;
     private final BooleanProperty overview = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Object> moved = new ReadOnlyObjectWrapper<>(new Object());
@@ -37,12 +40,12 @@ public final class TimelineViewModel {
     private final TimelineEditing editing;
     private @Nullable TimelineLayout restored;
 
-    public TimelineViewModel(Desk desk) {
-        this.desk = desk;
-        this.lanes = new PlanLanes(desk, this::changed);
-        this.editing = new TimelineEditing(desk);
+    public TimelineViewModel(PlanContext context, Edits edits, Notices notices) {
+        this.context = context;
+        this.lanes = new PlanLanes(context, notices, this::changed);
+        this.editing = new TimelineEditing(context, edits, notices);
         editing.focusProperty().subscribe(lanes::leaveFor);
-        this.camera = new Camera(this::model, () -> desk.context().asOf().day(), this::changed);
+        this.camera = new Camera(this::model, () -> context.asOf().day(), this::changed);
     }
 
     public ReadOnlyObjectProperty<LaneSetting> lanesProperty() {
@@ -127,7 +130,7 @@ public final class TimelineViewModel {
     /// The picture for an area of this size.
     public Scene scene(double width, double height) {
         TimelineViewport view = camera.sized(width, height);
-        return TimelineScene.of(model(), view, marked(), desk.context().ports().metrics());
+        return TimelineScene.of(model(), view, marked(), context.ports().metrics());
     }
 
     private Marked marked() {
@@ -170,7 +173,7 @@ public final class TimelineViewModel {
         if (first.isPresent() && last.isPresent()) {
             camera.fit(first.get(), last.get());
         }
-        reveal(desk.context().selectionProperty().get());
+        reveal(context.selectionProperty().get());
     }
 
     /// Moves what has this id into sight, in both directions, unless it is seen.
@@ -193,7 +196,7 @@ public final class TimelineViewModel {
 
     /// What a record is called, as a tag; empty when there is none of this id.
     Optional<Tag> tag(String id) {
-        return desk.context().index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
+        return context.index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
     }
 
     /// The first and last day that a scroll bar leads to, as days since 1970-01-01.

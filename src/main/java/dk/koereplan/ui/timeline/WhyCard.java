@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.ui.common.PlanContext;
+
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.words.DelayWords;
-import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import javafx.scene.layout.VBox;
@@ -11,19 +12,19 @@ import javafx.scene.layout.VBox;
 final class WhyCard extends VBox {
     private static final double WIDTH = 380;
 
-    WhyCard(Desk desk, Driver driver, Runnable close) {
+    WhyCard(PlanContext context, Driver driver, Runnable close) {
         super(10);
         getStyleClass().add("k-popover");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setFocusTraversable(true);
-        String sentence = DelayWords.of(driver, desk.context().index(), desk.texts());
-        setAccessibleText(desk.text("timeline.why") + "\n" + sentence);
-        getChildren().addAll(Nodes.label(desk.text("timeline.why"), Css.HEADING), Nodes.paragraph(sentence));
+        String sentence = DelayWords.of(driver, context.index(), context.texts());
+        setAccessibleText(context.text("timeline.why") + "\n" + sentence);
+        getChildren().addAll(Nodes.label(context.text("timeline.why"), Css.HEADING), Nodes.paragraph(sentence));
         for (String id : driver.path().subList(1, driver.path().size())) {
-            getChildren().add(Nodes.link("→ " + desk.context().title(id), () -> {
+            getChildren().add(Nodes.link("→ " + context.title(id), () -> {
                 close.run();
-                desk.select(id);
+                context.select(id);
             }));
         }
     }

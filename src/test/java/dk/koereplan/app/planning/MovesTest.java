@@ -2,8 +2,8 @@ package dk.koereplan.app.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.WhenNotation;
@@ -21,7 +21,7 @@ class MovesTest {
     }
 
     private static List<String> why(Planned planned) {
-        return ((Planned.Refused) planned).why().stream().map(Refusal::key).toList();
+        return ((Planned.Refused) planned).why().stream().map(Draft::key).toList();
     }
 
     @Test
@@ -94,7 +94,7 @@ class MovesTest {
         assertThat(why(move(new Displacement.Days(40), "C1"))).containsExactly("planning.reached");
         Planned.Proposal both = (Planned.Proposal) move(new Displacement.Units(Precision.YEAR, 1), "C", "A");
         assertThat(both.records()).containsOnlyKeys("C");
-        assertThat(both.staying()).extracting(Refusal::key).containsExactly("planning.relative");
+        assertThat(both.staying()).extracting(Draft::key).containsExactly("planning.relative");
     }
 
     @Test

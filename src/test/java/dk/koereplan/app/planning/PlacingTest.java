@@ -2,6 +2,7 @@ package dk.koereplan.app.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.WhenNotation;
@@ -102,7 +103,7 @@ class PlacingTest {
         DrawnInitiative drawn =
                 new DrawnInitiative(Map.of("TRACK", "none"), day.toEpochDay(), day.toEpochDay() + 3.0, Precision.MONTH);
         Planned.Refused refused = (Planned.Refused) drawn.create("N", " ", Sketch.ENTERED, sketch.index());
-        assertThat(refused.why()).extracting(Refusal::key).containsExactly("invalid.text.blank");
+        assertThat(refused.why()).extracting(Draft::key).containsExactly("invalid.text.blank");
         sketch.commit(drawn.create("N", " Ny indsats ", Sketch.ENTERED, sketch.index()));
         assertThat(sketch.times("N")).isEqualTo("2027-02 2027-02");
         assertThat(sketch.draft.find(Initiative.class, "N").title()).isEqualTo("Ny indsats");
@@ -114,10 +115,10 @@ class PlacingTest {
         sketch.commit(new NewLinks(sketch.index()).link("A", "B", "A før B", Sketch.ENTERED));
         assertThat(sketch.draft.roadmap().all(Dependency.class)).hasSize(1);
         Planned again = new NewLinks(sketch.index()).link("A", "B", "A før B", Sketch.ENTERED);
-        assertThat(((Planned.Refused) again).why()).extracting(Refusal::key).containsExactly("planning.linked");
+        assertThat(((Planned.Refused) again).why()).extracting(Draft::key).containsExactly("planning.linked");
         Planned back = new NewLinks(sketch.index()).link("B", "A", "B før A", Sketch.ENTERED);
         List<Refusal> why = sketch.draft.refusals(((Planned.Proposal) back).edit(""));
-        assertThat(why).extracting(Refusal::key).containsExactly("dependency.cycle");
+        assertThat(why).extracting(Draft::key).containsExactly("dependency.cycle");
         assertThat(why.getFirst().arguments().getFirst().toString())
                 .contains("A")
                 .contains("B");

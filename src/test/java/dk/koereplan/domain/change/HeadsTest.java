@@ -96,8 +96,8 @@ class HeadsTest {
     }
 
     private static void settle(Draft plan, boolean deleted) {
-        plan.apply(Edit.of("conflict.resolve", new Edit.Step.Settle("I-1", FieldKey.DELETED, (Value.Struct)
-                Samples.value(Map.of("deleted", deleted)))));
+        plan.apply(Edit.of(new Edit.Step.Settle(
+                "I-1", FieldKey.DELETED, (Value.Struct) Samples.value(Map.of("deleted", deleted)))));
     }
 
     private static Heads heads(Draft plan) {

@@ -41,7 +41,7 @@ class ComposerTest {
 
     @Test
     void writesNothingWhenNothingDiffers() {
-        assertThat(Composer.compose(plan.roadmap(), Edit.put("x", initiative)).isEmpty())
+        assertThat(Composer.compose(plan.roadmap(), Edit.put(initiative)).isEmpty())
                 .isTrue();
     }
 
@@ -94,8 +94,7 @@ class ComposerTest {
                         Map.of("owner", "a", "to", "2026-01-31"),
                         Map.of("owner", "b", "from", "2026-02-01", "to", "2026-02-28"),
                         Map.of("owner", "c", "from", "2026-03-01"))));
-        assertThat(plan.keys(Edit.of("record.delete", new Edit.Step.Remove("b"))))
-                .containsExactly("delete.used");
+        assertThat(plan.keys(Edit.of(new Edit.Step.Remove("b")))).containsExactly("delete.used");
         plan.put(with(initiative, "ownerPeriods", List.of(Map.of("owner", "c"))));
         plan.remove("b");
         assertThat(plan.roadmap().find("b")).isEmpty();
@@ -104,7 +103,7 @@ class ComposerTest {
     @Test
     void leavesAloneWhatTheAuthorDidNotMean() {
         plan.put(with(initiative, "note", "by another"));
-        plan.apply(Edit.change("initiative.edit", initiative, with(initiative, "title", "Mine")));
+        plan.apply(Edit.change(initiative, with(initiative, "title", "Mine")));
         assertThat(plan.find(Initiative.class, "I-1").title()).isEqualTo("Mine");
         assertThat(plan.find(Initiative.class, "I-1").note()).isEqualTo("by another");
     }
@@ -120,7 +119,7 @@ class ComposerTest {
     @Test
     void deletingTwiceIsDeletingOnce() {
         plan.remove("I-1");
-        assertThat(Composer.compose(plan.roadmap(), Edit.of("x", new Edit.Step.Remove("I-1")))
+        assertThat(Composer.compose(plan.roadmap(), Edit.of(new Edit.Step.Remove("I-1")))
                         .isEmpty())
                 .isTrue();
     }

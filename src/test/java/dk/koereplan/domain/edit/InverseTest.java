@@ -78,10 +78,8 @@ class InverseTest {
         Txn theirs = concurrently(with(initiative, "note", "theirs"));
         plan.put(with(initiative, "note", "mine"));
         plan.receive(theirs);
-        Txn decision = plan.apply(Edit.of(
-                "conflict.resolve",
-                new Edit.Step.Settle(
-                        "I-1", "note", theirs.body().changes().getFirst().value())));
+        Txn decision = plan.apply(Edit.of(new Edit.Step.Settle(
+                "I-1", "note", theirs.body().changes().getFirst().value())));
         assertThat(plan.roadmap().conflicts()).isEmpty();
         plan.undo(decision);
         assertThat(plan.roadmap().held("I-1").orElseThrow().heads().of("note"))
@@ -113,7 +111,7 @@ class InverseTest {
         assertThat(Inverse.laterChanges(creation, plan::txn, plan.roadmap())).isEmpty();
         Txn edit = plan.put(with(initiative, "note", "new"));
         assertThat(Inverse.laterChanges(creation, plan::txn, plan.roadmap()))
-                .extracting(Refusal::key)
+                .extracting(Draft::key)
                 .containsExactly("takeBack.later");
         assertThat(Inverse.laterChanges(edit, plan::txn, plan.roadmap())).isEmpty();
         plan.put(with(plan.find(Initiative.class, "I-1"), "note", "newest"));

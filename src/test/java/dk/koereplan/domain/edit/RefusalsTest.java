@@ -73,11 +73,11 @@ class RefusalsTest {
                 put("report.published", reported(), with(report(), "comment", "corrected afterwards")),
                 arguments("delete.plan", Draft.with(record(Plan.class, "plan")), removal("plan")),
                 arguments("delete.used", Draft.with(OLD, owned("2026-06-01", "2026-12-31")), removal("old")),
-                arguments("report.published", reported(), Edit.of("x", new Edit.Step.Remove("S-1"))));
+                arguments("report.published", reported(), Edit.of(new Edit.Step.Remove("S-1"))));
     }
 
     private static Edit removal(String id) {
-        return Edit.of("record.delete", new Edit.Step.Remove(id));
+        return Edit.of(new Edit.Step.Remove(id));
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -104,13 +104,13 @@ class RefusalsTest {
         Txn creation = plan.put(I1);
         plan.put(with(I2, "parent", "I-1"));
         assertThat(plan.refusals(plan.inverse(creation, TxnKind.UNDO)))
-                .extracting(Refusal::key)
+                .extracting(Draft::key)
                 .contains("reference.orphan");
     }
 
     @Test
     void everyReasonThatHasWordsIsBroughtAbout() throws IOException {
-        Set<String> produced = new TreeSet<>(Set.of("reference.orphan", "takeBack.later"));
+        Set<String> produced = new TreeSet<>(Set.of("reference.orphan", "takeBack.later", "value"));
         refused().forEach(a -> produced.add((String) a.get()[0]));
         guards().forEach(a -> ((List<?>) a.get()[2]).forEach(key -> produced.add((String) key)));
         Properties texts = new Properties();
@@ -124,7 +124,7 @@ class RefusalsTest {
     }
 
     private static Arguments put(String key, Draft plan, Entity record) {
-        return arguments(key, plan, Edit.put("x", record));
+        return arguments(key, plan, Edit.put(record));
     }
 
     private static Draft linked() {

@@ -176,7 +176,7 @@ class RulesTest {
         plan.put(approved);
         Txn publication = plan.put(with(approved, "state", "PUBLISHED"));
         assertThat(plan.refusals(plan.inverse(publication, TxnKind.UNDO)))
-                .extracting(Refusal::key)
+                .extracting(Draft::key)
                 .contains("report.published");
     }
 
@@ -186,7 +186,7 @@ class RulesTest {
                 record(Initiative.class, "I-1"),
                 record(ReportingPeriod.class, "P-1"),
                 record(StatusReport.class, "S-1", "initiative", "I-1", "period", "P-1", "state", "PUBLISHED"));
-        assertThat(plan.keys(Edit.of("x", new Edit.Step.Remove("S-1")))).containsExactly("report.published");
+        assertThat(plan.keys(Edit.of(new Edit.Step.Remove("S-1")))).containsExactly("report.published");
         plan.remove("I-1");
         assertThat(plan.roadmap().find("S-1")).isEmpty();
     }
@@ -197,8 +197,8 @@ class RulesTest {
         Initiative two = record(Initiative.class, "I-2", "title", "Second");
         Milestone milestone = record(Milestone.class, "M-1", "initiative", "I-2");
         Draft plan = Draft.with(one, two, milestone);
-        ChangeSet oneUnderTwo = Composer.compose(plan.roadmap(), Edit.put("x", with(one, "parent", "I-2")));
-        ChangeSet twoUnderOne = Composer.compose(plan.roadmap(), Edit.put("x", with(two, "parent", "I-1")));
+        ChangeSet oneUnderTwo = Composer.compose(plan.roadmap(), Edit.put(with(one, "parent", "I-2")));
+        ChangeSet twoUnderOne = Composer.compose(plan.roadmap(), Edit.put(with(two, "parent", "I-1")));
         plan.force(oneUnderTwo);
         plan.force(twoUnderOne);
         assertThat(plan.refusals(with(plan.find(Initiative.class, "I-1"), "title", "Third")))
@@ -219,7 +219,7 @@ class RulesTest {
     @Test
     void anApprovedDateChangesWithAReason() {
         Milestone approved = record(Milestone.class, "M-1", "baseline", "2026-10-01");
-        Edit edit = Edit.put("milestone.rebase", with(approved, "baseline", "2026-11-01"));
+        Edit edit = Edit.put(with(approved, "baseline", "2026-11-01"));
         assertThat(Draft.with(approved).keys(edit)).containsExactly("reason.baseline");
         assertThat(Draft.with(approved).keys(edit.because("decided in the group")))
                 .isEmpty();

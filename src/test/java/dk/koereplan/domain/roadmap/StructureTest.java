@@ -143,12 +143,12 @@ class StructureTest {
         String some = "I" + random.nextInt(6);
         String other = "I" + random.nextInt(6);
         return switch (random.nextInt(8)) {
-            case 0, 1 -> Edit.put("x", dependency("D-" + some + other, some, other, "I" + random.nextInt(6)));
-            case 2 -> Edit.put("x", record(Initiative.class, some, "parent", other));
-            case 3 -> Edit.put("x", record(Initiative.class, some, "end", "after:@" + other));
-            case 4 -> Edit.put("x", record(Initiative.class, some, "note", "n" + random.nextInt(9)));
-            case 5 -> Edit.of("x", new Edit.Step.Remove(some));
-            default -> Edit.put("x", record(Initiative.class, some));
+            case 0, 1 -> Edit.put(dependency("D-" + some + other, some, other, "I" + random.nextInt(6)));
+            case 2 -> Edit.put(record(Initiative.class, some, "parent", other));
+            case 3 -> Edit.put(record(Initiative.class, some, "end", "after:@" + other));
+            case 4 -> Edit.put(record(Initiative.class, some, "note", "n" + random.nextInt(9)));
+            case 5 -> Edit.of(new Edit.Step.Remove(some));
+            default -> Edit.put(record(Initiative.class, some));
         };
     }
 
@@ -164,7 +164,7 @@ class StructureTest {
     }
 
     private void force(Entity... records) {
-        plan.force(Composer.compose(plan.roadmap(), Edit.put("x", records)));
+        plan.force(Composer.compose(plan.roadmap(), Edit.put(records)));
     }
 
     private static PlanEvent following(String id, String event) {

@@ -1,7 +1,5 @@
 package dk.koereplan.scene.part;
 
-import dk.koereplan.words.DelayWords;
-import dk.koereplan.words.ImpactWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
@@ -15,6 +13,8 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.words.DelayWords;
+import dk.koereplan.words.ImpactWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

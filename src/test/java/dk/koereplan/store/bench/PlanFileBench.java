@@ -60,7 +60,7 @@ class PlanFileBench {
         TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
         values.put("forecast", new Value.Text("2031"));
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
-        Edit edit = Edit.put("milestone.reschedule", later);
+        Edit edit = Edit.put(later);
         Txn txn = file.prepare(Composer.compose(file.roadmap(), edit), "bench");
         file.commit(txn, file.roadmap().plus(txn));
     }

@@ -3,11 +3,19 @@ package dk.koereplan.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadFilesTest {
     private static final String KEEP_TRIGGERS_OFF =
             "DROP TRIGGER txn_is_never_updated; DROP TRIGGER txn_is_never_deleted;"
+                    + " DROP TRIGGER word_is_never_updated; DROP TRIGGER word_is_never_deleted;"
                     + " DROP TRIGGER change_is_never_updated; DROP TRIGGER change_is_never_deleted";
 
     @TempDir
@@ -85,7 +94,7 @@ class BadFilesTest {
     void anUnknownMigrationIsNewer() throws Exception {
         Plans.tamper(plans.written(), """
             INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,
-                execution_time, success) VALUES (2, '2', 'later', 'SQL', 'V2__later.sql', 'x', 1, 1)\
+                execution_time, success) VALUES (3, '3', 'later', 'SQL', 'V3__later.sql', 'x', 1, 1)\
             """);
         assertThat(refusal(plans.path()).reason()).isEqualTo(Reason.NEWER);
     }
@@ -107,12 +116,14 @@ class BadFilesTest {
             strings = {
                 "CREATE TRIGGER spy AFTER INSERT ON txn BEGIN DELETE FROM draft; END",
                 "CREATE TRIGGER spy AFTER INSERT ON flyway_schema_history BEGIN DELETE FROM draft; END",
-                "CREATE VIEW open_items AS SELECT * FROM milestone",
+                "CREATE VIEW open_items AS SELECT * FROM record",
+                "DROP VIEW milestone; CREATE VIEW milestone AS SELECT * FROM record",
+                "CREATE TRIGGER spy INSTEAD OF UPDATE ON milestone BEGIN DELETE FROM draft; END",
                 "CREATE TABLE extra (a)",
                 "CREATE VIRTUAL TABLE words USING fts5(title)",
                 "DROP TRIGGER txn_is_never_updated",
-                "DROP INDEX milestone_by_initiative",
-                "ALTER TABLE milestone ADD COLUMN colour TEXT",
+                "DROP INDEX txn_newest",
+                "ALTER TABLE record_row ADD COLUMN colour TEXT",
                 "PRAGMA journal_mode = WAL"
             })
     void aChangedSchemaIsForeign(String change) throws Exception {
@@ -124,23 +135,26 @@ class BadFilesTest {
     @ValueSource(
             strings = {
                 "UPDATE txn SET reason = 'other' WHERE seq = 4",
-                "UPDATE txn SET member_id = 'other' WHERE seq = 4",
+                "UPDATE txn SET member = actor WHERE seq = 4",
                 "UPDATE txn SET hlc_ms = hlc_ms + 1 WHERE seq = 4",
-                "UPDATE txn SET deps = '{}' WHERE seq = 4",
-                "UPDATE txn SET kind = 'NONSENSE' WHERE seq = 4",
-                "UPDATE txn SET hash = prev_hash WHERE seq = 4",
+                "UPDATE txn SET deps = '' WHERE seq = 4",
+                "UPDATE txn SET deps = deps || ' ' WHERE seq = 4",
+                "UPDATE txn SET deps = '1:2:3' WHERE seq = 4",
+                "UPDATE txn SET kind = 99999 WHERE seq = 4",
+                "UPDATE txn SET hash = (SELECT t.hash FROM txn t WHERE t.seq = 3) WHERE seq = 4",
                 "DELETE FROM txn WHERE seq = 4",
                 "DELETE FROM change WHERE seq = 4",
                 "UPDATE change SET value = replace(value, 'nummer', 'numser') WHERE seq = 4",
-                "UPDATE change SET value = NULL WHERE seq = 4",
+                "UPDATE change SET value = NULL, value_hash = zeroblob(32) WHERE seq = 4",
                 "UPDATE change SET value = ' ' || value WHERE seq = 4",
-                "UPDATE change SET preds = '[]' WHERE seq = 4",
-                "UPDATE change SET entity_id = 'o3' WHERE seq = 4",
+                "UPDATE change SET preds = '' WHERE seq = 4",
+                "UPDATE change SET preds = 'x' WHERE seq = 4",
+                "UPDATE change SET id = 'o3' WHERE seq = 4",
                 "UPDATE change SET idx = 1 WHERE seq = 4",
                 "UPDATE txn SET seq = 99 WHERE seq = 4; UPDATE txn SET seq = 4 WHERE seq = 5;"
                         + " UPDATE txn SET seq = 5 WHERE seq = 99",
-                "INSERT INTO change SELECT actor_id, 4, 1, entity_type, entity_id, field_group, value, value_hash,"
-                        + " preds FROM change WHERE seq = 4"
+                "INSERT INTO change SELECT actor, 4, 1, kind, id, field_group, value, value_hash, preds FROM change"
+                        + " WHERE seq = 4"
             })
     void aChangedLogNamesTheFirstBadTransaction(String change) throws Exception {
         String triggers = "SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type = 'trigger'";
@@ -153,6 +167,47 @@ class BadFilesTest {
         PlanFileProblem problem = refusal(plans.path());
         assertThat(problem.reason()).isEqualTo(Reason.CHAIN);
         assertThat(problem.arguments()).contains(4L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1E-2147483646", "[[[[\"x\"]]]]", "null", "NaN"})
+    void aTitleThatIsNoTitleIsRefusedOrShownAsAProblemThoughEveryHashFits(String title) throws Exception {
+        plans.written();
+        String value = "{\"kind\":\"OTHER\",\"source\":{\"demo\":true},\"title\":" + title + "}";
+        try (Database database = Database.open(plans.path())) {
+            LogReader.Log log = new LogReader(database).read();
+            Txn last = log.txns().getLast();
+            Change change = new Change(
+                    new FieldKey("organisation", "hostile", FieldKey.CREATED), Value.Struct.EMPTY, List.of());
+            Txn hostile = new Txn(
+                    last.actor(),
+                    last.seq() + 1,
+                    last.hash(),
+                    log.tails().vector(),
+                    last.hlc().next(0),
+                    "tester",
+                    "test",
+                    2,
+                    new ChangeSet(TxnKind.EDIT, "test", "", List.of(change)));
+            String hash = Txn.sha256(last.hash() + hostile.bodyHash(List.of(Txn.sha256(value))));
+            String trigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_updated'")
+                    .getFirst();
+            String txnTrigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'txn_is_never_updated'")
+                    .getFirst();
+            new LogWriter(database.jooq()).append(hostile);
+            database.script("DROP TRIGGER change_is_never_updated; DROP TRIGGER txn_is_never_updated;"
+                    + " UPDATE change SET value = '" + value + "' WHERE seq = 11;"
+                    + " UPDATE txn SET hash = x'" + hash + "' WHERE seq = 11; " + trigger + ";" + txnTrigger);
+        }
+        if (title.startsWith("[") || title.equals("null")) {
+            try (PlanFile file = plans.files().open(plans.path())) {
+                assertThat(file.roadmap().find("hostile")).isEmpty();
+            }
+        } else {
+            PlanFileProblem problem = refusal(plans.path());
+            assertThat(problem.reason()).isEqualTo(Reason.CHAIN);
+            assertThat(problem.arguments()).contains(11L);
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.json.JsonLimits;
+import dk.koereplan.json.JsonReader;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.TreeMap;
 public final class BulkPlan {
     private static final ActorId ACTOR = new ActorId("0197bulk-0000-7000-8000-000000000000");
 
-    private static final Json JSON = new Json();
+    private static final JsonReader JSON = new JsonReader(JsonLimits.LOG);
 
     private final List<Txn> txns = new ArrayList<>();
     private String last = "";
@@ -41,10 +43,11 @@ public final class BulkPlan {
         try (Database database = Database.open(plan)) {
             Roadmap roadmap = Roadmap.replay(bulk.txns);
             database.transaction(() -> {
+                LogWriter writer = new LogWriter(database.jooq());
                 for (Txn txn : bulk.txns) {
-                    new LogWriter(database).append(txn);
+                    writer.append(txn);
                 }
-                new DerivedTables(database).rebuild(roadmap);
+                new DerivedTables(database).rebuild(roadmap, writer.words());
             });
         }
     }

@@ -53,12 +53,12 @@ class DatabaseTest {
             }
             writer.transaction(() -> {});
             assertThat(writer.texts("PRAGMA synchronous")).containsExactly("3");
-            assertThatThrownBy(() -> writer.transaction(() -> writer.run("DELETE FROM txn")))
+            assertThatThrownBy(() -> writer.transaction(() -> writer.script("DELETE FROM txn")))
                     .isInstanceOf(SQLException.class);
             assertThat(writer.texts("PRAGMA synchronous"))
                     .as("after reconnecting")
                     .containsExactly("3");
-            assertThatThrownBy(() -> reader.run("DELETE FROM meta")).hasMessageContaining("READONLY");
+            assertThatThrownBy(() -> reader.script("DELETE FROM meta")).hasMessageContaining("READONLY");
         }
     }
 
@@ -69,7 +69,9 @@ class DatabaseTest {
                 "DELETE FROM txn",
                 "UPDATE change SET value = NULL",
                 "DELETE FROM change",
-                "UPDATE OR REPLACE txn SET seq = 1"
+                "UPDATE OR REPLACE txn SET seq = 1",
+                "UPDATE word SET text = 'x'",
+                "DELETE FROM word"
             })
     void theLogOnlyGrows(String statement) throws Exception {
         try (Database database = Database.open(plans.written())) {

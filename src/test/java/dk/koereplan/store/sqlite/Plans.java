@@ -9,6 +9,8 @@ import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.party.Organisation;
 import dk.koereplan.domain.party.OrganisationKind;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.json.JsonLimits;
+import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ record Plans(Path folder, AtomicLong count) {
     SqlitePlanFiles files(Instant now, String state) {
         return new SqlitePlanFiles(
                 Clock.fixed(now, ZoneOffset.UTC),
-                () -> "id-" + count.incrementAndGet(),
+                () -> folder.getFileName() + "-" + count.incrementAndGet(),
                 "test",
                 new Installation(folder.resolve(state)));
     }
@@ -58,7 +60,7 @@ record Plans(Path folder, AtomicLong count) {
     }
 
     static Txn commit(PlanFile file, Entity... entities) throws PlanFileProblem {
-        return commit(file, Edit.put("test", entities));
+        return commit(file, Edit.put(entities));
     }
 
     static Txn commit(PlanFile file, Edit edit) throws PlanFileProblem {
@@ -74,7 +76,7 @@ record Plans(Path folder, AtomicLong count) {
 
     /// @param values as JSON with single quotes
     static Entity entity(EntityKind kind, String id, String values) {
-        Value.Struct struct = new Json().struct(values.replace('\'', '"'));
+        Value.Struct struct = new JsonReader(JsonLimits.LOG).struct(values.replace('\'', '"'));
         return kind.schema().read(id, struct);
     }
 

@@ -43,9 +43,7 @@ class SqlitePlanFileTest {
         try (PlanFile file = plans.files().create(plans.path())) {
             Plans.commit(file, Plans.organisation("o1", "Et"));
             Plans.commit(file, Plans.organisation("o1", "To"), Plans.organisation("o2", "Tre"));
-            Plans.commit(
-                    file,
-                    Edit.of("organisation.delete", new Edit.Step.Remove("o1")).because("Findes ikke mere"));
+            Plans.commit(file, Edit.of(new Edit.Step.Remove("o1")).because("Findes ikke mere"));
             last = file.roadmap();
             log = file.log(0, 10);
             assertThat(file.check()).isEmpty();
@@ -174,7 +172,7 @@ class SqlitePlanFileTest {
         Path journal = folder.resolve("plan.koereplan-journal");
         try (Database database = Database.open(stranger)) {
             database.script("PRAGMA cache_size = 1; BEGIN; DELETE FROM head; UPDATE meta SET value = 'x'; DELETE FROM"
-                    + " organisation");
+                    + " record_row");
             Files.copy(
                     strangers.folder().resolve("plan.koereplan-journal"), journal, StandardCopyOption.REPLACE_EXISTING);
         }

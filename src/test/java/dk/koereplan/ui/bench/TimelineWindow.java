@@ -95,7 +95,8 @@ final class TimelineWindow {
         PlanIndex index = PlanIndex.of(session.roadmap());
         indexMillis = (System.nanoTime() - start) / 1e6;
         Desk made = new DeskFixture(session, index, ports).desk;
-        TimelineView shown = new TimelineView(made, new Layer(), new TimelineViewModel(made));
+        TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices());
+        TimelineView shown = new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
         desk = made;
         view = shown;
         root.getChildren().setAll(shown.node());
@@ -182,10 +183,8 @@ final class TimelineWindow {
         TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
         values.put("forecast", new Value.Text("2031-0" + (1 + which % 9)));
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
-        java.util.Objects.requireNonNull(desk)
-                .edits()
-                .apply(Edit.put("milestone.reschedule", later), () -> {}, refusals -> {
-                    throw new AssertionError(refusals.toString());
-                });
+        java.util.Objects.requireNonNull(desk).edits().apply(Edit.put(later), () -> {}, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
     }
 }

@@ -3,6 +3,8 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
@@ -117,11 +119,9 @@ class BoardGesturesTest extends BoardOnStage {
         var closed = column(InitiativeState.AGREED);
         robot.moveTo(screen(robot, closed.centreX(), closed.centreY()));
         assertThat(boxes(robot, Roles.CONFLICT)).extracting(Shape::bounds).contains(closed);
-        assertThat(model.carried().orElseThrow().why()).extracting(r -> r.key()).containsExactly("state.step");
-        String why = Words.refusal(
-                model.carried().orElseThrow().why().getFirst(),
-                desk().texts(),
-                desk().context()::title);
+        assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
+        String why =
+                Words.refusal(model.carried().orElseThrow().why().getFirst(), desk().texts(), desk().context()::title);
         assertThat(above(robot)).contains(initiative.title().split(" ")[0]).contains(why.split(" ")[0]);
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
@@ -149,7 +149,10 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText())
                 .contains(Words.of(InitiativeState.ON_HOLD, desk().texts()));
         robot.push(KeyCode.ENTER);
-        assertThat(fixture.went).last().asString().startsWith("edit " + busy.id().value());
+        assertThat(fixture.went)
+                .last()
+                .asString()
+                .startsWith("edit " + busy.id().value());
         assertThat(desk().drafts().of(busy.id().value())).isPresent();
     }
 

@@ -33,9 +33,9 @@ abstract class BoardOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.desk);
+        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         Layer layer = new Layer();
-        view = new BoardView(fixture.desk, layer, model);
+        view = new BoardView(fixture.desk.context(), fixture.desk.navigator(), fixture.desk.drafts(), layer, model);
         return new StackPane(view.node(), layer);
     }
 
@@ -71,9 +71,8 @@ abstract class BoardOnStage extends OnStage {
 
     /// Leaves only this one on the board: every other column is empty.
     void alone(FxRobot robot, Initiative initiative) {
-        robot.interact(() -> desk().context()
-                .filterProperty()
-                .set(desk().context().filter().withText(initiative.title())));
+        robot.interact(() ->
+                desk().context().filterProperty().set(desk().context().filter().withText(initiative.title())));
     }
 
     Bounds card(Initiative initiative) {
@@ -91,7 +90,8 @@ abstract class BoardOnStage extends OnStage {
 
     /// Takes hold of a card and holds it over a place.
     void hold(FxRobot robot, Initiative initiative, double x, double y) {
-        Point2D from = screen(robot, card(initiative).centreX(), card(initiative).centreY());
+        Point2D from =
+                screen(robot, card(initiative).centreX(), card(initiative).centreY());
         Point2D to = screen(robot, x, y);
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to);

@@ -2,9 +2,10 @@ package dk.koereplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
@@ -29,7 +30,7 @@ class BoardViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.desk);
+        model = new BoardViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
     }
 
     @Test
@@ -39,20 +40,21 @@ class BoardViewModelTest {
                 .context()
                 .index()
                 .fundingOf(Id.of(id))
-                .forEach(f ->
-                        fixture.desk.edits().apply(Edit.of("funding.delete", new Edit.Step.Remove(f.id().value()))));
+                .forEach(f -> fixture.desk.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
         model.move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
-        assertThat(refused.getFirst().why()).extracting(Refusal::key).contains("guard.funding");
+        assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");
 
-        new Mending(fixture.desk).mend(refused.getFirst(), Refusal.of(id, "fundingSources", "guard.funding"));
+        refused.getFirst().why().stream()
+                .filter(why -> why.key() == RefusalKey.GUARD_FUNDING)
+                .forEach(why -> new MoveMending(fixture.desk.navigator(), fixture.desk.drafts()).mend(refused.getFirst(), why));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
     @Test
     void refusesAStepThatTheLifeCycleDoesNotHave() {
         model.move(first(InitiativeState.PROPOSED), InitiativeState.DELIVERED, refused::add);
-        assertThat(refused.getFirst().why()).extracting(Refusal::key).containsExactly("state.step");
+        assertThat(refused.getFirst().why()).extracting(Draft::key).containsExactly("state.step");
     }
 
     @Test
@@ -75,7 +77,7 @@ class BoardViewModelTest {
         model.over(Optional.of(InitiativeState.IN_PROGRESS));
         assertThat(model.carried()).map(Carried::allowed).contains(true);
         model.over(Optional.of(InitiativeState.AGREED));
-        assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly("state.step");
+        assertThat(model.carried().orElseThrow().why()).extracting(Draft::key).containsExactly("state.step");
         model.over(Optional.of(InitiativeState.PLANNED));
         assertThat(model.carried()).map(Carried::why).contains(List.of());
         assertThat(fixture.desk.edits().nextUndoProperty().get()).isEmpty();

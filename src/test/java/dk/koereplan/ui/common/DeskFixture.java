@@ -5,6 +5,7 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Language;
@@ -84,7 +85,7 @@ public final class DeskFixture implements Navigator, Notices {
 
     @Override
     public void refused(List<Refusal> refusals) {
-        refusals.forEach(r -> said.add(r.key()));
+        refusals.forEach(r -> said.add(Draft.key(r)));
     }
 
     @Override

@@ -35,9 +35,7 @@ class EditsTest {
         TreeMap<String, Value> values =
                 new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
         values.put("title", new Value.Text(title));
-        return Edit.put(
-                "milestone.edit",
-                EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values)));
+        return Edit.put(EntityKind.MILESTONE.schema().read(milestone.id().value(), new Value.Struct(values)));
     }
 
     private String title(Milestone milestone) {
@@ -61,7 +59,7 @@ class EditsTest {
     void theOfferToUndoADeletionBringsBackThatRecord() {
         Milestone first = milestones.getFirst();
         Milestone last = milestones.getLast();
-        edits.remove("milestone.delete", first.id().value(), () -> {});
+        edits.remove(first.id().value(), () -> {});
         edits.apply(rename(last, "Sidst"));
         tasks.runAll();
         fixture.offered.getFirst().run();

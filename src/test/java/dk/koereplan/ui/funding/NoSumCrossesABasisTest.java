@@ -29,6 +29,7 @@ import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.ui.common.Desk;
 import dk.koereplan.ui.common.DeskFixture;
 import dk.koereplan.ui.common.Screen;
@@ -104,12 +105,8 @@ class NoSumCrossesABasisTest {
         said.add(json.toString(StandardCharsets.UTF_8).replaceAll("\"[^\"]*(title|text|note|description)\": \"[^\"]*\"", ""));
         Desk demo = new DeskFixture(folder.resolve(plan + Screen.values().length), Language.DANISH).desk;
         Desk desk = new DeskFixture(demo.session(), PlanIndex.of(roadmap), demo.context().ports()).desk;
-        var funding = new FundingViewModel(desk);
-        for (FundingViewModel.By by : FundingViewModel.By.values()) {
-            funding.groups(by).forEach(group -> {
-                said.add(group.note());
-                group.items().forEach(line -> said.add(funding.amount(line)));
-            });
+        for (FundingTable.By by : FundingTable.By.values()) {
+            said.add(FundingTable.of(desk.context().scope(), by, texts).text());
         }
         var words = desk.context().factWords().money();
         roadmap.all(dk.koereplan.domain.work.Initiative.class).forEach(initiative -> {

@@ -21,6 +21,7 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.DeskFixture;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,11 @@ class HistoryViewModelTest {
     }
 
     private void rename(Milestone milestone, String title) {
-        fixture.desk.edits().apply(Edit.put("milestone.edit", titled(milestone, title)));
+        fixture.desk.edits().apply(Edit.put(titled(milestone, title)));
+    }
+
+    private List<Txn> rows() {
+        return model.tableProperty().get().rows();
     }
 
     private static Milestone titled(Milestone milestone, String title) {
@@ -74,8 +79,8 @@ class HistoryViewModelTest {
         Milestone milestone = untouched();
         rename(milestone, "Et nyt navn");
         model.load();
-        LogEntry newest = model.entriesProperty().get().getFirst();
-        assertThat(newest.what()).isEqualTo("Ændrede milepæl");
+        Txn newest = rows().getFirst();
+        assertThat(model.tableProperty().get().column(LogTable.WHAT).of(newest).words()).isEqualTo("Ændrede milepæl");
         model.open(newest);
         assertThat(model.detailsProperty().get())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
@@ -87,10 +92,10 @@ class HistoryViewModelTest {
         Milestone milestone = untouched();
         rename(milestone, "Et nyt navn");
         model.load();
-        int entries = model.entriesProperty().get().size();
-        model.takeBack(model.entriesProperty().get().getFirst());
+        int entries = rows().size();
+        model.takeBack(rows().getFirst());
         model.load();
-        assertThat(model.entriesProperty().get()).hasSize(entries + 1);
+        assertThat(rows()).hasSize(entries + 1);
         assertThat(fixture.desk.context().title(milestone.id().value())).isEqualTo(milestone.title());
     }
 

@@ -29,7 +29,7 @@ class InspectorViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new InspectorViewModel(fixture.desk);
+        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
     }
 
     private Initiative any(InitiativeState state) {
@@ -121,7 +121,7 @@ class InspectorViewModelTest {
     void showsARefusalOnlyOnTheRecordItIsAbout() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
         fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        model = new InspectorViewModel(fixture.desk);
+        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
         Initiative busy = any(InitiativeState.IN_PROGRESS);
         Initiative other = any(InitiativeState.PLANNED);
         type(busy, "state", "ON_HOLD");
@@ -146,7 +146,7 @@ class InspectorViewModelTest {
     void keepsTheDraftOfARecordUntilItIsDeleted() throws PlanFileProblem {
         QueuedTasks tasks = new QueuedTasks();
         fixture = new DeskFixture(folder, Language.DANISH, tasks);
-        model = new InspectorViewModel(fixture.desk);
+        model = new InspectorViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.drafts());
         Milestone milestone = fixture.desk.context().roadmap().all(Milestone.class).stream()
                 .filter(m -> m.initiative() != null)
                 .findFirst()
@@ -164,7 +164,7 @@ class InspectorViewModelTest {
 
     @Test
     void makesARecordWithItsFirstWords() {
-        new Creation(fixture.desk).begin(EntityKind.INITIATIVE, "");
+        new Creation(fixture.desk.edits(), fixture.desk.navigator(), fixture.desk.drafts()).begin(EntityKind.INITIATIVE, "");
         String id = model.id();
         assertThat(model.isNew()).isTrue();
         model.type(id, EntityKind.INITIATIVE, Map.of("title", Optional.of(new Value.Text("Nyt"))));

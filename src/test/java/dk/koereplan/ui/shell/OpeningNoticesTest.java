@@ -50,6 +50,6 @@ class OpeningNoticesTest {
     }
 
     private void force(Entity... records) {
-        plan.force(Composer.compose(plan.roadmap(), Edit.put("x", records)));
+        plan.force(Composer.compose(plan.roadmap(), Edit.put(records)));
     }
 }

@@ -27,11 +27,11 @@ class EditWordsTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        words = new EditWords(fixture.desk);
+        words = new EditWords(fixture.desk.context());
     }
 
     private PendingGesture held(PlannedGesture what) {
-        return new PendingGesture(what, what.plan(fixture.desk, words.placeholder()), false, "");
+        return new PendingGesture(what, what.plan(fixture.desk.context(), fixture.desk.edits(), words.placeholder()), false, "");
     }
 
     private Initiative initiative(String title) {

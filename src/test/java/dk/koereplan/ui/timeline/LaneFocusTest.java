@@ -80,7 +80,7 @@ class LaneFocusTest extends TimelineOnStage {
     @Test
     void aLanesCardCountsItsLights(FxRobot robot) {
         Tag lane = region(robot).tag();
-        CardFacts card = new ItemFacts(fixture.desk, model.model()).of(lane);
+        CardFacts card = new ItemFacts(fixture.desk.context(), model.model()).of(lane);
         assertThat(card.title()).isEqualTo(lane.text());
         assertThat(card.lines()).isNotEmpty().allMatch(fact -> fact.light() != null);
     }

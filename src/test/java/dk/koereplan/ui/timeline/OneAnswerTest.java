@@ -27,9 +27,9 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneRule;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.Desk;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.DeskFixture;
-import dk.koereplan.ui.initiatives.InitiativeRow;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import dk.koereplan.words.FactWords;
 import java.nio.file.Path;
@@ -49,23 +49,22 @@ class OneAnswerTest {
     @TempDir
     private Path folder;
 
-    private Desk open(String plan) throws PlanFileProblem {
-        Desk demo = new DeskFixture(folder, Language.DANISH).desk;
+    private PlanContext open(String plan) throws PlanFileProblem {
+        var demo = new DeskFixture(folder, Language.DANISH).desk;
         PlanIndex index = PlanIndex.of(Plans.named(plan));
-        return new DeskFixture(demo.session(), index, demo.context().ports()).desk;
+        return new DeskFixture(demo.session(), index, demo.context().ports()).desk.context();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
     void everyInitiativeIsSaidAlike(String plan) throws PlanFileProblem {
-        Desk desk = open(plan);
-        Scope scope = desk.context().scope();
-        FactWords words = desk.context().factWords();
-        Map<String, String> screen = board(scope, desk);
+        PlanContext context = open(plan);
+        Scope scope = context.scope();
+        FactWords words = context.factWords();
+        Map<String, String> screen = board(scope, context);
         Map<String, String> paper = tags(BoardScene.whole(
-                BoardModel.of(scope, desk.texts()), FAR, PageHead.of(scope, "Tavle", desk.texts()), new BundledFont()));
-        Map<String, InitiativeRow> table = new InitiativesViewModel(desk)
-                .rows().stream().collect(Collectors.toMap(InitiativeRow::id, row -> row));
+                BoardModel.of(scope, context.texts()), FAR, PageHead.of(scope, "Tavle", context.texts()), new BundledFont()));
+        Table<Initiative> table = new InitiativesViewModel(context).table();
         assertThat(paper).hasSize(scope.initiatives().size());
         for (Initiative initiative : scope.initiatives()) {
             String id = initiative.id().value();
@@ -78,15 +77,16 @@ class OneAnswerTest {
             assertThat(paper.get(id))
                     .as(id)
                     .isEqualTo(screen.get(id))
-                    .contains(owner, money, Words.inline(facts.light().rag(), desk.texts()))
+                    .contains(owner, money, Words.inline(facts.light().rag(), context.texts()))
                     .contains(next);
-            InitiativeRow row = table.get(id);
-            assertThat(List.of(row.owner(), row.money(), row.next().words(), row.lightWord()))
+            assertThat(List.of("field.owner", "initiatives.funding", "initiatives.next", "field.light"))
                     .as(id)
-                    .containsExactly(owner, money, words.next(facts), Words.of(facts.light().rag(), desk.texts()));
-            assertThat(row.start().words() + row.end().words())
+                    .extracting(key -> table.column(key).of(initiative).words())
+                    .containsExactly(owner, money, words.next(facts), Words.of(facts.light().rag(), context.texts()));
+            assertThat(table.column("field.start").of(initiative).words()
+                            + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));
-            List<CardFacts.Fact> card = InitiativeCard.of(desk, initiative).lines().lines();
+            List<CardFacts.Fact> card = InitiativeCard.of(context, initiative).lines().lines();
             String hover = card.stream().map(CardFacts.Fact::words).collect(Collectors.joining("\n"));
             assertThat(hover).as(id).contains(owner, money, words.span(facts), words.light(facts.light()));
             facts.next().ifPresent(m -> assertThat(hover).contains(next));
@@ -101,33 +101,33 @@ class OneAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
     void everyInitiativeStandsInTheLaneOfItsFact(String plan) throws PlanFileProblem {
-        Desk desk = open(plan);
-        Scope scope = desk.context().scope();
-        LaneRule owners = LaneRule.of(LaneField.OWNER, scope, desk.texts());
-        LaneRule money = LaneRule.of(LaneField.FUNDING, scope, desk.texts());
-        LaneRule lights = LaneRule.of(LaneField.LIGHT, scope, desk.texts());
+        PlanContext context = open(plan);
+        Scope scope = context.scope();
+        LaneRule owners = LaneRule.of(LaneField.OWNER, scope, context.texts());
+        LaneRule money = LaneRule.of(LaneField.FUNDING, scope, context.texts());
+        LaneRule lights = LaneRule.of(LaneField.LIGHT, scope, context.texts());
         for (Initiative initiative : scope.initiatives()) {
             InitiativeFacts facts = scope.facts().of(initiative);
             if (facts.ownerNow() != null) {
-                assertThat(lane(owners, initiative)).startsWith(desk.context().factWords().owner(facts));
+                assertThat(lane(owners, initiative)).startsWith(context.factWords().owner(facts));
             }
-            String state = Words.of(facts.money().state(), desk.texts());
-            assertThat(lane(money, initiative)).endsWith(state.toLowerCase(desk.texts().language().locale()).substring(1));
+            String state = Words.of(facts.money().state(), context.texts());
+            assertThat(lane(money, initiative)).endsWith(state.toLowerCase(context.texts().language().locale()).substring(1));
             assertThat(lane(lights, initiative))
-                    .isEqualToIgnoringCase(Words.of(facts.light().rag(), desk.texts()));
+                    .isEqualToIgnoringCase(Words.of(facts.light().rag(), context.texts()));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
     void everyMilestoneIsSaidAlike(String plan) throws PlanFileProblem {
-        Desk desk = open(plan);
-        Scope scope = desk.context().scope();
-        FactWords words = desk.context().factWords();
-        TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.OWNER), desk.texts());
+        PlanContext context = open(plan);
+        Scope scope = context.scope();
+        FactWords words = context.factWords();
+        TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.OWNER), context.texts());
         Map<String, String> timeline = tags(
                 TimelineScene.of(model, model.fitting(FAR, FAR), Marked.NOTHING, new BundledFont()));
-        ItemFacts items = new ItemFacts(desk, model);
+        ItemFacts items = new ItemFacts(context, model);
         for (Milestone milestone : scope.milestones()) {
             var facts = scope.facts().of(milestone);
             String id = milestone.id().value();
@@ -136,7 +136,7 @@ class OneAnswerTest {
             if (timeline.containsKey(id)) {
                 assertThat(timeline.get(id))
                         .as(id)
-                        .contains(words.time(facts.time()), Words.inline(facts.status(), desk.texts()));
+                        .contains(words.time(facts.time()), Words.inline(facts.status(), context.texts()));
             }
         }
     }
@@ -145,9 +145,9 @@ class OneAnswerTest {
         return rule.lanes().get(rule.of(initiative)[0]).title();
     }
 
-    private static Map<String, String> board(Scope scope, Desk desk) {
+    private static Map<String, String> board(Scope scope, PlanContext context) {
         return tags(BoardScene.of(
-                BoardModel.of(scope, desk.texts()),
+                BoardModel.of(scope, context.texts()),
                 BoardViewport.of(FAR, 100 * FAR),
                 BoardHand.EMPTY,
                 new BundledFont()));

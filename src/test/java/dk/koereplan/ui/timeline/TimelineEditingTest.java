@@ -37,7 +37,7 @@ class TimelineEditingTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        editing = new TimelineEditing(fixture.desk);
+        editing = new TimelineEditing(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         first = fixture.desk.context().index().initiatives().stream()
                 .filter(i -> Precision.of(i.start()).isPresent()
                         && Precision.of(i.end()).isPresent()
@@ -68,9 +68,9 @@ class TimelineEditingTest {
         Displacement.Units far = new Displacement.Units(Precision.MONTH, 24);
         var moved = fixture.desk.context().index().initiatives().stream()
                 .map(i -> i.id().value())
-                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk, "")
+                .filter(id -> new PlannedGesture.Move(List.of(id), far).plan(fixture.desk.context(), fixture.desk.edits(), "")
                                 instanceof Planned.Proposal plan
-                        && Consequences.of(plan, fixture.desk).follow().isPresent())
+                        && Consequences.of(plan, fixture.desk.context()).follow().isPresent())
                 .findFirst()
                 .orElseThrow();
         var before = fixture.desk.context().roadmap().all(Initiative.class);

@@ -30,7 +30,7 @@ class TimelineLayoutTest {
     }
 
     private TimelineViewModel restored(TimelineLook look) {
-        var model = new TimelineViewModel(fixture.desk);
+        var model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         model.restore(TimelineLayout.of(look));
         return model;
     }
@@ -42,7 +42,7 @@ class TimelineLayoutTest {
 
     @Test
     void aPlanIsFoundAgainAsItWasLeft() {
-        var model = new TimelineViewModel(fixture.desk);
+        var model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         model.choose(new LaneSetting(LaneField.REGION, LaneField.TRACK));
         TimelineViewport before = drawn(model);
         model.toggle(model.model().laneKeys().getFirst());
@@ -61,7 +61,7 @@ class TimelineLayoutTest {
     void whatWasRememberedOutlivesAPlanWhoseTimelineNobodyLookedAt() {
         var look = new TimelineLook(List.of("STATE"), List.of(), 2, 20000, true);
         assertThat(restored(look).layout()).contains(TimelineLayout.of(look));
-        assertThat(new TimelineViewModel(fixture.desk).layout()).isEmpty();
+        assertThat(new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices()).layout()).isEmpty();
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ abstract class TimelineOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = plan();
-        model = new TimelineViewModel(fixture.desk);
-        view = new TimelineView(fixture.desk, new Layer(), model);
+        model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
+        view = new TimelineView(fixture.desk.context(), fixture.desk.edits(), fixture.desk.navigator(), fixture.desk.notices(), new Layer(), model);
         return view.node();
     }
 

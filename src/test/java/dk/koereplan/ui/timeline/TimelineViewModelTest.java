@@ -37,14 +37,15 @@ class TimelineViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new DeskFixture(folder, Language.DANISH);
-        model = new TimelineViewModel(fixture.desk);
+        model = new TimelineViewModel(fixture.desk.context(), fixture.desk.edits(), fixture.desk.notices());
         model.scene(1000, 600);
     }
 
     @Test
     void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
         var tasks = new QueuedTasks();
-        var later = new TimelineViewModel(new DeskFixture(folder, Language.DANISH, tasks).desk);
+        var slow = new DeskFixture(folder, Language.DANISH, tasks).desk;
+        var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices());
         List<String> keys = later.model().laneKeys();
         TimelineModel open = later.model();
         later.toggle(keys.getFirst());

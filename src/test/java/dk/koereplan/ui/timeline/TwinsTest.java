@@ -237,7 +237,7 @@ class TwinsTest extends TimelineOnStage {
         robot.interact(fixture.offered.getFirst());
         assertThat(now(before))
                 .isEqualTo(follow.changes().stream().map(Planned.Changed::after).toList());
-        assertThat(entry().body().intention()).isEqualTo("follow.reschedule");
+        assertThat(entry().body().intention()).isEqualTo("initiative.reschedule");
         assertThat(entry().body().changes().stream().map(c -> c.key().entity()).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         before.stream().map(e -> e.id().value()).toList());
@@ -272,7 +272,7 @@ class TwinsTest extends TimelineOnStage {
                         .map(PendingGesture::planned)
                         .filter(Planned.Proposal.class::isInstance)
                         .flatMap(p ->
-                                Consequences.of((Planned.Proposal) p, desk()).follow());
+                                Consequences.of((Planned.Proposal) p, desk().context()).follow());
                 if (follow.isPresent()) {
                     return follow.get();
                 }

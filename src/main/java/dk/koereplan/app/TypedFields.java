@@ -1,0 +1,72 @@
+package dk.koereplan.app;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.WhenWords;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Fields as people and programs type them by name: times may be in machine notation or in words, and in Danish 1.500
+/// is
+/// one thousand five hundred.
+public final class TypedFields {
+    private TypedFields() {}
+
+    /// The values as the log writes them.
+    ///
+    /// @param fields null makes a field unknown
+    /// @throws InvalidValue for unknown fields and for what cannot be read
+    public static Map<String, Optional<Value>> read(
+            EntityKind kind, Map<String, @Nullable Value> fields, Language language) {
+        Map<String, Optional<Value>> values = new LinkedHashMap<>();
+        fields.forEach((name, value) ->
+                values.put(name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, language))));
+        return values;
+    }
+
+    private static Field field(EntityKind kind, String name) {
+        return kind.schema()
+                .field(name)
+                .filter(f -> !name.equals("id"))
+                .orElseThrow(() -> new InvalidValue("field.unknown", name, kind.singular(), names(kind)));
+    }
+
+    private static Value read(Field field, Value value, Language language) {
+        if (!(value instanceof Value.Text(String words))) {
+            return value;
+        }
+        try {
+            if (field.type() == When.class) {
+                return new Value.Text(time(words, language));
+            }
+            return field.type() == BigDecimal.class ? new Value.Number(MoneyWords.readNumber(words, language)) : value;
+        } catch (InvalidValue invalid) {
+            throw invalid.in(field.name());
+        }
+    }
+
+    private static String time(String words, Language language) {
+        if (WhenNotation.find(words).isPresent()) {
+            return words;
+        }
+        String notation = WhenNotation.write(WhenWords.read(words, language));
+        return notation == null ? "" : notation;
+    }
+
+    private static String names(EntityKind kind) {
+        return kind.schema().fields().stream()
+                .map(Field::name)
+                .filter(n -> !n.equals("id"))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.koereplan.store.sqlite;
+
+import static dk.koereplan.store.sqlite.generated.Tables.WORD;
+
+import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.ChangeId;
+import dk.koereplan.domain.change.VersionVector;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/// The words of the log and their numbers. For one transaction or one reading: a word that was written is not there any
+/// more when its transaction fails.
+final class LogWords {
+    private final DSLContext jooq;
+    private final Map<Long, String> words = new HashMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
+    private final Map<Long, ActorId> actors = new ConcurrentHashMap<>();
+
+    private LogWords(DSLContext jooq) {
+        this.jooq = jooq;
+    }
+
+    static LogWords read(DSLContext jooq) {
+        LogWords read = new LogWords(jooq);
+        jooq.select(WORD.NR, WORD.TEXT).from(WORD).forEach(row -> read.keep(row.value1(), row.value2()));
+        return read;
+    }
+
+    private void keep(long number, String text) {
+        words.put(number, text);
+        numbers.put(text, number);
+    }
+
+    /// The word of a number; empty for one that a damaged file lacks, which no hash fits.
+    String text(long number) {
+        return words.getOrDefault(number, "");
+    }
+
+    /// The number of a word; 0, which no word has, when the log lacks it.
+    long known(String text) {
+        return numbers.getOrDefault(text, 0L);
+    }
+
+    /// The number of a word, which is written down when it is new.
+    long number(String text) {
+        Long known = numbers.get(text);
+        if (known != null) {
+            return known;
+        }
+        long number = jooq.insertInto(WORD, WORD.TEXT)
+                .values(text)
+                .returningResult(WORD.NR)
+                .fetchSingle()
+                .value1();
+        keep(number, text);
+        return number;
+    }
+
+    String write(VersionVector vector) {
+        return vector.seen().entrySet().stream()
+                .map(e -> number(e.getKey().value()) + ":" + e.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// @throws IllegalArgumentException when no program wrote this
+    VersionVector vector(String text) {
+        TreeMap<ActorId, Long> seen = new TreeMap<>();
+        for (String part : parts(text)) {
+            String[] fields = part.split(":", -1);
+            require(fields.length == 2, text);
+            seen.put(actor(fields[0]), Long.parseLong(fields[1]));
+        }
+        return new VersionVector(seen);
+    }
+
+    String write(List<ChangeId> ids) {
+        return ids.stream()
+                .map(id -> number(id.actor().value()) + ":" + id.seq() + ":" + id.index())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// @throws IllegalArgumentException when no program wrote this
+    List<ChangeId> changeIds(String text) {
+        List<ChangeId> ids = new ArrayList<>(1);
+        for (String part : parts(text)) {
+            String[] fields = part.split(":", -1);
+            require(fields.length == 3, text);
+            ids.add(new ChangeId(actor(fields[0]), Long.parseLong(fields[1]), Integer.parseInt(fields[2])));
+        }
+        return ids;
+    }
+
+    private ActorId actor(String number) {
+        return actor(Long.parseLong(number));
+    }
+
+    /// An actor whose word is lost is told apart by its number.
+    ActorId actor(long number) {
+        return actors.computeIfAbsent(number, n -> {
+            String word = text(n);
+            return new ActorId(word.isBlank() ? "?" + n : word);
+        });
+    }
+
+    private static List<String> parts(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+    }
+
+    private static void require(boolean holds, String text) {
+        if (!holds) {
+            throw new IllegalArgumentException("not the log's notation: " + text);
+        }
+    }
+}

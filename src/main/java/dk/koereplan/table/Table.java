@@ -1,0 +1,95 @@
+package dk.koereplan.table;
+
+import dk.koereplan.i18n.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/// A list of records as data: what every screen, file and copy of it reads.
+///
+/// @param title what the list is called
+/// @param groups in the order in which they are shown; a table whose rows are not gathered has one without a heading
+/// @param sums empty when nothing may be summed
+/// @param id what a row is recognised by: the id of the record that it stands for, where it stands for one
+/// @param whole there is no more of it elsewhere: only then can it be sorted or narrowed
+public record Table<R>(
+        String title,
+        List<Column<R>> columns,
+        List<RowGroup<R>> groups,
+        Optional<Sums<R>> sums,
+        Function<R, Object> id,
+        Language language,
+        boolean whole) {
+    public Table {
+        columns = List.copyOf(columns);
+        groups = List.copyOf(groups);
+    }
+
+    public List<R> rows() {
+        return groups.stream().flatMap(g -> g.rows().stream()).toList();
+    }
+
+    public Column<R> column(String key) {
+        return columns.stream()
+                .filter(c -> c.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(title + " has no column " + key));
+    }
+
+    /// The same list as a reader has sorted and narrowed it. Rows stay in their groups; a group that is narrowed to
+    /// nothing goes.
+    public Table<R> arranged(Arrangement as) {
+        if (!whole || as.equals(Arrangement.NONE)) {
+            return this;
+        }
+        List<RowGroup<R>> arranged = groups.stream()
+                .map(g -> g.of(sorted(kept(g.rows(), as), as)))
+                .filter(g -> as.narrowed().isEmpty() || !g.rows().isEmpty())
+                .toList();
+        return new Table<>(title, columns, arranged, sums, id, language, whole);
+    }
+
+    private List<R> kept(List<R> rows, Arrangement as) {
+        return rows.stream()
+                .filter(row -> as.narrowed().entrySet().stream()
+                        .allMatch(n -> n.getValue().keeps(column(n.getKey()).of(row))))
+                .toList();
+    }
+
+    private List<R> sorted(List<R> rows, Arrangement as) {
+        if (as.order().isEmpty()) {
+            return rows;
+        }
+        record Keyed<R>(R row, List<Cell> cells) {}
+        List<Column<R>> by =
+                as.order().stream().map(k -> column(k.column())).toList();
+        Comparator<Keyed<R>> order = IntStream.range(0, by.size())
+                .mapToObj(i -> Comparator.comparing(
+                        (Keyed<R> row) -> row.cells().get(i),
+                        CellOrder.of(language, as.order().get(i).descending())))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        return rows.stream()
+                .map(row -> new Keyed<>(row, by.stream().map(c -> c.of(row)).toList()))
+                .sorted(order)
+                .map(Keyed::row)
+                .toList();
+    }
+
+    /// All that it shows, as lines of text with tabs between the columns: headings, their totals and the rows.
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add(TabbedText.heads(columns));
+        for (RowGroup<R> group : groups) {
+            group.heading().ifPresent(heading -> {
+                lines.add(TabbedText.clean(heading.words()));
+                sums.ifPresent(s -> s.of().apply(group.rows()).forEach(t -> lines.add(TabbedText.total(t))));
+            });
+            group.rows().forEach(row -> lines.add(TabbedText.row(columns, row)));
+        }
+        return TabbedText.lines(lines);
+    }
+}

@@ -1,0 +1,86 @@
+package dk.koereplan.table.plan;
+
+import static dk.koereplan.domain.roadmap.EntityKind.INITIATIVE;
+
+import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.table.Cell;
+import dk.koereplan.table.CellType;
+import dk.koereplan.table.RowGroup;
+import dk.koereplan.table.Table;
+import dk.koereplan.words.FactWords;
+import java.util.List;
+import java.util.Optional;
+
+/// Initiatives, in the order of the plan, with what is true of them.
+public final class InitiativeTable {
+    private final Facts facts;
+    private final FactWords words;
+    private final Cells cells;
+
+    private InitiativeTable(Facts facts, Texts texts) {
+        this.facts = facts;
+        this.words = new FactWords(facts, texts);
+        this.cells = new Cells(facts.index(), texts);
+    }
+
+    public static Table<Initiative> of(List<Initiative> initiatives, Facts facts, Texts texts) {
+        return new InitiativeTable(facts, texts).table(initiatives);
+    }
+
+    private Table<Initiative> table(List<Initiative> initiatives) {
+        Columns<Initiative> columns = new Columns<>(i -> i, cells);
+        return columns.table(
+                cells.texts().get("screen.initiatives"),
+                List.of(
+                        columns.field(INITIATIVE, "number", 104),
+                        columns.field(INITIATIVE, "title", 290),
+                        columns.derived("field.light", CellType.LIGHT, 120, i -> light(facts.of(i))),
+                        columns.field(INITIATIVE, "state", 96),
+                        columns.derived("field.owner", CellType.OWNER, 160, i -> owner(facts.of(i))),
+                        columns.field(INITIATIVE, "track", 120),
+                        columns.derived("field.start", CellType.TIME, 108, i -> {
+                            InitiativeFacts of = facts.of(i);
+                            return time(of.start(), of.startDays());
+                        }),
+                        columns.derived("field.end", CellType.TIME, 108, i -> {
+                            InitiativeFacts of = facts.of(i);
+                            return time(of.end(), of.endDays());
+                        }),
+                        columns.derived("initiatives.next", CellType.TIME, 240, i -> next(facts.of(i))),
+                        columns.derived("initiatives.funding", CellType.CHOICE, 190, i -> money(facts.of(i))),
+                        columns.field(INITIATIVE, "source", 170)),
+                List.of(new RowGroup<>(Optional.empty(), initiatives)));
+    }
+
+    private Cell light(InitiativeFacts of) {
+        return new Cell.Light(
+                of.light().rag(), of.light().old(), Words.of(of.light().rag(), cells.texts()));
+    }
+
+    private Cell owner(InitiativeFacts of) {
+        OwnerRef owner = of.ownerNow();
+        return owner == null ? new Cell.Unknown(words.owner(of)) : new Cell.Owner(owner, words.owner(of));
+    }
+
+    private Cell time(GivenTime time, DayInterval days) {
+        return time.isUnknown() ? Cells.NOTHING : new Cell.Time(time.when(), days, words.shortTime(time));
+    }
+
+    private Cell next(InitiativeFacts of) {
+        return of.next()
+                .filter(m -> !m.time().isUnknown())
+                .<Cell>map(m -> new Cell.Time(m.time().when(), m.due(), words.next(of)))
+                .orElseGet(() -> new Cell.Unknown(words.next(of)));
+    }
+
+    private Cell money(InitiativeFacts of) {
+        return new Cell.Choice(of.money().state(), words.money().words(of.money()));
+    }
+}

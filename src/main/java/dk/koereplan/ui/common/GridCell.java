@@ -1,0 +1,75 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.table.Cell;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// One cell of a grid: its words, with a mark before them where their value has one.
+final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
+    static final String RIGHT = "k-right";
+    private static final double OLD = .65;
+    private final GridColumn<R> column;
+    private final TableGrid<R> grid;
+    private final PlanContext context;
+
+    GridCell(GridColumn<R> column, TableGrid<R> grid, PlanContext context) {
+        this.column = column;
+        this.grid = grid;
+        this.context = context;
+        setGraphicTextGap(8);
+        textTruncatedProperty().subscribe(cut -> explain(cut ? getText() : ""));
+    }
+
+    @Override
+    protected void updateItem(@Nullable GridLine<R> line, boolean empty) {
+        super.updateItem(line, empty);
+        setOpacity(1);
+        explain("");
+        switch (empty ? null : line) {
+            case null -> put("", null);
+            case GridLine.Row<R> row -> show(column.shows().of(row.row()));
+            case GridLine.Heading<R> heading -> show(heading);
+        }
+    }
+
+    private void put(String words, @Nullable Node mark) {
+        setText(words);
+        setGraphic(mark);
+    }
+
+    private void show(Cell cell) {
+        put(cell.words(), mark(cell));
+        setOpacity(cell instanceof Cell.Light light && light.old() ? OLD : 1);
+        if (isTextTruncated()) {
+            explain(cell.words());
+        }
+    }
+
+    private @Nullable Node mark(Cell cell) {
+        return switch (cell) {
+            case Cell.Light light -> LightLabel.mark(light.value());
+            case Cell.Choice choice when choice.value() instanceof Certainty certainty ->
+                MoneyMark.of(certainty, context);
+            default -> null;
+        };
+    }
+
+    /// The first cell holds the heading's words, which run over the empty ones; the column of the sums its note.
+    private void show(GridLine.Heading<R> heading) {
+        if (grid.isFirst(column)) {
+            put("", new HeadingWords(heading, grid.roomForHeadings()));
+        } else if (grid.isSummed(column)) {
+            put(heading.note(), null);
+            explain(heading.totals());
+        } else {
+            put("", null);
+        }
+    }
+
+    private void explain(String words) {
+        setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    }
+}

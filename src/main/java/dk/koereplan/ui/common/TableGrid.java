@@ -1,0 +1,289 @@
+package dk.koereplan.ui.common;
+
+import dk.koereplan.table.Arrangement;
+import dk.koereplan.table.Column;
+import dk.koereplan.table.TabbedText;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Shows any [Table], its rows under their headings, sorted and narrowed by its columns. All that it shows is the table's;
+/// it works out nothing.
+public final class TableGrid<R> extends TableView<GridLine<R>> {
+    private static final String COPY = "Shortcut+C";
+    private static final KeyCombination COPY_KEYS = KeyCombination.valueOf(COPY);
+    private static final int COLUMNS_WORTH_HIDING = 6;
+    private final PlanContext context;
+    private final Layer layer;
+    private final List<GridColumn<R>> columns = new ArrayList<>();
+    private Consumer<R> picked = row -> {};
+    private Consumer<R> opened = row -> {};
+    private Supplier<Optional<Object>> marked = this::selectedId;
+    private Arrangement arrangement = Arrangement.NONE;
+    private @Nullable Table<R> table;
+    private @Nullable Table<R> shown;
+    private boolean marking;
+    private int clicksToOpen = 2;
+
+    /// @param layer where the card of a column's filter is shown
+    /// @param nothing what is said where there are no rows
+    public TableGrid(PlanContext context, Layer layer, String nothing) {
+        this.context = context;
+        this.layer = layer;
+        setPlaceholder(Nodes.label(nothing, Css.EMPTY));
+        setRowFactory(grid -> new GridRow<>(this));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null && !marking) {
+                line.item().ifPresent(row -> picked.accept(row));
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// @param action called with the row that the user selects
+    public void onPicked(Consumer<R> action) {
+        picked = action;
+    }
+
+    /// @param action called with the row that the user opens, by Enter or a double click
+    public void onOpened(Consumer<R> action) {
+        opened = action;
+    }
+
+    /// One click opens a row, because there is nothing else to do with it.
+    public void opensAtOnce() {
+        clicksToOpen = 1;
+    }
+
+    /// What is selected here is selected in the plan, and the other way round; what is opened here is opened for editing.
+    ///
+    /// @param subscriptions the view's own, which end with it
+    public void followPlan(Navigator navigator, Subscriptions subscriptions) {
+        marked = () -> Optional.of(context.selectionProperty().get());
+        picked = row -> context.selectionProperty().set(id(row).toString());
+        opened = row -> {
+            if (!context.readOnly()) {
+                navigator.edit(id(row).toString(), "");
+            }
+        };
+        subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
+    }
+
+    private Object id(R row) {
+        return table == null ? "" : table.id().apply(row);
+    }
+
+    /// Shows a list, or what has become of the one that is shown: sorted, narrowed and selected as it was.
+    public void show(Table<R> next) {
+        boolean same = table != null && keys(table).equals(keys(next));
+        table = next;
+        setAccessibleText(next.title());
+        if (!same) {
+            arrangement = Arrangement.NONE;
+            getSortOrder().clear();
+            columns.clear();
+            next.columns().forEach(c -> columns.add(new GridColumn<>(c, this, context)));
+            getColumns().setAll(columns);
+            setTableMenuButtonVisible(columns.size() > COLUMNS_WORTH_HIDING);
+        }
+        columns.forEach(c -> c.show(next.column(c.key()), next.whole()));
+        arrange();
+    }
+
+    private static <R> List<String> keys(Table<R> of) {
+        return of.columns().stream().map(Column::key).toList();
+    }
+
+    /// The list as it is shown, as far as it is sorted and narrowed.
+    public Optional<Table<R>> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /// The columns that are shown, in the order in which they stand.
+    private List<GridColumn<R>> seen() {
+        return getVisibleLeafColumns().stream()
+                .flatMap(c -> columns.stream().filter(own -> own == c))
+                .toList();
+    }
+
+    List<Column<R>> shows() {
+        return seen().stream().map(GridColumn::shows).toList();
+    }
+
+    boolean isFirst(GridColumn<R> column) {
+        return getVisibleLeafIndex(column) == 0;
+    }
+
+    boolean isSummed(GridColumn<R> column) {
+        return table != null && table.sums().filter(s -> s.column().equals(column.key())).isPresent();
+    }
+
+    /// From the first column up to that of the sums, in pixels.
+    double roomForHeadings() {
+        return seen().stream()
+                .takeWhile(column -> !isSummed(column))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    /// Called by the headings of the columns. The table is sorted and not its lines, so that each heading keeps its rows.
+    @Override
+    public void sort() {
+        List<Arrangement.Key> keys = getSortOrder().stream()
+                .flatMap(c -> columns.stream().filter(own -> own == c))
+                .map(c -> new Arrangement.Key(c.key(), c.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList();
+        arrangement = arrangement.sortedBy(keys);
+        arrange();
+    }
+
+    void openFilter(GridColumn<R> column) {
+        if (table != null) {
+            ColumnFilterCard card = new ColumnFilterCard(
+                    context.texts(),
+                    column.shows(),
+                    table.rows().stream().map(column.shows()::of).toList(),
+                    arrangement.narrowing(column.key()),
+                    by -> narrow(column, by),
+                    way -> sortBy(column, way),
+                    layer::hide);
+            layer.showUnder(column.button(), card, card.focus());
+        }
+    }
+
+    private void sortBy(GridColumn<R> column, TableColumn.SortType way) {
+        column.setSortType(way);
+        getSortOrder().setAll(List.of(column));
+    }
+
+    private void narrow(GridColumn<R> column, Arrangement.Narrowing by) {
+        arrangement = arrangement.narrowedBy(column.key(), by);
+        column.narrowed(by.active());
+        arrange();
+    }
+
+    private void arrange() {
+        if (table == null) {
+            return;
+        }
+        Optional<Object> stays = marked.get();
+        Table<R> next = table.arranged(arrangement);
+        shown = next;
+        List<GridLine<R>> lines = GridLine.of(next);
+        if (lines.equals(getItems())) {
+            // what a row says may follow from other records than its own
+            refresh();
+        } else {
+            quietly(() -> getItems().setAll(lines));
+        }
+        mark(stays);
+    }
+
+    /// The row that was selected last.
+    public Optional<R> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).flatMap(GridLine::item);
+    }
+
+    /// Selects a row without telling anybody.
+    public void select(R row) {
+        mark(Optional.of(id(row)));
+    }
+
+    private Optional<Object> selectedId() {
+        return selected().map(this::id);
+    }
+
+    /// Selects the row of this id without telling anybody; none when there is no such row.
+    private void mark(Optional<Object> id) {
+        if (id.equals(selectedId())) {
+            return;
+        }
+        quietly(() -> {
+            for (int i = 0; i < getItems().size(); i++) {
+                if (getItems().get(i).item().map(this::id).equals(id)) {
+                    getSelectionModel().clearAndSelect(i);
+                    bringIntoView(i);
+                    return;
+                }
+            }
+            getSelectionModel().clearSelection();
+        });
+    }
+
+    private void bringIntoView(int index) {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && (index < flow.getFirstVisibleCell().getIndex()
+                        || index > flow.getLastVisibleCell().getIndex())) {
+            scrollTo(index);
+        }
+    }
+
+    private void quietly(Runnable change) {
+        marking = true;
+        try {
+            change.run();
+        } finally {
+            marking = false;
+        }
+    }
+
+    /// What can be done with the list, for the palette.
+    ///
+    /// @param place the text that names the screen
+    public List<Command> commands(String place) {
+        return List.of(
+                Command.of("command.table.unsort", "", place, () -> getSortOrder().clear()),
+                Command.of("command.table.copy", COPY, place, this::copy));
+    }
+
+    /// Puts the selected rows on the clipboard, in the order and with the columns that are shown.
+    public void copy() {
+        List<R> rows = getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .flatMap(i -> getItems().get(i).item().stream())
+                .toList();
+        if (!rows.isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, TabbedText.of(shows(), rows)));
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getTarget() != this) {
+            return;
+        }
+        if (COPY_KEYS.match(event)) {
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            selected().ifPresent(opened);
+            event.consume();
+        }
+    }
+
+    void open(GridLine<R> line) {
+        line.item().ifPresent(opened);
+    }
+
+    boolean opensAt(int clicks) {
+        return clicks == clicksToOpen;
+    }
+}

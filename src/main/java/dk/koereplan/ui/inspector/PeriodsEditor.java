@@ -1,0 +1,173 @@
+package dk.koereplan.ui.inspector;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.theme.Icons;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What holds from one day to another, such as who owns: a line for each period, each beginning the day after the one
+/// before.
+final class PeriodsEditor implements FieldEditor {
+    private final VBox box = new VBox(8);
+    private final List<Row> rows = new ArrayList<>();
+    private final String field;
+    private final Of of;
+    private final List<ChoiceEditor.Choice> choices;
+    private final PlanContext context;
+    private final Sink sink;
+
+    /// What the periods are of: the name in each of them, and the text that adds one.
+    enum Of {
+        OWNER("owner", "inspector.owner.add"),
+        MANDATE("purpose", "inspector.mandate.add");
+
+        private final String name;
+        private final String add;
+
+        Of(String name, String add) {
+            this.name = name;
+            this.add = add;
+        }
+    }
+
+    PeriodsEditor(
+            String field,
+            Of of,
+            List<Value> periods,
+            List<ChoiceEditor.Choice> choices,
+            PlanContext context,
+            Sink sink) {
+        this.field = field;
+        this.of = of;
+        this.choices = choices;
+        this.context = context;
+        this.sink = sink;
+        for (Value period : periods) {
+            if (period instanceof Value.Struct struct) {
+                rows.add(new Row(struct));
+            }
+        }
+        show();
+    }
+
+    private void show() {
+        box.getChildren().setAll(rows.stream().map(r -> r.node).toList());
+        box.getChildren().add(Nodes.link(context.texts().get(of.add), this::add));
+    }
+
+    private void add() {
+        TreeMap<String, Value> first = new TreeMap<>();
+        if (!rows.isEmpty()) {
+            day(rows.getLast().to)
+                    .ifPresent(
+                            d -> first.put("from", new Value.Text(d.plusDays(1).toString())));
+        }
+        Row row = new Row(new Value.Struct(first));
+        rows.add(row);
+        show();
+        row.what.requestFocus();
+    }
+
+    private void remove(Row row) {
+        rows.remove(row);
+        show();
+        send();
+    }
+
+    private void send() {
+        try {
+            List<Value> values = new ArrayList<>();
+            for (Row row : rows) {
+                row.value().ifPresent(values::add);
+            }
+            sink.typed(field, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
+        } catch (InvalidValue e) {
+            sink.cannotRead(field, e);
+        }
+    }
+
+    private Optional<LocalDate> day(TextField input) {
+        return Editors.readDay(input.getText(), context.appearance().language());
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public Node focus() {
+        return rows.isEmpty() ? box.getChildren().getLast() : rows.getFirst().what;
+    }
+
+    /// One period.
+    private final class Row {
+        private final ComboBox<ChoiceEditor.Choice> what = new ComboBox<>();
+        private final TextField from;
+        private final TextField to;
+        private final VBox node;
+        /// What it has beside these stays as it is, such as where a mandate is from.
+        private final Value.Struct period;
+
+        Row(Value.Struct period) {
+            this.period = period;
+            Texts texts = context.texts();
+            Optional<Value> current = Optional.ofNullable(period.get(of.name));
+            ChoiceEditor.fill(what, choices, current);
+            from = dayField(period.get("from"), texts.get("inspector.owner.from"));
+            to = dayField(period.get("to"), texts.get("inspector.owner.to"));
+            what.valueProperty().subscribe((before, now) -> send());
+            HBox days = Nodes.row(
+                    6,
+                    Nodes.grow(from),
+                    Nodes.label("–", Css.SECONDARY),
+                    Nodes.grow(to),
+                    Nodes.iconButton(Icons.CLOSE, texts.get("inspector.owner.remove"), () -> remove(this)));
+            node = Nodes.column(4, what, days);
+        }
+
+        private TextField dayField(@Nullable Value day, String prompt) {
+            TextField input = new TextField(
+                    day instanceof Value.Text text ? context.wording().say(LocalDate.parse(text.text())) : "");
+            input.setPromptText(prompt);
+            input.setAccessibleText(prompt);
+            input.setPrefColumnCount(8);
+            String before = input.getText();
+            input.focusedProperty().subscribe((was, is) -> {
+                if (was && !is && !input.getText().equals(before)) {
+                    send();
+                }
+            });
+            input.setOnAction(event -> send());
+            return input;
+        }
+
+        Optional<Value> value() {
+            if (what.getValue() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(Records.put(
+                    period, Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
+        }
+
+        private Optional<Value> written(TextField input) {
+            return day(input).map(d -> new Value.Text(d.toString()));
+        }
+    }
+}
