@@ -1,6 +1,8 @@
 package dk.koereplan.merge;
 
 import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.merge.Quarantined.Reason;
@@ -9,28 +11,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Sorts arriving transactions: known, ready, waiting, or to be kept aside. Lives for one arrival.
 final class Intake {
     private final MergeRules rules;
-    private final TreeMap<ActorId, List<Txn>> chains;
+    private final KnownLog here;
     private final TreeMap<ActorId, Long> seen;
     private final WaitingRoom waiting;
     private final List<Quarantined> quarantine;
-    private final TreeSet<ActorId> grown = new TreeSet<>();
+    private final TreeMap<ActorId, List<Txn>> grown = new TreeMap<>();
     private final List<Txn> accepted = new ArrayList<>();
 
-    Intake(
-            MergeRules rules,
-            Map<ActorId, List<Txn>> chains,
-            VersionVector vector,
-            WaitingRoom waiting,
-            List<Quarantined> quarantine) {
+    Intake(MergeRules rules, KnownLog here, WaitingRoom waiting, List<Quarantined> quarantine) {
         this.rules = rules;
-        this.chains = new TreeMap<>(chains);
-        this.seen = new TreeMap<>(vector.seen());
+        this.here = here;
+        this.seen = new TreeMap<>(here.vector().seen());
         this.waiting = waiting.copy();
         this.quarantine = new ArrayList<>(quarantine);
     }
@@ -49,36 +44,59 @@ final class Intake {
     }
 
     private void place(Txn txn) {
-        Txn known = known(txn.actor(), txn.seq());
-        if (known != null) {
-            if (!known.equals(txn) && !rules.hash(known).equals(rules.hash(txn))) {
+        Txn waits = waiting.get(txn.actor(), txn.seq());
+        if (txn.seq() >= 1 && txn.seq() <= seen(txn.actor())) {
+            if (!here.has(txn)) {
                 keepAside(txn, Reason.FORK);
             } else if (rules.appliesAgain(txn)) {
                 accepted.add(txn);
             }
-        } else if (txn.seq() < 1 || txn.deps().of(txn.actor()) >= txn.seq()) {
-            keepAside(txn, Reason.IMPOSSIBLE);
-        } else {
+        } else if (waits != null) {
+            if (!waits.equals(txn) && !rules.hash(waits).equals(rules.hash(txn))) {
+                keepAside(txn, Reason.FORK);
+            }
+        } else if (isPossible(txn)) {
             waiting.add(txn);
+        } else {
+            keepAside(txn, Reason.IMPOSSIBLE);
         }
     }
 
-    private @Nullable Txn known(ActorId actor, long seq) {
-        long have = seen.getOrDefault(actor, 0L);
-        return seq >= 1 && seq <= have ? chain(actor).get((int) seq - 1) : waiting.get(actor, seq);
+    private long seen(ActorId actor) {
+        return seen.getOrDefault(actor, 0L);
+    }
+
+    /// A value that is not there cannot be checked, and nobody replaces what they have not seen.
+    private static boolean isPossible(Txn txn) {
+        if (txn.seq() < 1 || txn.deps().of(txn.actor()) >= txn.seq()) {
+            return false;
+        }
+        int index = 0;
+        for (Change change : txn.body().changes()) {
+            if (change.value() == null) {
+                return false;
+            }
+            for (ChangeId old : change.replaces()) {
+                boolean own = old.actor().equals(txn.actor()) && old.seq() == txn.seq() && old.index() < index;
+                if (!own && txn.deps().of(old.actor()) < old.seq()) {
+                    return false;
+                }
+            }
+            index++;
+        }
+        return true;
     }
 
     private void keepAside(Txn txn, Reason reason) {
-        Quarantined aside = new Quarantined(txn, reason);
-        if (!quarantine.contains(aside)) {
-            quarantine.add(aside);
+        if (quarantine.stream().noneMatch(q -> q.txn().equals(txn))) {
+            quarantine.add(new Quarantined(txn, reason));
         }
     }
 
     /// Lets in as many of the actor's transactions as are ready, in their order.
     private boolean admit(ActorId actor) {
         boolean any = false;
-        long next = seen.getOrDefault(actor, 0L) + 1;
+        long next = seen(actor) + 1;
         Txn txn = waiting.get(actor, next);
         while (txn != null && rules.isReady(txn, vector())) {
             waiting.remove(txn);
@@ -95,21 +113,15 @@ final class Intake {
     }
 
     private boolean follows(Txn txn) {
-        String previous = txn.seq() == 1 ? "" : rules.hash(chain(txn.actor()).getLast());
-        return txn.prevHash().equals(previous);
+        List<Txn> fresh = grown.get(txn.actor());
+        return txn.prevHash().equals(fresh == null ? here.lastHash(txn.actor()) : rules.hash(fresh.getLast()));
     }
 
     private void accept(Txn txn) {
-        if (grown.add(txn.actor())) {
-            chains.put(txn.actor(), new ArrayList<>(chain(txn.actor())));
-        }
-        chain(txn.actor()).add(txn);
+        grown.computeIfAbsent(txn.actor(), a -> new ArrayList<>()).add(txn);
         seen.put(txn.actor(), txn.seq());
         accepted.add(txn);
-    }
-
-    private List<Txn> chain(ActorId actor) {
-        return chains.getOrDefault(actor, List.of());
+        quarantine.removeIf(q -> q.txn().equals(txn));
     }
 
     VersionVector vector() {
@@ -121,8 +133,9 @@ final class Intake {
         return accepted;
     }
 
-    Map<ActorId, List<Txn>> chains() {
-        return chains;
+    /// The same by author, in the order of numbers.
+    Map<ActorId, List<Txn>> grown() {
+        return grown;
     }
 
     WaitingRoom waiting() {

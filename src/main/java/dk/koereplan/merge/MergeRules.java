@@ -10,9 +10,6 @@ import java.util.List;
 public interface MergeRules {
     MergeRules STANDARD = new MergeRules() {};
 
-    /// From this many transactions on, rebuilding the plan from the whole log is quicker than adding them one by one.
-    int BULK = 64;
-
     /// Whether everything that the author had seen is here.
     default boolean isReady(Txn txn, VersionVector here) {
         return here.covers(txn.deps());
@@ -24,17 +21,8 @@ public interface MergeRules {
     }
 
     /// The plan with `ready` added, in this order.
-    ///
-    /// @param all every transaction that is in, `ready` included
-    default Roadmap apply(Roadmap before, List<Txn> ready, Iterable<Txn> all) {
-        if (ready.size() >= BULK) {
-            return Roadmap.replay(all);
-        }
-        Roadmap after = before;
-        for (Txn txn : ready) {
-            after = after.plus(txn);
-        }
-        return after;
+    default Roadmap apply(Roadmap before, List<Txn> ready) {
+        return before.plus(ready);
     }
 
     /// Which links are in force.

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The union of everything that copies of a plan have sent each other, and the plan that it makes. Immutable.
@@ -39,12 +40,20 @@ public final class MergedLog {
 
     private MergedLog(MergedLog before, Intake intake) {
         this.rules = before.rules;
-        this.chains = Collections.unmodifiableMap(intake.chains());
+        this.chains = grown(before.chains, intake.grown());
         this.vector = intake.vector();
         this.waiting = intake.waiting();
         this.quarantine = List.copyOf(intake.quarantine());
-        this.roadmap =
-                intake.accepted().isEmpty() ? before.roadmap : rules.apply(before.roadmap, intake.accepted(), txns());
+        this.roadmap = intake.accepted().isEmpty() ? before.roadmap : rules.apply(before.roadmap, intake.accepted());
+    }
+
+    private static Map<ActorId, List<Txn>> grown(Map<ActorId, List<Txn>> chains, Map<ActorId, List<Txn>> more) {
+        Map<ActorId, List<Txn>> all = new TreeMap<>(chains);
+        more.forEach((actor, txns) -> all.merge(
+                actor,
+                txns,
+                (old, fresh) -> Stream.of(old, fresh).flatMap(List::stream).toList()));
+        return Collections.unmodifiableMap(all);
     }
 
     /// An empty log that merges by rules of its own.
@@ -60,7 +69,7 @@ public final class MergedLog {
     /// This log after the arrival of transactions: what is known is skipped, what is ready is applied, the rest waits
     /// or is kept aside.
     public MergedLog plus(Collection<Txn> arrived) {
-        Intake intake = new Intake(rules, chains, vector, waiting, quarantine);
+        Intake intake = new Intake(rules, new Here(), waiting, quarantine);
         intake.take(arrived);
         return new MergedLog(this, intake);
     }
@@ -134,5 +143,29 @@ public final class MergedLog {
     /// SHA-256 of what the plan says, how it hangs together, and which changes it is made of.
     public String stateDigest() {
         return Digests.state(roadmap, structure());
+    }
+
+    /// This log, for what arrives.
+    private final class Here implements KnownLog {
+        @Override
+        public VersionVector vector() {
+            return vector;
+        }
+
+        @Override
+        public boolean has(Txn txn) {
+            return MergedLog.this
+                    .txn(txn.actor(), txn.seq())
+                    .filter(known -> known.equals(txn) || rules.hash(known).equals(rules.hash(txn)))
+                    .isPresent();
+        }
+
+        @Override
+        public String lastHash(ActorId author) {
+            return MergedLog.this
+                    .txn(author, vector.of(author))
+                    .map(rules::hash)
+                    .orElse("");
+        }
     }
 }

@@ -5,12 +5,18 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.merge.Arrival;
+import dk.koereplan.merge.Quarantined;
+import dk.koereplan.merge.Waiting;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// One open plan file. Reading is safe from any thread; [#prepare] and [#commit] are called by one writer thread.
+/// One open plan file. Reading is safe from any thread; [#prepare], [#commit] and [#receive] are called by one writer
+/// thread. A closed file answers what it knew by heart and reads and writes no more (`CLOSED`).
 public interface PlanFile extends AutoCloseable {
     Path path();
 
@@ -18,6 +24,9 @@ public interface PlanFile extends AutoCloseable {
 
     /// This copy's identity in the log.
     ActorId actor();
+
+    /// What of everybody's log is here.
+    VersionVector vector();
 
     /// The plan as last committed.
     Roadmap roadmap();
@@ -32,8 +41,23 @@ public interface PlanFile extends AutoCloseable {
     /// [#roadmap] answers `after`.
     ///
     /// @param after `roadmap().plus(txn)`
+    /// @throws IllegalArgumentException when it is not this copy's next transaction
     /// @throws PlanFileProblem when nothing was written
     void commit(Txn txn, Roadmap after) throws PlanFileProblem;
+
+    /// Takes in what others have written, in one transaction of the file: what is known is skipped, what is ready is
+    /// applied, the rest waits or is kept aside. Nothing is believed before it was checked; to receive the same
+    /// again, or in another order, changes nothing. Who receives something under the copy's own name that it does
+    /// not have is not alone under that name: [#actor] is another one then.
+    ///
+    /// @throws PlanFileProblem when nothing was written
+    Arrival receive(Collection<Txn> arrived) throws PlanFileProblem;
+
+    /// What cannot be applied yet, with what nobody has sent.
+    List<Waiting> waiting() throws PlanFileProblem;
+
+    /// What is kept aside for a person to look at.
+    List<Quarantined> quarantine() throws PlanFileProblem;
 
     Optional<Change> change(ChangeId id) throws PlanFileProblem;
 

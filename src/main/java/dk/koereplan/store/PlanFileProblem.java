@@ -26,7 +26,8 @@ public final class PlanFileProblem extends Exception {
         IO("F13"),
         SHARED_FOLDER("F14"),
         FOREIGN_SCHEMA("F15"),
-        READ_ONLY("F16");
+        READ_ONLY("F16"),
+        CLOSED("F17");
 
         private final String code;
 

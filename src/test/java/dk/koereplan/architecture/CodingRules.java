@@ -9,6 +9,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dk.koereplan.architecture.Packages.ROOT;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
@@ -21,7 +23,11 @@ import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TreeTableView;
 
 /// What every class of ours keeps to, whatever its package.
 final class CodingRules {
@@ -96,6 +102,14 @@ final class CodingRules {
                     call -> call.getTargetOwner().isAssignableTo(Entity.class)
                             && !call.getOriginOwner().equals(call.getTargetOwner())));
 
+    /// The palette lists commands and what was found; every list of records is a table, and one view shows it.
+    private static final Set<String> OWN_LISTS = Set.of(ROOT + "ui.common.TableGrid", ROOT + "ui.shell.PaletteCard");
+
+    private static final ArchRule LISTS_HAVE_ONE_VIEW = noClasses()
+            .that(describe("are not the one view of tables", c -> !OWN_LISTS.contains(c.getName())))
+            .should()
+            .callConstructorWhere(describe("make a table or list of their own", CodingRules::makesAList));
+
     private static final ArchRule NO_STATIC_STATE =
             fields().that().areStatic().should().beFinal();
 
@@ -130,6 +144,7 @@ final class CodingRules {
                 Map.entry("threads have one door", THREADS_HAVE_ONE_DOOR),
                 Map.entry("cores are shared in named places", CORES_ARE_SHARED_IN_NAMED_PLACES),
                 Map.entry("records are made by name", RECORDS_ARE_MADE_BY_NAME),
+                Map.entry("lists have one view", LISTS_HAVE_ONE_VIEW),
                 Map.entry("no static state", NO_STATIC_STATE),
                 Map.entry("no standard streams", NO_STANDARD_STREAMS),
                 Map.entry("slf4j only", SLF4J_ONLY),
@@ -143,6 +158,13 @@ final class CodingRules {
         boolean toolkit = owner.equals(Platform.class.getName()) && method.equals("runLater");
         boolean future = owner.equals(CompletableFuture.class.getName()) && method.endsWith("Async");
         return toolkit || future || owner.equals(Executors.class.getName());
+    }
+
+    private static boolean makesAList(JavaConstructorCall call) {
+        JavaClass made = call.getTargetOwner();
+        return !OWN_LISTS.contains(made.getName())
+                && Stream.of(TableView.class, TreeTableView.class, ListView.class)
+                        .anyMatch(made::isAssignableTo);
     }
 
     private static boolean usesTheCommonPool(JavaMethodCall call) {

@@ -82,8 +82,8 @@ final class Packages {
         rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
-        rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
         rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
+        rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         putScene(rows);
         rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..", "words..")));
@@ -100,8 +100,7 @@ final class Packages {
                         FILES,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "json..", "domain..", "analysis.."),
-                        own("store", "export", "i18n..", "words..")));
+                        own("cli..", "app..", "json..", "domain..", "analysis..", "store", "export", "i18n..", "words..")));
         return rows;
     }
 
@@ -144,10 +143,10 @@ final class Packages {
 
     private static void putStore(Map<String, List<String>> rows) {
         var database = List.of("java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..");
-        rows.put("store", join(PLAIN, FILES, own("store", "domain..")));
+        rows.put("store", join(PLAIN, FILES, own("store", "merge..", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "domain..")));
+                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "merge..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {

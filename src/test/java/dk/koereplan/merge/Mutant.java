@@ -206,7 +206,7 @@ enum Mutant implements Engine {
         }
 
         @Override
-        public Roadmap apply(Roadmap before, List<Txn> ready, Iterable<Txn> all) {
+        public Roadmap apply(Roadmap before, List<Txn> ready) {
             Roadmap after = before;
             for (Txn txn : ready) {
                 after = step.apply(after, txn);

@@ -25,8 +25,8 @@ record RememberedHashes(MergeRules rules, Map<Txn, String> hashes) implements Me
     }
 
     @Override
-    public Roadmap apply(Roadmap before, List<Txn> ready, Iterable<Txn> all) {
-        return rules.apply(before, ready, all);
+    public Roadmap apply(Roadmap before, List<Txn> ready) {
+        return rules.apply(before, ready);
     }
 
     @Override

@@ -14,7 +14,11 @@ public record Hlc(long millis, int counter) implements Comparable<Hlc> {
 
     /// The next time after this one, for an author whose clock says `now`.
     public Hlc next(long now) {
-        return now > millis ? new Hlc(now, 0) : new Hlc(millis, counter + 1);
+        if (now > millis) {
+            return new Hlc(now, 0);
+        }
+        // a stranger's clock may say anything
+        return counter < Integer.MAX_VALUE ? new Hlc(millis, counter + 1) : new Hlc(Math.max(millis, millis + 1), 0);
     }
 
     @Override

@@ -12,10 +12,12 @@ import dk.koereplan.domain.strategy.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -120,11 +122,23 @@ public final class Roadmap {
     /// This plan after one more transaction, whose dependencies have all been applied. Only the tables it touches are
     /// copied. Kinds that this version does not know stay in the log and are left out here.
     public Roadmap plus(Txn txn) {
+        return plus(List.of(txn));
+    }
+
+    /// This plan after more transactions, each of which comes after what it builds on.
+    public Roadmap plus(List<Txn> txns) {
+        if (txns.isEmpty()) {
+            return this;
+        }
         TreeMap<FieldKey, Heads> touched = new TreeMap<>(RoadmapReplay.BY_RECORD);
-        for (int i = 0; i < txn.body().changes().size(); i++) {
-            Change change = txn.body().changes().get(i);
-            Heads before = touched.computeIfAbsent(change.key(), this::headsOf);
-            touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
+        Set<FieldKey> groups = new HashSet<>();
+        for (Txn txn : txns) {
+            for (int i = 0; i < txn.body().changes().size(); i++) {
+                Change change = txn.body().changes().get(i);
+                Heads before = touched.computeIfAbsent(change.key(), this::headsOf);
+                touched.put(change.key(), before.plus(new Head(txn.changeId(i), txn.hlc(), change)));
+                groups.add(change.key());
+            }
         }
         boolean moved = false;
         Map<EntityKind, NavigableMap<String, LoggedRecord>> copies = new EnumMap<>(EntityKind.class);
@@ -140,8 +154,7 @@ public final class Roadmap {
         next.putAll(tables);
         next.putAll(copies);
         Roadmap after = new Roadmap(Collections.unmodifiableMap(next));
-        after.structure.keep(
-                structure, txn.body().changes().stream().map(Change::key).toList(), moved);
+        after.structure.keep(structure, groups, moved);
         return after;
     }
 

@@ -81,19 +81,25 @@ final class Card {
 
     private void top(Initiative initiative) {
         double baseline = bounds.y() + 21;
-        double end = light(model.scope().light(initiative), baseline);
+        double room = light(model.scope().light(initiative), baseline) - left - 8;
         if (model.hasConflict(initiative)) {
-            String badge = texts().get("picture.board.conflict");
-            double width = drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 12;
-            drawing.box(Roles.CONFLICT, new Bounds(end - 6 - width, baseline - 13, width, BADGE), BADGE / 2);
-            drawing.text(Roles.CONFLICT, end - width, baseline, badge, TextStyle.SMALL_STRONG);
-            end -= width + 12;
+            conflict(baseline, room);
+            return;
         }
         String number = initiative.number();
         if (number != null) {
-            String fitting = drawing.fit().ellipsize(number, TextStyle.SMALL, end - left - 8);
+            String fitting = drawing.fit().ellipsize(number, TextStyle.SMALL, room);
             drawing.text(Roles.INK_SECONDARY, left, baseline, fitting, TextStyle.SMALL);
         }
+    }
+
+    /// In the place of the number: whoever sees it opens the card.
+    private void conflict(double baseline, double room) {
+        String word = texts().get("picture.board.conflict.badge");
+        String badge = drawing.fit().ellipsize(word, TextStyle.SMALL_STRONG, room - 12);
+        double width = drawing.metrics().width(badge, TextStyle.SMALL_STRONG) + 12;
+        drawing.box(Roles.CONFLICT, new Bounds(left, baseline - 13, width, BADGE), BADGE / 2);
+        drawing.text(Roles.CONFLICT, left + 6, baseline, badge, TextStyle.SMALL_STRONG);
     }
 
     /// The light at the right edge; an old one on a hatched ground. Returns where it begins.

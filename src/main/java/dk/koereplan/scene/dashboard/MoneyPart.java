@@ -90,7 +90,8 @@ record MoneyPart(DashboardModel model) implements Part {
             String words = texts().get("picture.dashboard.money.more", left);
             panel.figure(
                     FigureIds.basesFrom(shown),
-                    words + ": " + lines(lines),
+                    words,
+                    lines(lines),
                     () -> panel.text(
                             Roles.LINK,
                             panel.inside().x(),
@@ -134,7 +135,8 @@ record MoneyPart(DashboardModel model) implements Part {
         String words = MoneyWords.basis(basis.basis(), texts());
         panel.figure(
                 FigureIds.basis(place),
-                words + ": " + lines(basis.lines().size()),
+                words,
+                lines(basis.lines().size()),
                 () -> panel.text(
                         Roles.INK_SECONDARY,
                         panel.inside().x(),
@@ -180,7 +182,8 @@ record MoneyPart(DashboardModel model) implements Part {
                 Bounds part = new Bounds(x, room.y(), Math.max(3, width - 1), room.height());
                 panel.figure(
                         FigureIds.money(place, family, certainty),
-                        spoken(family, certainty, sum) + ", "
+                        Words.of(family, texts()) + ", " + Words.inline(certainty, texts()),
+                        MoneyWords.sum(sum, texts()) + ", "
                                 + lines(basis.ids(family, certainty).count()),
                         () -> MoneyBar.part(panel.drawing(), certainty, part));
                 drawn.add(certainty);
@@ -194,11 +197,6 @@ record MoneyPart(DashboardModel model) implements Part {
 
     private String lines(int count) {
         return texts().get("picture.dashboard.money.lines", count);
-    }
-
-    private String spoken(FundingFamily family, Certainty certainty, MoneySum sum) {
-        return Words.of(family, texts()) + ", " + Words.inline(certainty, texts()) + ": "
-                + MoneyWords.sum(sum, texts());
     }
 
     /// The longest bar of a basis.

@@ -4,6 +4,7 @@ import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
 import java.util.List;
@@ -52,6 +53,7 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
             figure(
                     aside.figure,
                     aside.spoken,
+                    "",
                     () -> width[0] = text(Roles.INK_SECONDARY, x, baseline, aside.words, TextStyle.SECONDARY, room));
         }
         return width[0];
@@ -68,8 +70,12 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
     }
 
     /// Draws what stands for a figure.
-    void figure(String id, String spoken, Runnable content) {
-        drawing.tagged(new Tag("figure", id, spoken), content);
+    ///
+    /// @param title what it counts
+    /// @param rest the count, and what else is said of it; empty when the title says all
+    void figure(String id, String title, String rest, Runnable content) {
+        String spoken = rest.isEmpty() ? title : title + ": " + rest;
+        drawing.tagged(new Tag(new Subject.Figure(id, title), spoken), content);
     }
 
     /// A sentence instead of an empty card.
@@ -102,7 +108,8 @@ record Panel(DashboardModel model, Drawing drawing, Bounds bounds, Bounds inside
             String words = model.texts().get("picture.dashboard.more", left, all);
             figure(
                     figure,
-                    title + ": " + all,
+                    title,
+                    String.valueOf(all),
                     () -> text(Roles.LINK, inside.x(), top + 14, words, TextStyle.SECONDARY, inside.width()));
         }
     }

@@ -92,11 +92,11 @@ record RegionPart(DashboardModel model) implements Part {
             double right = panel.inside().right() - width * (columns.size() - 1 - i);
             int count = column.figure(row).count();
             boolean warns = column.warns() && count > 0;
-            String spoken =
-                    region.title() + ", " + model.texts().get("picture.dashboard.region." + column) + ": " + count;
+            String counted = region.title() + ", " + model.texts().get("picture.dashboard.region." + column);
             panel.figure(
                     FigureIds.region(row, column.name()),
-                    spoken,
+                    counted,
+                    String.valueOf(count),
                     () -> panel.textTo(
                             warns ? RoleNames.light(Rag.RED) : count == 0 ? Roles.INK_SECONDARY : Roles.INK,
                             right,

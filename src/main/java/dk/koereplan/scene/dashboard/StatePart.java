@@ -70,7 +70,7 @@ record StatePart(DashboardModel model) implements Part {
         int count = model.overview().states().getOrDefault(state, Figure.NONE).count();
         String word = Words.of(state, model.texts());
         boolean gone = state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED;
-        panel.figure(FigureIds.state(state), word + ": " + count, () -> {
+        panel.figure(FigureIds.state(state), word, String.valueOf(count), () -> {
             Bounds swatch = new Bounds(x, top + 4, 20, 12);
             panel.drawing().box(RoleNames.bar(state), swatch, 3, gone ? Fill.DASHED_EMPTY : Fill.SOLID);
             String role = count == 0 ? Roles.INK_SECONDARY : Roles.INK;
@@ -86,6 +86,7 @@ record StatePart(DashboardModel model) implements Part {
         panel.figure(
                 figure,
                 words,
+                "",
                 () -> width[0] = panel.text(
                         count == 0 ? Roles.INK_SECONDARY : Roles.LINK,
                         x,

@@ -35,8 +35,8 @@ record TilePart(DashboardModel model) {
         double left = bounds.x() + Panel.PAD;
         double room = bounds.width() - 2 * Panel.PAD;
         String word = Lights.word(light.rag(), model.texts());
-        String spoken = word + ": " + light.now().count() + ", " + change(light);
-        panel.figure(FigureIds.light(light.rag()), spoken, () -> {
+        String counted = light.now().count() + ", " + change(light);
+        panel.figure(FigureIds.light(light.rag()), word, counted, () -> {
             drawing.box(Roles.PANEL, bounds, 10);
             Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 20 + air(bounds), 12);
             panel.text(
@@ -80,6 +80,7 @@ record TilePart(DashboardModel model) {
         panel.figure(
                 FigureIds.old(light.rag()),
                 spoken,
+                "",
                 () -> drawing.text(Roles.INK_SECONDARY, x + dot, baseline, words, TextStyle.SECONDARY));
     }
 
@@ -130,7 +131,8 @@ record TilePart(DashboardModel model) {
         double[] x = {left};
         panel.figure(
                 FigureIds.UPDATED,
-                title + ": " + done,
+                title,
+                String.valueOf(done),
                 () -> x[0] += 8
                         + drawing.text(Roles.INK, left, bounds.bottom() - 33, String.valueOf(done), TextStyle.FIGURE));
         double second = x[0];
@@ -138,6 +140,7 @@ record TilePart(DashboardModel model) {
         panel.figure(
                 FigureIds.EXPECTED,
                 model.texts().get("picture.dashboard.expected", all),
+                "",
                 () -> x[0] += panel.text(
                         Roles.INK_SECONDARY, second, bounds.bottom() - 34, of, TextStyle.TITLE, right - second));
         String lacking = model.texts().get("picture.dashboard.missing", missing);
@@ -145,6 +148,7 @@ record TilePart(DashboardModel model) {
             panel.figure(
                     FigureIds.MISSING,
                     title + ", " + lacking,
+                    "",
                     () -> panel.textTo(Roles.LINK, right, bounds.bottom() - 34, lacking, TextStyle.SECONDARY));
         }
     }

@@ -135,7 +135,7 @@ public final class TimelineOutline implements Outline {
     private Tag tag(Line line) {
         String id = id(line.thing());
         return switch (line.thing()) {
-            case TimelineLane lane -> new Tag("lane", id, lane(lane));
+            case TimelineLane lane -> new Tag(lane.is().lane(), lane(lane));
             case TimelineItem item when item.initiative() != null -> initiative(item.initiative(), item, line.lane());
             case MilestoneSpot spot -> new Tag("milestone", id, words.milestone(spot));
             case TrayEntry entry -> new Tag(kind(entry.entity()), id, words.tray(entry));

@@ -20,14 +20,16 @@ final class Identity {
     private final ActorId actor;
     private final String oldNonce;
     private final String newNonce;
+    private final Supplier<String> ids;
     private boolean settled;
 
-    private Identity(Installation installation, Path plan, ActorId actor, String oldNonce, String newNonce) {
+    private Identity(Installation installation, Path plan, ActorId actor, String oldNonce, Supplier<String> ids) {
         this.installation = installation;
         this.plan = plan;
         this.actor = actor;
         this.oldNonce = oldNonce;
-        this.newNonce = newNonce;
+        this.newNonce = ids.get();
+        this.ids = ids;
     }
 
     /// The copy's own identity when everything fits, else a new one.
@@ -37,11 +39,16 @@ final class Identity {
         String nonce = Meta.read(database, Meta.NONCE);
         boolean own = SAFE.matcher(actor).matches() && installation.owns(new ActorId(actor), nonce, plan);
         ActorId id = new ActorId(own ? actor : ids.get());
-        return new Identity(installation, plan, id, own ? nonce : "", ids.get());
+        return new Identity(installation, plan, id, own ? nonce : "", ids);
     }
 
     ActorId actor() {
         return actor;
+    }
+
+    /// Another name for this copy, because somebody else goes on under the present one.
+    Identity successor() {
+        return new Identity(installation, plan, new ActorId(ids.get()), "", ids);
     }
 
     /// Within the first transaction.

@@ -2,6 +2,7 @@ package dk.koereplan.store.sqlite;
 
 import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 import static dk.koereplan.store.sqlite.generated.Tables.TXN;
+import static dk.koereplan.store.sqlite.generated.Tables.WORD;
 import static org.jooq.impl.DSL.row;
 
 import dk.koereplan.domain.change.ActorId;
@@ -25,12 +26,22 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
 
 /// Looks up single transactions and changes of a log that was verified at opening.
 record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     LogQueries(DSLContext jooq, JsonReader json) {
         this(jooq, json, LogWords.read(jooq));
     }
+
+    /// In every copy the same: the number of an author's word is not.
+    private static final List<SortField<?>> NEWEST_FIRST = List.of(
+            TXN.HLC_MS.desc(),
+            TXN.HLC_CTR.desc(),
+            DSL.field(DSL.select(WORD.TEXT).from(WORD).where(WORD.NR.eq(TXN.ACTOR)))
+                    .desc(),
+            TXN.SEQ.desc());
 
     /// A transaction's place in the table: its author's number and its own.
     private record Place(long actor, long seq) {}
@@ -57,11 +68,11 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     List<Txn> newest(int offset, int limit) {
         Select<Record2<Long, Long>> page = jooq.select(TXN.ACTOR, TXN.SEQ)
                 .from(TXN)
-                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR.desc(), TXN.SEQ.desc())
+                .orderBy(NEWEST_FIRST)
                 .limit(limit)
                 .offset(offset);
         List<TxnRecord> found = jooq.selectFrom(TXN)
-                .orderBy(TXN.HLC_MS.desc(), TXN.HLC_CTR.desc(), TXN.ACTOR.desc(), TXN.SEQ.desc())
+                .orderBy(NEWEST_FIRST)
                 .limit(limit)
                 .offset(offset)
                 .fetch();
@@ -99,10 +110,19 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     private String previousHash(TxnRecord t) {
+        return hash(t.getActor(), t.getSeq() - 1);
+    }
+
+    /// The hash of an author's transaction; empty when the log lacks it.
+    String hash(ActorId actor, long seq) {
+        return hash(words.known(actor.value()), seq);
+    }
+
+    private String hash(long actor, long seq) {
         return jooq.select(TXN.HASH)
                 .from(TXN)
-                .where(TXN.ACTOR.eq(t.getActor()))
-                .and(TXN.SEQ.eq(t.getSeq() - 1))
+                .where(TXN.ACTOR.eq(actor))
+                .and(TXN.SEQ.eq(seq))
                 .fetchOptional(TXN.HASH)
                 .map(HexFormat.of()::formatHex)
                 .orElse("");

@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;

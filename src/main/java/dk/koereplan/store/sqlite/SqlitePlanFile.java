@@ -5,10 +5,16 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;
+import dk.koereplan.merge.Arrival;
+import dk.koereplan.merge.KnownLog;
+import dk.koereplan.merge.Quarantined;
+import dk.koereplan.merge.Waiting;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -16,6 +22,7 @@ import dk.koereplan.store.PlanFileProblem.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -28,7 +35,7 @@ final class SqlitePlanFile implements PlanFile {
     private static final Logger LOG = LoggerFactory.getLogger(SqlitePlanFile.class);
 
     private final Database database;
-    private final Identity identity;
+    private volatile Identity identity;
     private final List<PlanFileNotice> notices;
     private final Author author;
     private final Runnable released;
@@ -85,41 +92,98 @@ final class SqlitePlanFile implements PlanFile {
 
     @Override
     public Txn prepare(ChangeSet changes, String member) {
-        LogEnd tails = state.tails();
-        return new Txn(
-                actor(),
-                tails.vector().of(actor()) + 1,
-                tails.hashOf(actor()),
-                tails.vector(),
-                tails.newest().next(author.clock().millis()),
-                member,
-                author.appVersion(),
-                Migrations.VERSION,
-                changes);
+        return state.tails()
+                .next(actor(), author.clock().millis(), member, author.appVersion(), Migrations.VERSION, changes);
     }
 
     @Override
     public void commit(Txn txn, Roadmap after) throws PlanFileProblem {
-        if (readOnly()) {
-            throw new PlanFileProblem(Reason.READ_ONLY, path());
-        }
-        LogEnd tails = state.tails();
-        if (!txn.actor().equals(actor()) || !tails.continuedBy(txn)) {
-            throw new IllegalArgumentException(txn.changeId(0) + " does not continue this copy's log");
-        }
-        String[] hash = new String[1];
-        Roadmap before = roadmap();
         exclusively(() -> {
-            database.transaction(() -> {
-                identity.write(database);
-                LogWords words = LogWords.read(database.jooq());
-                hash[0] = new LogWriter(database.jooq(), words).append(txn);
-                new DerivedTables(database).write(List.of(txn), before, after, words);
-            });
+            requireWritable();
+            state.tails().requireNext(txn, actor());
+            write(identity, List.of(txn), after, () -> {});
             return null;
         });
-        identity.settle();
-        state = new State(after, tails.plus(txn, hash[0]));
+    }
+
+    @Override
+    public Arrival receive(Collection<Txn> arrived) throws PlanFileProblem {
+        return exclusively(() -> {
+            requireWritable();
+            ReceivedRows rows = new ReceivedRows(database.jooq(), json);
+            List<Txn> waits = rows.waiting();
+            List<Quarantined> aside = rows.quarantine();
+            Here here = new Here(state.tails(), log());
+            Arrival arrival = Arrival.at(here, actor(), waits, aside, arrived);
+            boolean nothing = arrival.accepted().isEmpty()
+                    && !arrival.twin()
+                    && arrival.quarantine().equals(aside)
+                    && arrival.waiting().stream().map(Waiting::txn).toList().equals(waits);
+            if (!nothing) {
+                rows.requireReadable(arrival.accepted());
+                Roadmap after = roadmap().plus(arrival.accepted());
+                long now = author.clock().millis();
+                Identity next = arrival.twin() ? identity.successor() : identity;
+                write(
+                        next,
+                        arrival.accepted(),
+                        after,
+                        () -> new ReceivedRows(database.jooq(), json).keep(arrival, now));
+            }
+            return arrival;
+        });
+    }
+
+    /// Writes transactions, and what else belongs to them, as a whole or not at all.
+    private void write(Identity by, List<Txn> txns, Roadmap after, Runnable more) throws SQLException {
+        State before = state;
+        LogEnd[] tails = {before.tails()};
+        database.transaction(() -> {
+            by.write(database);
+            LogWords words = LogWords.read(database.jooq());
+            LogWriter writer = new LogWriter(database.jooq(), words);
+            for (Txn txn : txns) {
+                tails[0] = tails[0].plus(txn, writer.append(txn));
+            }
+            new DerivedTables(database).write(txns, before.roadmap(), after, words);
+            more.run();
+        });
+        by.settle();
+        identity = by;
+        state = new State(after, tails[0]);
+    }
+
+    /// The file's log, for what arrives.
+    private record Here(LogEnd end, LogQueries log) implements KnownLog {
+        @Override
+        public VersionVector vector() {
+            return end.vector();
+        }
+
+        @Override
+        public boolean has(Txn txn) {
+            return log.hash(txn.actor(), txn.seq()).equals(txn.hash());
+        }
+
+        @Override
+        public String lastHash(ActorId author) {
+            return end.hashOf(author);
+        }
+    }
+
+    @Override
+    public VersionVector vector() {
+        return state.tails().vector();
+    }
+
+    @Override
+    public List<Waiting> waiting() throws PlanFileProblem {
+        return exclusively(() -> Waiting.all(new ReceivedRows(database.jooq(), json).waiting(), vector()));
+    }
+
+    @Override
+    public List<Quarantined> quarantine() throws PlanFileProblem {
+        return exclusively(() -> new ReceivedRows(database.jooq(), json).quarantine());
     }
 
     @Override
@@ -142,6 +206,12 @@ final class SqlitePlanFile implements PlanFile {
         return exclusively(() -> new FullCheck(database).run());
     }
 
+    private void requireWritable() throws PlanFileProblem {
+        if (readOnly()) {
+            throw new PlanFileProblem(Reason.READ_ONLY, path());
+        }
+    }
+
     private LogQueries log() {
         return new LogQueries(database.jooq(), json);
     }
@@ -149,13 +219,16 @@ final class SqlitePlanFile implements PlanFile {
     /// Reading or writing that SQLite may refuse.
     @FunctionalInterface
     private interface Access<T extends @org.jspecify.annotations.Nullable Object> {
-        T run() throws SQLException;
+        T run() throws SQLException, PlanFileProblem;
     }
 
     private <T extends @org.jspecify.annotations.Nullable Object> T exclusively(Access<T> access)
             throws PlanFileProblem {
         oneAtATime.lock();
         try {
+            if (closed) {
+                throw new PlanFileProblem(Reason.CLOSED, path());
+            }
             return access.run();
         } catch (SQLException e) {
             throw SqlProblems.of(path(), e);

@@ -26,9 +26,10 @@ record Cells(PlanIndex index, Texts texts) {
             case null -> NOTHING;
             case Integer number -> new Cell.Figure(BigDecimal.valueOf(number), number.toString());
             case Rag light -> new Cell.Light(light, false, Words.of(light, texts));
+            // before the choices, of which a collective owner is one in code but not in meaning
+            case OwnerRef owner -> new Cell.Owner(owner, wording().owner(owner));
             case Enum<?> choice -> new Cell.Choice(choice, Words.of(choice, texts));
             case When when -> time(when, WhenWords.sayShort(when, texts, index::title));
-            case OwnerRef owner -> new Cell.Owner(owner, wording().owner(owner));
             case Id<?> id -> new Cell.Reference(id.value(), index.title(id.value()));
             case Provenance source -> new Cell.Source(source, wording().source(source));
             case List<?> list when list.isEmpty() -> NOTHING;

@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 
 /// A scroll bar at the right edge of each column that has more cards than are seen, above the canvas.
 final class ColumnBars extends Pane {
-    private static final double WIDE = 8;
+    private static final double WIDE = 6;
     private final BoardViewModel model;
     private final Map<InitiativeState, PictureScrollBar> bars = new EnumMap<>(InitiativeState.class);
 
@@ -39,7 +39,7 @@ final class ColumnBars extends Pane {
         bars.forEach((state, bar) -> {
             Bounds room = geometry.room(geometry.column(state));
             bar.follow(model.down(state));
-            bar.resizeRelocate(room.right() - WIDE, room.y(), WIDE, room.height());
+            bar.resizeRelocate(room.right() - WIDE - 1, room.y(), WIDE, room.height());
         });
     }
 }

@@ -1,7 +1,8 @@
 package dk.koereplan.ui.dashboard;
 
-import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Scene;
@@ -56,16 +57,10 @@ public final class DashboardViewModel {
 
     /// Opens the list behind a figure, and selects anything else.
     public void open(Tag tag) {
-        if (tag.kind().equals("figure")) {
-            navigator.list(title(tag), model().idsBehind(tag.id()).ids());
+        if (tag.subject() instanceof Subject.Figure figure) {
+            navigator.list(figure.title(), model().idsBehind(figure.id()).ids());
         } else {
             context.select(tag.id());
         }
-    }
-
-    /// What the figure counts, without the count: the list says that itself.
-    private static String title(Tag figure) {
-        int colon = figure.text().indexOf(": ");
-        return colon < 0 ? figure.text() : figure.text().substring(0, colon);
     }
 }

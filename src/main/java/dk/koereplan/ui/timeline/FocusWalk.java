@@ -1,9 +1,10 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Placed;
-import dk.koereplan.scene.timeline.Neighbours;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
+import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
@@ -37,7 +38,10 @@ final class FocusWalk {
     private void title(String key) {
         model.focusLane(key);
         model.revealLane(key);
-        canvas.goTo(LaneTag.of(key));
+        model.model().lanes().stream()
+                .filter(lane -> lane.key().equals(key))
+                .findFirst()
+                .ifPresent(lane -> canvas.goTo(new Tag(lane.is().lane(), key)));
         model.editing().linkTo("");
     }
 

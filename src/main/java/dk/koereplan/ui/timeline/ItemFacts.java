@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.words.FactWords;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
@@ -62,17 +63,15 @@ record ItemFacts(PlanContext context, TimelineModel model) {
 
     /// What stands for several records, or for none.
     private CardFacts others(Tag tag) {
-        return switch (tag.kind()) {
-            case "events" -> {
-                List<CardFacts.Fact> lines = new ArrayList<>();
-                for (String id : tag.id().split(",", -1)) {
-                    index().find(id)
-                            .ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
-                }
-                yield new CardFacts("", tag.text().split(": ", 2)[0], lines);
-            }
-            default -> new CardFacts("", tag.text(), List.of());
-        };
+        if (!(tag.subject() instanceof Subject.Many many)) {
+            return new CardFacts("", tag.text(), List.of());
+        }
+        List<CardFacts.Fact> lines = new ArrayList<>();
+        for (String id : many.ids()) {
+            index().find(id)
+                    .ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
+        }
+        return new CardFacts("", many.title(), lines);
     }
 
     /// How many have each light.

@@ -3,6 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
@@ -31,19 +32,19 @@ record Ruler(TimelineViewModel model) {
 
     /// The ids of the lanes that lie there, by the name of what they stand for.
     Map<String, String> lanesAt(Scene scene, double y) {
-        String key = scene.tagged().stream()
-                .filter(p -> p.tag().kind().equals("lane") && p.bounds().y() <= y)
-                .max(Comparator.comparingDouble(p -> p.bounds().y()))
-                .map(p -> p.tag().id())
-                .orElse("");
         LaneSetting lanes = model.lanesProperty().get();
         LaneField inner = lanes.inner();
-        int slash = inner == null ? -1 : key.indexOf('/');
         Map<String, String> found = new HashMap<>();
-        found.put(lanes.outer().name(), slash < 0 ? key : key.substring(0, slash));
-        if (inner != null && slash >= 0) {
-            found.put(inner.name(), key.substring(slash + 1));
-        }
+        scene.tagged().stream()
+                .filter(p -> p.tag().subject() instanceof Subject.Lane && p.bounds().y() <= y)
+                .max(Comparator.comparingDouble(p -> p.bounds().y()))
+                .map(p -> (Subject.Lane) p.tag().subject())
+                .ifPresent(lane -> {
+                    found.put(lanes.outer().name(), lane.outer());
+                    if (inner != null && lane.inner() != null) {
+                        found.put(inner.name(), lane.inner());
+                    }
+                });
         return found;
     }
 }

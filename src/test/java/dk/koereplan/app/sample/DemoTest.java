@@ -164,7 +164,7 @@ class DemoTest {
     }
 
     @Test
-    void itsHistoryHasEditsWithReasons() {
+    void itsHistoryHasEditsWithReasons() throws PlanFileProblem {
         assertThat(file.log(0, 100)).hasSizeGreaterThan(10);
         assertThat(file.log(0, 100))
                 .anySatisfy(txn -> assertThat(txn.body().reason()).isNotBlank());

@@ -43,18 +43,22 @@ public final class TestPorts {
 
     /// Plan files that stay as long as the test.
     private static final class MemoryFiles implements PlanFiles {
-        private final Map<Path, PlanFile> files = new HashMap<>();
+        private final Map<Path, MemoryPlanFile> files = new HashMap<>();
 
         @Override
         public PlanFile create(Path path) throws PlanFileProblem {
-            PlanFile file = new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));
+            MemoryPlanFile file = new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));
             files.put(path.getFileName(), file);
             return file;
         }
 
         @Override
         public PlanFile open(Path path) throws PlanFileProblem {
-            PlanFile file = files.get(path.getFileName());
+            return file(path).opened();
+        }
+
+        private MemoryPlanFile file(Path path) throws PlanFileProblem {
+            MemoryPlanFile file = files.get(path.getFileName());
             if (file == null) {
                 throw new PlanFileProblem(PlanFileProblem.Reason.MISSING, path);
             }
@@ -63,7 +67,7 @@ public final class TestPorts {
 
         @Override
         public PlanFile openReadOnly(Path path) throws PlanFileProblem {
-            return open(path);
+            return file(path).openedReadOnly();
         }
     }
 }

@@ -7,6 +7,7 @@ import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.TimelineOutline;
@@ -132,7 +133,7 @@ class LaneFocusTest extends TimelineOnStage {
         robot.interact(() -> {
             canvas.requestFocus();
             model.focusLane(lane);
-            canvas.goTo(LaneTag.of("elsewhere"));
+            canvas.goTo(new Tag(new Subject.Lane("elsewhere", null), "elsewhere"));
         });
         robot.push(KeyCode.SPACE);
         assertThat(folded()).containsExactly(lane);
@@ -144,7 +145,7 @@ class LaneFocusTest extends TimelineOnStage {
         robot.interact(() -> {
             canvas.requestFocus();
             model.focusLane("no such lane");
-            canvas.goTo(LaneTag.of("no such lane"));
+            canvas.goTo(new Tag(new Subject.Lane("no such lane", null), "no such lane"));
         });
         robot.push(KeyCode.ENTER);
         assertThat(folded()).isEmpty();

@@ -133,7 +133,8 @@ class OneAnswerTest {
             String id = milestone.id().value();
             CardFacts card = items.of(new Tag("milestone", id, ""));
             assertThat(card.lines()).extracting(CardFacts.Fact::words).as(id).contains(words.time(facts.time()));
-            if (timeline.containsKey(id)) {
+            // an arrow to it, or its place in the tray, says its time alone
+            if (timeline.getOrDefault(id, "").startsWith("Milepæl: ")) {
                 assertThat(timeline.get(id))
                         .as(id)
                         .contains(words.time(facts.time()), Words.inline(facts.status(), context.texts()));
@@ -159,7 +160,7 @@ class OneAnswerTest {
             Shape shape = seen.shape();
             Tag tag = shape.tag();
             if (tag != null && !tag.kind().equals("state")) {
-                said.put(tag.id(), tag.text());
+                said.merge(tag.id(), tag.text(), (one, other) -> one.startsWith("Milepæl: ") ? one : other);
             }
         }
         return said;

@@ -4,6 +4,7 @@ import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import dk.koereplan.scene.timeline.canvas.Frame;
 import dk.koereplan.scene.timeline.canvas.LegendItems;
@@ -22,7 +23,7 @@ public final class SpanLayer {
         List<TimelineLane> lanes = canvas.model().lanes();
         canvas.drawing().clipped(body, () -> {
             for (int lane = frame.firstLane(); lane < lanes.size() && frame.laneTop(lane) < body.bottom(); lane++) {
-                Agreement agreement = maker(canvas, lanes.get(lane).key());
+                Agreement agreement = maker(canvas, lanes.get(lane).is().lane());
                 if (agreement != null) {
                     double top = frame.laneTop(lane);
                     agreement(canvas, agreement, top, frame.laneBottom(lane) - top);
@@ -32,10 +33,9 @@ public final class SpanLayer {
     }
 
     /// The agreement that a lane, or the lane around it, stands for.
-    private static @Nullable Agreement maker(Canvas canvas, String key) {
-        int slash = key.indexOf('/');
-        Agreement outer = agreement(canvas, slash < 0 ? key : key.substring(0, slash));
-        return outer != null || slash < 0 ? outer : agreement(canvas, key.substring(slash + 1));
+    private static @Nullable Agreement maker(Canvas canvas, Subject.Lane lane) {
+        Agreement outer = agreement(canvas, lane.outer());
+        return outer != null || lane.inner() == null ? outer : agreement(canvas, lane.inner());
     }
 
     private static @Nullable Agreement agreement(Canvas canvas, String id) {

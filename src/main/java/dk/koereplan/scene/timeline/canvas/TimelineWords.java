@@ -17,6 +17,7 @@ import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.index.DaySpan;
 import dk.koereplan.scene.timeline.index.EventSpans;
@@ -114,9 +115,13 @@ public record TimelineWords(TimelineModel model) {
                                         gates.stream().map(Entity::title).collect(Collectors.joining("; ")));
     }
 
-    /// One tag for things whose marks are gathered: kind `events`, their ids joined by a comma, and all their names.
+    /// One tag for things whose marks are gathered: which they are, and all their names.
+    ///
+    /// @param key the text that says how many of what
     public Tag gathered(List<? extends Entity> entities, String key) {
-        String ids = entities.stream().limit(MOST_IDS).map(e -> e.id().value()).collect(Collectors.joining(","));
+        List<String> ids =
+                entities.stream().limit(MOST_IDS).map(e -> e.id().value()).toList();
+        String title = texts().get(key, entities.size());
         // the words name no more than these: what has the same words may share them
         String named =
                 entities.stream().limit(MOST_NAMED).map(e -> e.id().value()).collect(Collectors.joining(","));
@@ -127,9 +132,9 @@ public record TimelineWords(TimelineModel model) {
                     .collect(Collectors.joining("; "));
             int more = entities.size() - MOST_NAMED;
             String rest = more > 0 ? texts().get("picture.timeline.gathered.more", more) : "";
-            return texts().get(key, entities.size(), names + rest);
+            return title + ": " + names + rest;
         });
-        return new Tag("events", ids, said);
+        return new Tag(new Subject.Many(ids, title), said);
     }
 
     public String tray(TrayEntry entry) {

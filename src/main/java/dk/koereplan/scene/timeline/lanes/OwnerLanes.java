@@ -7,6 +7,7 @@ import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Subject;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ record OwnerLanes(Scope scope, Texts texts) {
     private LaneKey lane(Region region) {
         LocalDate ends = region.validTo();
         return new LaneKey(
-                region.id().value(),
+                new Subject.Lane(region.id().value(), null),
                 region.title(),
                 region.title(),
                 note(region),

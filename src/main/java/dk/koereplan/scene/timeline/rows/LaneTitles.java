@@ -67,7 +67,7 @@ final class LaneTitles {
     }
 
     private void title(TimelineLane lane, double top) {
-        drawing.tagged(new Tag("lane", lane.key(), spoken(lane)), () -> {
+        drawing.tagged(new Tag(lane.is().lane(), spoken(lane)), () -> {
             drawing.box(
                     lane.group() ? Roles.BAND : "paper",
                     new Bounds(0, top + .5, frame.left(), lane.titleHeight() - 1),

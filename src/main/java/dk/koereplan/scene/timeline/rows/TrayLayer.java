@@ -12,6 +12,7 @@ import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.text.TextStyle;
@@ -62,7 +63,7 @@ public final class TrayLayer {
                 .get("picture.timeline.tray", canvas.model().tray().size());
         String shown = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, frame.left() - Measures.TITLE_X - 8);
         drawing.tagged(
-                new Tag("figure", "undated", title),
+                new Tag(new Subject.Figure("undated", title), title),
                 () -> drawing.text(Roles.INK, Measures.TITLE_X, top + 13, shown, TextStyle.BODY_STRONG));
         List<String> lines = drawing.fit()
                 .wrap(

@@ -101,6 +101,21 @@ class LinkLayerTest {
         assertThat(drawn).containsAll(wanted);
     }
 
+    /// Two people drew one each; the younger one is left out of the plan, and of the picture.
+    @Test
+    void drawsNoDependencyThatIsNotInForce() {
+        TimelineModel model = model(
+                Plans.scope(Plans.of(List.of(
+                        milestone("A", When.day(LocalDate.of(2027, 2, 1))),
+                        milestone("B", When.day(LocalDate.of(2027, 6, 1))),
+                        Samples.dependency("D1", "A", "B"),
+                        Samples.dependency("D2", "B", "A")))),
+                Set.of());
+        assertThat(lines(scene(model, tall(model), Marked.NOTHING)))
+                .extracting(p -> p.tag().id())
+                .containsExactly("D1");
+    }
+
     @Test
     void saysOfABrokenOneBothEndsAndTheDays() {
         TimelineModel model = model(DEMO, Set.of());
