@@ -5,25 +5,19 @@ import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
-import dk.koereplan.domain.money.PriceLevel;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// The funding lines that may be added: one price level and one recurrence. Where either is not stated the basis holds
-/// one known amount, or unknown amounts only.
+/// The funding lines that may be added: one price level, one recurrence and one source document. Where the level or
+/// the recurrence is not stated the basis holds one known amount, or unknown amounts only.
 public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
     public FundingBasis {
         lines = List.copyOf(lines);
     }
 
-    /// Both the price level and the recurrence are stated.
-    static boolean mayAdd(Money.Basis basis) {
-        return !basis.level().equals(PriceLevel.NOT_STATED) && basis.recurrence() != null;
-    }
-
     public boolean isAddable() {
-        return mayAdd(basis);
+        return basis.isAddable();
     }
 
     /// At least one of its amounts is known.
@@ -39,7 +33,7 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
         return sum(l -> l.kind().family() == family && l.state().certainty() == certainty);
     }
 
-    /// Everything that is still counted on: secured, promised and hoped for.
+    /// Everything that is still counted on: secured, pledged, expected and open.
     public MoneySum standing() {
         return sum(l -> l.state().certainty().isCountedOn());
     }
@@ -67,13 +61,12 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
                 .toList();
     }
 
+    /// Everything of a family that was recorded, lapsed money included.
+    public MoneySum recorded(FundingFamily family) {
+        return sum(l -> l.kind().family() == family);
+    }
+
     private MoneySum sum(Predicate<FundingSource> which) {
-        MoneySum sum = MoneySum.NONE;
-        for (FundingSource line : lines) {
-            if (which.test(line)) {
-                sum = sum.plus(line.money());
-            }
-        }
-        return sum;
+        return MoneySum.of(lines.stream().filter(which).map(FundingSource::money).toList());
     }
 }

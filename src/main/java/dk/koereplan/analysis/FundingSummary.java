@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingSource;
@@ -33,7 +34,7 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
         Map<Object, List<FundingSource>> groups = new LinkedHashMap<>();
         List<FundingSource> unneeded = new ArrayList<>();
         for (FundingSource line : distinct(lines)) {
-            if (line.kind().family() == FundingFamily.NONE && line.amount() == null) {
+            if (saysNoneNeeded(line)) {
                 unneeded.add(line);
             } else {
                 groups.computeIfAbsent(group(line), k -> new ArrayList<>()).add(line);
@@ -58,12 +59,19 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     }
 
     /// Amounts whose price level or recurrence nobody stated are like no other amount, not even each other: each known
-    /// one is a group of its own. Unknown amounts add nothing, so they are counted together.
+    /// one is a group of its own. Unknown amounts add nothing, so they are counted together. What two documents say is
+    /// never added: it may be the same money.
     private static Object group(FundingSource line) {
         Money.Basis basis = line.money().basis();
-        return FundingBasis.mayAdd(basis) || line.amount() == null
-                ? List.of(line.amount() == null && !FundingBasis.mayAdd(basis), basis)
-                : line.id();
+        if (basis.isAddable()) {
+            return List.of(basis, line.source() instanceof Provenance.Document d ? d.document() : "");
+        }
+        return line.amount() == null ? List.of(basis, "unknown") : line.id();
+    }
+
+    /// A line that says that no separate funding is needed, rather than a line of money.
+    public static boolean saysNoneNeeded(FundingSource line) {
+        return line.kind().family() == FundingFamily.NONE && line.amount() == null;
     }
 
     /// The lines of this certainty, on every basis.
@@ -84,12 +92,12 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     }
 
     /// Sums that may be shown beside each other but never added.
-    public Map<Money.Basis, MoneySum> addable(Certainty certainty) {
-        Map<Money.Basis, MoneySum> sums = new LinkedHashMap<>();
+    public Map<FundingBasis, MoneySum> addable(Certainty certainty) {
+        Map<FundingBasis, MoneySum> sums = new LinkedHashMap<>();
         for (FundingBasis basis : bases) {
             MoneySum sum = basis.sum(certainty);
             if (basis.isAddable() && !sum.isEmpty()) {
-                sums.put(basis.basis(), sum);
+                sums.put(basis, sum);
             }
         }
         return sums;

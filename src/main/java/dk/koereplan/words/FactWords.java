@@ -1,5 +1,6 @@
 package dk.koereplan.words;
 
+import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.facts.Facts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +46,12 @@ public record FactWords(Facts facts, Texts texts) {
 
     /// A time in the words it was given in, and whether only the approved plan gives it.
     public String time(GivenTime time) {
-        return asGiven(time, WhenWords.say(time.when(), texts, this::title));
+        return new SpanWords(texts, this::title).time(time);
     }
 
     /// The same for narrow places.
     public String shortTime(GivenTime time) {
-        return asGiven(time, WhenWords.sayShort(time.when(), texts, this::title));
-    }
-
-    private String asGiven(GivenTime time, String words) {
+        String words = WhenWords.sayShort(time.when(), texts, this::title);
         return time.kind() == GivenTime.Kind.BASELINE ? texts.get("fact.time.baseline", words) : words;
     }
 
@@ -111,12 +110,12 @@ public record FactWords(Facts facts, Texts texts) {
     }
 
     /// What the report says and what the plan shows, each once.
-    public List<String> causes(InitiativeFacts initiative) {
+    public List<String> causes(InitiativeFacts initiative, Predicate<Cause> shown) {
         var words = new CauseWords(texts, this::title);
         String reported = initiative.light().cause();
         return Stream.concat(
                         reported.isBlank() ? Stream.of() : Stream.of(reported),
-                        initiative.causes().stream().map(words::line))
+                        initiative.causes().stream().filter(shown).map(words::line))
                 .distinct()
                 .toList();
     }

@@ -20,7 +20,7 @@ public record SpanWords(Texts texts, Function<String, String> titleOf) {
         if (approved && !known.isEmpty()) {
             return texts.get("fact.time.baseline", of(start.when(), end.when()));
         }
-        return between(start.when(), say(start), end.when(), say(end));
+        return between(start.when(), time(start), end.when(), time(end));
     }
 
     public String of(When start, When end) {
@@ -39,7 +39,8 @@ public record SpanWords(Texts texts, Function<String, String> titleOf) {
                 : texts.get("picture.timeline.span", from, until);
     }
 
-    private String say(GivenTime time) {
+    /// One time, and whether only the approved plan gives it.
+    public String time(GivenTime time) {
         return time.kind() == GivenTime.Kind.BASELINE
                 ? texts.get("fact.time.baseline", say(time.when()))
                 : say(time.when());

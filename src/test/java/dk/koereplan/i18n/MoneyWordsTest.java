@@ -102,14 +102,10 @@ class MoneyWordsTest {
 
     private static Money money(@Nullable String amount) {
         BigDecimal number = amount == null ? null : new BigDecimal(amount);
-        return new Money(number, Unit.MILLION, PriceLevel.NOT_STATED, null);
+        return new Money(number, Unit.MILLION, new PriceLevel.Current(), Recurrence.ONE_OFF);
     }
 
     private static MoneySum sum(Money... amounts) {
-        MoneySum sum = MoneySum.NONE;
-        for (Money money : amounts) {
-            sum = sum.plus(money);
-        }
-        return sum;
+        return MoneySum.of(List.of(amounts));
     }
 }

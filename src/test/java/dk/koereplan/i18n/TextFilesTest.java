@@ -34,7 +34,6 @@ class TextFilesTest {
             "help.",
             "screen.",
             "inspector.add.",
-            "milestone.status.",
             "task.",
             "board.moveTo.",
             "funding.by.",

@@ -59,10 +59,7 @@ class TableTest {
     }
 
     private static List<Total> totals(List<Town> towns) {
-        MoneySum sum = MoneySum.NONE;
-        for (Town town : towns) {
-            sum = sum.plus(money(town));
-        }
+        MoneySum sum = MoneySum.of(towns.stream().map(TableTest::money).toList());
         return List.of(Total.of(money(towns.getFirst()).basis(), sum, TEXTS));
     }
 

@@ -1,5 +1,9 @@
 package dk.koereplan.analysis.facts;
 
+import org.jspecify.annotations.Nullable;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.analysis.FundingLines;
+import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.GateStatus;
@@ -59,6 +63,16 @@ public final class Facts {
             known = initiatives.compareAndSet(number, null, made) ? made : initiatives.get(number);
         }
         return known;
+    }
+
+    /// Who owns an initiative now, without keeping anything: for what walks the whole plan. Null when nobody is recorded.
+    public @Nullable OwnerRef ownerNow(Initiative initiative) {
+        return Owners.near(initiative, asOf.day());
+    }
+
+    /// What is in place of an initiative's money, without keeping anything.
+    public MoneyState moneyState(Initiative initiative) {
+        return MoneyState.of(FundingLines.of(initiative, index));
     }
 
     public MilestoneFacts of(Milestone milestone) {

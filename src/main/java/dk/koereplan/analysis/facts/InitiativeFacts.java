@@ -4,7 +4,7 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Causes;
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
@@ -63,7 +63,7 @@ public final class InitiativeFacts {
 
     /// Null when nobody is recorded.
     public @Nullable OwnerRef ownerNow() {
-        return owner().owner();
+        return facts.ownerNow(initiative);
     }
 
     /// When it begins: as expected, else as approved, else unknown.
@@ -98,7 +98,7 @@ public final class InitiativeFacts {
     public MoneyFacts money() {
         MoneyFacts known = money;
         if (known == null) {
-            known = MoneyFacts.of(FundingSummary.of(initiative, index()));
+            known = MoneyFacts.of(FundingLines.of(initiative, index()));
             money = known;
         }
         return known;

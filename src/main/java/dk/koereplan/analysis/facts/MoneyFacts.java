@@ -1,17 +1,19 @@
 package dk.koereplan.analysis.facts;
 
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.money.MoneySum;
+import java.util.List;
 import java.util.Optional;
 
 /// An initiative's money: the word for it, and what the word rests on.
 ///
 /// @param funding every line, within what may be added only
 public record MoneyFacts(MoneyState state, FundingSummary funding) {
-    static MoneyFacts of(FundingSummary funding) {
-        return new MoneyFacts(MoneyState.of(funding), funding);
+    static MoneyFacts of(List<FundingSource> lines) {
+        return new MoneyFacts(MoneyState.of(lines), FundingSummary.of(lines));
     }
 
     /// What is secured of what was recorded.

@@ -1,7 +1,9 @@
 package dk.koereplan.analysis.facts;
 
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,28 +22,33 @@ public enum MoneyState {
 
     /// The one rule. The word never claims more than holds for all the money, whether its amounts are known or not:
     ///
-    /// - nothing recorded is *not stated*; that no money is needed counts only where no money is recorded;
+    /// - nothing recorded is *not stated*; that no money is needed counts only where no money is recorded, and while
+    ///   it has not been withdrawn;
     /// - when all of it has lapsed it is *lapsed*;
     /// - when all of it is secured it is *secured*; when only some of it is, *partly secured*;
     /// - when none of it is secured, the least sure part that is still counted on gives the word.
-    static MoneyState of(FundingSummary funding) {
-        if (funding.isEmpty()) {
-            return NOT_STATED;
+    static MoneyState of(Collection<FundingSource> lines) {
+        Set<Certainty> money = EnumSet.noneOf(Certainty.class);
+        boolean noneNeeded = false;
+        for (FundingSource line : lines) {
+            if (!FundingSummary.saysNoneNeeded(line)) {
+                money.add(line.state().certainty());
+            } else if (line.state().certainty().isCountedOn()) {
+                noneNeeded = true;
+            }
         }
-        Set<Certainty> occurring = EnumSet.noneOf(Certainty.class);
-        funding.lines().forEach(line -> occurring.add(line.state().certainty()));
-        if (occurring.isEmpty()) {
-            return NONE_NEEDED;
+        if (money.isEmpty()) {
+            return noneNeeded ? NONE_NEEDED : NOT_STATED;
         }
-        if (occurring.contains(Certainty.SECURED)) {
-            return occurring.size() == 1 ? SECURED : PARTLY_SECURED;
+        if (money.contains(Certainty.SECURED)) {
+            return money.size() == 1 ? SECURED : PARTLY_SECURED;
         }
-        if (occurring.contains(Certainty.OPEN)) {
+        if (money.contains(Certainty.OPEN)) {
             return OPEN;
         }
-        if (occurring.contains(Certainty.EXPECTED)) {
+        if (money.contains(Certainty.EXPECTED)) {
             return EXPECTED;
         }
-        return occurring.contains(Certainty.PLEDGED) ? PLEDGED : LAPSED;
+        return money.contains(Certainty.PLEDGED) ? PLEDGED : LAPSED;
     }
 }

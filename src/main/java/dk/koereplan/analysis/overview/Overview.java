@@ -1,5 +1,6 @@
 package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingSummary;
@@ -33,8 +34,8 @@ public record Overview(
         List<LightCount> lights,
         Map<InitiativeState, Figure> states,
         List<RedRow> red,
-        List<MilestoneRow> overdue,
-        List<MilestoneRow> upcoming,
+        List<MilestoneFacts> overdue,
+        List<MilestoneFacts> upcoming,
         List<Agenda> agendas,
         List<HearingStatus> hearings,
         FundingSummary funding,
@@ -47,8 +48,8 @@ public record Overview(
     public static Overview of(PlanIndex index, PlanFilter filter, AsOf asOf) {
         Scope scope = Scope.of(index, filter, asOf);
         List<LightCount> lights = LightCount.of(scope.openInitiatives(), index, asOf);
-        List<MilestoneRow> milestones = scope.milestones().stream()
-                .map(m -> MilestoneRow.of(m, index, asOf))
+        List<MilestoneFacts> milestones = scope.milestones().stream()
+                .map(m -> scope.facts().of(m))
                 .toList();
         Figure undated = Figure.of(Undated.of(scope));
         return new Overview(
@@ -82,11 +83,15 @@ public record Overview(
     }
 
     public Figure overdueFigure() {
-        return MilestoneRow.figure(overdue);
+        return figure(overdue);
     }
 
     public Figure upcomingFigure() {
-        return MilestoneRow.figure(upcoming);
+        return figure(upcoming);
+    }
+
+    private static Figure figure(List<MilestoneFacts> milestones) {
+        return Figure.of(milestones.stream().map(MilestoneFacts::milestone).toList());
     }
 
     /// Every initiative whose owner ends without a confirmed successor.
@@ -97,13 +102,13 @@ public record Overview(
                 .toList());
     }
 
-    private static List<MilestoneRow> with(List<MilestoneRow> rows, MilestoneStatus status) {
+    private static List<MilestoneFacts> with(List<MilestoneFacts> rows, MilestoneStatus status) {
         return rows.stream().filter(r -> r.status() == status).toList();
     }
 
     private static List<HearingStatus> hearings(Scope scope) {
         return scope.shown(HearingRound.class).stream()
-                .map(h -> HearingStatus.of(h, scope.index(), scope.asOf()))
+                .map(h -> scope.facts().of(h))
                 .filter(h -> h.phase() != HearingStatus.Phase.DONE)
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.Cause;
-import dk.koereplan.analysis.Causes;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
@@ -26,12 +25,12 @@ public record RedRow(
         List<RedRow> rows = new ArrayList<>();
         for (Initiative initiative : scope.openInitiatives()) {
             if (scope.light(initiative).rag() == Rag.RED) {
-                List<Cause> derived = Causes.derived(initiative, scope.index(), scope.asOf());
+                List<Cause> derived = scope.facts().of(initiative).causes();
                 Light light = scope.light(initiative);
                 rows.add(new RedRow(
                         initiative,
                         light,
-                        Causes.first(light, derived).orElse(null),
+                        scope.facts().of(initiative).cause().orElse(null),
                         derived,
                         fresh.contains(initiative.id().value())));
             }

@@ -1,8 +1,6 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.RegionView;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.Rollout;
@@ -71,7 +69,7 @@ public record RegionRow(
 
     private static List<Initiative> ending(List<Initiative> own, Scope scope) {
         return own.stream()
-                .filter(i -> OwnerStatus.of(i, scope.index(), scope.asOf()).lacksSuccessor())
+                .filter(i -> scope.facts().of(i).owner().lacksSuccessor())
                 .toList();
     }
 
@@ -80,7 +78,7 @@ public record RegionRow(
         own.forEach(i -> ids.computeIfAbsent(scope.light(i).rag(), k -> new ArrayList<>())
                 .add(i.id().value()));
         rollouts.forEach(r -> ids.computeIfAbsent(
-                        Light.of(r, scope.index(), scope.asOf()).rag(), k -> new ArrayList<>())
+                        scope.facts().light(r).rag(), k -> new ArrayList<>())
                 .add(r.id().value()));
         Map<Rag, Figure> lights = new EnumMap<>(Rag.class);
         for (Rag rag : Rag.values()) {

@@ -2,7 +2,6 @@ package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.OwnerStatus;
-import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
@@ -53,7 +52,7 @@ record RegionWork(
     }
 
     private void add(Initiative initiative, Scope scope) {
-        OwnerRef owner = Owners.near(initiative, scope.asOf().day());
+        OwnerRef owner = scope.facts().ownerNow(initiative);
         for (Region region :
                 scope.index().regionsConcerned(initiative, scope.asOf().day())) {
             String id = region.id().value();
@@ -63,7 +62,7 @@ record RegionWork(
 
     /// An overdue milestone weighs on its own owner, else on the one that owns the initiative.
     private void add(Milestone milestone, Scope scope) {
-        MilestoneStatus status = MilestoneStatus.of(milestone, scope.index(), scope.asOf());
+        MilestoneStatus status = scope.facts().of(milestone).status();
         if (status.isOpen()) {
             addDuty(milestone, milestone.owner());
         }
@@ -74,7 +73,7 @@ record RegionWork(
                 owner = scope.index()
                         .find(Initiative.class, about)
                         .filter(i -> i.state().isOpen())
-                        .map(i -> Owners.near(i, scope.asOf().day()))
+                        .map(i -> scope.facts().ownerNow(i))
                         .orElse(null);
             }
             if (owner instanceof OwnerRef.Unit unit) {

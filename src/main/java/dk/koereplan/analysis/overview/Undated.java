@@ -1,7 +1,6 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
@@ -80,9 +79,9 @@ public final class Undated {
     private static boolean isOpen(Entity entity, Scope scope) {
         return switch (entity) {
             case DecisionGate gate ->
-                GateStatus.of(gate, scope.index(), scope.asOf()).kind() == GateStatus.Kind.UNDATED;
+                scope.facts().of(gate).kind() == GateStatus.Kind.UNDATED;
             case Milestone milestone ->
-                MilestoneStatus.of(milestone, scope.index(), scope.asOf()).isOpen();
+                scope.facts().of(milestone).isOpen();
             case PlanEvent event -> true;
             default -> PlanTimes.isOpen(entity);
         };

@@ -51,10 +51,10 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
 
     private static void addDue(List<Task> all, Entity entity, Scope scope) {
         boolean open = entity instanceof Milestone m
-                ? MilestoneStatus.of(m, scope.index(), scope.asOf()).isOpen()
+                ? scope.facts().of(m).isOpen()
                 : PlanTimes.isOpen(entity);
         LocalDate latest = entity instanceof Milestone m
-                ? MilestoneStatus.due(m, scope.index()).latest()
+                ? scope.facts().of(m).due().latest()
                 : PlanTimes.due(entity, scope.index()).latest();
         if (open && latest != null) {
             boolean over = latest.isBefore(scope.asOf().day());
@@ -63,7 +63,7 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
     }
 
     private static void addGate(List<Task> all, DecisionGate gate, Scope scope) {
-        GateStatus status = GateStatus.of(gate, scope.index(), scope.asOf());
+        GateStatus status = scope.facts().of(gate);
         switch (status.kind()) {
             case UNDECIDED -> add(all, gate, Task.Kind.UNDECIDED, status.date().latest(), scope);
             case NEXT_MEETING ->
@@ -82,7 +82,7 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
     }
 
     private static void addInitiative(List<Task> all, Initiative initiative, Scope scope) {
-        OwnerStatus owner = OwnerStatus.of(initiative, scope.index(), scope.asOf());
+        OwnerStatus owner = scope.facts().of(initiative).owner();
         if (owner.lacksSuccessor()) {
             add(all, initiative, Task.Kind.OWNER_ENDS, owner.lastDay(), scope);
         }

@@ -32,5 +32,11 @@ public record Money(
     }
 
     /// Amounts are added only within one basis.
-    public record Basis(PriceLevel level, @Nullable Recurrence recurrence) {}
+    public record Basis(PriceLevel level, @Nullable Recurrence recurrence) {
+        /// Where the price level or the recurrence is not stated, an amount is like no other, not even one that says
+        /// as little.
+        public boolean isAddable() {
+            return !level.equals(PriceLevel.NOT_STATED) && recurrence != null;
+        }
+    }
 }

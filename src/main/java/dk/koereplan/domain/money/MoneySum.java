@@ -3,8 +3,6 @@ package dk.koereplan.domain.money;
 import dk.koereplan.domain.money.Money.Basis;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// The sum of amounts on one basis: "mindst 12,0 mio. kr. + 2 ukendte".
 ///
@@ -14,19 +12,28 @@ import java.util.Map;
 public record MoneySum(BigDecimal kroner, int known, int unknown) {
     public static final MoneySum NONE = new MoneySum(BigDecimal.ZERO, 0, 0);
 
-    public MoneySum plus(Money money) {
-        return money.kroner()
-                .map(k -> new MoneySum(kroner.add(k), known + 1, unknown))
-                .orElseGet(() -> new MoneySum(kroner, known, unknown + 1));
+    /// The only way to a sum.
+    ///
+    /// @throws IllegalArgumentException when amounts are given that may not be added
+    public static MoneySum of(Collection<Money> amounts) {
+        BigDecimal kroner = BigDecimal.ZERO;
+        int known = 0;
+        for (Money money : amounts) {
+            BigDecimal one = money.kroner().orElse(null);
+            if (one != null) {
+                kroner = kroner.add(one);
+                known++;
+            }
+        }
+        if (known > 0 && amounts.size() > 1 && !mayBeAdded(amounts)) {
+            throw new IllegalArgumentException("amounts of different bases have no sum");
+        }
+        return new MoneySum(kroner, known, amounts.size() - known);
     }
 
-    /// One sum for each basis: there is no total across price levels or recurrences.
-    public static Map<Basis, MoneySum> byBasis(Collection<Money> amounts) {
-        Map<Basis, MoneySum> sums = new LinkedHashMap<>();
-        for (Money money : amounts) {
-            sums.merge(money.basis(), NONE.plus(money), (sum, one) -> sum.plus(money));
-        }
-        return sums;
+    private static boolean mayBeAdded(Collection<Money> amounts) {
+        Basis basis = amounts.iterator().next().basis();
+        return basis.isAddable() && amounts.stream().allMatch(m -> m.basis().equals(basis));
     }
 
     public boolean isEmpty() {

@@ -1,10 +1,8 @@
 package dk.koereplan.scene.dashboard;
 
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.PlanTimes;
-import dk.koereplan.analysis.overview.MilestoneRow;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Mark;
@@ -12,6 +10,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.SpanWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 record MilestonePart(DashboardModel model) implements Part {
     private static final double ROW = 38;
 
-    private List<MilestoneRow> rows() {
+    private List<MilestoneFacts> rows() {
         Overview overview = model.overview();
         return Stream.concat(overview.overdue().stream(), overview.upcoming().stream())
                 .toList();
@@ -38,7 +37,7 @@ record MilestonePart(DashboardModel model) implements Part {
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
         Overview overview = model.overview();
-        List<MilestoneRow> rows = rows();
+        List<MilestoneFacts> rows = rows();
         String name = model.texts().get("picture.dashboard.milestones");
         String over = model.texts()
                 .get("picture.dashboard.milestones.overdue", overview.overdue().size());
@@ -68,11 +67,11 @@ record MilestonePart(DashboardModel model) implements Part {
                 rows.size() - shown, FigureIds.MILESTONES, name, panel.inside().y() + shown * pitch);
     }
 
-    private void row(Panel panel, MilestoneRow row, double top) {
+    private void row(Panel panel, MilestoneFacts row, double top) {
         Drawing drawing = panel.drawing();
         var milestone = row.milestone();
         boolean over = row.status() == MilestoneStatus.OVERDUE;
-        String when = WhenWords.say(PlanTimes.given(milestone, model.index()), model.texts(), model::title);
+        String when = new SpanWords(model.texts(), model::title).time(row.time());
         String days = model.texts()
                 .get(over ? "picture.dashboard.milestone.over" : "picture.dashboard.milestone.left", row.days());
         String initiative = milestone.initiative() == null

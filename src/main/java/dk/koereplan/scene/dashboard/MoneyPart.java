@@ -156,30 +156,19 @@ record MoneyPart(DashboardModel model) implements Part {
         bar(panel, place, family, new Bounds(left, top + 17, right - left, 9), drawn);
     }
 
-    /// What is secured of what is counted on, and what is not known.
+    /// What is secured of what was recorded, which is as long as the bar, and what is not known.
     private String amount(FundingBasis basis, FundingFamily family) {
-        MoneySum secured = basis.sum(family, Certainty.SECURED);
-        MoneySum standing = standing(basis, family);
-        if (standing.known() == 0) {
-            MoneySum lost = basis.sum(family, Certainty.LAPSED);
-            return standing.isEmpty()
-                    ? texts().get("fact.money.lapsed", MoneyWords.sum(lost, texts()))
-                    : MoneyWords.sum(standing, texts());
+        MoneySum recorded = basis.recorded(family);
+        MoneySum lapsed = basis.sum(family, Certainty.LAPSED);
+        if (recorded.equals(lapsed)) {
+            return texts().get("fact.money.lapsed", MoneyWords.sum(lapsed, texts()));
         }
-        return texts().get(
-                        "picture.dashboard.money.of",
-                        MoneyWords.millions(secured.kroner(), texts()),
-                        MoneyWords.sum(standing, texts()));
-    }
-
-    private static MoneySum standing(FundingBasis basis, FundingFamily family) {
-        MoneySum sum = MoneySum.NONE;
-        for (var line : basis.lines()) {
-            if (line.kind().family() == family && line.state().certainty().isCountedOn()) {
-                sum = sum.plus(line.money());
-            }
-        }
-        return sum;
+        return recorded.known() == 0
+                ? MoneyWords.sum(recorded, texts())
+                : texts().get(
+                                "picture.dashboard.money.of",
+                                MoneyWords.millions(basis.sum(family, Certainty.SECURED).kroner(), texts()),
+                                MoneyWords.sum(recorded, texts()));
     }
 
     private void bar(Panel panel, int place, FundingFamily family, Bounds room, Set<Certainty> drawn) {

@@ -1,16 +1,14 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.words.FactWords;
+import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Navigator;
-
-import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Cause;
-import dk.koereplan.analysis.Causes;
 import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Rag;
@@ -25,7 +23,6 @@ import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.words.CauseWords;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -41,8 +38,7 @@ import javafx.scene.layout.VBox;
 record InitiativeSummary(PlanContext context, Navigator navigator, Initiative initiative) {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
-        Light light = Light.of(initiative, index(), asOf());
-        why(light, nodes);
+        why(nodes);
         if (initiative.goal() != null) {
             nodes.add(new Section(text("field.goal")).with(Nodes.paragraph(initiative.goal())));
         }
@@ -67,16 +63,17 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
         }
     }
 
-    private void why(Light light, List<Node> nodes) {
-        List<Cause> derived = new ArrayList<>();
-        Causes.first(light, List.of()).ifPresent(derived::add);
-        Causes.derived(initiative, index(), asOf()).stream()
-                .filter(c -> !(c instanceof Cause.OwnerEnds))
-                .forEach(derived::add);
-        List<String> causes = derived.stream()
-                .map(new CauseWords(texts(), context::title)::line)
-                .distinct()
-                .toList();
+    private InitiativeFacts facts() {
+        return context.scope().facts().of(initiative);
+    }
+
+    private FactWords words() {
+        return context.factWords();
+    }
+
+    private void why(List<Node> nodes) {
+        Light light = facts().light();
+        List<String> causes = words().causes(facts(), cause -> !(cause instanceof Cause.OwnerEnds));
         if (causes.isEmpty()) {
             return;
         }
@@ -90,12 +87,10 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private Section owner() {
         Section section = new Section(text("section.owner"));
-        OwnerStatus status = OwnerStatus.of(initiative, index(), asOf());
-        if (initiative.ownerPeriods().isEmpty()) {
-            section.with(Nodes.paragraph(text("inspector.owner.none"), Css.SECONDARY));
-        }
+        OwnerStatus status = facts().owner();
+        section.with(Nodes.paragraph(words().owner(facts()), status.owner() == null ? Css.SECONDARY : Css.STRONG));
         for (OwnerPeriod period : initiative.ownerPeriods()) {
-            boolean now = period.covers(asOf().day());
+            boolean now = period.owner().equals(status.owner());
             section.with(Nodes.paragraph(context.wording().say(period), now ? Css.STRONG : Css.SECONDARY));
         }
         if (status.lacksSuccessor()) {
@@ -119,7 +114,7 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
         if (!initiative.baselineStart().isUnknown() || !initiative.baselineEnd().isUnknown()) {
             section.pair(text("field.baseline"), span(initiative.baselineStart(), initiative.baselineEnd()));
         }
-        return section.pair(text("field.forecast"), span(initiative.start(), initiative.end()));
+        return section.pair(text("section.time"), words().span(facts()));
     }
 
     private String span(When start, When end) {
@@ -135,12 +130,12 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private Section milestones() {
         Section section = new Section(text("field.milestones"));
-        for (Milestone milestone : index().milestonesOf(initiative.id())) {
-            MilestoneStatus status = MilestoneStatus.of(milestone, index(), asOf());
-            boolean over = status == MilestoneStatus.OVERDUE;
-            String date = when(PlanTimes.given(milestone, index()));
-            String said = text("milestone.status." + status.name());
-            Label mark = Nodes.label(status.isOpen() ? over ? "◆" : "◇" : "◆", over ? Css.DANGER : Css.STRONG);
+        for (MilestoneFacts facts : facts().milestones()) {
+            Milestone milestone = facts.milestone();
+            boolean over = facts.isOverdue();
+            String date = words().shortTime(facts.time());
+            String said = Words.of(facts.status(), texts());
+            Label mark = Nodes.label(facts.isOpen() ? over ? "◆" : "◇" : "◆", over ? Css.DANGER : Css.STRONG);
             Label title = Nodes.paragraph(milestone.title());
             Label right = Nodes.label(date, over ? Css.DANGER : Css.SECONDARY);
             right.setMinWidth(Region.USE_PREF_SIZE);
@@ -151,9 +146,10 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private Section money() {
         Section section = new Section(text("section.money"));
+        section.with(Nodes.paragraph(words().money().words(facts().money()), Css.STRONG));
         for (FundingSource line : index().fundingOf(initiative.id())) {
             String sure = Words.of(line.state().certainty(), texts());
-            String amount = MoneyWords.say(line.money(), texts());
+            String amount = words().money().amount(line);
             String basis = MoneyWords.basis(line.money().basis(), texts());
             VBox words = Nodes.column(
                     0,
@@ -169,7 +165,7 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
     private Section rollouts() {
         Section section = new Section(text("kind.rollout.many"));
         for (Rollout rollout : index().rolloutsOf(initiative.id())) {
-            Light light = Light.of(rollout, index(), asOf());
+            Light light = context.scope().facts().light(rollout);
             Label region = Nodes.paragraph(context.title(rollout.region().value()));
             section.with(open(
                     rollout,
@@ -214,10 +210,6 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private PlanIndex index() {
         return context.index();
-    }
-
-    private AsOf asOf() {
-        return context.asOf();
     }
 
     private Texts texts() {

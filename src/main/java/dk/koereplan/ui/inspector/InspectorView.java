@@ -192,8 +192,7 @@ public final class InspectorView implements AutoCloseable {
                 .ifPresent(whole -> row.getChildren()
                         .add(Nodes.iconButton(Icons.BACK, context.title(whole), () -> context.select(whole))));
         if (record.orElse(null) instanceof Initiative initiative) {
-            Light light =
-                    Light.of(initiative, context.index(), context.asOf());
+            Light light = context.scope().light(initiative);
             row.getChildren().add(LightLabel.label(light.rag(), context.texts()));
             if (light.old() && light.period() != null) {
                 row.getChildren().add(Nodes.label(light.period().title(), Css.SMALL));

@@ -1,8 +1,7 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.ui.common.PlanContext;
-
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Move;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -66,16 +65,13 @@ record RecordSummary(PlanContext context, Entity entity) {
     }
 
     private void derived(Milestone milestone, List<Node> nodes) {
-        var index = context.index();
-        var asOf = context.asOf();
-        MilestoneStatus status = MilestoneStatus.of(milestone, index, asOf);
-        long over = MilestoneStatus.daysOver(milestone, index, asOf);
-        String said = over > 0 ? context.text("milestone.over", over) : context.text("milestone.status." + status.name());
+        MilestoneFacts facts = context.scope().facts().of(milestone);
+        String said = context.factWords().lateness(facts).orElseGet(() -> Words.of(facts.status(), context.texts()));
         VBox box = Nodes.styled(Nodes.column(4, Nodes.paragraph(said, Css.STRONG)), "k-why");
-        if (over == 0) {
+        if (!facts.isOverdue()) {
             box.getStyleClass().setAll("k-section");
         }
-        MilestoneStatus.moved(milestone, index)
+        facts.move()
                 .map(this::say)
                 .map(Nodes::paragraph)
                 .ifPresent(box.getChildren()::add);

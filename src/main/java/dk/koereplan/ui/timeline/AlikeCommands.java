@@ -48,7 +48,7 @@ record AlikeCommands(PlanContext context, TimelineViewModel model) {
     }
 
     private @Nullable Object owner(Initiative initiative) {
-        return initiative.ownerOn(context.asOf().day());
+        return context.scope().facts().ownerNow(initiative);
     }
 
     private Object light(Initiative initiative) {

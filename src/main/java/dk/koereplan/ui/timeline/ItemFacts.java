@@ -1,11 +1,11 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.words.FactWords;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.scene.Subject;
 import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
@@ -89,22 +89,16 @@ record ItemFacts(PlanContext context, TimelineModel model) {
     }
 
     private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {
-        MilestoneStatus status =
-                MilestoneStatus.of(milestone, index(), context.asOf());
+        MilestoneFacts facts = context.scope().facts().of(milestone);
+        FactWords words = context.factWords();
         if (milestone.initiative() != null) {
             lines.add(fact("field.initiative", title(milestone.initiative().value())));
         }
-        lines.add(when(PlanTimes.given(milestone, index())));
-        if (!milestone.baseline().isUnknown() && !milestone.baseline().equals(PlanTimes.given(milestone, index()))) {
+        lines.add(fact("field.when", words.time(facts.time())));
+        if (!milestone.baseline().isUnknown() && !milestone.baseline().equals(facts.time().when())) {
             lines.add(fact("field.baseline", say(milestone.baseline())));
         }
-        long over = MilestoneStatus.daysOver(milestone, index(), context.asOf());
-        long late = MilestoneStatus.daysLate(milestone, index());
-        if (over > 0) {
-            lines.add(CardFacts.Fact.urgent("", context.text("card.daysOver", over)));
-        } else if (late > 0 && status == MilestoneStatus.REACHED_LATE) {
-            lines.add(CardFacts.Fact.urgent("", context.text("card.daysLate", late)));
-        }
+        words.lateness(facts).map(late -> CardFacts.Fact.urgent("", late)).ifPresent(lines::add);
         if (milestone.stateReason() != null) {
             lines.add(fact("field.stateReason", milestone.stateReason()));
         }
@@ -112,11 +106,11 @@ record ItemFacts(PlanContext context, TimelineModel model) {
             lines.add(fact("field.owner", context.wording().owner(milestone.owner())));
         }
         return " · " + Words.of(milestone.kind(), context.texts()) + " · "
-                + context.text("milestone.status." + status.name());
+                + Words.of(facts.status(), context.texts());
     }
 
     private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {
-        GateStatus status = GateStatus.of(gate, index(), context.asOf());
+        GateStatus status = context.scope().facts().of(gate);
         lines.add(fact("field.body", title(gate.body().value())));
         lines.add(when(PlanTimes.given(gate, index())));
         if (gate.subject() != null) {
@@ -154,8 +148,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
             lines.add(fact("field.subject", title(hearing.subject().value())));
         }
         lines.add(fact("field.deadline", say(hearing.deadline())));
-        List<PartyStatus> parties =
-                PartyStatus.of(hearing, index(), context.asOf());
+        List<PartyStatus> parties = context.scope().facts().of(hearing).parties();
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {

@@ -50,11 +50,15 @@ public record TimelineWords(TimelineModel model) {
         return first + model.facts().said(initiative.id().value(), () -> rest(initiative));
     }
 
+    private FactWords words() {
+        return new FactWords(model.scope().facts(), texts());
+    }
+
     private String rest(Initiative initiative) {
         var parts = new ArrayList<String>();
         parts.add(Words.inline(initiative.state(), texts()));
         InitiativeFacts facts = model.scope().facts().of(initiative);
-        FactWords words = new FactWords(model.scope().facts(), texts());
+        FactWords words = words();
         parts.add(words.span(facts));
         parts.add(light(model.light(initiative)));
         words.money().lapsed(facts.money()).ifPresent(parts::add);
@@ -78,7 +82,7 @@ public record TimelineWords(TimelineModel model) {
         var parts = new ArrayList<String>(List.of(texts().get(
                         "picture.timeline.milestone.spoken",
                         milestone.title(),
-                        say(PlanTimes.given(milestone, index())),
+                        words().time(PlanTimes.time(milestone, index())),
                         Words.inline(spot.status(), texts()))));
         if (milestone.kind() != MilestoneKind.OTHER) {
             parts.add(Words.inline(milestone.kind(), texts()));

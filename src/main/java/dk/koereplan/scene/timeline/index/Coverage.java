@@ -2,10 +2,8 @@ package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.FundingSummary;
-import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
-import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +21,7 @@ public record Coverage(List<Part> parts) {
         }
     }
 
-    static Coverage of(Initiative initiative, PlanIndex index) {
-        FundingSummary funding = FundingSummary.of(initiative, index);
+    static Coverage of(FundingSummary funding) {
         List<FundingBasis> bases = funding.bases();
         boolean known = funding.lines().stream().map(FundingSource::amount).allMatch(a -> a != null);
         boolean addable = known && bases.size() == 1;

@@ -9,7 +9,6 @@ import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ record ItemTimes(Scope scope) {
     }
 
     private @Nullable Long ownerEnds(Initiative initiative, DaySpan bar) {
-        LocalDate day = scope.asOf().day();
-        if (!(initiative.ownerOn(day) instanceof OwnerRef.Unit unit)) {
+        if (!(scope.facts().ownerNow(initiative) instanceof OwnerRef.Unit unit)) {
             return null;
         }
         return index().find(unit.id().value()).orElse(null) instanceof Region region

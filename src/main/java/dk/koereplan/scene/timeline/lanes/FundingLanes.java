@@ -18,7 +18,6 @@ final class FundingLanes {
                 .toList();
         LaneTable table = new LaneTable(known, none);
         return new LaneRule(
-                table,
-                initiative -> table.at(facts.of(initiative).money().state().name()));
+                table, initiative -> table.at(facts.moneyState(initiative).name()));
     }
 }

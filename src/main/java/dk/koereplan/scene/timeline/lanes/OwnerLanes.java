@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline.lanes;
 
-import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.OwnerRef;
@@ -63,7 +62,7 @@ record OwnerLanes(Scope scope, Texts texts) {
     }
 
     private @Nullable OwnerRef owner(Initiative initiative) {
-        return Owners.near(initiative, day());
+        return scope.facts().ownerNow(initiative);
     }
 
     private @Nullable Region region(OwnerRef owner) {

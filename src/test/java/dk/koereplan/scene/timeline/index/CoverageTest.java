@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CoverageTest {
     private static Coverage of(Scope scope, String id) {
-        return Coverage.of((Initiative) scope.index().find(id).orElseThrow(), scope.index());
+        return Coverage.of(FundingSummary.of((Initiative) scope.index().find(id).orElseThrow(), scope.index()));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class CoverageTest {
         Scope scope = Plans.scope(Plans.named(plan));
         for (Initiative initiative : scope.initiatives()) {
             FundingSummary funding = FundingSummary.of(initiative, scope.index());
-            List<Coverage.Part> parts = Coverage.of(initiative, scope.index()).parts();
+            List<Coverage.Part> parts = Coverage.of(FundingSummary.of(initiative, scope.index())).parts();
             boolean unknown = funding.lines().stream().anyMatch(line -> line.amount() == null);
             if (!parts.isEmpty()) {
                 assertThat(parts.stream().mapToDouble(Coverage.Part::share).sum())
@@ -191,7 +191,7 @@ class CoverageTest {
     void theMostCertainMoneyComesFirst() {
         Scope scope = Plans.scope(Plans.named("demo"));
         for (Initiative initiative : scope.initiatives()) {
-            assertThat(Coverage.of(initiative, scope.index()).parts())
+            assertThat(Coverage.of(FundingSummary.of(initiative, scope.index())).parts())
                     .extracting(Coverage.Part::certainty)
                     .isSortedAccordingTo(Certainty::compareTo);
         }
