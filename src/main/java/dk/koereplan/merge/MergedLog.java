@@ -44,14 +44,15 @@ public final class MergedLog {
         this.vector = intake.vector();
         this.waiting = intake.waiting();
         this.quarantine = List.copyOf(intake.quarantine());
-        this.roadmap =
-                intake.accepted().isEmpty() ? before.roadmap : rules.apply(before.roadmap, intake.accepted());
+        this.roadmap = intake.accepted().isEmpty() ? before.roadmap : rules.apply(before.roadmap, intake.accepted());
     }
 
     private static Map<ActorId, List<Txn>> grown(Map<ActorId, List<Txn>> chains, Map<ActorId, List<Txn>> more) {
         Map<ActorId, List<Txn>> all = new TreeMap<>(chains);
         more.forEach((actor, txns) -> all.merge(
-                actor, txns, (old, fresh) -> Stream.of(old, fresh).flatMap(List::stream).toList()));
+                actor,
+                txns,
+                (old, fresh) -> Stream.of(old, fresh).flatMap(List::stream).toList()));
         return Collections.unmodifiableMap(all);
     }
 
@@ -153,14 +154,18 @@ public final class MergedLog {
 
         @Override
         public boolean has(Txn txn) {
-            return MergedLog.this.txn(txn.actor(), txn.seq())
+            return MergedLog.this
+                    .txn(txn.actor(), txn.seq())
                     .filter(known -> known.equals(txn) || rules.hash(known).equals(rules.hash(txn)))
                     .isPresent();
         }
 
         @Override
         public String lastHash(ActorId author) {
-            return MergedLog.this.txn(author, vector.of(author)).map(rules::hash).orElse("");
+            return MergedLog.this
+                    .txn(author, vector.of(author))
+                    .map(rules::hash)
+                    .orElse("");
         }
     }
 }

@@ -10,7 +10,8 @@ public record Quarantined(Txn txn, Reason reason) {
         FORK,
         /// It does not follow the actor's transaction before it: it belongs to the other side of a fork.
         BROKEN_CHAIN,
-        /// It has a number below 1, claims to have seen itself, replaces what its author had not seen, or lacks a value.
+        /// It has a number below 1, claims to have seen itself, replaces what its author had not seen, or lacks a
+        /// value.
         IMPOSSIBLE
     }
 }

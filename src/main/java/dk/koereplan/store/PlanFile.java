@@ -46,9 +46,9 @@ public interface PlanFile extends AutoCloseable {
     void commit(Txn txn, Roadmap after) throws PlanFileProblem;
 
     /// Takes in what others have written, in one transaction of the file: what is known is skipped, what is ready is
-    /// applied, the rest waits or is kept aside. Nothing is believed before it was checked; to receive the same again, or
-    /// in another order, changes nothing. Who receives something under the copy's own name that it does not have is not
-    /// alone under that name: [#actor] is another one then.
+    /// applied, the rest waits or is kept aside. Nothing is believed before it was checked; to receive the same
+    /// again, or in another order, changes nothing. Who receives something under the copy's own name that it does
+    /// not have is not alone under that name: [#actor] is another one then.
     ///
     /// @throws PlanFileProblem when nothing was written
     Arrival receive(Collection<Txn> arrived) throws PlanFileProblem;

@@ -40,7 +40,8 @@ class CheckCommandTest {
                 .containsExactly(
                         "D2, to: Afhængigheden »Afhængighed« regnes ikke med, for afhængighederne går i ring:"
                                 + " Spor B → Spor A → Spor B. Fjern et af leddene.",
-                        "D3, from: Afhængigheden »Afhængighed« regnes ikke med, for »Spor C« findes ikke længere i planen.",
+                        "D3, from: Afhængigheden »Afhængighed« regnes ikke med, for »Spor C« findes ikke længere i"
+                                + " planen.",
                         "2 problemer fundet.");
     }
 }

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What `docs/sql.md` promises to whoever reads a plan with other tools: its own queries, run as written.
 class SqlQueriesTest {
-    private static final Pattern QUERY = Pattern.compile("## (\\d+)\\. ([^\\n]+)\\n.*?```sql\\n(.*?);\\n```", Pattern.DOTALL);
+    private static final Pattern QUERY =
+            Pattern.compile("## (\\d+)\\. ([^\\n]+)\\n.*?```sql\\n(.*?);\\n```", Pattern.DOTALL);
 
     private CommandRun commands;
     private Roadmap roadmap;
@@ -65,10 +66,16 @@ class SqlQueriesTest {
         LocalDate today = roadmap.plan().orElseThrow().asOf();
         List<String> overdue = roadmap.all(Milestone.class).stream()
                 .filter(m -> m.state() == MilestoneState.PLANNED)
-                .filter(m -> m.forecast().interval().last().filter(d -> d.isBefore(today)).isPresent())
+                .filter(m -> m.forecast()
+                        .interval()
+                        .last()
+                        .filter(d -> d.isBefore(today))
+                        .isPresent())
                 .map(m -> m.id().value())
                 .toList();
-        assertThat(column(queries().get(1), 1)).containsExactlyInAnyOrderElementsOf(overdue).isNotEmpty();
+        assertThat(column(queries().get(1), 1))
+                .containsExactlyInAnyOrderElementsOf(overdue)
+                .isNotEmpty();
     }
 
     @Test
@@ -95,8 +102,21 @@ class SqlQueriesTest {
     @Test
     void spansAreTheDaysThatTheProgramReckonsWith() throws Exception {
         List<String> forms = List.of(
-                "2026-W01", "2026-W53", "2027-W12", "2020-W53", "2027-Q1", "2027-Q4", "2026-H1", "2026-H2", "2027-02",
-                "2028-02", "2027-12", "2027", "2015/2018", "2028-02-29", "2026-11-21T12:00[Europe/Copenhagen]");
+                "2026-W01",
+                "2026-W53",
+                "2027-W12",
+                "2020-W53",
+                "2027-Q1",
+                "2027-Q4",
+                "2026-H1",
+                "2026-H2",
+                "2027-02",
+                "2028-02",
+                "2027-12",
+                "2027",
+                "2015/2018",
+                "2028-02-29",
+                "2026-11-21T12:00[Europe/Copenhagen]");
         for (int i = 0; i < forms.size(); i++) {
             String edit = "forecast=" + forms.get(i);
             String milestone = roadmap.all(Milestone.class).get(i).id().value();

@@ -30,8 +30,9 @@ class JsonReaderTest {
     @Test
     void readsNamesInAnyOrderAndLeavesNullsOut() {
         Value.Struct read = json.struct("{\"b\":null,\"c\":1,\"a\":[null,\"x\"]}");
-        assertThat(read).isEqualTo(new Value.Struct(new TreeMap<>(Map.of(
-                "a", new Value.Items(List.of(new Value.Text("x"))), "c", new Value.Number(BigDecimal.ONE)))));
+        assertThat(read)
+                .isEqualTo(new Value.Struct(new TreeMap<>(Map.of(
+                        "a", new Value.Items(List.of(new Value.Text("x"))), "c", new Value.Number(BigDecimal.ONE)))));
     }
 
     @Test
@@ -45,8 +46,8 @@ class JsonReaderTest {
     @Test
     void partsAreTheTextThatWasGiven() {
         assertThat(json.parts(" { \"id\" : \"x\\\"y\" , \"fields\":{ \"a\": [1, 2] },\"n\":-1.50e1 ,\"f\":false}"))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "id", "\"x\\\"y\"", "fields", "{ \"a\": [1, 2] }", "n", "-1.50e1", "f", "false"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("id", "\"x\\\"y\"", "fields", "{ \"a\": [1, 2] }", "n", "-1.50e1", "f", "false"));
     }
 
     @ParameterizedTest
@@ -83,7 +84,9 @@ class JsonReaderTest {
 
     @Test
     void refusesADocumentWithoutContent() {
-        assertThat(catchThrowableOfType(InvalidValue.class, () -> json.value("  ")).what().key())
+        assertThat(catchThrowableOfType(InvalidValue.class, () -> json.value("  "))
+                        .what()
+                        .key())
                 .isEqualTo("json.end");
     }
 
@@ -96,7 +99,8 @@ class JsonReaderTest {
         assertThat(key(small, "\"" + "0123456789".repeat(8) + "\"")).isEqualTo("json.limit");
         assertThat(key(small, "{\"0123456789ab\":1}")).isEqualTo("json.limit");
         assertThat(key(small, "1" + "0".repeat(98) + "  ")).isEqualTo("json.document");
-        assertThat(key(new JsonReader(new JsonLimits(3, 10, 1000)), "1" + "0".repeat(200))).isEqualTo("json.limit");
+        assertThat(key(new JsonReader(new JsonLimits(3, 10, 1000)), "1" + "0".repeat(200)))
+                .isEqualTo("json.limit");
     }
 
     @Test
@@ -115,6 +119,8 @@ class JsonReaderTest {
     }
 
     private static String key(JsonReader reader, String text) {
-        return catchThrowableOfType(InvalidValue.class, () -> reader.value(text)).what().key();
+        return catchThrowableOfType(InvalidValue.class, () -> reader.value(text))
+                .what()
+                .key();
     }
 }

@@ -147,7 +147,9 @@ public abstract class PlanFileContract {
             assertThat(read.roadmap()).isEqualTo(written);
             assertThat(read.log(0, 10)).hasSize(1);
             Txn txn = read.prepare(changes(read, event("F")), "member");
-            problem(PlanFileProblem.Reason.READ_ONLY, () -> read.commit(txn, read.roadmap().plus(txn)));
+            problem(
+                    PlanFileProblem.Reason.READ_ONLY,
+                    () -> read.commit(txn, read.roadmap().plus(txn)));
             problem(PlanFileProblem.Reason.READ_ONLY, () -> read.receive(List.of()));
         }
     }
@@ -293,7 +295,9 @@ public abstract class PlanFileContract {
 
     private void same(MergedLog expected) throws PlanFileProblem {
         assertThat(file.vector()).isEqualTo(expected.vector());
-        assertThat(file.roadmap().equals(expected.roadmap())).as("the same plan").isTrue();
+        assertThat(file.roadmap().equals(expected.roadmap()))
+                .as("the same plan")
+                .isTrue();
         assertThat(file.waiting()).isEqualTo(expected.waiting());
         assertThat(file.quarantine()).containsExactlyInAnyOrderElementsOf(expected.quarantine());
     }
@@ -324,8 +328,7 @@ public abstract class PlanFileContract {
         return new ChangeSet(body.kind(), body.intention(), body.reason(), changes);
     }
 
-    private static Txn with(
-            Txn txn, ActorId actor, long seq, String prevHash, VersionVector deps, ChangeSet body) {
+    private static Txn with(Txn txn, ActorId actor, long seq, String prevHash, VersionVector deps, ChangeSet body) {
         return new Txn(
                 actor, seq, prevHash, deps, txn.hlc(), txn.member(), txn.appVersion(), txn.schemaVersion(), body);
     }

@@ -24,8 +24,7 @@ public record LogEnd(VersionVector vector, Map<ActorId, String> hashes, Hlc newe
     /// The next transaction of an author who has seen all of this log.
     ///
     /// @param now the author's clock, in milliseconds
-    public Txn next(
-            ActorId author, long now, String member, String appVersion, int schemaVersion, ChangeSet changes) {
+    public Txn next(ActorId author, long now, String member, String appVersion, int schemaVersion, ChangeSet changes) {
         return new Txn(
                 author,
                 vector.of(author) + 1,

@@ -36,9 +36,11 @@ public final class JsonExporter implements Exporter {
         json.text("asOf", request.asOf().day().toString());
         json.list("conflicts", () -> request.roadmap().conflicts().forEach(held -> conflicts(json, held)));
         for (EntityKind kind : EntityKind.values()) {
-            json.list(kind.plural(), () -> request.roadmap()
-                    .all(kind.type())
-                    .forEach(entity -> json.object(() -> fields(json, kind, entity))));
+            json.list(
+                    kind.plural(),
+                    () -> request.roadmap()
+                            .all(kind.type())
+                            .forEach(entity -> json.object(() -> fields(json, kind, entity))));
         }
     }
 

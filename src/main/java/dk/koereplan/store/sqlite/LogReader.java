@@ -46,13 +46,7 @@ final class LogReader {
             TXN.HASH);
 
     private static final List<Field<?>> CHANGE_COLUMNS = List.of(
-            CHANGE.SEQ,
-            CHANGE.IDX,
-            CHANGE.KIND,
-            StoredIds.COLUMN,
-            CHANGE.FIELD_GROUP,
-            CHANGE.VALUE,
-            CHANGE.PREDS);
+            CHANGE.SEQ, CHANGE.IDX, CHANGE.KIND, StoredIds.COLUMN, CHANGE.FIELD_GROUP, CHANGE.VALUE, CHANGE.PREDS);
 
     private final Database database;
     private final JsonReader json = new JsonReader(JsonLimits.LOG);
@@ -182,8 +176,7 @@ final class LogReader {
     }
 
     private RawTxn.RawChange change(ResultSet c) throws SQLException {
-        FieldKey key =
-                new FieldKey(words.text(c.getLong(3)), StoredIds.read(c.getObject(4)), words.text(c.getLong(5)));
+        FieldKey key = new FieldKey(words.text(c.getLong(3)), StoredIds.read(c.getObject(4)), words.text(c.getLong(5)));
         return new RawTxn.RawChange(c.getInt(2), key, c.getString(6), text(c, 7));
     }
 

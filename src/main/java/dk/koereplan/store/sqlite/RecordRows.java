@@ -27,15 +27,15 @@ record RecordRows(Database database) {
     /// Either of `json` and `change` is there.
     ///
     /// @param change the one that says the same, word for word
-    private record Row(String id, @Nullable String json, @Nullable ChangeId change) {}
+    private record Row(
+            String id, @Nullable String json, @Nullable ChangeId change) {}
 
     private static Row row(LoggedRecord held, Entity entity) {
         Value.Struct value = held.kind().schema().write(entity);
         List<Head> heads = held.heads().all();
-        boolean told = heads.size() == 1 && value.equals(heads.getFirst().change().value());
-        return told
-                ? new Row(held.id(), null, heads.getFirst().id())
-                : new Row(held.id(), value.canonical(), null);
+        boolean told =
+                heads.size() == 1 && value.equals(heads.getFirst().change().value());
+        return told ? new Row(held.id(), null, heads.getFirst().id()) : new Row(held.id(), value.canonical(), null);
     }
 
     /// Makes the record's row what the plan says; a deleted record has none.
@@ -77,7 +77,8 @@ record RecordRows(Database database) {
         }
     }
 
-    /// The first record that the table has wrong; empty when all are right. While one thread reads rows, others make the
+    /// The first record that the table has wrong; empty when all are right. While one thread reads rows, others make
+    /// the
     /// rows to come.
     Optional<Difference> difference(Roadmap roadmap) throws SQLException {
         Map<EntityKind, ForkJoinTask<List<Row>>> expected = new EnumMap<>(EntityKind.class);

@@ -17,7 +17,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// The views for whoever opens a plan with other tools: one per kind of record and one per list in it, made from the
-/// record's own [Schema], over three that read the records, times and the log. A new field is one more column, and no migration.
+/// record's own [Schema], over three that read the records, times and the log. A new field is one more column, and no
+/// migration.
 ///
 /// Nothing in the program reads them.
 final class RecordViews {
@@ -43,11 +44,12 @@ final class RecordViews {
     }
 
     static Stream<String> statements(DSLContext jooq) {
-        Stream<String> fixed = Stream.of("views/record.sql", "views/log.sql", "views/span.sql").map(Migrations::text);
+        Stream<String> fixed =
+                Stream.of("views/record.sql", "views/log.sql", "views/span.sql").map(Migrations::text);
         Stream<String> kinds = Stream.of(EntityKind.values())
                 .flatMap(kind -> views(kind).stream())
-                .map(view -> jooq.renderInlined(
-                        DSL.createView(DSL.name(view.name())).as(view.rows())));
+                .map(view ->
+                        jooq.renderInlined(DSL.createView(DSL.name(view.name())).as(view.rows())));
         return Stream.concat(fixed, kinds);
     }
 
@@ -74,8 +76,7 @@ final class RecordViews {
                             ? ID.as(DSL.name(name))
                             : member(JSON, field).as(DSL.name(name)));
         }
-        Select<?> rows =
-                DSL.select(columns).hint(MARK).from(RECORD).where(KIND.eq(DSL.inline(kind.singular())));
+        Select<?> rows = DSL.select(columns).hint(MARK).from(RECORD).where(KIND.eq(DSL.inline(kind.singular())));
         return new View(snakeCase(kind.singular()), rows);
     }
 
@@ -96,10 +97,7 @@ final class RecordViews {
         }
         Table<?> items = DSL.table("json_each({0}, {1})", JSON, DSL.inline("$." + list.name()))
                 .as(DSL.name(ITEM));
-        Select<?> rows = DSL.select(columns)
-                .hint(MARK)
-                .from(RECORD, items)
-                .where(KIND.eq(DSL.inline(kind.singular())));
+        Select<?> rows = DSL.select(columns).hint(MARK).from(RECORD, items).where(KIND.eq(DSL.inline(kind.singular())));
         return new View(owner + "_" + snakeCase(list.name()), rows);
     }
 

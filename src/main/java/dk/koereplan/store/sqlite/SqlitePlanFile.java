@@ -17,8 +17,8 @@ import dk.koereplan.merge.Quarantined;
 import dk.koereplan.merge.Waiting;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
-import dk.koereplan.store.PlanFileProblem.Reason;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -93,13 +93,7 @@ final class SqlitePlanFile implements PlanFile {
     @Override
     public Txn prepare(ChangeSet changes, String member) {
         return state.tails()
-                .next(
-                        actor(),
-                        author.clock().millis(),
-                        member,
-                        author.appVersion(),
-                        Migrations.VERSION,
-                        changes);
+                .next(actor(), author.clock().millis(), member, author.appVersion(), Migrations.VERSION, changes);
     }
 
     @Override
@@ -130,8 +124,11 @@ final class SqlitePlanFile implements PlanFile {
                 Roadmap after = roadmap().plus(arrival.accepted());
                 long now = author.clock().millis();
                 Identity next = arrival.twin() ? identity.successor() : identity;
-                write(next, arrival.accepted(), after, () -> new ReceivedRows(database.jooq(), json)
-                        .keep(arrival, now));
+                write(
+                        next,
+                        arrival.accepted(),
+                        after,
+                        () -> new ReceivedRows(database.jooq(), json).keep(arrival, now));
             }
             return arrival;
         });

@@ -2,8 +2,8 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.store.PlanFileProblem.Reason;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.PlanFileProblem.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 
-/// Brings a plan of an earlier version up to date: on a copy, which takes the plan's place only when it was checked from
+/// Brings a plan of an earlier version up to date: on a copy, which takes the plan's place only when it was checked
+/// from
 /// end to end. The plan as it was is kept beside it. Until then no byte of the plan is touched.
 ///
 /// @param path the plan, as people know it

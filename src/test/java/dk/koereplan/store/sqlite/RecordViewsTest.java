@@ -116,7 +116,8 @@ class RecordViewsTest {
         try (PlanFile file = plans.files().open(plans.path())) {
             assertThat(file.notices()).extracting(PlanFileNotice::key).isEmpty();
         }
-        assertThat(rows("SELECT sql FROM sqlite_schema WHERE type = 'view' ORDER BY name")).isEqualTo(ours);
+        assertThat(rows("SELECT sql FROM sqlite_schema WHERE type = 'view' ORDER BY name"))
+                .isEqualTo(ours);
     }
 
     private List<String> columns(String view) throws Exception {

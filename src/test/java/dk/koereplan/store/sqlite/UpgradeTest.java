@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A plan of version 1, made by the program of that version on 27-11-2026 (`new --sample demo`, `edit`, `apply`, and two
+/// A plan of version 1, made by the program of that version on 27-11-2026 (`new --sample demo`, `edit`, `apply`, and
+/// two
 /// edits in a copy), opens, and is kept as it was beside the new one.
 class UpgradeTest {
     private static final long SEED = 20_261_127;
@@ -46,8 +47,8 @@ class UpgradeTest {
     @BeforeEach
     void anOldPlan() throws IOException {
         plans = new Plans(folder);
-        try (InputStream in = new GZIPInputStream(
-                Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("v1.koereplan.gz")))) {
+        try (InputStream in =
+                new GZIPInputStream(Objects.requireNonNull(UpgradeTest.class.getResourceAsStream("v1.koereplan.gz")))) {
             old = in.readAllBytes();
         }
         Files.write(plans.path(), old);
@@ -57,8 +58,7 @@ class UpgradeTest {
     void anOldPlanOpensWithAllThatWasInItAndIsKeptBesideIt() throws Exception {
         List<String> before = hashes("SELECT actor_id, seq, hash FROM txn ORDER BY actor_id, seq");
         try (PlanFile file = plans.files().open(plans.path())) {
-            assertThat(file.notices())
-                    .containsExactly(PlanFileNotice.of("upgraded", Path.of("plan-v1.koereplan")));
+            assertThat(file.notices()).containsExactly(PlanFileNotice.of("upgraded", Path.of("plan-v1.koereplan")));
             assertThat(file.check()).isEmpty();
             assertWhole(file.roadmap());
             assertThat(file.log(0, 100)).hasSize(26);
@@ -100,8 +100,7 @@ class UpgradeTest {
     void anOlderCopyIsNeverWrittenOver() throws Exception {
         Files.writeString(folder.resolve("plan-v1.koereplan"), "somebody's");
         try (PlanFile file = plans.files().open(plans.path())) {
-            assertThat(file.notices())
-                    .containsExactly(PlanFileNotice.of("upgraded", Path.of("plan-v1-2.koereplan")));
+            assertThat(file.notices()).containsExactly(PlanFileNotice.of("upgraded", Path.of("plan-v1-2.koereplan")));
         }
         assertThat(folder.resolve("plan-v1.koereplan")).hasContent("somebody's");
     }
@@ -123,7 +122,8 @@ class UpgradeTest {
         String restore;
         try (Database database = Database.open(plans.path())) {
             restore = String.join(
-                    ";", database.texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%updated'"));
+                    ";",
+                    database.texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%updated'"));
         }
         Plans.tamper(plans.path(), OFF, damage, restore);
         byte[] damaged = Files.readAllBytes(plans.path());
