@@ -70,7 +70,8 @@ public final class InitiativeTable {
     }
 
     private Cell time(GivenTime time, DayInterval days) {
-        return time.isUnknown() ? Cells.NOTHING : new Cell.Time(time.when(), days, words.shortTime(time));
+        String said = words.shortTime(time);
+        return time.isUnknown() ? new Cell.Unknown(said) : new Cell.Time(time.when(), days, said);
     }
 
     private Cell next(InitiativeFacts of) {
