@@ -30,9 +30,9 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.FundingTable;
-import dk.koereplan.ui.common.Desk;
-import dk.koereplan.ui.common.DeskFixture;
-import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.shell.TestPorts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -103,14 +103,14 @@ class NoSumCrossesABasisTest {
         var json = new ByteArrayOutputStream();
         new JsonExporter().write(request(roadmap, View.TIMELINE), json);
         said.add(json.toString(StandardCharsets.UTF_8).replaceAll("\"[^\"]*(title|text|note|description)\": \"[^\"]*\"", ""));
-        Desk demo = new DeskFixture(folder.resolve(plan + Screen.values().length), Language.DANISH).desk;
-        Desk desk = new DeskFixture(demo.session(), PlanIndex.of(roadmap), demo.context().ports()).desk;
+        var demo = new PlanFixture(folder, Language.DANISH);
+        PlanContext context = new PlanFixture(demo.session(), PlanIndex.of(roadmap), TestPorts.in(folder)).context();
         for (FundingTable.By by : FundingTable.By.values()) {
-            said.add(FundingTable.of(desk.context().scope(), by, texts).text());
+            said.add(FundingTable.of(context.scope(), by, texts).text());
         }
-        var words = desk.context().factWords().money();
+        var words = context.factWords().money();
         roadmap.all(dk.koereplan.domain.work.Initiative.class).forEach(initiative -> {
-            var money = desk.context().scope().facts().of(initiative).money();
+            var money = context.scope().facts().of(initiative).money();
             said.add(words.words(money));
             said.addAll(words.lines(money));
         });

@@ -29,7 +29,8 @@ import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.DeskFixture;
+import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import dk.koereplan.words.FactWords;
 import java.nio.file.Path;
@@ -50,9 +51,9 @@ class OneAnswerTest {
     private Path folder;
 
     private PlanContext open(String plan) throws PlanFileProblem {
-        var demo = new DeskFixture(folder, Language.DANISH).desk;
         PlanIndex index = PlanIndex.of(Plans.named(plan));
-        return new DeskFixture(demo.session(), index, demo.context().ports()).desk.context();
+        var demo = new PlanFixture(folder, Language.DANISH);
+        return new PlanFixture(demo.session(), index, TestPorts.in(folder)).context();
     }
 
     @ParameterizedTest
