@@ -67,6 +67,7 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
     }
 
     private MoneySum sum(Predicate<FundingSource> which) {
-        return MoneySum.of(lines.stream().filter(which).map(FundingSource::money).toList());
+        return MoneySum.of(
+                lines.stream().filter(which).map(FundingSource::money).toList());
     }
 }

@@ -59,8 +59,8 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     }
 
     /// Amounts whose price level or recurrence nobody stated are like no other amount, not even each other: each known
-    /// one is a group of its own. Unknown amounts add nothing, so they are counted together. What two documents say is
-    /// never added: it may be the same money.
+    /// one is a group of its own. Unknown amounts add nothing, so they are counted together. What two documents
+    /// say is never added: it may be the same money.
     private static Object group(FundingSource line) {
         Money.Basis basis = line.money().basis();
         if (basis.isAddable()) {

@@ -48,9 +48,7 @@ public record PartyStatus(
 
     /// One for each party of a hearing.
     public static List<PartyStatus> of(HearingRound round, PlanIndex index, AsOf asOf) {
-        return index.partiesOf(round.id()).stream()
-                .map(p -> of(p, index, asOf))
-                .toList();
+        return index.partiesOf(round.id()).stream().map(p -> of(p, index, asOf)).toList();
     }
 
     public static PartyStatus of(HearingParty party, PlanIndex index, AsOf asOf) {

@@ -31,7 +31,8 @@ public final class CellOrder {
             case Cell.Amount x when b instanceof Cell.Amount y -> kroner(x).compareTo(kroner(y));
             case Cell.Time x when b instanceof Cell.Time y -> PlanOrder.BY_LATEST.compare(x.days(), y.days());
             case Cell.Moment x when b instanceof Cell.Moment y -> x.at().compareTo(y.at());
-            case Cell.Choice x when b instanceof Cell.Choice y ->
+            case Cell.Choice x
+            when b instanceof Cell.Choice y ->
                 Integer.compare(x.value().ordinal(), y.value().ordinal());
             case Cell.Light x when b instanceof Cell.Light y -> x.value().compareTo(y.value());
             default -> words.compare(a, b);

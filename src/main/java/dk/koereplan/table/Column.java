@@ -32,7 +32,8 @@ public record Column<R>(
         return new Column<>(key, title, type, field, width, by, cell);
     }
 
-    /// What is shown can be changed where it stands: it is one field and not worked out, and no form of its own is needed.
+    /// What is shown can be changed where it stands: it is one field and not worked out, and no form of its own is
+    /// needed.
     public boolean editable() {
         return field.isPresent() && type != CellType.SOURCE;
     }

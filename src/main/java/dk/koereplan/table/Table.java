@@ -64,8 +64,7 @@ public record Table<R>(
             return rows;
         }
         record Keyed<R>(R row, List<Cell> cells) {}
-        List<Column<R>> by =
-                as.order().stream().map(k -> column(k.column())).toList();
+        List<Column<R>> by = as.order().stream().map(k -> column(k.column())).toList();
         Comparator<Keyed<R>> order = IntStream.range(0, by.size())
                 .mapToObj(i -> Comparator.comparing(
                         (Keyed<R> row) -> row.cells().get(i),

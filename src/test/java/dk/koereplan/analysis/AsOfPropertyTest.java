@@ -31,8 +31,8 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.time.Instant;
@@ -98,10 +98,9 @@ class AsOfPropertyTest {
                         .isNotIn(GateStatus.Kind.HELD, GateStatus.Kind.UNDECIDED);
                 assertThat(status.outcome()).isEmpty();
             }
-            assertThat(status.postponed())
-                    .isLessThanOrEqualTo((int) gate.previousDates().stream()
-                            .filter(was -> !ahead(was, scope, day))
-                            .count());
+            assertThat(status.postponed()).isLessThanOrEqualTo((int) gate.previousDates().stream()
+                    .filter(was -> !ahead(was, scope, day))
+                    .count());
         }
         assertThat(scope.shown(Decision.class)).noneMatch(d -> ahead(d.decidedOn(), scope, day));
     }
@@ -162,11 +161,12 @@ class AsOfPropertyTest {
                                 .latest())
                         .isBefore(day));
         assertThat(overview.regions())
-                .allSatisfy(row -> assertThat(row.view().exists(day) || row.view().daysLeft() != null)
-                        .isTrue());
+                .allSatisfy(
+                        row -> assertThat(row.view().exists(day) || row.view().daysLeft() != null)
+                                .isTrue());
         assertThat(overview.matrix().columns())
-                .allSatisfy(region -> assertThat(
-                                region.preparatoryFrom() == null || !region.preparatoryFrom().isAfter(day))
+                .allSatisfy(region -> assertThat(region.preparatoryFrom() == null
+                                || !region.preparatoryFrom().isAfter(day))
                         .isTrue());
         assertThat(overview.week().all())
                 .filteredOn(t -> t.kind() == Task.Kind.HEARING_CLOSED)
@@ -187,8 +187,10 @@ class AsOfPropertyTest {
         assertThat(Roadmap.replay(List.of(noon)).lastChange()).isEqualTo(roadmap.lastChange());
         Texts da = Texts.in(Language.DANISH);
         Scope early = Scope.of(PlanIndex.of(roadmap), PlanFilter.EMPTY, AsOf.endOf(EARLY));
-        assertThat(PageHead.of(early, "Overblik", da).recorded()).isEqualTo("Tilstand og beløb er som registreret 21-11-2026");
-        assertThat(PageHead.of(early, "Overblik", da).foot()).contains("Tilstand og beløb er som registreret 21-11-2026");
+        assertThat(PageHead.of(early, "Overblik", da).recorded())
+                .isEqualTo("Tilstand og beløb er som registreret 21-11-2026");
+        assertThat(PageHead.of(early, "Overblik", da).foot())
+                .contains("Tilstand og beløb er som registreret 21-11-2026");
         Scope late = Scope.of(PlanIndex.of(roadmap), PlanFilter.EMPTY, AsOf.endOf(plan.asOf()));
         assertThat(PageHead.of(late, "Overblik", da).recorded()).isEmpty();
         Scope unlogged = Scope.of(PlanIndex.of(Plans.sources()), PlanFilter.EMPTY, AsOf.endOf(EARLY));

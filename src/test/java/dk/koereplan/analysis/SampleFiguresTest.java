@@ -21,8 +21,10 @@ class SampleFiguresTest {
     @Test
     void beforeTheAgreementAppliesItsTenInitiativesAreComingAndNotAssessed() {
         assertThat(overview.coming().count()).isEqualTo(10);
-        assertThat(overview.lights()).allSatisfy(light -> assertThat(light.now().count()).isZero());
-        assertThat(overview.states().values()).allSatisfy(state -> assertThat(state.count()).isZero());
+        assertThat(overview.lights())
+                .allSatisfy(light -> assertThat(light.now().count()).isZero());
+        assertThat(overview.states().values())
+                .allSatisfy(state -> assertThat(state.count()).isZero());
         assertThat(overview.overdue()).isEmpty();
         assertThat(overview.undated().ids()).contains("MS-1", "GATE-3", "INI-7");
         Overview later = Overview.of(index, PlanFilter.EMPTY, Plans.on("2015-01-01"));

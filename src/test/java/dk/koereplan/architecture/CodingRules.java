@@ -65,7 +65,12 @@ final class CodingRules {
     private static final ArchRule PURE_CODE_READS_NO_CLOCK = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + "domain..", ROOT + "analysis..", ROOT + "merge..", ROOT + "scene..", ROOT + "table..", ROOT + "export..")
+                    ROOT + "domain..",
+                    ROOT + "analysis..",
+                    ROOT + "merge..",
+                    ROOT + "scene..",
+                    ROOT + "table..",
+                    ROOT + "export..")
             .should()
             .callMethodWhere(
                     describe("take time, identity, zone or locale from the air", CodingRules::takesFromTheAir));

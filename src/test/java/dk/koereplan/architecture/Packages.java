@@ -100,7 +100,16 @@ final class Packages {
                         FILES,
                         LOG,
                         List.of("picocli.."),
-                        own("cli..", "app..", "json..", "domain..", "analysis..", "store", "export", "i18n..", "words..")));
+                        own(
+                                "cli..",
+                                "app..",
+                                "json..",
+                                "domain..",
+                                "analysis..",
+                                "store",
+                                "export",
+                                "i18n..",
+                                "words..")));
         return rows;
     }
 
@@ -146,11 +155,19 @@ final class Packages {
         rows.put("store", join(PLAIN, FILES, own("store", "merge..", "domain..")));
         rows.put(
                 "store.sqlite..",
-                join(PLAIN, FILES, LOG, database, HASHES, own("store", "store.sqlite..", "json..", "merge..", "domain..")));
+                join(
+                        PLAIN,
+                        FILES,
+                        LOG,
+                        database,
+                        HASHES,
+                        own("store", "store.sqlite..", "json..", "merge..", "domain..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {
-        rows.put("export", join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
+        rows.put(
+                "export",
+                join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(

@@ -53,7 +53,8 @@ class CellOrderTest {
     void whatIsNotKnownComesLastBothWays() {
         Cell early = time("tidligt", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
         Cell late = time("sent", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
-        Cell hanging = new Cell.Time(new When.Before(new When.Event.Named("forhandlingerne")), DayInterval.UNKNOWN, "før");
+        Cell hanging =
+                new Cell.Time(new When.Before(new When.Event.Named("forhandlingerne")), DayInterval.UNKNOWN, "før");
         assertThat(sorted(false, NOTHING, late, early)).containsExactly("tidligt", "sent", "");
         assertThat(sorted(true, NOTHING, early, late)).containsExactly("sent", "tidligt", "");
         assertThat(sorted(true, hanging, early, late)).containsExactly("sent", "tidligt", "før");

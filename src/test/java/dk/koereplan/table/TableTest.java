@@ -32,7 +32,8 @@ class TableTest {
                         column("name", CellType.TEXT, t -> new Cell.Plain(t.name())),
                         column("amount", CellType.MONEY, TableTest::amount)),
                 List.of(
-                        new RowGroup<>(new Cell.Plain("Vest"), List.of(new Town("Aalborg", "2"), new Town("Lemvig", null))),
+                        new RowGroup<>(
+                                new Cell.Plain("Vest"), List.of(new Town("Aalborg", "2"), new Town("Lemvig", null))),
                         new RowGroup<>(new Cell.Plain("Øst"), List.of(new Town("Køge", "3"), new Town("Sorø", "1")))),
                 Optional.of(new Sums<>("amount", TableTest::totals, t -> t.size() + " prisgrundlag")),
                 Town::name,
@@ -79,13 +80,15 @@ class TableTest {
     void narrowsByWordsWithoutCaseOrSpelling() {
         Table<Town> found = table.arranged(Arrangement.NONE.narrowedBy("name", new Narrowing("ÅLBORG", Set.of())));
         assertThat(names(found)).containsExactly("Aalborg");
-        assertThat(found.groups()).extracting(g -> g.heading().orElseThrow().words()).containsExactly("Vest");
+        assertThat(found.groups())
+                .extracting(g -> g.heading().orElseThrow().words())
+                .containsExactly("Vest");
     }
 
     @Test
     void narrowsByTheValuesThatWereTicked() {
-        Table<Town> found =
-                table.arranged(Arrangement.NONE.narrowedBy("amount", new Narrowing("", Set.of("ukendt", "1,0 mio. kr."))));
+        Table<Town> found = table.arranged(
+                Arrangement.NONE.narrowedBy("amount", new Narrowing("", Set.of("ukendt", "1,0 mio. kr."))));
         assertThat(names(found)).containsExactly("Lemvig", "Sorø");
     }
 
@@ -116,18 +119,17 @@ class TableTest {
 
     @Test
     void saysAllThatItShowsAsText() {
-        assertThat(table.text())
-                .isEqualTo("""
-                        name\tamount
-                        Vest
-                        mindst 2,0 mio. kr. + 1 ukendt\t2026-PL, engangs
-                        Aalborg\t2,0 mio. kr.
-                        Lemvig\tukendt
-                        Øst
-                        4,0 mio. kr.\t2026-PL, engangs
-                        Køge\t3,0 mio. kr.
-                        Sorø\t1,0 mio. kr.
-                        """);
+        assertThat(table.text()).isEqualTo("""
+            name\tamount
+            Vest
+            mindst 2,0 mio. kr. + 1 ukendt\t2026-PL, engangs
+            Aalborg\t2,0 mio. kr.
+            Lemvig\tukendt
+            Øst
+            4,0 mio. kr.\t2026-PL, engangs
+            Køge\t3,0 mio. kr.
+            Sorø\t1,0 mio. kr.
+            """);
     }
 
     @Test

@@ -1,19 +1,18 @@
 package dk.koereplan.analysis.facts;
 
-import org.jspecify.annotations.Nullable;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.analysis.FundingLines;
-import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Driver;
+import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingRound;
@@ -24,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// What is true of each record of a plan on a day: the one answer that every screen, page, file, filter and reader
 /// takes. Facts are made for what somebody looks at, once, and may be asked for from any thread.
@@ -65,7 +65,8 @@ public final class Facts {
         return known;
     }
 
-    /// Who owns an initiative now, without keeping anything: for what walks the whole plan. Null when nobody is recorded.
+    /// Who owns an initiative now, without keeping anything: for what walks the whole plan. Null when nobody is
+    /// recorded.
     public @Nullable OwnerRef ownerNow(Initiative initiative) {
         return Owners.near(initiative, asOf.day());
     }

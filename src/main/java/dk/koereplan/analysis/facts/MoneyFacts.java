@@ -1,9 +1,9 @@
 package dk.koereplan.analysis.facts;
 
-import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.MoneySum;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dk.koereplan.analysis.facts;
 
-import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingSource;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -22,8 +22,8 @@ public enum MoneyState {
 
     /// The one rule. The word never claims more than holds for all the money, whether its amounts are known or not:
     ///
-    /// - nothing recorded is *not stated*; that no money is needed counts only where no money is recorded, and while
-    ///   it has not been withdrawn;
+    /// - nothing recorded is *not stated*; that no money is needed counts only where none is recorded, and while it
+    ///   has not been withdrawn;
     /// - when all of it has lapsed it is *lapsed*;
     /// - when all of it is secured it is *secured*; when only some of it is, *partly secured*;
     /// - when none of it is secured, the least sure part that is still counted on gives the word.

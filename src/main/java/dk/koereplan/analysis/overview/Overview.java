@@ -1,12 +1,12 @@
 package dk.koereplan.analysis.overview;
 
-import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
@@ -48,9 +48,8 @@ public record Overview(
     public static Overview of(PlanIndex index, PlanFilter filter, AsOf asOf) {
         Scope scope = Scope.of(index, filter, asOf);
         List<LightCount> lights = LightCount.of(scope.openInitiatives(), index, asOf);
-        List<MilestoneFacts> milestones = scope.milestones().stream()
-                .map(m -> scope.facts().of(m))
-                .toList();
+        List<MilestoneFacts> milestones =
+                scope.milestones().stream().map(m -> scope.facts().of(m)).toList();
         Figure undated = Figure.of(Undated.of(scope));
         return new Overview(
                 asOf,

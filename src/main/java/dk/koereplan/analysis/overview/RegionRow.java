@@ -77,8 +77,7 @@ public record RegionRow(
         Map<Rag, List<String>> ids = new EnumMap<>(Rag.class);
         own.forEach(i -> ids.computeIfAbsent(scope.light(i).rag(), k -> new ArrayList<>())
                 .add(i.id().value()));
-        rollouts.forEach(r -> ids.computeIfAbsent(
-                        scope.facts().light(r).rag(), k -> new ArrayList<>())
+        rollouts.forEach(r -> ids.computeIfAbsent(scope.facts().light(r).rag(), k -> new ArrayList<>())
                 .add(r.id().value()));
         Map<Rag, Figure> lights = new EnumMap<>(Rag.class);
         for (Rag rag : Rag.values()) {

@@ -31,7 +31,9 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
             Map<String, Cell> cells = new LinkedHashMap<>();
             for (Rollout rollout : scope.index().rolloutsOf(initiative.id())) {
                 if (scope.accepts(rollout)) {
-                    cells.put(rollout.region().value(), new Cell(rollout, scope.facts().light(rollout)));
+                    cells.put(
+                            rollout.region().value(),
+                            new Cell(rollout, scope.facts().light(rollout)));
                 }
             }
             if (!cells.isEmpty()) {

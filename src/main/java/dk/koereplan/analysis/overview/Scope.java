@@ -1,9 +1,9 @@
 package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;

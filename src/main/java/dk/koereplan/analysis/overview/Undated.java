@@ -78,10 +78,8 @@ public final class Undated {
     /// A gate on the agenda of the next meeting has that meeting's date.
     private static boolean isOpen(Entity entity, Scope scope) {
         return switch (entity) {
-            case DecisionGate gate ->
-                scope.facts().of(gate).kind() == GateStatus.Kind.UNDATED;
-            case Milestone milestone ->
-                scope.facts().of(milestone).isOpen();
+            case DecisionGate gate -> scope.facts().of(gate).kind() == GateStatus.Kind.UNDATED;
+            case Milestone milestone -> scope.facts().of(milestone).isOpen();
             case PlanEvent event -> true;
             default -> PlanTimes.isOpen(entity);
         };

@@ -50,9 +50,7 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
     }
 
     private static void addDue(List<Task> all, Entity entity, Scope scope) {
-        boolean open = entity instanceof Milestone m
-                ? scope.facts().of(m).isOpen()
-                : PlanTimes.isOpen(entity);
+        boolean open = entity instanceof Milestone m ? scope.facts().of(m).isOpen() : PlanTimes.isOpen(entity);
         LocalDate latest = entity instanceof Milestone m
                 ? scope.facts().of(m).due().latest()
                 : PlanTimes.due(entity, scope.index()).latest();

@@ -2,6 +2,7 @@ package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.facts.MoneyState;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -42,7 +43,9 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
     }
 
     String money() {
-        return words.money().words(facts.money());
+        return facts.money().state() == MoneyState.NOT_STATED
+                ? texts().get("fact.money.notStated")
+                : words.money().words(facts.money());
     }
 
     String spoken() {

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;

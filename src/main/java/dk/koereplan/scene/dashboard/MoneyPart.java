@@ -167,7 +167,8 @@ record MoneyPart(DashboardModel model) implements Part {
                 ? MoneyWords.sum(recorded, texts())
                 : texts().get(
                                 "picture.dashboard.money.of",
-                                MoneyWords.millions(basis.sum(family, Certainty.SECURED).kroner(), texts()),
+                                MoneyWords.millions(
+                                        basis.sum(family, Certainty.SECURED).kroner(), texts()),
                                 MoneyWords.sum(recorded, texts()));
     }
 

@@ -39,8 +39,8 @@ record StatePart(DashboardModel model) implements Part {
                     .get("picture.dashboard.coming", overview.coming().count());
             asides.add(new Panel.Aside(coming, FigureIds.COMING, coming));
         }
-        Panel panel = Panel.draw(
-                model, drawing, bounds, model.texts().get("picture.dashboard.states"), List.copyOf(asides));
+        Panel panel =
+                Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), List.copyOf(asides));
         double column = panel.inside().width() / 2;
         double pitch = Math.clamp((panel.inside().height() - ROW) / LINES, ROW, 30);
         for (InitiativeState state : InitiativeState.values()) {

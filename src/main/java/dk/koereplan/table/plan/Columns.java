@@ -44,8 +44,7 @@ record Columns<R>(Function<R, ? extends Entity> record, Cells cells) {
 
     /// @param key of the text that names the column
     Column<R> derived(String key, CellType type, double width, Function<R, Cell> cell) {
-        return new Column<>(
-                key, cells.texts().get(key), type, Optional.empty(), width, Column.Filter.VALUES, cell);
+        return new Column<>(key, cells.texts().get(key), type, Optional.empty(), width, Column.Filter.VALUES, cell);
     }
 
     /// The whole of a list in which nothing is summed.

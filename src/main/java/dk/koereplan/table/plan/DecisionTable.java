@@ -17,7 +17,8 @@ public final class DecisionTable {
         Cells cells = new Cells(scope.index(), texts);
         Columns<Decision> columns = new Columns<>(d -> d, cells);
         Cell nobody = new Cell.Unknown(texts.get("governance.noBody"));
-        return columns.table(texts.get("governance.decisions"),
+        return columns.table(
+                texts.get("governance.decisions"),
                 List.of(
                         columns.field(DECISION, "title", 360),
                         columns.field(DECISION, "decidedOn", 150),

@@ -31,13 +31,9 @@ public final class FigureTable {
                 title,
                 List.of(
                         columns.derived(
-                                "field.title",
-                                CellType.TEXT,
-                                280,
-                                e -> cells.text(index.title(e.id().value()))),
+                                "field.title", CellType.TEXT, 280, e -> cells.text(index.title(e.id().value()))),
                         columns.derived("list.kind", CellType.CHOICE, 120, e -> cells.of(EntityKind.of(e))),
-                        columns.derived(
-                                "field.date", CellType.TIME, 96, e -> {
+                        columns.derived("field.date", CellType.TIME, 96, e -> {
                             GivenTime time = facts.time(e);
                             return cells.time(time.when(), words.shortTime(time));
                         })),

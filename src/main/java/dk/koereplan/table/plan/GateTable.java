@@ -27,7 +27,8 @@ public final class GateTable {
                 .map(scope.facts()::of)
                 .sorted(Comparator.comparing(GateStatus::date, PlanOrder.BY_LATEST))
                 .toList();
-        return columns.table(texts.get("governance.gates"),
+        return columns.table(
+                texts.get("governance.gates"),
                 List.of(
                         columns.field(DECISION_GATE, "title", 300),
                         columns.derived("field.date", CellType.TIME, 150, g -> date(g, cells)),

@@ -16,8 +16,8 @@ final class Gathering {
 
     static <R> List<RowGroup<R>> by(List<R> rows, Function<R, Cell> heading, Language language) {
         Map<Cell, List<R>> gathered = new LinkedHashMap<>();
-        rows.forEach(row ->
-                gathered.computeIfAbsent(heading.apply(row), h -> new ArrayList<>()).add(row));
+        rows.forEach(row -> gathered.computeIfAbsent(heading.apply(row), h -> new ArrayList<>())
+                .add(row));
         return gathered.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(CellOrder.of(language, false)))
                 .map(e -> new RowGroup<>(e.getKey(), e.getValue()))

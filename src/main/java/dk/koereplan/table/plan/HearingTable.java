@@ -36,7 +36,8 @@ public final class HearingTable {
 
     private Table<PartyStatus> table(Scope scope) {
         Columns<PartyStatus> columns = new Columns<>(PartyStatus::party, cells);
-        return columns.table(texts.get("governance.hearings"),
+        return columns.table(
+                texts.get("governance.hearings"),
                 List.of(
                         columns.field(HEARING_PARTY, "party", 320),
                         columns.derived("governance.status", CellType.CHOICE, 240, this::status),
@@ -93,8 +94,7 @@ public final class HearingTable {
 
     private Cell points(PartyStatus party) {
         HearingResponse first = party.first();
-        List<ResponsePoint> points =
-                first == null ? List.of() : cells.index().pointsOf(first.id());
+        List<ResponsePoint> points = first == null ? List.of() : cells.index().pointsOf(first.id());
         long open = points.stream()
                 .filter(p -> p.disposition() == PointDisposition.OPEN)
                 .count();

@@ -54,12 +54,15 @@ public final class LogTable {
                 column(WHO, CellType.TEXT, 140, txn -> cells.text(txn.member())),
                 column(WHAT, CellType.TEXT, 220, txn -> cells.text(Intentions.say(txn, cells.texts()))),
                 column("history.about", CellType.TEXT, 260, this::about),
-                column("history.why", CellType.TEXT, 260, txn -> cells.text(txn.body().reason())));
+                column(
+                        "history.why",
+                        CellType.TEXT,
+                        260,
+                        txn -> cells.text(txn.body().reason())));
     }
 
     private Column<Txn> column(String key, CellType type, double width, Function<Txn, Cell> cell) {
-        return new Column<>(
-                key, cells.texts().get(key), type, Optional.empty(), width, Column.Filter.VALUES, cell);
+        return new Column<>(key, cells.texts().get(key), type, Optional.empty(), width, Column.Filter.VALUES, cell);
     }
 
     private Cell when(Txn txn) {

@@ -20,7 +20,8 @@ public final class ReportTable {
     public static Table<StatusReport> of(Scope scope, Texts texts) {
         Cells cells = new Cells(scope.index(), texts);
         Columns<StatusReport> columns = new Columns<>(r -> r, cells);
-        return columns.table(texts.get("governance.reports"),
+        return columns.table(
+                texts.get("governance.reports"),
                 List.of(
                         columns.field(STATUS_REPORT, "initiative", 300),
                         columns.field(STATUS_REPORT, "light", 130),

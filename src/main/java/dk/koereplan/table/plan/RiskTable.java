@@ -22,7 +22,8 @@ public final class RiskTable {
         List<Risk> risks = scope.shown(Risk.class).stream()
                 .sorted(Comparator.comparing(RiskTable::gravity).reversed())
                 .toList();
-        return columns.table(texts.get("governance.risks"),
+        return columns.table(
+                texts.get("governance.risks"),
                 List.of(
                         columns.field(RISK, "title", 300),
                         columns.field(RISK, "likelihood", 120),

@@ -1,11 +1,10 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.board.BoardNeighbours;
 import dk.koereplan.scene.board.BoardNeighbours.Way;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,8 @@ final class BoardKeys {
     private final Consumer<BoardViewModel.Refused> refused;
 
     BoardKeys(
-            PlanContext context, Navigator navigator,
+            PlanContext context,
+            Navigator navigator,
             BoardViewModel model,
             SceneCanvas canvas,
             BoardGestures gestures,

@@ -1,7 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -10,6 +8,7 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.board.BoardGeometry;
 import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.PointerWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
@@ -9,6 +7,7 @@ import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardOutline;
 import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;

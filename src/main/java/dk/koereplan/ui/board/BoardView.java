@@ -1,14 +1,13 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.Drafts;
-
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -135,8 +134,8 @@ public final class BoardView implements ScreenView {
     }
 
     private void refused(BoardViewModel.Refused move) {
-        RefusalCard card =
-                new RefusalCard(context, move, refusal -> new MoveMending(navigator, drafts).mend(move, refusal), layer::hide);
+        RefusalCard card = new RefusalCard(
+                context, move, refusal -> new MoveMending(navigator, drafts).mend(move, refusal), layer::hide);
         layer.showCentred(card, card.focus());
     }
 

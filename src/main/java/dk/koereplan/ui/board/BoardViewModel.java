@@ -1,8 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.InitiativeGuards;
 import dk.koereplan.domain.edit.Refusal;
@@ -19,6 +16,8 @@ import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.scene.board.BoardViewport;
 import dk.koereplan.scene.part.Marked;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
 import java.util.List;
@@ -244,11 +243,10 @@ public final class BoardViewModel {
             return;
         }
         Initiative initiative = moved.get();
-        edits
-                .applyWithUndo(
-                        Edit.change(initiative, Records.with(initiative, "state", target)),
-                        context.text("board.moved", initiative.title(), Words.of(target, context.texts())),
-                        () -> model.spot(id).ifPresent(this::focus),
-                        why -> refused.accept(new Refused(id, target, why)));
+        edits.applyWithUndo(
+                Edit.change(initiative, Records.with(initiative, "state", target)),
+                context.text("board.moved", initiative.title(), Words.of(target, context.texts())),
+                () -> model.spot(id).ifPresent(this::focus),
+                why -> refused.accept(new Refused(id, target, why)));
     }
 }

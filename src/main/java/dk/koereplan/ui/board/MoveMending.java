@@ -1,12 +1,11 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.Drafts;
-
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Navigator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,8 +15,7 @@ record MoveMending(Navigator navigator, Drafts drafts) {
     void mend(BoardViewModel.Refused move, Refusal refusal) {
         switch (refusal.mending()) {
             case Mending.Create create -> navigator.create(create.kind(), create.whole());
-            case Mending.Fill fill when !fill.entity().equals(move.id()) ->
-                navigator.edit(fill.entity(), fill.field());
+            case Mending.Fill fill when !fill.entity().equals(move.id()) -> navigator.edit(fill.entity(), fill.field());
             case Mending.Fill fill -> draft(move, fill.field());
             case Mending.Explain explain -> draft(move, "state");
             case Mending.None none -> {}

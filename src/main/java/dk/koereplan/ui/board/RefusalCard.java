@@ -1,10 +1,9 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.function.Consumer;

@@ -1,7 +1,6 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.i18n.Texts;
-
 import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellOrder;
@@ -20,7 +19,8 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// What can be done with one column by mouse or key: sorted, and narrowed by what is typed or by ticking the values that
+/// What can be done with one column by mouse or key: sorted, and narrowed by what is typed or by ticking the values
+/// that
 /// occur.
 final class ColumnFilterCard extends VBox {
     private static final int MOST_VALUES = 40;

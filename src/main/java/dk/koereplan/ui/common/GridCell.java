@@ -51,8 +51,8 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     private @Nullable Node mark(Cell cell) {
         return switch (cell) {
             case Cell.Light light -> LightLabel.mark(light.value());
-            case Cell.Choice choice when choice.value() instanceof Certainty certainty ->
-                MoneyMark.of(certainty, context);
+            case Cell.Choice choice
+            when choice.value() instanceof Certainty certainty -> MoneyMark.of(certainty, context);
             default -> null;
         };
     }

@@ -32,7 +32,8 @@ final class GridRow<R> extends TableRow<GridLine<R>> {
             case GridLine.Heading<R> heading -> heading.words() + ", " + heading.note();
             case GridLine.Row<R> row ->
                 grid.shows().stream()
-                        .map(column -> column.title() + ": " + column.of(row.row()).words())
+                        .map(column ->
+                                column.title() + ": " + column.of(row.row()).words())
                         .collect(Collectors.joining(", "));
         };
     }

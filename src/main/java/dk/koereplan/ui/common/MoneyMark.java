@@ -14,7 +14,6 @@ public final class MoneyMark {
     public static ScenePicture of(Certainty certainty, PlanContext context) {
         Drawing drawing = new Drawing(context.metrics());
         MoneyBar.part(drawing, certainty, new Bounds(.5, .5, 15, 9));
-        return new ScenePicture(
-                drawing.scene(16, 10, "", Roles.PANEL), context.palette());
+        return new ScenePicture(drawing.scene(16, 10, "", Roles.PANEL), context.palette());
     }
 }

@@ -10,11 +10,11 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.TextMetrics;
-import java.time.Clock;
-import dk.koereplan.i18n.Wording;
 import dk.koereplan.words.FactWords;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -39,8 +39,7 @@ public final class PlanContext {
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public PlanContext(
-            PlanIndex index, boolean readOnly, Clock clock, TextMetrics metrics, Appearance appearance) {
+    public PlanContext(PlanIndex index, boolean readOnly, Clock clock, TextMetrics metrics, Appearance appearance) {
         this.clock = clock;
         this.metrics = metrics;
         this.appearance = appearance;

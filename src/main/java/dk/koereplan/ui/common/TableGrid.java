@@ -24,7 +24,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Shows any [Table], its rows under their headings, sorted and narrowed by its columns. All that it shows is the table's;
+/// Shows any [Table], its rows under their headings, sorted and narrowed by its columns. All that it shows is the
+/// table's;
 /// it works out nothing.
 public final class TableGrid<R> extends TableView<GridLine<R>> {
     private static final String COPY = "Shortcut+C";
@@ -73,7 +74,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         clicksToOpen = 1;
     }
 
-    /// What is selected here is selected in the plan, and the other way round; what is opened here is opened for editing.
+    /// What is selected here is selected in the plan, and the other way round; what is opened here is opened for
+    /// editing.
     ///
     /// @param subscriptions the view's own, which end with it
     public void followPlan(Navigator navigator, Subscriptions subscriptions) {
@@ -133,7 +135,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     boolean isSummed(GridColumn<R> column) {
-        return table != null && table.sums().filter(s -> s.column().equals(column.key())).isPresent();
+        return table != null
+                && table.sums().filter(s -> s.column().equals(column.key())).isPresent();
     }
 
     /// From the first column up to that of the sums, in pixels.
@@ -144,7 +147,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
                 .sum();
     }
 
-    /// Called by the headings of the columns. The table is sorted and not its lines, so that each heading keeps its rows.
+    /// Called by the headings of the columns. The table is sorted and not its lines, so that each heading keeps its
+    /// rows.
     @Override
     public void sort() {
         List<Arrangement.Key> keys = getSortOrder().stream()
@@ -251,7 +255,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     /// @param place the text that names the screen
     public List<Command> commands(String place) {
         return List.of(
-                Command.of("command.table.unsort", "", place, () -> getSortOrder().clear()),
+                Command.of(
+                        "command.table.unsort", "", place, () -> getSortOrder().clear()),
                 Command.of("command.table.copy", COPY, place, this::copy));
     }
 

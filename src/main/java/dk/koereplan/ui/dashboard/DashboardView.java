@@ -1,9 +1,8 @@
 package dk.koereplan.ui.dashboard;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.SceneCanvas;

@@ -1,14 +1,13 @@
 package dk.koereplan.ui.dashboard;
 
-import dk.koereplan.scene.Subject;
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import org.jspecify.annotations.Nullable;
 
 /// The overview of the plan as it is now, and the way from each of its figures to what it counts.
@@ -35,10 +34,7 @@ public final class DashboardViewModel {
     private DashboardModel model() {
         DashboardModel made = model;
         if (made == null) {
-            Overview overview = Overview.of(
-                    context.index(),
-                    context.filter(),
-                    context.asOf());
+            Overview overview = Overview.of(context.index(), context.filter(), context.asOf());
             made = DashboardModel.of(overview, context.index(), context.texts());
             model = made;
         }

@@ -1,11 +1,10 @@
 package dk.koereplan.ui.funding;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;

@@ -1,8 +1,5 @@
 package dk.koereplan.ui.governance;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
@@ -12,6 +9,8 @@ import dk.koereplan.table.plan.HearingTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;

@@ -1,10 +1,9 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.LogTable;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -38,8 +37,10 @@ final class DetailPane extends ScrollPane {
         content.getChildren()
                 .setAll(
                         Nodes.paragraph(table.column(LogTable.WHAT).of(txn).words(), Css.TITLE),
-                        Nodes.paragraph(table.column(LogTable.WHO).of(txn).words() + " · "
-                                        + table.column(LogTable.WHEN).of(txn).words(), Css.SECONDARY));
+                        Nodes.paragraph(
+                                table.column(LogTable.WHO).of(txn).words() + " · "
+                                        + table.column(LogTable.WHEN).of(txn).words(),
+                                Css.SECONDARY));
         if (!reason.isEmpty()) {
             content.getChildren().add(Nodes.paragraph(context.text("history.because", reason)));
         }

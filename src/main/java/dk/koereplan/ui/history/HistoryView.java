@@ -1,12 +1,11 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.ConflictCard;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -66,7 +65,8 @@ public final class HistoryView implements ScreenView {
     }
 
     private void showDetail() {
-        grid.selected().ifPresent(txn -> detail.show(txn, model.detailsProperty().get()));
+        grid.selected()
+                .ifPresent(txn -> detail.show(txn, model.detailsProperty().get()));
     }
 
     private void showConflicts() {

@@ -1,19 +1,17 @@
 package dk.koereplan.ui.history;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Notices;
 import dk.koereplan.app.PlanSession;
-
 import dk.koereplan.app.TaskRunner;
-
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.i18n.Wording;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.LogTable;
-import dk.koereplan.i18n.Wording;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -81,11 +79,7 @@ public final class HistoryViewModel {
     public void open(Txn txn) {
         PlanFile file = session.file();
         Wording words = new Wording(context.texts(), context.index()::title);
-        tasks.read(
-                        "history.details",
-                        () -> new ChangeLines(file, words).of(txn),
-                        details::set,
-                        notices::problem);
+        tasks.read("history.details", () -> new ChangeLines(file, words).of(txn), details::set, notices::problem);
     }
 
     /// Takes a transaction back as a new change.

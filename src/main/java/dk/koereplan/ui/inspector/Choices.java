@@ -106,8 +106,7 @@ record Choices(PlanContext context) {
     }
 
     private Comparator<Entity> byTitle() {
-        return Comparator.comparing(
-                Entity::title, Alphabet.of(context.language()));
+        return Comparator.comparing(Entity::title, Alphabet.of(context.language()));
     }
 
     private static Value text(Entity entity) {

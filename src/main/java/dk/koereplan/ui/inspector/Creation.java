@@ -1,9 +1,5 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.Drafts;
-
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingState;
@@ -15,6 +11,9 @@ import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
 import java.util.TreeMap;
 
 /// Begins new records: an empty form, which becomes a record with its first field that makes it whole.

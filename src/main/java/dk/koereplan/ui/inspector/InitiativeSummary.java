@@ -1,14 +1,11 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.words.FactWords;
-import dk.koereplan.analysis.facts.MilestoneFacts;
-import dk.koereplan.analysis.facts.InitiativeFacts;
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Rag;
@@ -24,8 +21,11 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.LightLabel;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.words.FactWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

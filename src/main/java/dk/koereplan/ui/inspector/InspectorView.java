@@ -1,8 +1,5 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
@@ -12,6 +9,8 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.ConflictCard;
 import dk.koereplan.ui.common.LightLabel;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;

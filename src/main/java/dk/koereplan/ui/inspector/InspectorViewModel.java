@@ -1,7 +1,5 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
@@ -15,6 +13,7 @@ import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -165,8 +164,7 @@ public final class InspectorViewModel {
             show(id, problems(id, List.of(Refusal.of(id, e)), kind));
             return;
         }
-        edits
-                .apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
+        edits.apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
     }
 
     private void committed(String id, Map<String, Optional<Value>> sent) {

@@ -1,8 +1,5 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Mending;
@@ -10,6 +7,8 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -111,10 +110,10 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
                         .add(Nodes.link(
                                 texts.get("inspector.add." + create.kind().singular()),
                                 () -> navigator.create(create.kind(), create.whole())));
-            case Mending.Fill fill when !fill.entity().equals(id) ->
+            case Mending.Fill fill
+            when !fill.entity().equals(id) ->
                 banner.getChildren()
-                        .add(Nodes.link(
-                                texts.get("board.mend"), () -> navigator.edit(fill.entity(), fill.field())));
+                        .add(Nodes.link(texts.get("board.mend"), () -> navigator.edit(fill.entity(), fill.field())));
             case Mending.Fill fill -> {}
             case Mending.Explain explain -> {}
             case Mending.None none -> {}

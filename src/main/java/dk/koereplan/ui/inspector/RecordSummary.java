@@ -1,14 +1,14 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.analysis.facts.MilestoneFacts;
-import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.Move;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -40,11 +40,9 @@ record RecordSummary(PlanContext context, Entity entity) {
     private Node pair(Field field) {
         Object raw = field.raw(entity);
         String name = Words.field(EntityKind.of(entity), field.name(), context.texts());
-        String said = field.name().equals("amount")
-                ? amount()
-                : context.wording().say(raw);
-        Node value = raw instanceof Id<?> id
-                        && context.index().find(id.value()).isPresent()
+        String said =
+                field.name().equals("amount") ? amount() : context.wording().say(raw);
+        Node value = raw instanceof Id<?> id && context.index().find(id.value()).isPresent()
                 ? Nodes.link(said, () -> context.select(id.value()))
                 : Nodes.paragraph(said);
         return Nodes.column(1, Nodes.label(name, Css.SMALL), value);
@@ -71,10 +69,7 @@ record RecordSummary(PlanContext context, Entity entity) {
         if (!facts.isOverdue()) {
             box.getStyleClass().setAll("k-section");
         }
-        facts.move()
-                .map(this::say)
-                .map(Nodes::paragraph)
-                .ifPresent(box.getChildren()::add);
+        facts.move().map(this::say).map(Nodes::paragraph).ifPresent(box.getChildren()::add);
         nodes.add(box);
     }
 

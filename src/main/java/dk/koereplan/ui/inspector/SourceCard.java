@@ -1,12 +1,11 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.strategy.Citation;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -33,8 +32,7 @@ final class SourceCard extends VBox {
                     ? citation.title()
                     : Words.field(EntityKind.of(entity), citation.field(), context.texts());
             getChildren()
-                    .add(Nodes.paragraph(
-                            field + ": " + context.wording().source(citation.source()), Css.SECONDARY));
+                    .add(Nodes.paragraph(field + ": " + context.wording().source(citation.source()), Css.SECONDARY));
         }
         setAccessibleText(context.wording().source(entity.source()));
     }
@@ -42,7 +40,8 @@ final class SourceCard extends VBox {
     private void document(PlanContext context, Provenance source) {
         if (source instanceof Provenance.Document document
                 && context.index().find(document.document()).isPresent()) {
-            getChildren().add(Nodes.link(context.text("inspector.source.open"), () -> context.select(document.document())));
+            getChildren()
+                    .add(Nodes.link(context.text("inspector.source.open"), () -> context.select(document.document())));
         }
     }
 }

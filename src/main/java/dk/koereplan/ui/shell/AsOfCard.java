@@ -1,8 +1,5 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
@@ -10,6 +7,8 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.time.LocalDate;
@@ -44,13 +43,11 @@ final class AsOfCard extends VBox {
                         Nodes.row(
                                 8,
                                 Nodes.button(context.text("asOf.show"), this::typed, Css.PRIMARY),
-                                Nodes.button(
-                                        context.text("asOf.today"),
-                                        () -> show(context.today()),
-                                        "k-plain")));
+                                Nodes.button(context.text("asOf.today"), () -> show(context.today()), "k-plain")));
         if (!context.ownAsOf().equals(context.today())) {
             LocalDate own = context.ownAsOf();
-            getChildren().add(Nodes.link(context.text("asOf.own", DateWords.day(own, context.texts())), () -> show(own)));
+            getChildren()
+                    .add(Nodes.link(context.text("asOf.own", DateWords.day(own, context.texts())), () -> show(own)));
         }
         if (!context.readOnly()) {
             getChildren().add(Nodes.link(context.text("asOf.keep"), this::keep));
@@ -85,11 +82,7 @@ final class AsOfCard extends VBox {
     /// Makes the day the plan's own.
     private void keep() {
         LocalDate chosen = context.asOf().day();
-        context
-                .roadmap()
-                .plan()
-                .ifPresent(
-                        plan -> edits.apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
+        context.roadmap().plan().ifPresent(plan -> edits.apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
         close.run();
     }
 }

@@ -1,7 +1,5 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
@@ -9,6 +7,7 @@ import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,7 +49,8 @@ record Finder(PlanContext context, List<Command> commands) {
             for (Entity entity : context.roadmap().all(kind.type())) {
                 if (left > 0 && Alphabet.matches(named(entity), typed)) {
                     String id = entity.id().value();
-                    found.add(new Found(entity.title(), Words.kind(kind, context.texts()), "", () -> context.select(id)));
+                    found.add(
+                            new Found(entity.title(), Words.kind(kind, context.texts()), "", () -> context.select(id)));
                     left--;
                 }
             }

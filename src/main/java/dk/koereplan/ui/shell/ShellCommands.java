@@ -1,12 +1,11 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import java.util.ArrayList;
@@ -31,8 +30,7 @@ record ShellCommands(
         for (Screen screen : Screen.values()) {
             all.add(Command.of(screen.key(), "Shortcut+" + screen.digit(), RAIL, () -> workspace.show(screen)));
         }
-        BooleanBinding writable =
-                Bindings.createBooleanBinding(() -> !context.readOnly());
+        BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
         BooleanBinding selected =
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
         BooleanBinding changeable = Bindings.createBooleanBinding(

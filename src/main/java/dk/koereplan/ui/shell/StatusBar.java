@@ -1,14 +1,13 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.app.PlanSession;
-import dk.koereplan.ui.common.Drafts;
-
 import dk.koereplan.analysis.overview.Undated;
+import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.Subscriptions;
@@ -69,7 +68,8 @@ final class StatusBar extends HBox implements AutoCloseable {
         if (!open.isEmpty()) {
             conflicts.getStyleClass().add("k-attention");
         }
-        undated.setText(context.text("status.undated", Undated.of(context.scope()).size()));
+        undated.setText(
+                context.text("status.undated", Undated.of(context.scope()).size()));
         filter.setText(context.text(context.filter().active() ? "status.filterOn" : "status.filterOff"));
         filter.getStyleClass().remove("k-attention");
         if (context.filter().active()) {

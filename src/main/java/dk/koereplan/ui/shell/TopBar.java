@@ -1,18 +1,17 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Intentions;
+import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
-import java.util.Optional;
 import dk.koereplan.words.CountWords;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,18 +47,8 @@ final class TopBar extends HBox implements AutoCloseable {
                         demo,
                         counts,
                         Nodes.spacer(),
-                        back(
-                                Icons.UNDO,
-                                "command.undo",
-                                "command.undo.what",
-                                edits::undo,
-                                edits.nextUndoProperty()),
-                        back(
-                                Icons.REDO,
-                                "command.redo",
-                                "command.redo.what",
-                                edits::redo,
-                                edits.nextRedoProperty()),
+                        back(Icons.UNDO, "command.undo", "command.undo.what", edits::undo, edits.nextUndoProperty()),
+                        back(Icons.REDO, "command.redo", "command.redo.what", edits::redo, edits.nextRedoProperty()),
                         find,
                         asOf);
         title.setMinWidth(60);

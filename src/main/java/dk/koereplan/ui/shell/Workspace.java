@@ -5,8 +5,8 @@ import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.table.plan.FigureTable;
+import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
@@ -116,11 +116,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// Makes every view anew, in the language and colours of now.
     void build() {
         clear();
-        Rail newRail = new Rail(
-                context.texts(),
-                this::show,
-                appearance::switchLanguage,
-                appearance::switchTheme);
+        Rail newRail = new Rail(context.texts(), this::show, appearance::switchLanguage, appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
         TopBar top = new TopBar(context, edits, layer, this::openPalette);
@@ -171,9 +167,8 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void list(String title, Collection<String> ids) {
-        List<Entity> found = ids.stream()
-                .flatMap(id -> context.index().find(id).stream())
-                .toList();
+        List<Entity> found =
+                ids.stream().flatMap(id -> context.index().find(id).stream()).toList();
         if (!found.isEmpty() && found.stream().allMatch(Initiative.class::isInstance)) {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
@@ -202,7 +197,8 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, closePlan).all());
+        List<Command> all =
+                new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }

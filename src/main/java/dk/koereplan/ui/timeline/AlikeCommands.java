@@ -1,11 +1,10 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

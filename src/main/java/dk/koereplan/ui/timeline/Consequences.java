@@ -1,10 +1,9 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.planning.Planned;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.ImpactWords;
 import java.util.ArrayList;
 import java.util.List;

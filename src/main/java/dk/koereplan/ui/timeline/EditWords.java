@@ -1,7 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.app.planning.RecordTimes;
 import dk.koereplan.domain.Entity;
@@ -10,6 +8,7 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +121,7 @@ record EditWords(PlanContext context) {
 
     /// The record or the profession that makes a lane.
     private Optional<String> lane(String key) {
-        return context
-                .index()
+        return context.index()
                 .find(key)
                 .map(Entity::title)
                 .or(() -> Stream.of(Profession.values())
@@ -161,7 +159,8 @@ record EditWords(PlanContext context) {
             case PlannedGesture.Draw draw -> context.text("timeline.edit.done.new", first.title());
             case PlannedGesture.Link link -> context.text("timeline.edit.done.link", first.title());
             case PlannedGesture.Move move
-            when isMany(held) -> context.text("timeline.edit.done.many", own(held).size());
+            when isMany(held) ->
+                context.text("timeline.edit.done.many", own(held).size());
             default -> context.text("timeline.edit.done.one", first.title(), span(first));
         };
     }

@@ -1,9 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves.Edge;
 import dk.koereplan.app.planning.TimelinePoint;
@@ -11,6 +7,9 @@ import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +19,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Everything that the mouse can do to the plan on the timeline, by the keyboard; and the way of the focus.
-record EditingCommands(PlanContext context, Edits edits, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, FocusWalk walk, Ruler ruler) {
+record EditingCommands(
+        PlanContext context,
+        Edits edits,
+        Navigator navigator,
+        TimelineViewModel model,
+        SceneCanvas canvas,
+        FocusWalk walk,
+        Ruler ruler) {
     /// Those that a menu of one thing offers.
     static final Set<String> OF_A_THING = Set.of(
             "timeline.edit.earlier",

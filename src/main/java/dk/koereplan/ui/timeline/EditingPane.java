@@ -1,13 +1,12 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.CardPlacement;
 import dk.koereplan.ui.control.Nodes;
@@ -44,7 +43,13 @@ final class EditingPane extends StackPane implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable EditCard card;
 
-    EditingPane(PlanContext context, Edits edits, Navigator navigator, Notices notices, TimelineViewModel model, SceneCanvas canvas) {
+    EditingPane(
+            PlanContext context,
+            Edits edits,
+            Navigator navigator,
+            Notices notices,
+            TimelineViewModel model,
+            SceneCanvas canvas) {
         super(canvas);
         this.context = context;
         this.notices = notices;

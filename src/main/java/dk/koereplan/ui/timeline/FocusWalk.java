@@ -2,9 +2,9 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
-import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;

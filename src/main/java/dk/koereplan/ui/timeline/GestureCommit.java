@@ -1,13 +1,12 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.app.planning.Approval;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

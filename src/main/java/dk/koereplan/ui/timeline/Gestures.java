@@ -1,9 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Point;
+import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.control.EdgeScroll;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;

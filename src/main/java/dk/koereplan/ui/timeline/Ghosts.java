@@ -1,7 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Bounds;
@@ -13,6 +11,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -144,8 +143,7 @@ final class Ghosts {
             if (tops.isEmpty() && pointer != null && changes.size() == 1) {
                 tops.add(pointer.y());
             }
-            tops.forEach(y ->
-                    Ghost.of(after, y, model.view(), context.index()).ifPresent(places::add));
+            tops.forEach(y -> Ghost.of(after, y, model.view(), context.index()).ifPresent(places::add));
         }
         return places;
     }

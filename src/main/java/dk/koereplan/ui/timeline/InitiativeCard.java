@@ -1,13 +1,12 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.CauseWords;
 import dk.koereplan.words.FactWords;
 import dk.koereplan.words.SpanWords;
@@ -21,10 +20,7 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
     private static final int MOST_CAUSES = 2;
 
     static InitiativeCard of(PlanContext context, Initiative initiative) {
-        return new InitiativeCard(
-                context,
-                context.scope().facts().of(initiative),
-                context.factWords());
+        return new InitiativeCard(context, context.scope().facts().of(initiative), context.factWords());
     }
 
     private Initiative initiative() {
@@ -51,8 +47,9 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
 
     private String state() {
         String word = Words.of(initiative().state(), context.texts());
-        String state =
-                initiative().progress() == null ? word : context.text("card.progress", word, initiative().progress());
+        String state = initiative().progress() == null
+                ? word
+                : context.text("card.progress", word, initiative().progress());
         return initiative().number() == null ? state : initiative().number() + " · " + state;
     }
 
@@ -96,8 +93,8 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
         var spans = new SpanWords(context.texts(), context::title);
         return same || none
                 ? Optional.empty()
-                : Optional.of(
-                        CardFacts.Fact.of(context.text("field.baseline"), spans.of(i.baselineStart(), i.baselineEnd())));
+                : Optional.of(CardFacts.Fact.of(
+                        context.text("field.baseline"), spans.of(i.baselineStart(), i.baselineEnd())));
     }
 
     private Optional<CardFacts.Fact> next() {

@@ -1,14 +1,11 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.words.FactWords;
-import dk.koereplan.analysis.facts.MilestoneFacts;
-import dk.koereplan.scene.Subject;
-import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -21,9 +18,12 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.words.FactWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,8 +68,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         }
         List<CardFacts.Fact> lines = new ArrayList<>();
         for (String id : many.ids()) {
-            index().find(id)
-                    .ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
+            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
         }
         return new CardFacts("", many.title(), lines);
     }
@@ -95,7 +94,8 @@ record ItemFacts(PlanContext context, TimelineModel model) {
             lines.add(fact("field.initiative", title(milestone.initiative().value())));
         }
         lines.add(fact("field.when", words.time(facts.time())));
-        if (!milestone.baseline().isUnknown() && !milestone.baseline().equals(facts.time().when())) {
+        if (!milestone.baseline().isUnknown()
+                && !milestone.baseline().equals(facts.time().when())) {
             lines.add(fact("field.baseline", say(milestone.baseline())));
         }
         words.lateness(facts).map(late -> CardFacts.Fact.urgent("", late)).ifPresent(lines::add);
@@ -105,8 +105,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         if (milestone.owner() != null) {
             lines.add(fact("field.owner", context.wording().owner(milestone.owner())));
         }
-        return " · " + Words.of(milestone.kind(), context.texts()) + " · "
-                + Words.of(facts.status(), context.texts());
+        return " · " + Words.of(milestone.kind(), context.texts()) + " · " + Words.of(facts.status(), context.texts());
     }
 
     private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {

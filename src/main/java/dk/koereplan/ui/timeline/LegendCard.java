@@ -1,9 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
@@ -22,8 +21,7 @@ final class LegendCard extends VBox {
         getStyleClass().addAll("k-popover", "k-hover-card");
         setFocusTraversable(true);
         Scene all = scene(context, model, WIDTH);
-        SceneCanvas canvas =
-                new SceneCanvas(context.palette(), (width, height) -> scene(context, model, width));
+        SceneCanvas canvas = new SceneCanvas(context.palette(), (width, height) -> scene(context, model, width));
         canvas.setFocusTraversable(false);
         canvas.setMinSize(WIDTH, all.height());
         canvas.setPrefSize(WIDTH, all.height());
@@ -34,8 +32,7 @@ final class LegendCard extends VBox {
     }
 
     private static Scene scene(PlanContext context, TimelineViewModel model, double width) {
-        return TimelineScene.legend(
-                model.model(), model.view(), width, context.metrics());
+        return TimelineScene.legend(model.model(), model.view(), width, context.metrics());
     }
 
     private static String words(Scene scene) {

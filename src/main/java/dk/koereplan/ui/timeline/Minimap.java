@@ -1,10 +1,9 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,8 +27,7 @@ final class Minimap {
         this.context = context;
         this.model = model;
         canvas = new SceneCanvas(
-                context.palette(),
-                (width, height) -> strip(width).scene());
+                context.palette(), (width, height) -> strip(width).scene());
         canvas.overlay(scene -> strip(scene.width()).frame(model.view()));
         canvas.setId("minimap");
         canvas.setMinHeight(OverviewStrip.HEIGHT);

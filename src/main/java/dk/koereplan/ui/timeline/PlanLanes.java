@@ -1,13 +1,11 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.TaskRunner;
-
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -125,14 +123,14 @@ final class PlanLanes {
         }
         int asked = round;
         tasks.read(
-                        "timeline.fold",
-                        () -> plan.folded(folded),
-                        laid -> {
-                            if (asked == round && folded.equals(collapsed.get())) {
-                                made = laid;
-                                changed.run();
-                            }
-                        },
-                        notices::problem);
+                "timeline.fold",
+                () -> plan.folded(folded),
+                laid -> {
+                    if (asked == round && folded.equals(collapsed.get())) {
+                        made = laid;
+                        changed.run();
+                    }
+                },
+                notices::problem);
     }
 }

@@ -1,8 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-
 import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
@@ -11,6 +8,8 @@ import dk.koereplan.app.planning.NewLinks;
 import dk.koereplan.app.planning.Placements;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.app.planning.TimelinePoint;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.List;
 
 /// What the user has in hand: by mouse or by keyboard it comes to the same edit.
@@ -59,8 +58,7 @@ public sealed interface PlannedGesture {
     record Draw(String id, DrawnInitiative drawn) implements PlannedGesture {
         @Override
         public Planned plan(PlanContext context, Edits edits, String typed) {
-            return drawn.create(
-                    id, typed, edits.entered(), context.index());
+            return drawn.create(id, typed, edits.entered(), context.index());
         }
     }
 
@@ -73,12 +71,8 @@ public sealed interface PlannedGesture {
             if (!whole()) {
                 return new Planned.Proposal(List.of());
             }
-            String title = context.text(
-                    "timeline.edit.link.title",
-                    context.title(from),
-                    context.title(to));
-            return new NewLinks(context.index())
-                    .link(from, to, title, edits.entered());
+            String title = context.text("timeline.edit.link.title", context.title(from), context.title(to));
+            return new NewLinks(context.index()).link(from, to, title, edits.entered());
         }
 
         @Override

@@ -1,12 +1,11 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.PointerWords;
 import java.util.ArrayList;
 import java.util.List;

@@ -36,7 +36,8 @@ record Ruler(TimelineViewModel model) {
         LaneField inner = lanes.inner();
         Map<String, String> found = new HashMap<>();
         scene.tagged().stream()
-                .filter(p -> p.tag().subject() instanceof Subject.Lane && p.bounds().y() <= y)
+                .filter(p ->
+                        p.tag().subject() instanceof Subject.Lane && p.bounds().y() <= y)
                 .max(Comparator.comparingDouble(p -> p.bounds().y()))
                 .map(p -> (Subject.Lane) p.tag().subject())
                 .ifPresent(lane -> {

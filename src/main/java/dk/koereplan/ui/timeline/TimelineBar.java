@@ -1,9 +1,8 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
@@ -41,7 +40,8 @@ final class TimelineBar extends HBox {
         step.setMinWidth(84);
         Camera camera = model.camera();
         ToggleButton overview = overview();
-        fitSelection = Nodes.iconButton(Icons.FIT_SELECTION, context.text("timeline.zoom.selection"), model::fitSelection);
+        fitSelection =
+                Nodes.iconButton(Icons.FIT_SELECTION, context.text("timeline.zoom.selection"), model::fitSelection);
         getChildren()
                 .addAll(
                         lanes,

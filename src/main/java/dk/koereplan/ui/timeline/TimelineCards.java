@@ -1,13 +1,12 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
@@ -66,7 +65,8 @@ final class TimelineCards implements AutoCloseable {
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
             boolean legend = placed.tag().kind().equals(LegendCard.TAG);
-            layer.hint(area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
+            layer.hint(
+                    area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
         }
     }
 
@@ -150,10 +150,7 @@ final class TimelineCards implements AutoCloseable {
 
     /// What the keyboard is on, else what is selected.
     private Optional<Entity> record() {
-        return context
-                .index()
-                .find(model.editing().focus())
-                .or(() -> context.selected());
+        return context.index().find(model.editing().focus()).or(() -> context.selected());
     }
 
     /// What drives it when it is late; empty for what is over or on time.

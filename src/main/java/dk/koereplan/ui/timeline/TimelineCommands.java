@@ -1,12 +1,11 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// What can be done on the timeline besides editing, each with its name and keys.
-record TimelineCommands(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
+record TimelineCommands(
+        PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
     private static final String PLACE = "screen.timeline";
     private static final String ZOOM = "timeline.zooming";
     private static final String LANES = "timeline.lanes";

@@ -1,14 +1,13 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

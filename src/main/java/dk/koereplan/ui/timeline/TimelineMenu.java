@@ -1,12 +1,11 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,12 @@ final class TimelineMenu implements AutoCloseable {
     private final AlikeCommands alike;
     private @Nullable ContextMenu open;
 
-    TimelineMenu(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, TimelineCards cards) {
+    TimelineMenu(
+            PlanContext context,
+            Navigator navigator,
+            TimelineViewModel model,
+            SceneCanvas canvas,
+            TimelineCards cards) {
         this.context = context;
         this.navigator = navigator;
         this.model = model;

@@ -1,12 +1,11 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Navigator;
-
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineOutline;
 import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;

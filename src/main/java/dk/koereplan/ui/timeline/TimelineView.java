@@ -1,15 +1,14 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
@@ -46,7 +45,13 @@ public final class TimelineView implements ScreenView {
     private double pressedX;
     private double pressedY;
 
-    public TimelineView(PlanContext context, Edits edits, Navigator navigator, Notices notices, Layer layer, TimelineViewModel model) {
+    public TimelineView(
+            PlanContext context,
+            Edits edits,
+            Navigator navigator,
+            Notices notices,
+            Layer layer,
+            TimelineViewModel model) {
         this.context = context;
         this.navigator = navigator;
         this.model = model;
@@ -130,8 +135,7 @@ public final class TimelineView implements ScreenView {
     }
 
     private void open(Tag tag) {
-        boolean record =
-                !LaneTag.is(tag) && context.index().find(tag.id()).isPresent();
+        boolean record = !LaneTag.is(tag) && context.index().find(tag.id()).isPresent();
         if (record && !context.readOnly()) {
             navigator.edit(tag.id(), "");
         }

@@ -1,11 +1,6 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.TaskRunner;
-
-import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Edits;
-import dk.koereplan.ui.common.Notices;
-
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
@@ -17,6 +12,9 @@ import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
 import java.time.LocalDate;
 import java.util.Comparator;

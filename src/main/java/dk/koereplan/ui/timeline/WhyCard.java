@@ -1,11 +1,10 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.ui.common.PlanContext;
-
 import dk.koereplan.analysis.Driver;
-import dk.koereplan.words.DelayWords;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.words.DelayWords;
 import javafx.scene.layout.VBox;
 
 /// Why something is late: the sentence that names what drives it, and the way there.

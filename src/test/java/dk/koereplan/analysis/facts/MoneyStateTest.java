@@ -60,7 +60,9 @@ class MoneyStateTest {
         boolean none = state.startsWith("NONE");
         return line(
                 none ? FundingKind.NO_SEPARATE_FUNDING : FundingKind.AGREEMENT,
-                none ? state.endsWith("LAPSED") ? FundingState.LAPSED : FundingState.EXPECTED : FundingState.valueOf(state),
+                none
+                        ? state.endsWith("LAPSED") ? FundingState.LAPSED : FundingState.EXPECTED
+                        : FundingState.valueOf(state),
                 null,
                 PriceLevel.NOT_STATED,
                 null);

@@ -44,7 +44,8 @@ class MoneySumTest {
     @Test
     void amountsWithoutAPriceLevelAreNotEvenLikeEachOther() {
         Money regions = new Money(new BigDecimal(250), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
-        Money municipalities = new Money(new BigDecimal(350), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
+        Money municipalities =
+                new Money(new BigDecimal(350), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
         assertThatThrownBy(() -> MoneySum.of(List.of(regions, municipalities)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(MoneySum.of(List.of(regions)).kroner()).isEqualByComparingTo("250000000");

@@ -62,7 +62,9 @@ class PlanTablesTest {
         for (R row : table.rows()) {
             for (Column<R> column : table.columns()) {
                 Cell cell = column.of(row);
-                assertThat(column.type().holds(cell)).as(column.key() + " " + cell).isTrue();
+                assertThat(column.type().holds(cell))
+                        .as(column.key() + " " + cell)
+                        .isTrue();
                 assertThat(cell instanceof Cell.Unknown || !cell.words().isBlank())
                         .as(column.key() + " " + cell)
                         .isTrue();
@@ -115,15 +117,16 @@ class PlanTablesTest {
     @EnumSource(FundingTable.By.class)
     void everyFundingLineIsInOneGroupWhateverTheyAreGatheredBy(FundingTable.By by) {
         Scope scope = plan("demo");
-        assertThat(FundingTable.of(scope, by, DANISH).rows())
-                .containsExactlyInAnyOrderElementsOf(scope.funding());
+        assertThat(FundingTable.of(scope, by, DANISH).rows()).containsExactlyInAnyOrderElementsOf(scope.funding());
     }
 
     @Test
     void headingsComeInTheOrderOfWhatTheyHold() {
         Table<FundingSource> table = FundingTable.of(plan("demo"), FundingTable.By.CERTAINTY, DANISH);
         assertThat(table.groups().stream()
-                        .map(g -> ((Cell.Choice) g.heading().orElseThrow()).value().ordinal()))
+                        .map(g -> ((Cell.Choice) g.heading().orElseThrow())
+                                .value()
+                                .ordinal()))
                 .isSorted();
         assertThat(GateTable.of(plan("demo"), DANISH).groups())
                 .extracting(g -> g.heading().orElseThrow().words())

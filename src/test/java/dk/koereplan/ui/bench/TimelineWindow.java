@@ -7,10 +7,10 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.FxTaskRunner;
-import dk.koereplan.ui.shell.Ports;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.shell.Ports;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.TimelineView;
@@ -95,7 +95,8 @@ final class TimelineWindow {
         indexMillis = (System.nanoTime() - start) / 1e6;
         PlanFixture made = new PlanFixture(session, index, ports);
         TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices(), made.tasks());
-        TimelineView shown = new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
+        TimelineView shown =
+                new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
         plan = made;
         view = shown;
         root.getChildren().setAll(shown.node());
@@ -182,10 +183,8 @@ final class TimelineWindow {
         TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
         values.put("forecast", new Value.Text("2031-0" + (1 + which % 9)));
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
-        java.util.Objects.requireNonNull(plan)
-                .edits()
-                .apply(Edit.put(later), () -> {}, refusals -> {
-                    throw new AssertionError(refusals.toString());
-                });
+        java.util.Objects.requireNonNull(plan).edits().apply(Edit.put(later), () -> {}, refusals -> {
+            throw new AssertionError(refusals.toString());
+        });
     }
 }

@@ -121,9 +121,7 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(boxes(robot, Roles.CONFLICT)).extracting(Shape::bounds).contains(closed);
         assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
         String why = Words.refusal(
-                model.carried().orElseThrow().why().getFirst(),
-                plan().context().texts(),
-                plan().context()::title);
+                model.carried().orElseThrow().why().getFirst(), plan().context().texts(), plan().context()::title);
         assertThat(above(robot)).contains(initiative.title().split(" ")[0]).contains(why.split(" ")[0]);
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
@@ -151,7 +149,10 @@ class BoardGesturesTest extends BoardOnStage {
         assertThat(robot.lookup(".k-popover .k-title").<Label>query().getText())
                 .contains(Words.of(InitiativeState.ON_HOLD, plan().context().texts()));
         robot.push(KeyCode.ENTER);
-        assertThat(fixture.went).last().asString().startsWith("edit " + busy.id().value());
+        assertThat(fixture.went)
+                .last()
+                .asString()
+                .startsWith("edit " + busy.id().value());
         assertThat(plan().drafts().of(busy.id().value())).isPresent();
     }
 

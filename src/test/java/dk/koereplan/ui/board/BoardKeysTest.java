@@ -51,9 +51,7 @@ class BoardKeysTest extends BoardOnStage {
         Initiative first = planned();
         robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(plan().context()
-                        .filter()
-                        .withStates(Set.of(InitiativeState.PLANNED, InitiativeState.ON_HOLD))));
+                .set(plan().context().filter().withStates(Set.of(InitiativeState.PLANNED, InitiativeState.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
         assertThat(at()).isEqualTo(new BoardSpot(InitiativeState.ON_HOLD, 0));
@@ -87,8 +85,8 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void whatIsSelectedElsewhereComesIntoSight(FxRobot robot) {
-        Initiative last = model.model().at(
-                InitiativeState.IN_PROGRESS, model.model().count(InitiativeState.IN_PROGRESS) - 1);
+        Initiative last =
+                model.model().at(InitiativeState.IN_PROGRESS, model.model().count(InitiativeState.IN_PROGRESS) - 1);
         assertThat(card(last).y()).isGreaterThan(canvas(robot).getHeight());
         robot.interact(() -> plan().context().select(last.id().value()));
         assertThat(card(last).bottom()).isLessThanOrEqualTo(canvas(robot).getHeight());
@@ -130,9 +128,10 @@ class BoardKeysTest extends BoardOnStage {
         assertThat(canvas(robot).getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
         assertThat(rows).hasSize(1 + InitiativeState.values().length + all.size());
         assertThat(rows).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
-        assertThat(all).allSatisfy(initiative -> assertThat(rows)
-                .extracting(BoardKeysTest::text)
-                .anyMatch(said -> said.startsWith(initiative.title() + ", ")));
+        assertThat(all)
+                .allSatisfy(initiative -> assertThat(rows)
+                        .extracting(BoardKeysTest::text)
+                        .anyMatch(said -> said.startsWith(initiative.title() + ", ")));
     }
 
     @Test

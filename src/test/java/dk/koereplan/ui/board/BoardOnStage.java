@@ -7,9 +7,9 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
@@ -70,9 +70,8 @@ abstract class BoardOnStage extends OnStage {
 
     /// Leaves only this one on the board: every other column is empty.
     void alone(FxRobot robot, Initiative initiative) {
-        robot.interact(() -> plan().context()
-                .filterProperty()
-                .set(plan().context().filter().withText(initiative.title())));
+        robot.interact(() ->
+                plan().context().filterProperty().set(plan().context().filter().withText(initiative.title())));
     }
 
     Bounds card(Initiative initiative) {
@@ -90,7 +89,8 @@ abstract class BoardOnStage extends OnStage {
 
     /// Takes hold of a card and holds it over a place.
     void hold(FxRobot robot, Initiative initiative, double x, double y) {
-        Point2D from = screen(robot, card(initiative).centreX(), card(initiative).centreY());
+        Point2D from =
+                screen(robot, card(initiative).centreX(), card(initiative).centreY());
         Point2D to = screen(robot, x, y);
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to);

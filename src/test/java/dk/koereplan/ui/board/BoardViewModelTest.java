@@ -36,12 +36,10 @@ class BoardViewModelTest {
     @Test
     void refusesAMoveThatLacksSomethingAndSaysWhat() {
         String id = first(InitiativeState.AGREED);
-        fixture
-                .context()
+        fixture.context()
                 .index()
                 .fundingOf(Id.of(id))
-                .forEach(f ->
-                        fixture.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
+                .forEach(f -> fixture.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
         model.move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
         assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");

@@ -1,7 +1,5 @@
 package dk.koereplan.ui.common;
 
-import dk.koereplan.ui.shell.Ports;
-
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
@@ -12,6 +10,7 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.shell.Ports;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.theme.Theme;
 import java.nio.file.Path;
@@ -47,7 +46,8 @@ public final class PlanFixture implements Navigator, Notices {
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
         session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
         Appearance appearance = new Appearance(language, Theme.LIGHT);
-        context = new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports.clock(), ports.metrics(), appearance);
+        context =
+                new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports.clock(), ports.metrics(), appearance);
         this.tasks = ports.tasks();
         edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
     }
@@ -55,7 +55,8 @@ public final class PlanFixture implements Navigator, Notices {
     /// Any plan, in Danish and light.
     public PlanFixture(PlanSession session, PlanIndex index, Ports ports) {
         this.session = session;
-        context = new PlanContext(index, false, ports.clock(), ports.metrics(), new Appearance(Language.DANISH, Theme.LIGHT));
+        context = new PlanContext(
+                index, false, ports.clock(), ports.metrics(), new Appearance(Language.DANISH, Theme.LIGHT));
         this.tasks = ports.tasks();
         edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
     }

@@ -119,8 +119,24 @@ class TableGridTest extends OnStage {
             Event.fireEvent(
                     column,
                     new MouseEvent(
-                            type, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
-                            false, false, true, null));
+                            type,
+                            5,
+                            5,
+                            5,
+                            5,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            null));
         }
     }
 
@@ -260,7 +276,8 @@ class TableGridTest extends OnStage {
             funding.show(FundingTable.of(context.scope(), FundingTable.By.FAMILY, context.texts()));
             ((StackPane) grid.getParent()).getChildren().set(0, funding);
         });
-        Bounds head = inScene(robot.lookup(".column-header.k-right .label .text").query());
+        Bounds head =
+                inScene(robot.lookup(".column-header.k-right .label .text").query());
         robot.lookup(".table-row-cell .table-cell.k-right .text").queryAll().stream()
                 .map(TableGridTest::inScene)
                 .filter(b -> b.getMaxX() < head.getMaxX() + 40 && b.getMaxX() > head.getMaxX() - 40)

@@ -54,8 +54,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Every figure of money that a screen, a grouping or a file shows is an amount that was recorded, or a sum within one
 /// basis.
 class NoSumCrossesABasisTest {
-    private static final Pattern FIGURE =
-            Pattern.compile("(\\d[\\d.]*(?:,\\d+)?)(?: af (?:mindst )?\\d[\\d.,]*)? (kr\\.|tkr\\.|mio\\. kr\\.|mia\\. kr\\.)");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(\\d[\\d.]*(?:,\\d+)?)(?: af (?:mindst )?\\d[\\d.,]*)? (kr\\.|tkr\\.|mio\\. kr\\.|mia\\. kr\\.)");
 
     @TempDir
     private Path folder;
@@ -65,7 +65,7 @@ class NoSumCrossesABasisTest {
     void whateverIsShownWasRecordedOrMayBeAdded(String plan) throws PlanFileProblem, IOException {
         Roadmap roadmap = Plans.named(plan);
         Set<BigDecimal> allowed = allowed(roadmap);
-        List<String> said = said(plan, roadmap);
+        List<String> said = said(roadmap);
         assertThat(said).isNotEmpty();
         List<String> crossing = new ArrayList<>();
         int figures = 0;
@@ -84,25 +84,26 @@ class NoSumCrossesABasisTest {
 
     @Test
     void theAgreementsTwoAmountsAreNeverSixHundred() throws PlanFileProblem, IOException {
-        assertThat(said("sources", Plans.sources()))
+        assertThat(said(Plans.sources()))
                 .anyMatch(words -> words.contains("250"))
                 .noneMatch(words -> words.matches("(?s).*\\b600([.,]0+)?\\b(?!\\d).*"));
     }
 
-    private List<String> said(String plan, Roadmap roadmap) throws PlanFileProblem, IOException {
+    private List<String> said(Roadmap roadmap) throws PlanFileProblem, IOException {
         List<String> said = new ArrayList<>();
         for (View view : View.values()) {
-            said.addAll(words(ViewScenes.picture(request(roadmap, view), new BundledFont()).scene()));
+            said.addAll(words(ViewScenes.picture(request(roadmap, view), new BundledFont())
+                    .scene()));
         }
         var texts = dk.koereplan.i18n.Texts.in(Language.DANISH);
         for (LaneField field : LaneField.values()) {
             TimelineModel model = TimelineModel.of(Plans.scope(roadmap), LaneSetting.by(field), texts);
-            said.addAll(words(
-                    TimelineScene.of(model, model.fitting(2000, 3000), Marked.NOTHING, new BundledFont())));
+            said.addAll(words(TimelineScene.of(model, model.fitting(2000, 3000), Marked.NOTHING, new BundledFont())));
         }
         var json = new ByteArrayOutputStream();
         new JsonExporter().write(request(roadmap, View.TIMELINE), json);
-        said.add(json.toString(StandardCharsets.UTF_8).replaceAll("\"[^\"]*(title|text|note|description)\": \"[^\"]*\"", ""));
+        said.add(json.toString(StandardCharsets.UTF_8)
+                .replaceAll("\"[^\"]*(title|text|note|description)\": \"[^\"]*\"", ""));
         var demo = new PlanFixture(folder, Language.DANISH);
         PlanContext context = new PlanFixture(demo.session(), PlanIndex.of(roadmap), TestPorts.in(folder)).context();
         for (FundingTable.By by : FundingTable.By.values()) {
@@ -183,8 +184,8 @@ class NoSumCrossesABasisTest {
             allowed.add(kroner);
             if (money.basis().isAddable()) {
                 String document = source instanceof Provenance.Document d ? d.document() : "";
-                Set<BigDecimal> reached =
-                        sums.computeIfAbsent(List.of(money.basis(), document), k -> new HashSet<>(Set.of(BigDecimal.ZERO)));
+                Set<BigDecimal> reached = sums.computeIfAbsent(
+                        List.of(money.basis(), document), k -> new HashSet<>(Set.of(BigDecimal.ZERO)));
                 for (BigDecimal sum : Set.copyOf(reached)) {
                     reached.add(sum.add(kroner).stripTrailingZeros());
                 }

@@ -13,7 +13,6 @@ import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
@@ -79,7 +78,8 @@ class HistoryViewModelTest {
         rename(milestone, "Et nyt navn");
         model.load();
         Txn newest = rows().getFirst();
-        assertThat(model.tableProperty().get().column(LogTable.WHAT).of(newest).words()).isEqualTo("Ændrede milepæl");
+        assertThat(model.tableProperty().get().column(LogTable.WHAT).of(newest).words())
+                .isEqualTo("Ændrede milepæl");
         model.open(newest);
         assertThat(model.detailsProperty().get())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
@@ -116,13 +116,13 @@ class HistoryViewModelTest {
                 new ActorId("anden"),
                 1,
                 "",
-                VersionVector.EMPTY,
+                file.vector(),
                 new Hlc(9_000_000, 0),
                 "region",
                 "test",
                 1,
                 new ChangeSet(TxnKind.EDIT, "milestone.edit", "", List.of(change)));
-        file.commit(txn, file.roadmap().plus(txn));
+        file.receive(List.of(txn));
         fixture.context().committed(PlanIndex.of(file.roadmap()));
 
         LoggedRecord open = model.conflicts().getFirst();

@@ -43,9 +43,7 @@ class InitiativesViewModelTest {
     @Test
     void findsTextWhateverItsCase() {
         String title = rows().getFirst().title();
-        fixture.context()
-                .filterProperty()
-                .set(PlanFilter.EMPTY.withText(title.toUpperCase(Language.DANISH.locale())));
+        fixture.context().filterProperty().set(PlanFilter.EMPTY.withText(title.toUpperCase(Language.DANISH.locale())));
         assertThat(rows()).extracting(Initiative::title).contains(title);
     }
 }

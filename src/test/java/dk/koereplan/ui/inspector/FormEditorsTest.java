@@ -9,8 +9,8 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
-import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.common.PlanFixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +61,8 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
         robot.interact(() -> {
             for (EntityKind kind : EntityKind.values()) {
                 List<? extends Entity> all = fixture.context().roadmap().all(kind.type());
-                fixture.context().select(all.isEmpty() ? "" : all.getFirst().id().value());
+                fixture.context()
+                        .select(all.isEmpty() ? "" : all.getFirst().id().value());
                 for (FormLayout.Section section : FormLayout.of(kind)) {
                     for (String name : section.fields()) {
                         FieldEditor editor = editor(kind.schema().field(name).orElseThrow());
@@ -79,8 +80,13 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Test
     void partsAreLinesAndValidityIsATime(FxRobot robot) {
         robot.interact(() -> {
-            fixture.context().select(
-                    fixture.context().index().initiatives().getFirst().id().value());
+            fixture.context()
+                    .select(fixture.context()
+                            .index()
+                            .initiatives()
+                            .getFirst()
+                            .id()
+                            .value());
             type("parts", "Første del\n\n  Anden del ");
             type("validity", "2026-2028");
             type("deliverable", "En vejledning");
@@ -103,8 +109,13 @@ class FormEditorsTest extends OnStage implements FieldEditor.Sink {
     @Test
     void anInitiativeIsTiedToWhatIsChosen(FxRobot robot) {
         robot.interact(() -> {
-            fixture.context().select(
-                    fixture.context().index().initiatives().getFirst().id().value());
+            fixture.context()
+                    .select(fixture.context()
+                            .index()
+                            .initiatives()
+                            .getFirst()
+                            .id()
+                            .value());
             choose(EntityKind.INITIATIVE, "linksTo", 1);
         });
         assertThat(typed.get("linksTo")).isPresent();

@@ -42,11 +42,7 @@ class InspectorViewModelTest {
     }
 
     private Initiative now(Initiative initiative) {
-        return fixture
-                .context()
-                .index()
-                .find(Initiative.class, initiative.id())
-                .orElseThrow();
+        return fixture.context().index().find(Initiative.class, initiative.id()).orElseThrow();
     }
 
     private void type(Initiative initiative, String field, String text) {

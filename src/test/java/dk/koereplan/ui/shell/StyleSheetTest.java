@@ -51,7 +51,13 @@ class StyleSheetTest {
                 pictures.welcome();
                 pictures.shell().sample(Sample.DEMO.key());
                 var plan = pictures.shell().workspace().orElseThrow();
-                plan.context().select(plan.context().index().initiatives().getFirst().id().value());
+                plan.context()
+                        .select(plan.context()
+                                .index()
+                                .initiatives()
+                                .getFirst()
+                                .id()
+                                .value());
                 for (Screen screen : Screen.values()) {
                     assertThat(pictures.picture(screen).getWidth()).isEqualTo(1280);
                 }

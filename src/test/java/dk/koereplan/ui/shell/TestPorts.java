@@ -46,7 +46,8 @@ public final class TestPorts {
 
         @Override
         public PlanFile create(Path path) throws PlanFileProblem {
-            MemoryPlanFile file = new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));
+            MemoryPlanFile file =
+                    new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));
             files.put(path.getFileName(), file);
             return file;
         }

@@ -30,8 +30,8 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.PlanFixture;
-import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.words.FactWords;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -42,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The board on paper and on screen, the table, the card under the pointer and the lanes of the timeline say the same of
+/// The board on paper and on screen, the table, the card under the pointer and the lanes of the timeline say the same
+/// of
 /// every record.
 class OneAnswerTest {
     private static final double FAR = 4000;
@@ -64,7 +65,10 @@ class OneAnswerTest {
         FactWords words = context.factWords();
         Map<String, String> screen = board(scope, context);
         Map<String, String> paper = tags(BoardScene.whole(
-                BoardModel.of(scope, context.texts()), FAR, PageHead.of(scope, "Tavle", context.texts()), new BundledFont()));
+                BoardModel.of(scope, context.texts()),
+                FAR,
+                PageHead.of(scope, "Tavle", context.texts()),
+                new BundledFont()));
         Table<Initiative> table = new InitiativesViewModel(context).table();
         assertThat(paper).hasSize(scope.initiatives().size());
         for (Initiative initiative : scope.initiatives()) {
@@ -83,11 +87,16 @@ class OneAnswerTest {
             assertThat(List.of("field.owner", "initiatives.funding", "initiatives.next", "field.light"))
                     .as(id)
                     .extracting(key -> table.column(key).of(initiative).words())
-                    .containsExactly(owner, money, words.next(facts), Words.of(facts.light().rag(), context.texts()));
+                    .containsExactly(
+                            owner,
+                            money,
+                            words.next(facts),
+                            Words.of(facts.light().rag(), context.texts()));
             assertThat(table.column("field.start").of(initiative).words()
                             + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));
-            List<CardFacts.Fact> card = InitiativeCard.of(context, initiative).lines().lines();
+            List<CardFacts.Fact> card =
+                    InitiativeCard.of(context, initiative).lines().lines();
             String hover = card.stream().map(CardFacts.Fact::words).collect(Collectors.joining("\n"));
             assertThat(hover).as(id).contains(owner, money, words.span(facts), words.light(facts.light()));
             facts.next().ifPresent(m -> assertThat(hover).contains(next));
@@ -95,8 +104,7 @@ class OneAnswerTest {
     }
 
     private static String said(FactWords words, InitiativeFacts facts) {
-        return (facts.start().isUnknown() ? "" : words.shortTime(facts.start()))
-                + (facts.end().isUnknown() ? "" : words.shortTime(facts.end()));
+        return words.shortTime(facts.start()) + words.shortTime(facts.end());
     }
 
     @ParameterizedTest
@@ -110,10 +118,13 @@ class OneAnswerTest {
         for (Initiative initiative : scope.initiatives()) {
             InitiativeFacts facts = scope.facts().of(initiative);
             if (facts.ownerNow() != null) {
-                assertThat(lane(owners, initiative)).startsWith(context.factWords().owner(facts));
+                assertThat(lane(owners, initiative))
+                        .startsWith(context.factWords().owner(facts));
             }
             String state = Words.of(facts.money().state(), context.texts());
-            assertThat(lane(money, initiative)).endsWith(state.toLowerCase(context.texts().language().locale()).substring(1));
+            assertThat(lane(money, initiative))
+                    .endsWith(state.toLowerCase(context.texts().language().locale())
+                            .substring(1));
             assertThat(lane(lights, initiative))
                     .isEqualToIgnoringCase(Words.of(facts.light().rag(), context.texts()));
         }
@@ -126,8 +137,8 @@ class OneAnswerTest {
         Scope scope = context.scope();
         FactWords words = context.factWords();
         TimelineModel model = TimelineModel.of(scope, LaneSetting.by(LaneField.OWNER), context.texts());
-        Map<String, String> timeline = tags(
-                TimelineScene.of(model, model.fitting(FAR, FAR), Marked.NOTHING, new BundledFont()));
+        Map<String, String> timeline =
+                tags(TimelineScene.of(model, model.fitting(FAR, FAR), Marked.NOTHING, new BundledFont()));
         ItemFacts items = new ItemFacts(context, model);
         for (Milestone milestone : scope.milestones()) {
             var facts = scope.facts().of(milestone);

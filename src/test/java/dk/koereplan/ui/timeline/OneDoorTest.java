@@ -100,7 +100,8 @@ class OneDoorTest {
         return window(plan -> {
             String id = record.id().value();
             plan.context().select(id);
-            new InspectorViewModel(plan.context(), plan.edits(), plan.drafts()).type(id, EntityKind.of(record), values(fields));
+            new InspectorViewModel(plan.context(), plan.edits(), plan.drafts())
+                    .type(id, EntityKind.of(record), values(fields));
         });
     }
 
@@ -134,7 +135,8 @@ class OneDoorTest {
             line.append(field.getValue()).append('"');
             separator = ", ";
         }
-        String edits = commands.write("edits" + plans + ".jsonl", line.append("}}").toString());
+        String edits =
+                commands.write("edits" + plans + ".jsonl", line.append("}}").toString());
         CommandRun.Result done = commands.run("apply", plan, edits);
         assertThat(done.code()).as(done.err()).isZero();
         return said(commands.newest(plan));
@@ -171,7 +173,8 @@ class OneDoorTest {
 
     @Test
     void anInitiativeGetsANewEndTheSameWayFromEverywhere() throws PlanFileProblem {
-        Initiative dated = first(Initiative.class, i -> i.start().isExact() && i.end().isExact());
+        Initiative dated =
+                first(Initiative.class, i -> i.start().isExact() && i.end().isExact());
         String end = dated.end().interval().last().orElseThrow().plusDays(1).toString();
         List<String> timeline = timeline(new PlannedGesture.Nudge(
                 dated.id().value(), EndMoves.Edge.END, new Displacement.Units(Precision.DAY, 1)));
@@ -184,7 +187,8 @@ class OneDoorTest {
         Milestone dated = first(
                 Milestone.class,
                 m -> m.state() == MilestoneState.PLANNED && m.forecast().isExact());
-        String when = dated.forecast().interval().last().orElseThrow().plusDays(1).toString();
+        String when =
+                dated.forecast().interval().last().orElseThrow().plusDays(1).toString();
         List<String> timeline = timeline(moved(dated));
         assertThat(timeline).first().isEqualTo("milestone.reschedule");
         sameWithoutAWindow(timeline, dated, Map.of("forecast", when));
@@ -202,8 +206,7 @@ class OneDoorTest {
     }
 
     private static PlannedGesture moved(Entity dated) {
-        return new PlannedGesture.Move(
-                List.of(dated.id().value()), new Displacement.Units(Precision.DAY, 1));
+        return new PlannedGesture.Move(List.of(dated.id().value()), new Displacement.Units(Precision.DAY, 1));
     }
 
     @Test

@@ -51,11 +51,8 @@ class TimelineEditingTest {
     }
 
     private String times() {
-        Initiative now = fixture
-                .context()
-                .roadmap()
-                .find(Initiative.class, first.id())
-                .orElseThrow();
+        Initiative now =
+                fixture.context().roadmap().find(Initiative.class, first.id()).orElseThrow();
         return WhenNotation.write(now.start()) + " " + WhenNotation.write(now.end());
     }
 
@@ -174,8 +171,7 @@ class TimelineEditingTest {
 
     @Test
     void aCircleIsRefusedWithItsPath() {
-        Dependency there =
-                fixture.context().roadmap().all(Dependency.class).getFirst();
+        Dependency there = fixture.context().roadmap().all(Dependency.class).getFirst();
         String from = there.to().getFirst().value();
         String to = there.from().value();
         editing.focusProperty().set(from);

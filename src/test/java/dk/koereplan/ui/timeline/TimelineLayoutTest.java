@@ -61,7 +61,8 @@ class TimelineLayoutTest {
     void whatWasRememberedOutlivesAPlanWhoseTimelineNobodyLookedAt() {
         var look = new TimelineLook(List.of("STATE"), List.of(), 2, 20000, true);
         assertThat(restored(look).layout()).contains(TimelineLayout.of(look));
-        assertThat(new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks()).layout()).isEmpty();
+        assertThat(new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks()).layout())
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -102,8 +102,7 @@ class TimelineViewModelTest {
     @Test
     void bringsASelectedInitiativeIntoSight() {
         model.camera().scrollToDay(LocalDate.of(2040, 1, 1).toEpochDay());
-        model.reveal(
-                fixture.context().index().initiatives().getFirst().id().value());
+        model.reveal(fixture.context().index().initiatives().getFirst().id().value());
         assertThat(model.days().at()).isLessThan(LocalDate.of(2030, 1, 1).toEpochDay());
     }
 
@@ -140,14 +139,14 @@ class TimelineViewModelTest {
         String lane = open.laneKeys().getFirst();
         model.toggle(lane);
         assertThat(model.model().days()).isSameAs(open.days());
-        TimelineModel anew =
-                TimelineModel.of(open.scope(), model.lanesProperty().get(), Set.of(lane), fixture.context().texts());
+        TimelineModel anew = TimelineModel.of(
+                open.scope(),
+                model.lanesProperty().get(),
+                Set.of(lane),
+                fixture.context().texts());
         assertThat(model.scene(1000, 600))
                 .isEqualTo(TimelineScene.of(
-                        anew,
-                        model.view(),
-                        Marked.NOTHING,
-                        fixture.context().metrics()));
+                        anew, model.view(), Marked.NOTHING, fixture.context().metrics()));
         model.toggle(lane);
         assertThat(model.model().laneKeys()).isEqualTo(open.laneKeys());
     }

@@ -271,8 +271,8 @@ class TwinsTest extends TimelineOnStage {
                         .held()
                         .map(PendingGesture::planned)
                         .filter(Planned.Proposal.class::isInstance)
-                        .flatMap(p ->
-                                Consequences.of((Planned.Proposal) p, fixture.context()).follow());
+                        .flatMap(p -> Consequences.of((Planned.Proposal) p, fixture.context())
+                                .follow());
                 if (follow.isPresent()) {
                     return follow.get();
                 }

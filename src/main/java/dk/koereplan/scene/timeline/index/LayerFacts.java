@@ -92,7 +92,12 @@ public final class LayerFacts {
     public Coverage coverage(Initiative initiative) {
         String key = initiative.id().value();
         Coverage known = coverage.get(key);
-        return known == null ? keep(coverage, key, Coverage.of(scope.facts().of(initiative).money().funding())) : known;
+        return known == null
+                ? keep(
+                        coverage,
+                        key,
+                        Coverage.of(scope.facts().of(initiative).money().funding()))
+                : known;
     }
 
     private static <T> T keep(Map<String, T> kept, String key, T value) {

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline.marks;
 
-import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;

@@ -47,7 +47,8 @@ class CoverageTest {
         Scope scope = Plans.scope(Plans.named(plan));
         for (Initiative initiative : scope.initiatives()) {
             FundingSummary funding = FundingSummary.of(initiative, scope.index());
-            List<Coverage.Part> parts = Coverage.of(FundingSummary.of(initiative, scope.index())).parts();
+            List<Coverage.Part> parts =
+                    Coverage.of(FundingSummary.of(initiative, scope.index())).parts();
             boolean unknown = funding.lines().stream().anyMatch(line -> line.amount() == null);
             if (!parts.isEmpty()) {
                 assertThat(parts.stream().mapToDouble(Coverage.Part::share).sum())
