@@ -45,7 +45,7 @@ final class StatusBar extends HBox implements AutoCloseable {
                 context.readOnly()
                         ? context.text("status.readOnly")
                         : session.file().path().getFileName().toString());
-        getChildren().addAll(saved, conflicts, undated, filter, waiting, Nodes.spacer(), end);
+        getChildren().addAll(saved, conflicts, undated, filter, recorded, waiting, Nodes.spacer(), end);
         subscriptions.now(
                 context.savedProperty(),
                 at -> saved.setText(at.map(time -> context.text(

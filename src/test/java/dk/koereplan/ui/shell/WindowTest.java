@@ -13,6 +13,7 @@ import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,21 @@ class WindowTest extends OnStage {
             assertThat(shell.workspace().orElseThrow().screen()).isEqualTo(screen);
             assertThat(demoBadges(robot)).isEqualTo(sample == Sample.DEMO);
         }
+    }
+
+    @Test
+    void aDayBeforeTheLastChangeSaysOnEveryScreenWhatDoesNotFollowIt(FxRobot robot) {
+        openDemo(robot);
+        // The file in memory counts its time from 1970.
+        robot.interact(() -> plan().context().showAsOf(LocalDate.of(1969, 12, 31)));
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> plan().show(screen));
+            Label line = robot.lookup("#recorded").query();
+            assertThat(line.isVisible()).isTrue();
+            assertThat(line.getText()).isEqualTo("Tilstand og beløb er som registreret 01-01-1970");
+        }
+        robot.interact(() -> plan().context().showAsOf(LocalDate.of(2026, 11, 21)));
+        assertThat(robot.lookup("#recorded").<Label>query().isVisible()).isFalse();
     }
 
     private static boolean demoBadges(FxRobot robot) {
