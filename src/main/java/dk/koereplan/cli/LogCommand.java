@@ -55,13 +55,13 @@ final class LogCommand extends PlanCommand {
                 .map(Entity::title)
                 .orElse("");
         String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
-        return "%d  %s  %s  %s \u201c%s\u201d  [%s%s]%s"
+        return "%d  %s  %s  %s %s  [%s%s]%s"
                 .formatted(
                         txn.seq(),
                         when,
                         txn.member(),
                         Words.intention(txn.body().intention(), texts()),
-                        title,
+                        texts().get("cli.log.title", title),
                         what,
                         more,
                         reason);

@@ -101,10 +101,6 @@ final class Database implements AutoCloseable {
         return readOnly;
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     DSLContext jooq() {
         return jooq;
     }
