@@ -3,6 +3,7 @@ package dk.koereplan.analysis;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingResponse;
@@ -34,6 +35,10 @@ record IndexOrder(PlanIndex index) {
 
     Comparator<Allocation> allocations() {
         return Comparator.comparingInt(Allocation::year).thenComparing(PlanOrder.BY_ID);
+    }
+
+    Comparator<Need> needs() {
+        return PlanOrder.byLatest(n -> index.interval(n.period()));
     }
 
     Comparator<Rollout> rollouts() {

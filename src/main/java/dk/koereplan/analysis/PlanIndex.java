@@ -5,6 +5,7 @@ import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingParty;
@@ -54,6 +55,7 @@ public final class PlanIndex {
     private final Lazy<Grouped<Milestone>> milestones;
     private final Lazy<Grouped<FundingSource>> funding;
     private final Lazy<Grouped<Allocation>> allocations;
+    private final Lazy<Grouped<Need>> needs;
     private final Lazy<Grouped<Rollout>> rollouts;
     private final Lazy<Grouped<StatusReport>> reports;
     private final Lazy<Grouped<Risk>> risks;
@@ -79,6 +81,7 @@ public final class PlanIndex {
         milestones = ofInitiative(Milestone.class, Milestone::initiative, order.milestones());
         funding = ofInitiative(FundingSource.class, FundingSource::initiative, order.funding());
         allocations = ofInitiative(Allocation.class, Allocation::initiative, order.allocations());
+        needs = ofInitiative(Need.class, Need::initiative, order.needs());
         rollouts = ofInitiative(Rollout.class, Rollout::initiative, order.rollouts());
         reports = ofInitiative(StatusReport.class, StatusReport::initiative, order.reports());
         risks = ofInitiative(Risk.class, Risk::initiative, order.risks());
@@ -221,6 +224,11 @@ public final class PlanIndex {
 
     public List<Allocation> allocationsTo(Id<Initiative> id) {
         return allocations.get().of(id);
+    }
+
+    /// By their last possible day.
+    public List<Need> needsOf(Id<Initiative> id) {
+        return needs.get().of(id);
     }
 
     public List<Rollout> rolloutsOf(Id<Initiative> id) {

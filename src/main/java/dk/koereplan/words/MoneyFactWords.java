@@ -38,11 +38,15 @@ public record MoneyFactWords(Texts texts) {
     }
 
     private String line(FundingBasis basis) {
-        String sums = Stream.of(Certainty.values())
+        return texts.get("card.money", sums(basis), MoneyWords.basis(basis.basis(), texts));
+    }
+
+    /// "sikret 4,2 mio. kr., tilsagn 2,8 mio. kr."; empty where nothing is recorded.
+    public String sums(FundingBasis basis) {
+        return Stream.of(Certainty.values())
                 .filter(certainty -> !basis.ids(certainty).isEmpty())
                 .map(certainty -> Words.inline(certainty, texts) + " " + MoneyWords.sum(basis.sum(certainty), texts))
                 .collect(Collectors.joining(", "));
-        return texts.get("card.money", sums, MoneyWords.basis(basis.basis(), texts));
     }
 
     /// "bortfaldet 2,5 mio. kr.": what was counted on and no longer is, one sum for each basis.

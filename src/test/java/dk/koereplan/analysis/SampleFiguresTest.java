@@ -64,13 +64,21 @@ class SampleFiguresTest {
     }
 
     @Test
-    void keepsTheTwoKnownAmountsApartAndCountsThreeUnknown() {
+    void keepsTheTwoKnownAmountsApartAndCountsTwoUnknown() {
         assertThat(overview.funding().bases())
                 .filteredOn(basis -> basis.standing().known() > 0)
                 .extracting(FundingBasis::standing)
                 .extracting(MoneySum::kroner)
                 .extracting(kroner -> kroner.longValueExact())
                 .containsExactlyInAnyOrder(250_000_000L, 350_000_000L);
-        assertThat(overview.funding().unknown().count()).isEqualTo(3);
+        assertThat(overview.funding().unknown().count()).isEqualTo(2);
+    }
+
+    @Test
+    void aPossibleNeedIsNoMoneyAndItsGapIsNotKnown() {
+        assertThat(overview.needs().notKnown().ids()).containsExactly("FND-3");
+        assertThat(overview.needs().missing().isEmpty()).isTrue();
+        assertThat(overview.needs().covered().isEmpty()).isTrue();
+        assertThat(overview.funding().lines()).extracting(l -> l.id().value()).doesNotContain("FND-3");
     }
 }

@@ -29,6 +29,7 @@ public final class InitiativeFacts {
     private @Nullable OwnerStatus owner;
     private @Nullable Light light;
     private @Nullable MoneyFacts money;
+    private @Nullable List<NeedCover> covers;
     private @Nullable List<MilestoneFacts> milestones;
     private @Nullable List<Cause> causes;
     private @Nullable List<Driver> delay;
@@ -100,6 +101,17 @@ public final class InitiativeFacts {
         if (known == null) {
             known = MoneyFacts.of(FundingLines.of(initiative, index()));
             money = known;
+        }
+        return known;
+    }
+
+    /// What it needs, what there is for it and what is missing; see [NeedCover].
+    public List<NeedCover> covers() {
+        List<NeedCover> known = covers;
+        if (known == null) {
+            known = NeedCover.of(
+                    index().needsOf(initiative.id()), FundingLines.of(initiative, index()), index()::interval);
+            covers = known;
         }
         return known;
     }

@@ -9,10 +9,12 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Risk;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a filter leaves of a plan on an as-of date: the one answer that every figure of a screen is taken from.
@@ -129,6 +132,7 @@ public final class Scope {
             case StatusReport r -> r.initiative();
             case Risk r -> r.initiative();
             case FundingSource f -> f.initiative();
+            case Need n -> n.initiative();
             case DecisionGate g -> about(g.subject());
             case HearingRound h -> about(h.subject());
             default -> null;
@@ -190,9 +194,23 @@ public final class Scope {
 
     /// The accepted funding lines, each once, whoever shares them.
     public List<FundingSource> funding() {
-        List<FundingSource> loose = index().roadmap().all(FundingSource.class).stream()
+        return FundingLines.of(initiatives, looseFunding(), index());
+    }
+
+    private List<FundingSource> looseFunding() {
+        return index().roadmap().all(FundingSource.class).stream()
                 .filter(f -> f.initiative() == null && accepts(f))
                 .toList();
-        return FundingLines.of(initiatives, loose, index());
+    }
+
+    /// The accepted needs and money of no initiative. Which of them is for which nobody has said.
+    public List<NeedCover> looseCovers() {
+        List<Need> needs = index().roadmap().all(Need.class).stream()
+                .filter(n -> n.initiative() == null && accepts(n))
+                .toList();
+        return Stream.concat(
+                        NeedCover.of(needs, List.of(), index()::interval).stream(),
+                        NeedCover.of(List.of(), looseFunding(), index()::interval).stream())
+                .toList();
     }
 }

@@ -52,6 +52,8 @@ final class GeneratedRecords {
     private static final SampleRow FUNDING = row(
             EntityKind.FUNDING_SOURCE,
             "id title initiative kind payer amount" + " unit priceLevel recurrence year state");
+    private static final SampleRow NEED =
+            row(EntityKind.NEED, "id title initiative amount unit priceLevel recurrence period");
     private static final SampleRow DEPENDENCY = row(EntityKind.DEPENDENCY, "id title from to kind");
 
     private final Generated.Size size;
@@ -102,6 +104,9 @@ final class GeneratedRecords {
         for (int i = 1; i <= size.fundingLines(); i++) {
             funding(id, i, region, start.getYear());
         }
+        if (size.fundingLines() > 0 && number % 3 == 0) {
+            need(id, number, start.getYear());
+        }
         dependency(number, id);
     }
 
@@ -137,6 +142,21 @@ final class GeneratedRecords {
                 any(RECURRENCES),
                 String.valueOf(year),
                 any(List.of(FundingState.values())).name());
+    }
+
+    /// Takes nothing from the chances that the rest of the plan is made of.
+    private void need(String initiative, int number, int year) {
+        boolean known = number % 5 > 0;
+        add(
+                NEED,
+                initiative + "-N1",
+                "Behov",
+                initiative,
+                known ? String.valueOf(number % 40) : "",
+                known ? "mio. kr." : "",
+                LEVELS.get(number % LEVELS.size()),
+                RECURRENCES.get(number % RECURRENCES.size()),
+                String.valueOf(year));
     }
 
     /// Chains of at most eight, so that looking for circles stays cheap however large the plan is.

@@ -3,6 +3,7 @@ package dk.koereplan.domain.roadmap;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.funding.PriceIndex;
 import dk.koereplan.domain.funding.Spend;
 import dk.koereplan.domain.governance.Baseline;
@@ -69,6 +70,7 @@ public enum EntityKind {
     ACTION(Action.class, "actions"),
     PLAN_EVENT(PlanEvent.class, "planEvents"),
     DEPENDENCY(Dependency.class, "dependencies"),
+    NEED(Need.class, "needs"),
     FUNDING_SOURCE(FundingSource.class, "fundingSources"),
     ALLOCATION(Allocation.class, "allocations"),
     SPEND(Spend.class, "spends"),

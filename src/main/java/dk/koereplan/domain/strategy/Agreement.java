@@ -6,6 +6,7 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.time.When;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A signed text with parties and validity.
 public record Agreement(
@@ -15,6 +16,7 @@ public record Agreement(
         List<String> parties,
         When validity,
         When agreedOn,
+        @Nullable String note,
         Provenance source)
         implements Entity {
     public Agreement {

@@ -13,6 +13,7 @@ public record Principle(
         @Nullable Id<AgreementTheme> theme,
         @Nullable Integer declaredTotal,
         @Nullable Integer listedInSource,
+        @Nullable String note,
         Provenance source)
         implements Entity {
     public Principle {

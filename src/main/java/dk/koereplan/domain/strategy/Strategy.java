@@ -14,6 +14,7 @@ public record Strategy(
         @Nullable String scope,
         @Nullable OwnerRef owner,
         StrategyState state,
+        @Nullable String note,
         Provenance source)
         implements Entity {
     public Strategy {

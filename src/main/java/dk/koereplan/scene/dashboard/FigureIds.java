@@ -30,6 +30,10 @@ final class FigureIds {
     static final String CONFLICTS = "conflicts";
     static final String DECISIONS = "decisions";
     static final String MATRIX = "matrix";
+    static final String NEEDS = "needs";
+    static final String NEEDS_MISSING = "needs.missing";
+    static final String NEEDS_COVERED = "needs.covered";
+    static final String NEEDS_NOT_KNOWN = "needs.notKnown";
 
     private FigureIds() {}
 
@@ -91,6 +95,10 @@ final class FigureIds {
         overview.regions()
                 .forEach(row ->
                         RegionColumn.ALL.forEach(column -> all.put(region(row, column.name()), column.figure(row))));
+        all.put(NEEDS, overview.needs().all());
+        all.put(NEEDS_MISSING, overview.needs().missing());
+        all.put(NEEDS_COVERED, overview.needs().covered());
+        all.put(NEEDS_NOT_KNOWN, overview.needs().notKnown());
         money(overview.funding().bases(), all);
         return all;
     }

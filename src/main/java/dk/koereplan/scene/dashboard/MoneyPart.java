@@ -17,7 +17,9 @@ import dk.koereplan.scene.text.TextStyle;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// "Er pengene der?": bars for each way of paying, one group for each basis. Nothing is added across bases.
 record MoneyPart(DashboardModel model) implements Part {
@@ -57,7 +59,7 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
-        Panel panel = Panel.draw(model, drawing, bounds, texts().get("picture.dashboard.money"), "");
+        Panel panel = Panel.draw(model, drawing, bounds, texts().get("picture.dashboard.money"), needs());
         if (bases().isEmpty()) {
             panel.sentence(
                     model.overview().funding().unneeded().isEmpty()
@@ -81,6 +83,23 @@ record MoneyPart(DashboardModel model) implements Part {
         }
         more(panel, shown, y);
         legend(drawing, drawn).draw(panel.inside().x(), legend, width);
+    }
+
+    /// "9 behov · 4 mangler · 2 dækket · 3 ikke kendt"; nothing while no need is recorded.
+    private List<Panel.Aside> needs() {
+        return Stream.of(
+                        aside(FigureIds.NEEDS, "picture.dashboard.needs"),
+                        aside(FigureIds.NEEDS_MISSING, "picture.dashboard.needs.missing"),
+                        aside(FigureIds.NEEDS_COVERED, "picture.dashboard.needs.covered"),
+                        aside(FigureIds.NEEDS_NOT_KNOWN, "picture.dashboard.needs.notKnown"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Panel.Aside> aside(String figure, String key) {
+        int count = model.idsBehind(figure).count();
+        String words = texts().get(key, count);
+        return count == 0 ? Optional.empty() : Optional.of(new Panel.Aside(words, figure, words));
     }
 
     private void more(Panel panel, int shown, double top) {

@@ -1,7 +1,10 @@
 package dk.koereplan.ui.funding;
 
-import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.FundingTable;
+import dk.koereplan.table.plan.NeedTable;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -13,37 +16,77 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
+import java.util.function.BiFunction;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
-/// Every funding line that the filter leaves, gathered as the reader wants them.
+/// What each initiative needs and has, or every funding line that the filter leaves, gathered as the reader wants them.
 public final class FundingView implements ScreenView {
     private final PlanContext context;
-    private final VBox root = new VBox();
-    private final TableGrid<FundingSource> grid;
-    private final Subscriptions subscriptions = new Subscriptions();
+    private final Navigator navigator;
+    private final Layer layer;
+    private final BorderPane root = new BorderPane();
+    private final HBox gathering;
+    private Subscriptions subscriptions = new Subscriptions();
+    private List<Command> commands = List.of();
     private FundingTable.By by = FundingTable.By.FAMILY;
+
+    /// What the screen can show.
+    private enum Part {
+        NEEDS("funding.part.NEEDS"),
+        LINES("funding.part.LINES");
+
+        private final String key;
+
+        Part(String key) {
+            this.key = key;
+        }
+    }
 
     public FundingView(PlanContext context, Navigator navigator, Layer layer) {
         this.context = context;
-        this.grid = new TableGrid<>(context, layer, context.text("funding.none"));
+        this.navigator = navigator;
+        this.layer = layer;
         root.getStyleClass().add(Css.SCREEN);
-        HBox bar = Nodes.row(
+        gathering = Nodes.row(
                 8,
                 Nodes.label(context.text("funding.by"), Css.SECONDARY),
-                new Choice<>(FundingTable.By.values(), by, b -> context.text("funding.by." + b.name()), this::gather),
+                new Choice<>(FundingTable.By.values(), by, b -> context.text("funding.by." + b), this::gather));
+        gathering.managedProperty().bind(gathering.visibleProperty());
+        HBox bar = Nodes.row(
+                8,
+                Nodes.label(context.text("funding.part"), Css.SECONDARY),
+                new Choice<>(Part.values(), Part.NEEDS, p -> context.text(p.key), this::choose),
+                gathering,
                 Nodes.spacer(),
                 Nodes.label(context.text("funding.noTotal"), Css.SECONDARY));
         bar.getStyleClass().add("k-screen-bar");
-        root.getChildren().addAll(bar, Nodes.grow(grid));
-        grid.followPlan(navigator, subscriptions);
-        subscriptions.now(context.scopeProperty(), scope -> gather(by));
+        root.setTop(bar);
+        choose(Part.NEEDS);
+    }
+
+    private void choose(Part part) {
+        gathering.setVisible(part == Part.LINES);
+        switch (part) {
+            case NEEDS -> show(NeedTable::of);
+            case LINES -> show((scope, texts) -> FundingTable.of(scope, by, texts));
+        }
     }
 
     private void gather(FundingTable.By next) {
         by = next;
-        grid.show(FundingTable.of(context.scope(), by, context.texts()));
+        choose(Part.LINES);
+    }
+
+    private <R> void show(BiFunction<Scope, Texts, Table<R>> table) {
+        subscriptions.close();
+        subscriptions = new Subscriptions();
+        TableGrid<R> grid = new TableGrid<>(context, layer, context.text("funding.none"));
+        grid.followPlan(navigator, subscriptions);
+        subscriptions.now(context.scopeProperty(), scope -> grid.show(table.apply(scope, context.texts())));
+        commands = grid.commands("screen.funding");
+        root.setCenter(grid);
     }
 
     @Override
@@ -53,7 +96,7 @@ public final class FundingView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return grid.commands("screen.funding");
+        return commands;
     }
 
     @Override

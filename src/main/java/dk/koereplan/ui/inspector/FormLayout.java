@@ -37,7 +37,12 @@ final class FormLayout {
                     new Section(
                             "section.money",
                             List.of("amount", "priceLevel", "recurrence", "year", "state", "payer", "share")),
-                    new Section("section.note", List.of("agreement", "note"))));
+                    new Section("section.note", List.of("agreement", "note"))),
+            EntityKind.NEED,
+            List.of(
+                    new Section("", List.of("title", "initiative")),
+                    new Section("section.money", List.of("amount", "priceLevel", "recurrence", "period", "words")),
+                    new Section("section.note", List.of("note"))));
 
     private FormLayout() {}
 

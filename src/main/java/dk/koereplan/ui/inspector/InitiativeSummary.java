@@ -4,8 +4,10 @@ import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.Gap;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Rag;
@@ -26,6 +28,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.NeedWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -159,7 +162,34 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
             right.setMinWidth(Region.USE_PREF_SIZE);
             section.with(open(line, sure + ", " + amount + ", " + basis, Nodes.grow(words), right));
         }
-        return section.with(add(EntityKind.FUNDING_SOURCE));
+        needs(section);
+        return section.with(Nodes.row(16, add(EntityKind.FUNDING_SOURCE), add(EntityKind.NEED)));
+    }
+
+    /// What is needed, what there is for it and what is missing.
+    private void needs(Section section) {
+        NeedWords words = new NeedWords(texts());
+        for (NeedCover cover : facts().covers()) {
+            if (cover.hasNeed()) {
+                String period = cover.period().isUnknown() ? "" : " " + when(cover.period());
+                String basis = MoneyWords.basis(cover.money().basis(), texts());
+                String gap = words.gap(cover.gap());
+                boolean missing = cover.gap() instanceof Gap.Missing;
+                String sums = words().money().sums(cover.money());
+                VBox left = Nodes.column(
+                        0,
+                        Nodes.paragraph(text("kind.need") + period),
+                        Nodes.paragraph(sums.isEmpty() ? gap : sums + ", " + gap, missing ? Css.DANGER : Css.SECONDARY),
+                        Nodes.paragraph(basis, Css.SMALL));
+                Label right = Nodes.label(words.need(cover), Css.STRONG);
+                right.setMinWidth(Region.USE_PREF_SIZE);
+                section.with(open(
+                        cover.needs().getFirst(),
+                        right.getText() + ", " + gap + ", " + basis,
+                        Nodes.grow(left),
+                        right));
+            }
+        }
     }
 
     private Section rollouts() {

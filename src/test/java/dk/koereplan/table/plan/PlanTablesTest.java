@@ -2,8 +2,11 @@ package dk.koereplan.table.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
@@ -39,6 +42,7 @@ class PlanTablesTest {
                 HearingTable.of(scope, texts),
                 DecisionTable.of(scope, texts),
                 RiskTable.of(scope, texts),
+                NeedTable.of(scope, texts),
                 ReportTable.of(scope, texts),
                 FigureTable.of(
                         "Alle",
@@ -118,6 +122,33 @@ class PlanTablesTest {
     void everyFundingLineIsInOneGroupWhateverTheyAreGatheredBy(FundingTable.By by) {
         Scope scope = plan("demo");
         assertThat(FundingTable.of(scope, by, DANISH).rows()).containsExactlyInAnyOrderElementsOf(scope.funding());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sources", "demo", "50"})
+    void everyNeedAndEveryLineOfMoneyIsInOneRowOfWhatIsNeeded(String name) {
+        Scope scope = plan(name);
+        List<NeedCover> covers = NeedTable.of(scope, DANISH).rows().stream()
+                .map(NeedTable.Row::cover)
+                .toList();
+        assertThat(covers.stream().flatMap(c -> c.needs().stream()))
+                .containsExactlyInAnyOrderElementsOf(scope.index().roadmap().all(Need.class));
+        assertThat(covers.stream().flatMap(c -> c.money().lines().stream()))
+                .containsExactlyInAnyOrderElementsOf(scope.funding().stream()
+                        .filter(l -> !FundingSummary.saysNoneNeeded(l))
+                        .toList());
+    }
+
+    @Test
+    void saysWhatIsMissingOfANeedAndThatItIsNotKnownOfAnother() {
+        assertThat(NeedTable.of(plan("demo"), DANISH).text())
+                .contains("1,4 mio. kr.")
+                .contains("ikke kendt: finansiering på andet prisgrundlag")
+                .contains("muligt behov");
+        assertThat(NeedTable.of(plan("sources"), DANISH).text())
+                .contains("ukendt beløb · muligt behov	")
+                .contains("ikke kendt: behovets beløb ukendt")
+                .doesNotContain("600");
     }
 
     @Test

@@ -30,6 +30,7 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.FundingTable;
+import dk.koereplan.table.plan.NeedTable;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.shell.TestPorts;
@@ -109,6 +110,7 @@ class NoSumCrossesABasisTest {
         for (FundingTable.By by : FundingTable.By.values()) {
             said.add(FundingTable.of(context.scope(), by, texts).text());
         }
+        said.add(NeedTable.of(context.scope(), texts).text());
         var words = context.factWords().money();
         roadmap.all(dk.koereplan.domain.work.Initiative.class).forEach(initiative -> {
             var money = context.scope().facts().of(initiative).money();
