@@ -126,7 +126,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         if (status.postponed() > 0) {
             lines.add(CardFacts.Fact.urgent("", context.text("gate.postponed", status.postponed())));
         }
-        return " · " + context.text("gate.status." + status.kind().name());
+        return " · " + words(status.kind());
     }
 
     private void meeting(Meeting meeting, List<CardFacts.Fact> lines) {
@@ -151,7 +151,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {
-                lines.add(CardFacts.Fact.of(context.text("hearing.party." + kind.name()), String.valueOf(count)));
+                lines.add(CardFacts.Fact.of(words(kind), String.valueOf(count)));
             }
         }
     }
