@@ -54,33 +54,31 @@ final class TimelineTree implements SceneTree.Source {
 
     @Override
     public boolean isSelected(Tag tag) {
-        return !LaneTag.is(tag) && model.editing().selection().contains(tag.id());
+        return tag.recordId().filter(model.editing().selection()::contains).isPresent();
     }
 
     @Override
     public void focus(Tag tag) {
         canvas.requestFocus();
-        if (LaneTag.is(tag)) {
-            model.focusLane(tag.id());
-            model.revealLane(tag.id());
-        } else if (context.index().find(tag.id()).isPresent()) {
-            model.editing().focusProperty().set(tag.id());
-            model.reveal(tag.id());
-        }
+        tag.lane().ifPresent(lane -> {
+            model.focusLane(lane);
+            model.revealLane(lane);
+        });
+        tag.recordId().ifPresent(id -> {
+            model.editing().focusProperty().set(id);
+            model.reveal(id);
+        });
         canvas.goTo(tag);
     }
 
     @Override
     public void open(Tag tag) {
-        if (LaneTag.is(tag)) {
-            fold(tag);
-        } else if (context.index().find(tag.id()).isPresent()) {
-            navigator.edit(tag.id(), "");
-        }
+        fold(tag);
+        tag.recordId().ifPresent(id -> navigator.edit(id, ""));
     }
 
     @Override
     public void fold(Tag tag) {
-        model.toggle(tag.id());
+        tag.lane().ifPresent(model::toggle);
     }
 }
