@@ -48,13 +48,21 @@ final class TimelineLookFile {
 
     static void write(Properties values, int plan, TimelineLook look) {
         String key = "timeline." + plan;
-        put(values, key + ".lanes", look.lanes().getFirst(), look.lanes().size() > 1 ? look.lanes().get(1) : null);
+        put(
+                values,
+                key + ".lanes",
+                look.lanes().getFirst(),
+                look.lanes().size() > 1 ? look.lanes().get(1) : null);
         values.setProperty(key + ".zoom", String.valueOf(look.zoom()));
         values.setProperty(key + ".from", String.valueOf(look.from()));
         values.setProperty(key + ".overview", String.valueOf(look.overview()));
         List<TimelineLook.Folded> folded = look.folded();
         for (int i = 0; i < folded.size(); i++) {
-            put(values, key + ".folded." + i, folded.get(i).outer(), folded.get(i).inner());
+            put(
+                    values,
+                    key + ".folded." + i,
+                    folded.get(i).outer(),
+                    folded.get(i).inner());
         }
     }
 

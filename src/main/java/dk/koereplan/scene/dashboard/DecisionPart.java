@@ -105,10 +105,8 @@ record DecisionPart(DashboardModel model) implements Part {
         boolean before = hearing.phase() == HearingStatus.Phase.DRAFT || hearing.phase() == HearingStatus.Phase.OPEN;
         String key = before ? "picture.dashboard.hearing" : "picture.dashboard.hearing.past";
         String line = model.texts().get(key, deadline, parties - missing, parties);
-        return new Row(hearing.round(),
-                hearing.round().title(),
-                line,
-                model.texts().get("picture.dashboard.hearing.pill"));
+        return new Row(
+                hearing.round(), hearing.round().title(), line, model.texts().get("picture.dashboard.hearing.pill"));
     }
 
     private static boolean hasNotAnswered(PartyStatus party) {

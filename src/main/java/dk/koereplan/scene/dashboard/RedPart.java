@@ -60,7 +60,6 @@ record RedPart(DashboardModel model) implements Part {
         String title = row.initiative().title();
         String line = words.line(row.cause()) + regions(row) + age(row);
         String figure = words.figure(row);
-        String id = row.initiative().id().value();
         Drawing drawing = panel.drawing();
         drawing.tagged(Tag.of(row.initiative(), String.join(", ", title, line, figure)), () -> {
             double left = panel.inside().x();

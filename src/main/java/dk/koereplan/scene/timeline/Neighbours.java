@@ -53,9 +53,7 @@ public final class Neighbours {
     }
 
     private static Optional<Spot> title(TimelineModel model, int lane) {
-        return lane < 0 || lane >= model.lanes().size()
-                ? Optional.empty()
-                : Optional.of(new Spot("", lane, -1, 0));
+        return lane < 0 || lane >= model.lanes().size() ? Optional.empty() : Optional.of(new Spot("", lane, -1, 0));
     }
 
     /// Where a thing stands: in this lane when it is shared, else in its first.

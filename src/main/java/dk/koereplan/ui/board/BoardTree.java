@@ -55,9 +55,7 @@ final class BoardTree implements SceneTree.Source {
 
     @Override
     public boolean isSelected(Tag tag) {
-        return tag.recordId()
-                .filter(context.selectionProperty().get()::equals)
-                .isPresent();
+        return tag.recordId().filter(context.selectionProperty().get()::equals).isPresent();
     }
 
     @Override

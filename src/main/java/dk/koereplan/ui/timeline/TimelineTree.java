@@ -5,7 +5,6 @@ import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineOutline;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;
@@ -14,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline as a screen reader reads it and works it.
 final class TimelineTree implements SceneTree.Source {
-    private final PlanContext context;
     private final Navigator navigator;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private @Nullable TimelineModel read;
     private @Nullable Outline outline;
 
-    TimelineTree(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas) {
-        this.context = context;
+    TimelineTree(Navigator navigator, TimelineViewModel model, SceneCanvas canvas) {
         this.navigator = navigator;
         this.model = model;
         this.canvas = canvas;

@@ -61,7 +61,7 @@ public final class TimelineView implements ScreenView {
         TimelineBar bar = new TimelineBar(context, layer, model, subscriptions);
         cards = new TimelineCards(context, notices, layer, model, canvas);
         menu = new TimelineMenu(context, navigator, model, canvas, cards);
-        SceneTree tree = canvas.readAs(new TimelineTree(context, navigator, model, canvas));
+        SceneTree tree = canvas.readAs(new TimelineTree(navigator, model, canvas));
         commands = new TimelineCommands(context, navigator, model, canvas, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);

@@ -58,7 +58,8 @@ class NeighboursTest {
         TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION), Set.of());
         Spot first = Neighbours.first(model).orElseThrow();
         Spot title = Neighbours.next(model, first, Way.LEFT).orElseThrow();
-        assertThat(model.lanes().get(title.lane()).key()).isEqualTo(model.laneKeys().getFirst());
+        assertThat(model.lanes().get(title.lane()).key())
+                .isEqualTo(model.laneKeys().getFirst());
         assertThat(Neighbours.next(model, title, Way.RIGHT)).contains(first);
         assertThat(Neighbours.next(model, title, Way.LEFT)).isEmpty();
     }

@@ -27,7 +27,8 @@ class RecordPositionTest {
         return model.initiativesOnLine().stream()
                 .filter(id -> model.places(id).stream()
                         .map(place -> model.lanes().get(place.lane()).key())
-                        .anyMatch(key -> key.equals(lane) || (lane.inner() == null && key.outer().equals(lane.outer()))))
+                        .anyMatch(key -> key.equals(lane)
+                                || (lane.inner() == null && key.outer().equals(lane.outer()))))
                 .toList();
     }
 

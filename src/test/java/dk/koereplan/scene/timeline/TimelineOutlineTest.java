@@ -86,8 +86,7 @@ class TimelineOutlineTest {
         TimelineModel open = model(Set.of(), LaneSetting.by(LaneField.REGION));
         Subject.Lane lane = open.laneKeys().getFirst();
         Outline folded = new TimelineOutline(model(Set.of(lane), LaneSetting.by(LaneField.REGION)));
-        Outline.Entry entry =
-                folded.entry(folded.rowOf(new Tag(lane, "")).orElseThrow());
+        Outline.Entry entry = folded.entry(folded.rowOf(new Tag(lane, "")).orElseThrow());
         assertThat(entry.folds()).isTrue();
         assertThat(entry.folded()).isTrue();
         assertThat(entry.children()).isZero();

@@ -169,7 +169,9 @@ class LaneFocusTest extends TimelineOnStage {
         robot.push(KeyCode.RIGHT);
         robot.interact(() -> command("timeline.lane.toggle").run());
         robot.push(KeyCode.DOWN);
-        assertThat(canvas.at()).map(Tag::subject).contains(model.model().laneKeys().get(1));
+        assertThat(canvas.at())
+                .map(Tag::subject)
+                .contains(model.model().laneKeys().get(1));
     }
 
     @Test
@@ -198,7 +200,8 @@ class LaneFocusTest extends TimelineOnStage {
                 row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
                 assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                         .isSameAs(row);
-                assertThat(canvas.current().map(placed -> placed.tag().subject())).contains(key);
+                assertThat(canvas.current().map(placed -> placed.tag().subject()))
+                        .contains(key);
             }
         });
         assertThat(selected()).isEmpty();
@@ -213,7 +216,8 @@ class LaneFocusTest extends TimelineOnStage {
             assertThat((List<?>) canvas.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
                     .hasSize(2);
             assertThat(two)
-                    .allSatisfy(id -> assertThat(row(canvas, new Subject.Recorded(EntityKind.INITIATIVE, id)).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                    .allSatisfy(id -> assertThat(row(canvas, new Subject.Recorded(EntityKind.INITIATIVE, id))
+                                    .queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                             .isEqualTo(true));
         });
     }

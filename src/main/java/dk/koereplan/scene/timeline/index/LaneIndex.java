@@ -141,7 +141,11 @@ final class LaneIndex {
                     return key.lane().equals(lane)
                             || (inner != null
                                     && key.lane().outer().equals(lane.outer())
-                                    && inner.lanes().get(cell % inners).lane().outer().equals(lane.inner()));
+                                    && inner.lanes()
+                                            .get(cell % inners)
+                                            .lane()
+                                            .outer()
+                                            .equals(lane.inner()));
                 })
                 .flatMap(cell -> Arrays.stream(placements.in(cell)))
                 .sorted()

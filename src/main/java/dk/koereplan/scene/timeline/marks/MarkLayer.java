@@ -62,9 +62,7 @@ public final class MarkLayer {
     public Tag tag(ItemMarks.Spot spot) {
         Entity entity = spot.entity();
         MilestoneSpot milestone = spot.milestone();
-        return milestone == null
-                ? Tag.of(entity, words.event(entity))
-                : Tag.of(entity, words.milestone(milestone));
+        return milestone == null ? Tag.of(entity, words.event(entity)) : Tag.of(entity, words.milestone(milestone));
     }
 
     private void single(ItemMarks.Spot spot, List<double[]> texts) {

@@ -34,7 +34,10 @@ class LaneTest {
 
     private static TimelineModel model(LaneField outer, LaneField inner, String... collapsed) {
         return TimelineModel.of(
-                Plans.scope(Plans.named("demo")), new LaneSetting(outer, inner), Stream.of(collapsed).map(LaneTest::key).collect(Collectors.toSet()), DANISH);
+                Plans.scope(Plans.named("demo")),
+                new LaneSetting(outer, inner),
+                Stream.of(collapsed).map(LaneTest::key).collect(Collectors.toSet()),
+                DANISH);
     }
 
     private static Stream<Initiative> in(TimelineLane lane) {
@@ -89,7 +92,8 @@ class LaneTest {
         for (TimelineLane outer :
                 model.lanes().stream().filter(TimelineLane::group).toList()) {
             List<TimelineItem> within = model.lanes().stream()
-                    .filter(lane -> lane.depth() > 0 && lane.key().outer().equals(outer.key().outer()))
+                    .filter(lane -> lane.depth() > 0
+                            && lane.key().outer().equals(outer.key().outer()))
                     .flatMap(lane -> lane.rows().stream())
                     .flatMap(row -> row.items().stream())
                     .filter(item -> item.bar() != null)
