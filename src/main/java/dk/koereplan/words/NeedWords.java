@@ -28,11 +28,12 @@ public record NeedWords(Texts texts) {
         return switch (gap) {
             case Gap.Missing missing -> texts.get("need.missing", figure(gap));
             case Gap.Covered covered -> figure(gap);
-            case Gap.NotKnown unknown -> texts.get("need.gapNotKnown", Words.inline(unknown.why(), texts));
+            case Gap.NotKnown unknown -> texts.get("need.gap.notKnown", figure(gap));
         };
     }
 
-    /// The same under a heading that says what is missing: "1,0 mio. kr.", "mindst 1,0 mio. kr.", "andet prisgrundlag".
+    /// The same under a heading that says what is missing: "1,0 mio. kr.", "mindst 1,0 mio. kr.", "ikke kendt: andet
+    /// prisgrundlag".
     public String figure(Gap gap) {
         return switch (gap) {
             case Gap.Missing missing -> {
@@ -40,7 +41,10 @@ public record NeedWords(Texts texts) {
                 yield missing.atLeast() ? texts.get("need.atLeast", kroner) : kroner;
             }
             case Gap.Covered covered -> texts.get("need.covered");
-            case Gap.NotKnown unknown -> texts.get("need.notKnown", Words.inline(unknown.why(), texts));
+            case Gap.NotKnown unknown ->
+                unknown.why() == Gap.Why.NEED_NOT_STATED
+                        ? texts.get("need.gapNotKnown")
+                        : texts.get("need.notKnown", Words.inline(unknown.why(), texts));
         };
     }
 }

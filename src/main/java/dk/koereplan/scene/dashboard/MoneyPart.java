@@ -15,11 +15,11 @@ import dk.koereplan.scene.part.LegendRow;
 import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.scene.text.TextStyle;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// "Er pengene der?": bars for each way of paying, one group for each basis. Nothing is added across bases.
 record MoneyPart(DashboardModel model) implements Part {
@@ -85,15 +85,21 @@ record MoneyPart(DashboardModel model) implements Part {
         legend(drawing, drawn).draw(panel.inside().x(), legend, width);
     }
 
-    /// "9 behov · 4 mangler · 2 dækket · 3 ikke kendt"; nothing while no need is recorded.
+    /// "Behov: 4 mangler · 3 ikke kendt · 2 dækket", as much as there is room for; nothing while no need is recorded.
     private List<Panel.Aside> needs() {
-        return Stream.of(
-                        aside(FigureIds.NEEDS, "picture.dashboard.needs"),
-                        aside(FigureIds.NEEDS_MISSING, "picture.dashboard.needs.missing"),
-                        aside(FigureIds.NEEDS_COVERED, "picture.dashboard.needs.covered"),
-                        aside(FigureIds.NEEDS_NOT_KNOWN, "picture.dashboard.needs.notKnown"))
-                .flatMap(Optional::stream)
-                .toList();
+        int all = model.idsBehind(FigureIds.NEEDS).count();
+        if (all == 0) {
+            return List.of();
+        }
+        List<Panel.Aside> asides = new ArrayList<>();
+        asides.add(new Panel.Aside(
+                texts().get("picture.dashboard.needs"),
+                FigureIds.NEEDS,
+                texts().get("picture.dashboard.needs.all", all)));
+        aside(FigureIds.NEEDS_MISSING, "picture.dashboard.needs.missing").ifPresent(asides::add);
+        aside(FigureIds.NEEDS_NOT_KNOWN, "picture.dashboard.needs.notKnown").ifPresent(asides::add);
+        aside(FigureIds.NEEDS_COVERED, "picture.dashboard.needs.covered").ifPresent(asides::add);
+        return asides;
     }
 
     private Optional<Panel.Aside> aside(String figure, String key) {

@@ -78,22 +78,22 @@ public final class NeedTable {
 
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(column("field.initiative", CellType.REFERENCE, 250, this::initiative));
-        columns.add(column("kind.need", CellType.MONEY, 170, this::need));
-        columns.add(column("field.period", CellType.TIME, 80, this::period));
-        columns.add(column("funding.basis", CellType.TEXT, 170, this::basis));
-        columns.add(column("field.payer", CellType.TEXT, 170, this::payer));
-        for (Certainty certainty : Certainty.values()) {
-            if (certainty.isCountedOn()) {
-                columns.add(column(
-                        "enum.Certainty." + certainty,
-                        CellType.MONEY,
-                        110,
-                        row -> sum(row, row.cover().money().sum(certainty))));
-            }
-        }
-        columns.add(column("need.gap", CellType.MONEY, 200, this::gap));
+        columns.add(column("field.initiative", CellType.REFERENCE, 215, this::initiative));
+        columns.add(column("kind.need", CellType.MONEY, 150, this::need));
+        columns.add(column("need.gap", CellType.MONEY, 215, this::gap));
+        columns.add(column("field.period", CellType.TIME, 92, this::period));
+        columns.add(sum("enum.Certainty.SECURED", Certainty.SECURED));
+        columns.add(sum("enum.Certainty.PLEDGED", Certainty.PLEDGED));
+        columns.add(sum("enum.Certainty.EXPECTED", Certainty.EXPECTED));
+        columns.add(sum("enum.Certainty.OPEN", Certainty.OPEN));
+        columns.add(column("funding.basis", CellType.TEXT, 160, this::basis));
+        columns.add(column("field.payer", CellType.TEXT, 150, this::payer));
         return columns;
+    }
+
+    private Column<Row> sum(String key, Certainty certainty) {
+        return column(
+                key, CellType.MONEY, 118, row -> sum(row, row.cover().money().sum(certainty)));
     }
 
     private Column<Row> column(String key, CellType type, double width, Function<Row, Cell> cell) {

@@ -143,11 +143,11 @@ class PlanTablesTest {
     void saysWhatIsMissingOfANeedAndThatItIsNotKnownOfAnother() {
         assertThat(NeedTable.of(plan("demo"), DANISH).text())
                 .contains("1,4 mio. kr.")
-                .contains("ikke kendt: finansiering på andet prisgrundlag")
+                .contains("ikke kendt: andet prisgrundlag")
                 .contains("muligt behov");
         assertThat(NeedTable.of(plan("sources"), DANISH).text())
                 .contains("ukendt beløb · muligt behov	")
-                .contains("ikke kendt: behovets beløb ukendt")
+                .contains("ikke kendt: behov uden beløb")
                 .doesNotContain("600");
     }
 
