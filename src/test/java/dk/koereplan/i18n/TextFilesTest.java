@@ -24,6 +24,7 @@ class TextFilesTest {
             "refusal.",
             "leftOut.",
             "invalid.",
+            "file.access.",
             "file.problem.",
             "file.notice.",
             "date.month.",
