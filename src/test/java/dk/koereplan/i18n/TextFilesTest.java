@@ -75,12 +75,16 @@ class TextFilesTest {
         assertThat(TextFiles.absent(asked)).as(TextFiles.paste(asked)).isEmpty();
     }
 
+    /// A key that is put together at run time begins as a text does that the program holds, with a stop at its end;
+    /// other tests hold what follows against what it is made from.
     @Test
     void everyKeyIsAskedForSomewhere() throws IOException {
         Set<String> literals = found(LITERAL);
+        Set<String> beginnings =
+                literals.stream().filter(literal -> literal.endsWith(".")).collect(Collectors.toSet());
         Set<String> unused = Texts.in(Language.DANISH).keys().stream()
-                .filter(key -> DYNAMIC.stream().noneMatch(key::startsWith))
                 .filter(key -> !literals.contains(key))
+                .filter(key -> beginnings.stream().noneMatch(key::startsWith))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(unused).as("\ndelete these lines from both files").isEmpty();
     }

@@ -41,10 +41,7 @@ final class Card {
 
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
-        return new Tag(
-                BoardScene.CARD,
-                initiative.id().value(),
-                CardWords.of(model, initiative).spoken());
+        return Tag.of(initiative, CardWords.of(model, initiative).spoken());
     }
 
     /// What has been lifted leaves its empty place.

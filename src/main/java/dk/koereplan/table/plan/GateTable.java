@@ -9,6 +9,7 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
@@ -49,7 +50,7 @@ public final class GateTable {
     }
 
     private static Cell status(GateStatus gate, Texts texts) {
-        String word = texts.get("gate.status." + gate.kind().name());
+        String word = Words.of(gate.kind(), texts);
         String mandate = gate.mandateNotStated() ? " · " + texts.get("gate.mandate.notStated") : "";
         String postponed = gate.postponed() == 0 ? "" : " · " + texts.get("gate.postponed", gate.postponed());
         return new Cell.Choice(gate.kind(), word + mandate + postponed);
