@@ -34,7 +34,7 @@ final class JsonIn {
         boolean delete = delete(parts);
         String kind = text(parts, "create");
         Map<String, @Nullable Value> values = JSON.members(fields);
-        InvalidValue.unless(!delete || values.isEmpty() && kind == null, "edit.deleteOnly");
+        InvalidValue.unless(!delete || (values.isEmpty() && kind == null), "edit.deleteOnly");
         InvalidValue.unless(delete || kind != null || !values.isEmpty(), "edit.empty");
         return new EditLine(id, kind, delete, values, reason == null ? "" : reason);
     }

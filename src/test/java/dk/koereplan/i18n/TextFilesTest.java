@@ -14,40 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /// The two language files say the same things, all of which somebody asks for. Each failure is the lines to paste.
 class TextFilesTest {
-    /// Keys that are put together at run time; other tests hold them against what they are made from.
-    private static final List<String> DYNAMIC = List.of(
-            "enum.",
-            "field.",
-            "group.",
-            "kind.",
-            "intention.",
-            "refusal.",
-            "leftOut.",
-            "invalid.",
-            "file.access.",
-            "file.problem.",
-            "file.notice.",
-            "date.month.",
-            "date.monthShort.",
-            "date.weekday.",
-            "date.weekdayShort.",
-            "money.in.",
-            "help.",
-            "screen.",
-            "inspector.add.",
-            "task.",
-            "board.moveTo.",
-            "funding.by.",
-            "gate.status.",
-            "hearing.party.",
-            "hearing.phase.",
-            "picture.dashboard.region.",
-            "picture.timeline.body.",
-            "picture.timeline.lane.none.",
-            "picture.timeline.legend.",
-            "timeline.lanes.",
-            "timeline.zoom.");
-
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][\\w.-]*)\"");
     private static final Pattern ASKED =

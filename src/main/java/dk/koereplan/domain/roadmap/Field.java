@@ -54,7 +54,7 @@ public record Field(
     /// Holds a list or an object: what a single text cannot say.
     public boolean isStructured() {
         boolean record = type instanceof Class<?> plain && plain.isRecord();
-        return isList() || type == Provenance.class || record && !Codecs.SIMPLE.containsKey(type);
+        return isList() || type == Provenance.class || (record && !Codecs.SIMPLE.containsKey(type));
     }
 
     /// The value as the record holds it.
