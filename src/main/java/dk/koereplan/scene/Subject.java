@@ -1,5 +1,8 @@
 package dk.koereplan.scene;
 
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.InitiativeState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,73 @@ public sealed interface Subject {
     /// Tells it from others of its kind; in written pictures only, where it stands for several things.
     String id();
 
-    /// One thing by its id: a record of the plan, or a part of the picture.
-    record Thing(String kind, String id) implements Subject {}
+    /// A record of the plan.
+    record Recorded(EntityKind entity, String id) implements Subject {
+        public static Recorded of(Entity entity) {
+            return new Recorded(EntityKind.of(entity), entity.id().value());
+        }
+
+        @Override
+        public String kind() {
+            return entity.singular();
+        }
+    }
+
+    /// A part of the picture itself, of which there is one.
+    enum Part implements Subject {
+        BOARD("board"),
+        LEGEND("legend"),
+        WINDOW("window");
+
+        private final String kind;
+
+        Part(String kind) {
+            this.kind = kind;
+        }
+
+        @Override
+        public String kind() {
+            return kind;
+        }
+
+        @Override
+        public String id() {
+            return "";
+        }
+    }
+
+    /// A heading over some of what is read.
+    ///
+    /// @param id the key of its text
+    record Section(String id) implements Subject {
+        @Override
+        public String kind() {
+            return "section";
+        }
+    }
+
+    /// A column of the board.
+    record Column(InitiativeState state) implements Subject {
+        @Override
+        public String kind() {
+            return "state";
+        }
+
+        @Override
+        public String id() {
+            return state.name();
+        }
+    }
+
+    /// The time of a record that hangs on an event.
+    ///
+    /// @param id the record that hangs
+    record Hanging(String id) implements Subject {
+        @Override
+        public String kind() {
+            return "relative";
+        }
+    }
 
     /// A lane, by the id of what it stands for, which may be the id of a record as well, such as a region's.
     ///

@@ -1,15 +1,15 @@
 package dk.koereplan.scene;
 
+import dk.koereplan.domain.Entity;
+import java.util.Optional;
+
 /// What a shape stands for, and what is said of it.
 ///
 /// @param text what a screen reader says, in the user's language
 public record Tag(Subject subject, String text) {
-    /// One thing.
-    ///
-    /// @param kind the kind of thing, such as `initiative` or `milestone`
-    /// @param id its id in the plan
-    public Tag(String kind, String id, String text) {
-        this(new Subject.Thing(kind, id), text);
+    /// A record of the plan.
+    public static Tag of(Entity entity, String text) {
+        return new Tag(Subject.Recorded.of(entity), text);
     }
 
     public String kind() {
@@ -18,5 +18,15 @@ public record Tag(Subject subject, String text) {
 
     public String id() {
         return subject.id();
+    }
+
+    /// The id of the record that it stands for; empty when it stands for anything else.
+    public Optional<String> recordId() {
+        return subject instanceof Subject.Recorded recorded ? Optional.of(recorded.id()) : Optional.empty();
+    }
+
+    /// The lane that it stands for, if it does.
+    public Optional<Subject.Lane> lane() {
+        return subject instanceof Subject.Lane lane ? Optional.of(lane) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dk.koereplan.scene;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Polyline.Form;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.text.TextStyle;
@@ -7,8 +8,10 @@ import java.util.List;
 
 /// A picture with every kind of shape, every fill and most roles.
 public final class SampleScene {
-    public static final Tag LATE = new Tag("milestone", "MP-3", "Aftale om dataadgang, 51 dage forsinket");
-    public static final Tag BAR = new Tag("initiative", "IN-014", "Datadeling med speciallæger, i gang, rød");
+    public static final Tag LATE =
+            new Tag(new Subject.Recorded(EntityKind.MILESTONE, "MP-3"), "Aftale om dataadgang, 51 dage forsinket");
+    public static final Tag BAR =
+            new Tag(new Subject.Recorded(EntityKind.INITIATIVE, "IN-014"), "Datadeling med speciallæger, i gang, rød");
 
     private static final List<String> STATES = List.of(
             "proposed",

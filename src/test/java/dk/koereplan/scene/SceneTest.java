@@ -2,13 +2,14 @@ package dk.koereplan.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.text.BundledFont;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SceneTest {
-    private static final Tag BELOW = new Tag("initiative", "A", "below");
-    private static final Tag ABOVE = new Tag("milestone", "B", "above");
+    private static final Tag BELOW = new Tag(new Subject.Recorded(EntityKind.INITIATIVE, "A"), "below");
+    private static final Tag ABOVE = new Tag(new Subject.Recorded(EntityKind.MILESTONE, "B"), "above");
 
     private final Drawing drawing = new Drawing(new BundledFont());
 

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PreferencesFileTest {
-    private static final TimelineLook LOOK =
-            new TimelineLook(List.of("REGION", "TRACK"), List.of("REG-84", "REG-84/spor 1"), 3.25, 20400.5, false);
+    private static final TimelineLook LOOK = new TimelineLook(
+            List.of("REGION", "TRACK"),
+            List.of(new TimelineLook.Folded("REG-84", null), new TimelineLook.Folded("REG-84", "spor 1/2")),
+            3.25,
+            20400.5,
+            false);
 
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package dk.koereplan.scene.board;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Outline;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import java.util.OptionalInt;
 
@@ -33,7 +34,7 @@ public final class BoardOutline implements Outline {
             throw new IndexOutOfBoundsException(row);
         }
         if (row == 0) {
-            Tag board = new Tag("board", "", model.texts().get("picture.board.title"));
+            Tag board = new Tag(Subject.Part.BOARD, model.texts().get("picture.board.title"));
             return new Entry(board, 0, -1, STATES.length, false, false);
         }
         int at = column(row);
@@ -62,8 +63,8 @@ public final class BoardOutline implements Outline {
 
     @Override
     public OptionalInt rowOf(Tag tag) {
-        if (tag.kind().equals(BoardScene.COLUMN)) {
-            return OptionalInt.of(columns[InitiativeState.valueOf(tag.id()).ordinal()]);
+        if (tag.subject() instanceof Subject.Column(var state)) {
+            return OptionalInt.of(columns[state.ordinal()]);
         }
         return model.spot(tag.id())
                 .map(spot -> OptionalInt.of(columns[spot.state().ordinal()] + 1 + spot.place()))

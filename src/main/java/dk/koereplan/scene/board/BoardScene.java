@@ -10,6 +10,7 @@ import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
@@ -21,12 +22,6 @@ import java.util.Set;
 
 /// Draws the board: a column for each state and the cards that are seen.
 public final class BoardScene {
-    /// The kind of the tag of a column; its id is the name of the state.
-    public static final String COLUMN = "state";
-
-    /// The kind of the tag of a card.
-    public static final String CARD = "initiative";
-
     private static final double GAP = BoardGeometry.GAP;
     private static final double LEAST = 220;
     private static final int ROWS = 8;
@@ -77,7 +72,7 @@ public final class BoardScene {
     /// What stands for the column of a state.
     public static Tag tag(BoardModel model, InitiativeState state) {
         String spoken = model.texts().get("picture.board.column.spoken", state, model.count(state));
-        return new Tag(COLUMN, state.name(), spoken);
+        return new Tag(new Subject.Column(state), spoken);
     }
 
     /// What stands for a place.
@@ -105,7 +100,7 @@ public final class BoardScene {
             if (target) {
                 drawing.box(hand.allowed() ? Roles.SELECTION : Roles.CONFLICT, bounds, 10);
             }
-            if (hand.marked().isLaneFocused(state.name())) {
+            if (hand.marked().isTitleFocused(new Subject.Column(state))) {
                 Bounds title = new Bounds(bounds.x() + 3, bounds.y() + 4, bounds.width() - 6, BoardGeometry.HEADER - 8);
                 drawing.box(Roles.FOCUS, title, 7);
                 drawing.box(Roles.FOCUS, title.inset(1), 6);

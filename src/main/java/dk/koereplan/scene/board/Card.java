@@ -41,10 +41,7 @@ final class Card {
 
     /// What stands for an initiative on the board.
     static Tag tag(BoardModel model, Initiative initiative) {
-        return new Tag(
-                BoardScene.CARD,
-                initiative.id().value(),
-                CardWords.of(model, initiative).spoken());
+        return Tag.of(initiative, CardWords.of(model, initiative).spoken());
     }
 
     /// What has been lifted leaves its empty place.
@@ -107,7 +104,7 @@ final class Card {
         String word = Lights.word(light.rag(), texts());
         double width = drawing.metrics().width(word, TextStyle.SMALL_STRONG);
         double x = right - width;
-        Lights.tile(drawing, light, new Bounds(x - 19, baseline - 13, 16, 16));
+        Lights.tile(drawing, light.rag(), light.old(), new Bounds(x - 19, baseline - 13, 16, 16));
         drawing.text(RoleNames.light(light.rag()), right, baseline, word, TextStyle.SMALL_STRONG, Anchor.END);
         return x - 20;
     }

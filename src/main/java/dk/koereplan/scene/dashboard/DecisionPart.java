@@ -3,6 +3,7 @@ package dk.koereplan.scene.dashboard;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.overview.Agenda;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
@@ -23,8 +24,7 @@ record DecisionPart(DashboardModel model) implements Part {
 
     /// @param pill what it is put there for; null for none
     private record Row(
-            String kind,
-            String id,
+            Entity entity,
             String title,
             String line,
             @Nullable String pill) {}
@@ -94,7 +94,7 @@ record DecisionPart(DashboardModel model) implements Part {
                 : model.texts().get("picture.dashboard.recommendation", gate.recommendation());
         String line = meeting.isEmpty() || advice.isEmpty() ? meeting + advice : advice + " · " + meeting;
         String pill = gate.purpose() == null ? null : Words.inline(gate.purpose(), model.texts());
-        return new Row("decisionGate", gate.id().value(), gate.title(), line, pill);
+        return new Row(gate, gate.title(), line, pill);
     }
 
     private Row hearing(HearingStatus hearing) {
@@ -106,11 +106,7 @@ record DecisionPart(DashboardModel model) implements Part {
         String key = before ? "picture.dashboard.hearing" : "picture.dashboard.hearing.past";
         String line = model.texts().get(key, deadline, parties - missing, parties);
         return new Row(
-                "hearingRound",
-                hearing.round().id().value(),
-                hearing.round().title(),
-                line,
-                model.texts().get("picture.dashboard.hearing.pill"));
+                hearing.round(), hearing.round().title(), line, model.texts().get("picture.dashboard.hearing.pill"));
     }
 
     private static boolean hasNotAnswered(PartyStatus party) {
@@ -123,7 +119,7 @@ record DecisionPart(DashboardModel model) implements Part {
     private void row(Panel panel, Row row, double top) {
         Drawing drawing = panel.drawing();
         String spoken = row.title + ", " + (row.pill == null ? "" : row.pill + ", ") + row.line;
-        drawing.tagged(new Tag(row.kind, row.id, spoken), () -> {
+        drawing.tagged(Tag.of(row.entity, spoken), () -> {
             double left = panel.inside().x();
             double right = panel.inside().right();
             double end = row.pill == null ? right : pill(drawing, row.pill, right, top) - 12;

@@ -66,7 +66,7 @@ record MatrixPart(DashboardModel model) implements Part {
         var initiative = row.initiative();
         double left = panel.inside().x();
         drawing.tagged(
-                new Tag("initiative", initiative.id().value(), initiative.title()),
+                Tag.of(initiative, initiative.title()),
                 () -> panel.text(Roles.INK, left, top + 16, initiative.title(), TextStyle.SECONDARY, first - left - 8));
         for (int i = 0; i < columns.size(); i++) {
             Bounds place = new Bounds(first + cell * i + 2, top + 1, cell - 4, ROW - 4);
@@ -80,9 +80,8 @@ record MatrixPart(DashboardModel model) implements Part {
         String word = Words.inline(light.rag(), model.texts());
         var period = light.period();
         String age = light.old() && period != null ? model.texts().get("light.old", word, period.title()) : word;
-        var tag = new Tag(
-                "rollout",
-                cell.rollout().id().value(),
+        var tag = Tag.of(
+                cell.rollout(),
                 String.join(
                         ", ", title, region.title(), Words.inline(cell.rollout().state(), model.texts()), age));
         drawing.tagged(tag, () -> {

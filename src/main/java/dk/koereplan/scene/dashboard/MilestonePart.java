@@ -78,7 +78,7 @@ record MilestonePart(DashboardModel model) implements Part {
                 ? ""
                 : " · " + model.title(milestone.initiative().value());
         String spoken = String.join(", ", milestone.title(), when, days) + initiative;
-        drawing.tagged(new Tag("milestone", milestone.id().value(), spoken), () -> {
+        drawing.tagged(Tag.of(milestone, spoken), () -> {
             double left = panel.inside().x();
             double right = panel.inside().right();
             drawing.mark(RoleNames.milestone(row.status()), Mark.DIAMOND, left + 6, top + 13, 12);

@@ -60,9 +60,8 @@ record RedPart(DashboardModel model) implements Part {
         String title = row.initiative().title();
         String line = words.line(row.cause()) + regions(row) + age(row);
         String figure = words.figure(row);
-        String id = row.initiative().id().value();
         Drawing drawing = panel.drawing();
-        drawing.tagged(new Tag("initiative", id, String.join(", ", title, line, figure)), () -> {
+        drawing.tagged(Tag.of(row.initiative(), String.join(", ", title, line, figure)), () -> {
             double left = panel.inside().x();
             double right = panel.inside().right();
             Lights.draw(drawing, Rag.RED, left + 5, top + 13, 10);

@@ -80,7 +80,7 @@ record RegionPart(DashboardModel model) implements Part {
         double[] end = new double[1];
         panel.drawing()
                 .tagged(
-                        new Tag("region", region.id().value(), said),
+                        Tag.of(region, said),
                         () -> end[0] =
                                 panel.text(Roles.INK, left, top + 15, region.title(), TextStyle.SECONDARY, room));
         double name = end[0];

@@ -1,15 +1,16 @@
 package dk.koereplan.scene.part;
 
+import dk.koereplan.scene.Subject;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the user has selected, and what has the keyboard focus, by the ids of tags.
 ///
-/// @param lane the key of the lane whose title has the focus; it may be the id of a record as well, which has not
+/// @param title the lane or column whose title has the focus
 public record Marked(
         Set<String> selected,
         @Nullable String focused,
-        @Nullable String lane) {
+        @Nullable Subject title) {
     public static final Marked NOTHING = new Marked(Set.of(), null);
 
     public Marked(Set<String> selected, @Nullable String focused) {
@@ -28,7 +29,7 @@ public record Marked(
         return id.equals(focused);
     }
 
-    public boolean isLaneFocused(String key) {
-        return key.equals(lane);
+    public boolean isTitleFocused(Subject subject) {
+        return subject.equals(title);
     }
 }

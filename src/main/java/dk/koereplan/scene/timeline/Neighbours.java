@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.index.DaySpan;
 import dk.koereplan.scene.timeline.index.ItemPosition;
 import dk.koereplan.scene.timeline.index.TimelineItem;
@@ -27,7 +28,7 @@ public final class Neighbours {
 
     /// A thing where it stands: in a row of a lane, or in the tray; or a lane's title.
     ///
-    /// @param id of a title the lane's key, which may be the id of a record as well
+    /// @param id the record; empty for a title
     /// @param lane,row counted from 0; below the lanes, the tray is lane -1 and its entries are the rows; the row
     ///     of a title is -1
     public record Spot(String id, int lane, int row, long day) {}
@@ -47,14 +48,12 @@ public final class Neighbours {
     }
 
     /// The title of the lane of this key.
-    public static Optional<Spot> title(TimelineModel model, String key) {
+    public static Optional<Spot> title(TimelineModel model, Subject.Lane key) {
         return title(model, model.laneKeys().indexOf(key));
     }
 
     private static Optional<Spot> title(TimelineModel model, int lane) {
-        return lane < 0 || lane >= model.lanes().size()
-                ? Optional.empty()
-                : Optional.of(new Spot(model.lanes().get(lane).key(), lane, -1, 0));
+        return lane < 0 || lane >= model.lanes().size() ? Optional.empty() : Optional.of(new Spot("", lane, -1, 0));
     }
 
     /// Where a thing stands: in this lane when it is shared, else in its first.

@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.canvas.Frame;
 import dk.koereplan.scene.timeline.index.MilestoneSpot;
 import dk.koereplan.scene.timeline.index.TimelineItem;
@@ -29,7 +30,7 @@ public final class RecordPosition {
     }
 
     /// The place of a lane's title at the lane's top; empty when there is no such lane.
-    public static Optional<Bounds> title(TimelineModel model, TimelineViewport view, String key) {
+    public static Optional<Bounds> title(TimelineModel model, TimelineViewport view, Subject.Lane key) {
         int lane = model.laneKeys().indexOf(key);
         if (lane < 0) {
             return Optional.empty();
@@ -41,14 +42,14 @@ public final class RecordPosition {
     }
 
     /// The key of the first lane that a record stands in.
-    public static Optional<String> lane(TimelineModel model, String id) {
+    public static Optional<Subject.Lane> lane(TimelineModel model, String id) {
         return model.places(id).stream()
                 .map(place -> model.lanes().get(place.lane()).key())
                 .findFirst();
     }
 
     /// The initiatives that stand in a lane or in the lanes within it, folded up or not, in the plan's order.
-    public static List<String> in(TimelineModel model, String lane) {
+    public static List<String> in(TimelineModel model, Subject.Lane lane) {
         return model.initiativesIn(lane);
     }
 

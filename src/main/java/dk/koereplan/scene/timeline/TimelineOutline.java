@@ -1,9 +1,9 @@
 package dk.koereplan.scene.timeline;
 
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Outline;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.canvas.TimelineWords;
 import dk.koereplan.scene.timeline.index.MilestoneSpot;
@@ -26,7 +26,7 @@ public final class TimelineOutline implements Outline {
     private final TimelineModel model;
     private final TimelineWords words;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, List<Integer>> rows = new HashMap<>();
+    private final Map<Subject, List<Integer>> rows = new HashMap<>();
     private final int[] starts;
     private final int[] children;
 
@@ -68,7 +68,7 @@ public final class TimelineOutline implements Outline {
     private int add(Object thing, int level, int parent, int lane) {
         lines.add(new Line(thing, level, parent, lane));
         int row = lines.size() - 1;
-        rows.computeIfAbsent(id(thing), id -> new ArrayList<>(1)).add(row);
+        rows.computeIfAbsent(subject(thing), subject -> new ArrayList<>(1)).add(row);
         return row;
     }
 
@@ -111,7 +111,7 @@ public final class TimelineOutline implements Outline {
 
     @Override
     public OptionalInt rowOf(Tag tag) {
-        List<Integer> found = rows.getOrDefault(tag.id(), List.of());
+        List<Integer> found = rows.getOrDefault(tag.subject(), List.of());
         return found.stream()
                 .filter(row -> found.size() > 1 && entry(row).tag().equals(tag))
                 .findFirst()
@@ -120,27 +120,29 @@ public final class TimelineOutline implements Outline {
                 .orElseGet(OptionalInt::empty);
     }
 
-    private static String id(Object thing) {
+    private static Subject subject(Object thing) {
         return switch (thing) {
             case TimelineLane lane -> lane.key();
-            case TimelineItem item
-            when item.initiative() != null -> item.initiative().id().value();
-            case MilestoneSpot spot -> spot.milestone().id().value();
-            case TrayEntry entry -> entry.entity().id().value();
-            case Entity entity -> entity.id().value();
-            default -> thing.toString();
+            case TimelineItem item when item.initiative() != null -> Subject.Recorded.of(item.initiative());
+            case MilestoneSpot spot -> Subject.Recorded.of(spot.milestone());
+            case TrayEntry entry -> Subject.Recorded.of(entry.entity());
+            case Entity entity -> Subject.Recorded.of(entity);
+            default -> new Subject.Section(thing.toString());
         };
     }
 
     private Tag tag(Line line) {
-        String id = id(line.thing());
+        return new Tag(subject(line.thing()), words(line));
+    }
+
+    private String words(Line line) {
         return switch (line.thing()) {
-            case TimelineLane lane -> new Tag(lane.is().lane(), lane(lane));
+            case TimelineLane lane -> lane(lane);
             case TimelineItem item when item.initiative() != null -> initiative(item.initiative(), item, line.lane());
-            case MilestoneSpot spot -> new Tag("milestone", id, words.milestone(spot));
-            case TrayEntry entry -> new Tag(kind(entry.entity()), id, words.tray(entry));
-            case Entity entity -> new Tag(kind(entity), id, words.event(entity));
-            default -> new Tag("section", id, model.texts().get(id, model.undated()));
+            case MilestoneSpot spot -> words.milestone(spot);
+            case TrayEntry entry -> words.tray(entry);
+            case Entity entity -> words.event(entity);
+            default -> model.texts().get(line.thing().toString(), model.undated());
         };
     }
 
@@ -148,12 +150,7 @@ public final class TimelineOutline implements Outline {
         return lane.noted(lane.title() + ", " + model.texts().get("picture.timeline.lane.summary", lane.count()));
     }
 
-    private Tag initiative(Initiative initiative, TimelineItem item, int lane) {
-        String path = model.lanes().get(lane).path();
-        return new Tag("initiative", initiative.id().value(), words.initiative(initiative, path, item.shared()));
-    }
-
-    private static String kind(Entity entity) {
-        return EntityKind.of(entity).singular();
+    private String initiative(Initiative initiative, TimelineItem item, int lane) {
+        return words.initiative(initiative, model.lanes().get(lane).path(), item.shared());
     }
 }

@@ -7,6 +7,7 @@ import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
@@ -47,7 +48,7 @@ public final class GateTable {
     }
 
     private static Cell status(GateStatus gate, Texts texts) {
-        String word = texts.get("gate.status." + gate.kind().name());
+        String word = Words.of(gate.kind(), texts);
         String mandate = gate.mandateNotStated() ? " · " + texts.get("gate.mandate.notStated") : "";
         String postponed = gate.postponed() == 0 ? "" : " · " + texts.get("gate.postponed", gate.postponed());
         return new Cell.Choice(gate.kind(), word + mandate + postponed);

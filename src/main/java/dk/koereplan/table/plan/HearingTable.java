@@ -12,6 +12,7 @@ import dk.koereplan.domain.governance.ResponsePoint;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.RowGroup;
@@ -56,12 +57,12 @@ public final class HearingTable {
         return new Cell.Reference(
                 round.id().value(),
                 round.title() + " · "
-                        + texts.get("hearing.phase." + hearing.phase().name()) + " · "
+                        + Words.of(hearing.phase(), texts) + " · "
                         + texts.get("hearing.deadline", whole(round.deadline())));
     }
 
     private Cell status(PartyStatus party) {
-        String word = texts.get("hearing.party." + party.kind().name());
+        String word = Words.of(party.kind(), texts);
         String late = party.lateBy().isZero() ? word : word + " " + lateBy(party.lateBy());
         return new Cell.Choice(
                 party.kind(), party.awaitsInclusion() ? late + " · " + texts.get("hearing.undecided") : late);

@@ -3,7 +3,6 @@ package dk.koereplan.ui.board;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Point;
-import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.ui.control.EdgeScroll;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class BoardGestures {
     Optional<Placed> hovered() {
         return Optional.ofNullable(pointer)
                 .flatMap(at -> canvas.scene().flatMap(scene -> scene.at(at.x(), at.y())))
-                .filter(placed -> placed.tag().kind().equals(BoardScene.CARD));
+                .filter(placed -> placed.tag().recordId().isPresent());
     }
 
     boolean pressing() {

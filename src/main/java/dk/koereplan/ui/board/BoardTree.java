@@ -1,12 +1,10 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardOutline;
 import dk.koereplan.scene.board.BoardScene;
-import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
@@ -57,18 +55,13 @@ final class BoardTree implements SceneTree.Source {
 
     @Override
     public boolean isSelected(Tag tag) {
-        return tag.kind().equals(BoardScene.CARD)
-                && tag.id().equals(context.selectionProperty().get());
+        return tag.recordId().filter(context.selectionProperty().get()::equals).isPresent();
     }
 
     @Override
     public void focus(Tag tag) {
         canvas.requestFocus();
-        switch (tag.kind()) {
-            case BoardScene.COLUMN -> model.focus(BoardSpot.title(InitiativeState.valueOf(tag.id())));
-            case BoardScene.CARD -> model.model().spot(tag.id()).ifPresent(model::focus);
-            default -> {}
-        }
+        model.focusOn(tag);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dk.koereplan.ui.board;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardScene;
-import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Navigator;
@@ -45,7 +44,7 @@ public final class BoardView implements ScreenView {
         this.model = model;
         canvas = new SceneCanvas(context.palette(), this::scene);
         canvas.handle(this::pick, this::open);
-        canvas.answerFor(tag -> tag.kind().equals(BoardScene.CARD));
+        canvas.answerFor(tag -> tag.recordId().isPresent());
         tree = canvas.readAs(new BoardTree(model, canvas, context, this::open));
         PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model::scrollTo);
         ColumnBars bars = new ColumnBars(model);
@@ -108,22 +107,18 @@ public final class BoardView implements ScreenView {
     }
 
     private void pick(Tag tag) {
-        if (tag.kind().equals(BoardScene.CARD)) {
-            model.model().spot(tag.id()).ifPresent(model::focus);
-            context.select(tag.id());
-        } else {
-            model.focus(BoardSpot.title(InitiativeState.valueOf(tag.id())));
-        }
+        model.focusOn(tag);
+        tag.recordId().ifPresent(context::select);
     }
 
     private void open(Tag tag) {
-        if (tag.kind().equals(BoardScene.CARD)) {
+        tag.recordId().ifPresent(id -> {
             if (context.readOnly()) {
-                context.select(tag.id());
+                context.select(id);
             } else {
-                navigator.edit(tag.id(), "");
+                navigator.edit(id, "");
             }
-        }
+        });
     }
 
     private void onScroll(ScrollEvent event) {

@@ -8,6 +8,8 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
+import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardGeometry;
 import dk.koereplan.scene.board.BoardHand;
 import dk.koereplan.scene.board.BoardModel;
@@ -103,7 +105,7 @@ public final class BoardViewModel {
         Marked marked = new Marked(
                 selected.isEmpty() ? Set.of() : Set.of(selected),
                 focused && title == null ? card : null,
-                focused && title != null ? title.name() : null);
+                focused && title != null ? new Subject.Column(title) : null);
         Carried now = carried;
         return now == null ? BoardHand.of(marked) : new BoardHand(marked, now.id(), now.target(), now.allowed());
     }
@@ -140,6 +142,15 @@ public final class BoardViewModel {
     /// What the keyboard is on, as long as the filter leaves it.
     public Optional<BoardSpot> focus() {
         return title == null ? model.spot(card) : Optional.of(BoardSpot.title(title));
+    }
+
+    /// Puts the keyboard on what a tag stands for, when that is on the board.
+    void focusOn(Tag tag) {
+        if (tag.subject() instanceof Subject.Column(var state)) {
+            focus(BoardSpot.title(state));
+        } else {
+            tag.recordId().flatMap(model::spot).ifPresent(this::focus);
+        }
     }
 
     /// Puts the keyboard on a place and brings that into sight.

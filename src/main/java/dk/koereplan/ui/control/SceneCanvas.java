@@ -194,8 +194,7 @@ public final class SceneCanvas extends Region {
                         .filter(p -> p.tag().equals(here))
                         .findFirst()
                         .or(() -> all.stream()
-                                .filter(p -> p.tag().kind().equals(here.kind())
-                                        && p.tag().id().equals(here.id()))
+                                .filter(p -> p.tag().subject().equals(here.subject()))
                                 .findFirst());
     }
 

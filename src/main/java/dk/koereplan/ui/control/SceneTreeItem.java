@@ -56,7 +56,7 @@ final class SceneTreeItem extends Region {
     }
 
     private static boolean same(Tag one, Tag other) {
-        return one.kind().equals(other.kind()) && one.id().equals(other.id());
+        return one.subject().equals(other.subject());
     }
 
     /// Where it is drawn; an empty place in the canvas's corner for what is not.

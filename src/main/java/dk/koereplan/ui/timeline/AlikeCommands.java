@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.PlanContext;
@@ -37,12 +38,7 @@ record AlikeCommands(PlanContext context, TimelineViewModel model) {
                 .ifPresent(this::selectLane);
     }
 
-    /// For the menu of a lane.
-    Command ofLane(String key) {
-        return Command.of("timeline.select.lane", "", PLACE, () -> selectLane(key));
-    }
-
-    private void selectLane(String key) {
+    private void selectLane(Subject.Lane key) {
         select(RecordPosition.in(model.model(), key));
     }
 

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Glyph;
@@ -7,6 +8,7 @@ import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +85,17 @@ public record DragHandle(Kind kind, String id, Bounds bounds) {
 
     private static Optional<DragHandle> of(Shape shape, Tag tag) {
         Kind kind = switch (shape) {
-            case Box box when box.role().startsWith("bar.") && tag.kind().equals("initiative") -> Kind.BODY;
+            case Box box when box.role().startsWith("bar.") && is(tag, EntityKind.INITIATIVE) -> Kind.BODY;
             case Box box when box.role().equals(Roles.TRAY) -> Kind.CHIP;
             case Glyph glyph
-            when glyph.role().startsWith("milestone.") && tag.kind().equals("milestone") -> Kind.MILESTONE;
+            when glyph.role().startsWith("milestone.") && is(tag, EntityKind.MILESTONE) -> Kind.MILESTONE;
             default -> null;
         };
         return kind == null ? Optional.empty() : Optional.of(new DragHandle(kind, tag.id(), shape.bounds()));
+    }
+
+    private static boolean is(Tag tag, EntityKind kind) {
+        return tag.subject() instanceof Subject.Recorded record && record.entity() == kind;
     }
 
     /// The finished part of a bar is a box of its own.

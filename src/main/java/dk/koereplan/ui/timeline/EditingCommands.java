@@ -5,6 +5,7 @@ import dk.koereplan.app.planning.EndMoves.Edge;
 import dk.koereplan.app.planning.TimelinePoint;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Edits;
@@ -138,7 +139,7 @@ record EditingCommands(
 
     /// Whether the keyboard is on a lane's title: then that is what is meant.
     private boolean foldLane() {
-        Optional<String> lane = model.focusedLane();
+        Optional<Subject.Lane> lane = model.focusedLane();
         lane.ifPresent(model::toggle);
         return lane.isPresent();
     }

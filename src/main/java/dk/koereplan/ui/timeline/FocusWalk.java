@@ -1,18 +1,21 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.Neighbours;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.scene.timeline.RecordPosition;
+import dk.koereplan.scene.timeline.index.TimelineLane;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
 import java.util.Set;
 
 /// Moves the focus from one thing or lane's title to the next and brings it into sight.
 final class FocusWalk {
-    private static final Set<String> THINGS = Set.of("initiative", "milestone");
+    private static final Set<EntityKind> THINGS = Set.of(EntityKind.INITIATIVE, EntityKind.MILESTONE);
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private int lane;
@@ -26,7 +29,7 @@ final class FocusWalk {
         next(way).ifPresent(spot -> {
             lane = spot.lane();
             if (Neighbours.isTitle(spot)) {
-                title(spot.id());
+                title(model.model().lanes().get(spot.lane()));
             } else {
                 model.editing().focusProperty().set(spot.id());
                 model.reveal(spot.id());
@@ -35,13 +38,10 @@ final class FocusWalk {
         });
     }
 
-    private void title(String key) {
-        model.focusLane(key);
-        model.revealLane(key);
-        model.model().lanes().stream()
-                .filter(lane -> lane.key().equals(key))
-                .findFirst()
-                .ifPresent(lane -> canvas.goTo(new Tag(lane.is().lane(), key)));
+    private void title(TimelineLane lane) {
+        model.focusLane(lane.key());
+        model.revealLane(lane.key());
+        canvas.goTo(new Tag(lane.key(), lane.title()));
         model.editing().linkTo("");
     }
 
@@ -69,7 +69,7 @@ final class FocusWalk {
                 .or(() -> canvas.scene().stream()
                         .flatMap(s -> s.tagged().stream())
                         .map(Placed::tag)
-                        .filter(t -> THINGS.contains(t.kind()))
+                        .filter(t -> t.subject() instanceof Subject.Recorded record && THINGS.contains(record.entity()))
                         .findFirst()
                         .flatMap(t -> spot(t.id())))
                 .or(() -> Neighbours.first(model.model()));

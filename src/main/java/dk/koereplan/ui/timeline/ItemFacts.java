@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// What a card says about whatever the pointer or the keyboard is on.
 record ItemFacts(PlanContext context, TimelineModel model) {
     CardFacts of(Tag tag) {
-        return LaneTag.is(tag)
-                ? lane(tag)
-                : index().find(tag.id()).map(this::of).orElseGet(() -> others(tag));
+        return tag.recordId().flatMap(index()::find).map(this::of).orElseGet(() -> others(tag));
     }
 
     private CardFacts of(Entity entity) {
@@ -57,15 +55,16 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         return new CardFacts(kind, context.title(entity.id().value()), lines);
     }
 
-    private CardFacts lane(Tag tag) {
-        return new CardFacts("", tag.text(), lights(RecordPosition.in(model, tag.id())));
-    }
-
     /// What stands for several records, or for none.
     private CardFacts others(Tag tag) {
-        if (!(tag.subject() instanceof Subject.Many many)) {
-            return new CardFacts("", tag.text(), List.of());
-        }
+        return switch (tag.subject()) {
+            case Subject.Lane lane -> new CardFacts("", tag.text(), lights(RecordPosition.in(model, lane)));
+            case Subject.Many many -> many(many);
+            default -> new CardFacts("", tag.text(), List.of());
+        };
+    }
+
+    private CardFacts many(Subject.Many many) {
         List<CardFacts.Fact> lines = new ArrayList<>();
         for (String id : many.ids()) {
             index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(facts().time(e).when()), title(id))));
@@ -126,7 +125,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         if (status.postponed() > 0) {
             lines.add(CardFacts.Fact.urgent("", context.text("gate.postponed", status.postponed())));
         }
-        return " · " + context.text("gate.status." + status.kind().name());
+        return " · " + words(status.kind());
     }
 
     private void meeting(Meeting meeting, List<CardFacts.Fact> lines) {
@@ -151,7 +150,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {
-                lines.add(CardFacts.Fact.of(context.text("hearing.party." + kind.name()), String.valueOf(count)));
+                lines.add(CardFacts.Fact.of(words(kind), String.valueOf(count)));
             }
         }
     }

@@ -11,9 +11,6 @@ import javafx.scene.layout.VBox;
 
 /// The whole legend of what is in sight, drawn: that of a narrow window only has room for the first signs.
 final class LegendCard extends VBox {
-    /// The kind of tag that stands for what a legend leaves out.
-    static final String TAG = "legend";
-
     private static final double WIDTH = 560;
 
     LegendCard(PlanContext context, TimelineViewModel model) {

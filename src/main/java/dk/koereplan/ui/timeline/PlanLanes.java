@@ -1,13 +1,14 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,8 @@ final class PlanLanes {
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LaneSetting> setting =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
-    private final ReadOnlyObjectWrapper<Set<String>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
-    private @Nullable String focused;
+    private final ReadOnlyObjectWrapper<Set<Subject.Lane>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private Subject.@Nullable Lane focused;
     private @Nullable TimelineModel made;
     /// Grows with each other plan, so that what was folded of an older one is known.
     private int round;
@@ -38,17 +39,16 @@ final class PlanLanes {
         return setting.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+    ReadOnlyObjectProperty<Set<Subject.Lane>> collapsedProperty() {
         return collapsed.getReadOnlyProperty();
     }
 
     /// The key of the lane whose title the keyboard is on.
-    @Nullable
-    String focused() {
+    Subject.@Nullable Lane focused() {
         return focused;
     }
 
-    void focus(String lane) {
+    void focus(Subject.Lane lane) {
         focused = lane;
         changed.run();
     }
@@ -89,15 +89,15 @@ final class PlanLanes {
     }
 
     /// These lanes, folded up so.
-    void put(LaneSetting next, Set<String> folded) {
+    void put(LaneSetting next, Set<Subject.Lane> folded) {
         setting.set(next);
         collapsed.set(Set.copyOf(folded));
         forget();
         changed.run();
     }
 
-    void toggle(String lane) {
-        Set<String> next = new TreeSet<>(collapsed.get());
+    void toggle(Subject.Lane lane) {
+        Set<Subject.Lane> next = new HashSet<>(collapsed.get());
         if (!next.remove(lane)) {
             next.add(lane);
         }
@@ -113,8 +113,8 @@ final class PlanLanes {
     }
 
     /// Every lane's rows are packed anew, away from the caller's thread; until then the plan is shown as it was.
-    private void fold(Set<String> next) {
-        Set<String> folded = Set.copyOf(next);
+    private void fold(Set<Subject.Lane> next) {
+        Set<Subject.Lane> folded = Set.copyOf(next);
         collapsed.set(folded);
         TimelineModel plan = made;
         if (plan == null) {

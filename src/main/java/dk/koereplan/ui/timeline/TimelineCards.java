@@ -3,6 +3,7 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Notices;
@@ -64,7 +65,7 @@ final class TimelineCards implements AutoCloseable {
 
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
-            boolean legend = placed.tag().kind().equals(LegendCard.TAG);
+            boolean legend = placed.tag().subject() == Subject.Part.LEGEND;
             layer.hint(
                     area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
         }
@@ -87,7 +88,7 @@ final class TimelineCards implements AutoCloseable {
         canvas.scene()
                 .filter(scene -> event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
                 .flatMap(scene -> scene.at(at.getX(), at.getY()))
-                .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
+                .filter(placed -> placed.tag().subject() == Subject.Part.LEGEND)
                 .ifPresent(placed -> legend());
     }
 
@@ -96,7 +97,7 @@ final class TimelineCards implements AutoCloseable {
         LegendCard card = new LegendCard(context, model);
         canvas.scene()
                 .flatMap(scene -> scene.tagged().stream()
-                        .filter(placed -> placed.tag().kind().equals(LegendCard.TAG))
+                        .filter(placed -> placed.tag().subject() == Subject.Part.LEGEND)
                         .findFirst())
                 .ifPresentOrElse(placed -> show(placed, card), () -> layer.showCentred(card, card));
     }

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
@@ -40,13 +41,13 @@ record TimelineCommands(
     }
 
     /// The lane that the keyboard is on, or else that of what it is on, or of what is selected.
-    private Optional<String> laneHere() {
+    private Optional<Subject.Lane> laneHere() {
         return model.focusedLane()
                 .or(() -> laneOf(model.editing().focus()))
                 .or(() -> laneOf(context.selectionProperty().get()));
     }
 
-    private Optional<String> laneOf(String id) {
+    private Optional<Subject.Lane> laneOf(String id) {
         return RecordPosition.lane(model.model(), id);
     }
 

@@ -1,15 +1,17 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How a plan is laid out on the timeline, to be found again when it is opened another time.
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from the day at the left edge, counted from 1970-01-01; means nothing without a zoom
 public record TimelineLayout(
         LaneSetting lanes,
-        Set<String> collapsed,
+        Set<Subject.Lane> collapsed,
         boolean overview,
         @Nullable Double zoom,
         double from) {
@@ -37,7 +39,7 @@ public record TimelineLayout(
                 && look.from() <= LAST_DAY;
         return new TimelineLayout(
                 lanes ? setting(fields.stream().flatMap(Optional::stream).toList()) : LaneSetting.by(LaneField.REGION),
-                lanes ? Set.copyOf(look.folded()) : Set.of(),
+                lanes ? folded(look) : Set.of(),
                 look.overview(),
                 lanes && place ? look.zoom() : null,
                 place ? look.from() : 0);
@@ -49,6 +51,12 @@ public record TimelineLayout(
                 .findFirst();
     }
 
+    private static Set<Subject.Lane> folded(TimelineLook look) {
+        return look.folded().stream()
+                .map(lane -> new Subject.Lane(lane.outer(), lane.inner()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static LaneSetting setting(List<LaneField> fields) {
         return new LaneSetting(fields.getFirst(), fields.size() > 1 ? fields.get(1) : null);
     }
@@ -58,7 +66,11 @@ public record TimelineLayout(
         List<String> fields = inner == null
                 ? List.of(lanes.outer().name())
                 : List.of(lanes.outer().name(), inner.name());
-        return new TimelineLook(
-                fields, List.copyOf(new TreeSet<>(collapsed)), zoom == null ? Double.NaN : zoom, from, overview);
+        List<TimelineLook.Folded> folded = collapsed.stream()
+                .map(lane -> new TimelineLook.Folded(lane.outer(), lane.inner()))
+                .sorted(Comparator.comparing(TimelineLook.Folded::outer)
+                        .thenComparing(TimelineLook.Folded::inner, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return new TimelineLook(fields, folded, zoom == null ? Double.NaN : zoom, from, overview);
     }
 }

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.scene.Placed;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
@@ -84,12 +85,10 @@ final class TimelineMenu implements AutoCloseable {
 
     private void show(Optional<Tag> tag, @Nullable Point2D point) {
         close();
-        tag.filter(t -> !LaneTag.is(t))
-                .filter(t -> context.index().find(t.id()).isPresent())
-                .ifPresent(t -> {
-                    context.select(t.id());
-                    model.editing().focusProperty().set(t.id());
-                });
+        tag.flatMap(Tag::recordId).ifPresent(id -> {
+            context.select(id);
+            model.editing().focusProperty().set(id);
+        });
         if (point != null) {
             ContextMenu menu = menu(tag).menu();
             open = menu;
@@ -101,9 +100,9 @@ final class TimelineMenu implements AutoCloseable {
     CommandMenu menu(Optional<Tag> tag) {
         CommandMenu menu = new CommandMenu(context.texts());
         List<Command> all = navigator.commands();
-        Optional<Tag> lane = tag.filter(LaneTag::is);
+        Optional<Subject.Lane> lane = tag.flatMap(Tag::lane);
         if (lane.isPresent()) {
-            String key = lane.get().id();
+            Subject.Lane key = lane.get();
             boolean folded = model.collapsedProperty().get().contains(key);
             menu.group(List.of(Command.of(
                     folded ? "timeline.lane.expand" : "timeline.lane.collapse",

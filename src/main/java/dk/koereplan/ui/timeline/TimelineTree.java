@@ -5,7 +5,6 @@ import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.TimelineOutline;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.ui.common.Navigator;
-import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import java.util.List;
@@ -14,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The timeline as a screen reader reads it and works it.
 final class TimelineTree implements SceneTree.Source {
-    private final PlanContext context;
     private final Navigator navigator;
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private @Nullable TimelineModel read;
     private @Nullable Outline outline;
 
-    TimelineTree(PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas) {
-        this.context = context;
+    TimelineTree(Navigator navigator, TimelineViewModel model, SceneCanvas canvas) {
         this.navigator = navigator;
         this.model = model;
         this.canvas = canvas;
@@ -54,33 +51,31 @@ final class TimelineTree implements SceneTree.Source {
 
     @Override
     public boolean isSelected(Tag tag) {
-        return !LaneTag.is(tag) && model.editing().selection().contains(tag.id());
+        return tag.recordId().filter(model.editing().selection()::contains).isPresent();
     }
 
     @Override
     public void focus(Tag tag) {
         canvas.requestFocus();
-        if (LaneTag.is(tag)) {
-            model.focusLane(tag.id());
-            model.revealLane(tag.id());
-        } else if (context.index().find(tag.id()).isPresent()) {
-            model.editing().focusProperty().set(tag.id());
-            model.reveal(tag.id());
-        }
+        tag.lane().ifPresent(lane -> {
+            model.focusLane(lane);
+            model.revealLane(lane);
+        });
+        tag.recordId().ifPresent(id -> {
+            model.editing().focusProperty().set(id);
+            model.reveal(id);
+        });
         canvas.goTo(tag);
     }
 
     @Override
     public void open(Tag tag) {
-        if (LaneTag.is(tag)) {
-            fold(tag);
-        } else if (context.index().find(tag.id()).isPresent()) {
-            navigator.edit(tag.id(), "");
-        }
+        fold(tag);
+        tag.recordId().ifPresent(id -> navigator.edit(id, ""));
     }
 
     @Override
     public void fold(Tag tag) {
-        model.toggle(tag.id());
+        tag.lane().ifPresent(model::toggle);
     }
 }

@@ -61,7 +61,7 @@ public final class TimelineView implements ScreenView {
         TimelineBar bar = new TimelineBar(context, layer, model, subscriptions);
         cards = new TimelineCards(context, notices, layer, model, canvas);
         menu = new TimelineMenu(context, navigator, model, canvas, cards);
-        SceneTree tree = canvas.readAs(new TimelineTree(context, navigator, model, canvas));
+        SceneTree tree = canvas.readAs(new TimelineTree(navigator, model, canvas));
         commands = new TimelineCommands(context, navigator, model, canvas, bar::chooseLanes);
         bar.offer(commands.steps());
         root.setTop(bar);
@@ -127,17 +127,13 @@ public final class TimelineView implements ScreenView {
     }
 
     private void pick(Tag tag) {
-        if (LaneTag.is(tag)) {
-            model.focusLane(tag.id());
-        } else if (context.index().find(tag.id()).isPresent()) {
-            context.select(tag.id());
-        }
+        tag.lane().ifPresent(model::focusLane);
+        tag.recordId().ifPresent(context::select);
     }
 
     private void open(Tag tag) {
-        boolean record = !LaneTag.is(tag) && context.index().find(tag.id()).isPresent();
-        if (record && !context.readOnly()) {
-            navigator.edit(tag.id(), "");
+        if (!context.readOnly()) {
+            tag.recordId().ifPresent(id -> navigator.edit(id, ""));
         }
     }
 
@@ -146,8 +142,8 @@ public final class TimelineView implements ScreenView {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
             canvas.scene()
                     .flatMap(scene -> scene.at(event.getX(), event.getY()))
-                    .filter(placed -> LaneTag.is(placed.tag()))
-                    .ifPresent(placed -> model.toggle(placed.tag().id()));
+                    .flatMap(placed -> placed.tag().lane())
+                    .ifPresent(model::toggle);
         }
     }
 

@@ -1,10 +1,10 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.TaskRunner;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.RecordPosition;
@@ -53,7 +53,7 @@ public final class TimelineViewModel {
     }
 
     /// The keys of the lanes that are folded up.
-    public ReadOnlyObjectProperty<Set<String>> collapsedProperty() {
+    public ReadOnlyObjectProperty<Set<Subject.Lane>> collapsedProperty() {
         return lanes.collapsedProperty();
     }
 
@@ -78,7 +78,7 @@ public final class TimelineViewModel {
     }
 
     /// Folds the lane of this key up, or out again.
-    public void toggle(String lane) {
+    public void toggle(Subject.Lane lane) {
         lanes.toggle(lane);
     }
 
@@ -110,7 +110,7 @@ public final class TimelineViewModel {
     }
 
     /// The key of the lane whose title the keyboard is on, when there is such a lane.
-    Optional<String> focusedLane() {
+    Optional<Subject.Lane> focusedLane() {
         return Optional.ofNullable(lanes.focused()).filter(model().laneKeys()::contains);
     }
 
@@ -184,19 +184,19 @@ public final class TimelineViewModel {
     }
 
     /// Puts the keyboard on a lane's title instead of a thing.
-    void focusLane(String key) {
+    void focusLane(Subject.Lane key) {
         editing.focusProperty().set("");
         lanes.focus(key);
     }
 
     /// Moves a lane's title into sight, unless it is seen.
-    void revealLane(String key) {
+    void revealLane(Subject.Lane key) {
         RecordPosition.title(model(), view(), key).ifPresent(camera::reveal);
     }
 
     /// What a record is called, as a tag; empty when there is none of this id.
     Optional<Tag> tag(String id) {
-        return context.index().find(id).map(e -> new Tag(EntityKind.of(e).singular(), id, e.title()));
+        return context.index().find(id).map(e -> Tag.of(e, e.title()));
     }
 
     /// The first and last day that a scroll bar leads to, as days since 1970-01-01.

@@ -123,7 +123,7 @@ class BoardSceneTest {
         Map<String, List<String>> words = new TreeMap<>();
         for (Shapes.Seen seen : Shapes.of(scene)) {
             var tag = seen.shape().tag();
-            if (tag != null && tag.kind().equals(BoardScene.CARD)) {
+            if (tag != null && tag.recordId().isPresent()) {
                 List<String> card = words.computeIfAbsent(tag.id(), id -> new ArrayList<>(List.of(tag.text())));
                 if (seen.shape() instanceof Text text) {
                     card.add(text.text());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.Neighbours.Spot;
 import dk.koereplan.scene.timeline.Neighbours.Way;
 import dk.koereplan.scene.timeline.index.TimelineModel;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NeighboursTest {
-    private static TimelineModel model(String plan, LaneSetting setting, Set<String> folded) {
+    private static TimelineModel model(String plan, LaneSetting setting, Set<Subject.Lane> folded) {
         return TimelineModel.of(Plans.scope(Plans.named(plan)), setting, folded, Texts.in(Language.DANISH));
     }
 
@@ -34,8 +35,11 @@ class NeighboursTest {
         return seen;
     }
 
-    private static List<String> titles(List<Spot> walk) {
-        return walk.stream().filter(Neighbours::isTitle).map(Spot::id).toList();
+    private static List<Subject.Lane> titles(TimelineModel model, List<Spot> walk) {
+        return walk.stream()
+                .filter(Neighbours::isTitle)
+                .map(spot -> model.lanes().get(spot.lane()).key())
+                .toList();
     }
 
     @ParameterizedTest
@@ -44,7 +48,7 @@ class NeighboursTest {
         TimelineModel model = model(plan, new LaneSetting(outer, inner), Set.of());
         List<Spot> there =
                 walk(model, Neighbours.title(model, model.laneKeys().getFirst()).orElseThrow(), Way.RIGHT);
-        assertThat(titles(there)).isEqualTo(model.laneKeys());
+        assertThat(titles(model, there)).isEqualTo(model.laneKeys());
         assertThat(there).doesNotHaveDuplicates();
         assertThat(walk(model, there.getLast(), Way.LEFT)).isEqualTo(there.reversed());
     }
@@ -54,7 +58,8 @@ class NeighboursTest {
         TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION), Set.of());
         Spot first = Neighbours.first(model).orElseThrow();
         Spot title = Neighbours.next(model, first, Way.LEFT).orElseThrow();
-        assertThat(title.id()).isEqualTo(model.laneKeys().getFirst());
+        assertThat(model.lanes().get(title.lane()).key())
+                .isEqualTo(model.laneKeys().getFirst());
         assertThat(Neighbours.next(model, title, Way.RIGHT)).contains(first);
         assertThat(Neighbours.next(model, title, Way.LEFT)).isEmpty();
     }
@@ -66,13 +71,13 @@ class NeighboursTest {
                 walk(model, Neighbours.title(model, model.laneKeys().getFirst()).orElseThrow(), Way.DOWN);
         List<Spot> lanes = down.stream().filter(spot -> spot.lane() >= 0).toList();
         assertThat(lanes).allMatch(Neighbours::isTitle);
-        assertThat(titles(down)).isEqualTo(model.laneKeys());
+        assertThat(titles(model, down)).isEqualTo(model.laneKeys());
         assertThat(walk(model, lanes.getLast(), Way.UP)).isEqualTo(lanes.reversed());
     }
 
     @Test
     void downFromAThingStopsAtFoldedLanesOnly() {
-        List<String> keys =
+        List<Subject.Lane> keys =
                 model("demo", LaneSetting.by(LaneField.REGION), Set.of()).laneKeys();
         TimelineModel model = model("demo", LaneSetting.by(LaneField.REGION), Set.of(keys.get(1)));
         List<Spot> down = walk(model, Neighbours.first(model).orElseThrow(), Way.DOWN);
@@ -83,10 +88,10 @@ class NeighboursTest {
                                 .findFirst()
                                 .orElseThrow())
                         + 1);
-        assertThat(until.getLast().id()).isEqualTo(keys.get(1));
+        assertThat(model.lanes().get(until.getLast().lane()).key()).isEqualTo(keys.get(1));
         assertThat(until.subList(0, until.size() - 1)).allMatch(spot -> spot.lane() == 0);
         TimelineModel open = model("demo", LaneSetting.by(LaneField.REGION), Set.of());
-        assertThat(titles(walk(open, Neighbours.first(open).orElseThrow(), Way.DOWN)))
+        assertThat(titles(open, walk(open, Neighbours.first(open).orElseThrow(), Way.DOWN)))
                 .isEmpty();
     }
 
@@ -95,6 +100,6 @@ class NeighboursTest {
         TimelineModel open = model("demo", LaneSetting.by(LaneField.REGION), Set.of());
         TimelineModel model = open.folded(Set.copyOf(open.laneKeys()));
         Spot first = Neighbours.title(model, open.laneKeys().getFirst()).orElseThrow();
-        assertThat(titles(walk(model, first, Way.RIGHT))).isEqualTo(open.laneKeys());
+        assertThat(titles(model, walk(model, first, Way.RIGHT))).isEqualTo(open.laneKeys());
     }
 }

@@ -11,6 +11,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
@@ -26,13 +27,14 @@ import org.junit.jupiter.api.Test;
 /// The timeline as a tree.
 class TimelineOutlineTest {
     private static final Roadmap PLAN = Plans.named("demo");
+    private static final Subject.Lane SJAELLAND = new Subject.Lane("REG-85", null);
 
-    private static TimelineModel model(Set<String> collapsed, LaneSetting setting) {
+    private static TimelineModel model(Set<Subject.Lane> collapsed, LaneSetting setting) {
         Scope scope = Scope.of(PlanIndex.of(PLAN), PlanFilter.EMPTY, AsOf.endOf(LocalDate.of(2026, 11, 21)));
         return TimelineModel.of(scope, setting, collapsed, Texts.in(Language.DANISH));
     }
 
-    private static Outline outline(Set<String> collapsed) {
+    private static Outline outline(Set<Subject.Lane> collapsed) {
         return new TimelineOutline(model(collapsed, new LaneSetting(LaneField.REGION, LaneField.TRACK)));
     }
 
@@ -64,17 +66,16 @@ class TimelineOutlineTest {
 
     @Test
     void whatALaneBecomesIsSaid() {
-        for (Set<String> collapsed : List.of(Set.<String>of(), Set.of("REG-85"))) {
+        for (Set<Subject.Lane> collapsed : List.of(Set.<Subject.Lane>of(), Set.of(SJAELLAND))) {
             TimelineModel model = model(collapsed, LaneSetting.by(LaneField.REGION));
             Outline outline = new TimelineOutline(model);
-            int row = outline.rowOf(new Tag("lane", "REG-85", "")).orElseThrow();
+            int row = outline.rowOf(new Tag(SJAELLAND, "")).orElseThrow();
             assertThat(outline.entry(row).tag().text())
                     .startsWith("Region Sjælland, ")
                     .endsWith("→ Østdanmark 01-01-2027");
             assertThat(TimelineScene.of(model, model.fitting(1280, 4000), Marked.NOTHING, new BundledFont())
                             .tagged())
-                    .filteredOn(placed -> placed.tag().kind().equals("lane")
-                            && placed.tag().id().equals("REG-85"))
+                    .filteredOn(placed -> placed.tag().subject().equals(SJAELLAND))
                     .singleElement()
                     .satisfies(placed -> assertThat(placed.tag().text()).endsWith(", → Østdanmark 01-01-2027"));
         }
@@ -83,10 +84,9 @@ class TimelineOutlineTest {
     @Test
     void whatIsFoldedUpHasNoRows() {
         TimelineModel open = model(Set.of(), LaneSetting.by(LaneField.REGION));
-        String lane = open.laneKeys().getFirst();
+        Subject.Lane lane = open.laneKeys().getFirst();
         Outline folded = new TimelineOutline(model(Set.of(lane), LaneSetting.by(LaneField.REGION)));
-        Outline.Entry entry =
-                folded.entry(folded.rowOf(new Tag("lane", lane, "")).orElseThrow());
+        Outline.Entry entry = folded.entry(folded.rowOf(new Tag(lane, "")).orElseThrow());
         assertThat(entry.folds()).isTrue();
         assertThat(entry.folded()).isTrue();
         assertThat(entry.children()).isZero();

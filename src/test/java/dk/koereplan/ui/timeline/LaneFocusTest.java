@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Placed;
@@ -35,7 +36,7 @@ class LaneFocusTest extends TimelineOnStage {
                 .orElseThrow();
     }
 
-    private Set<String> folded() {
+    private Set<Subject.Lane> folded() {
         return model.collapsedProperty().get();
     }
 
@@ -57,12 +58,12 @@ class LaneFocusTest extends TimelineOnStage {
         SceneCanvas canvas = canvas(robot);
         Placed lane = region(robot);
         robot.clickOn(canvas.localToScreen(lane.bounds().x() + 30, lane.bounds().y() + 16));
-        assertThat(folded()).containsExactly(lane.tag().id());
+        assertThat(folded()).containsExactly(lane.tag().lane().orElseThrow());
         assertThat(selected()).isEmpty();
         robot.push(KeyCode.ENTER);
         assertThat(folded()).isEmpty();
         robot.push(KeyCode.SPACE);
-        assertThat(folded()).containsExactly(lane.tag().id());
+        assertThat(folded()).containsExactly(lane.tag().lane().orElseThrow());
         robot.interact(() -> command("timeline.lane.toggle").run());
         assertThat(folded()).isEmpty();
         robot.doubleClickOn(
@@ -105,10 +106,10 @@ class LaneFocusTest extends TimelineOnStage {
             model.editing().focusProperty().set(first);
         });
         robot.push(KeyCode.LEFT);
-        String lane = model.model().laneKeys().getFirst();
+        Subject.Lane lane = model.model().laneKeys().getFirst();
         assertThat(canvas.current().map(Placed::tag)).hasValueSatisfying(tag -> {
             assertThat(tag.kind()).isEqualTo("lane");
-            assertThat(tag.id()).isEqualTo(lane);
+            assertThat(tag.subject()).isEqualTo(lane);
             assertThat(canvas.getAccessibleText()).isEqualTo(tag.text()).contains("initiativer", "foldet ud");
         });
         assertThat(rings(canvas)).isPositive();
@@ -129,7 +130,7 @@ class LaneFocusTest extends TimelineOnStage {
     @Test
     void keysMeanTheTitleWithTheRingAlsoWhenTheKeyboardWasElsewhere(FxRobot robot) {
         SceneCanvas canvas = canvas(robot);
-        String lane = model.model().laneKeys().getFirst();
+        Subject.Lane lane = model.model().laneKeys().getFirst();
         robot.interact(() -> {
             canvas.requestFocus();
             model.focusLane(lane);
@@ -144,7 +145,7 @@ class LaneFocusTest extends TimelineOnStage {
         SceneCanvas canvas = canvas(robot);
         robot.interact(() -> {
             canvas.requestFocus();
-            model.focusLane("no such lane");
+            model.focusLane(new Subject.Lane("no such lane", null));
             canvas.goTo(new Tag(new Subject.Lane("no such lane", null), "no such lane"));
         });
         robot.push(KeyCode.ENTER);
@@ -168,7 +169,9 @@ class LaneFocusTest extends TimelineOnStage {
         robot.push(KeyCode.RIGHT);
         robot.interact(() -> command("timeline.lane.toggle").run());
         robot.push(KeyCode.DOWN);
-        assertThat(canvas.at()).map(Tag::id).contains(model.model().laneKeys().get(1));
+        assertThat(canvas.at())
+                .map(Tag::subject)
+                .contains(model.model().laneKeys().get(1));
     }
 
     @Test
@@ -178,7 +181,7 @@ class LaneFocusTest extends TimelineOnStage {
         robot.push(KeyCode.RIGHT);
         robot.interact(() -> {
             for (String id : initiatives(canvas).subList(0, 3)) {
-                Node row = row(canvas, id);
+                Node row = row(canvas, new Subject.Recorded(EntityKind.INITIATIVE, id));
                 row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
                 assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                         .isSameAs(row);
@@ -192,12 +195,13 @@ class LaneFocusTest extends TimelineOnStage {
         SceneCanvas canvas = canvas(robot);
         robot.interact(() -> {
             model.choose(LaneSetting.by(LaneField.STATE));
-            for (String key : model.model().laneKeys()) {
+            for (Subject.Lane key : model.model().laneKeys()) {
                 Node row = row(canvas, key);
                 row.executeAccessibleAction(AccessibleAction.REQUEST_FOCUS);
                 assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                         .isSameAs(row);
-                assertThat(canvas.current().map(placed -> placed.tag().id())).contains(key);
+                assertThat(canvas.current().map(placed -> placed.tag().subject()))
+                        .contains(key);
             }
         });
         assertThat(selected()).isEmpty();
@@ -212,14 +216,15 @@ class LaneFocusTest extends TimelineOnStage {
             assertThat((List<?>) canvas.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS))
                     .hasSize(2);
             assertThat(two)
-                    .allSatisfy(id -> assertThat(row(canvas, id).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                    .allSatisfy(id -> assertThat(row(canvas, new Subject.Recorded(EntityKind.INITIATIVE, id))
+                                    .queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                             .isEqualTo(true));
         });
     }
 
     /// Its first row.
-    private Node row(SceneCanvas canvas, String id) {
-        int row = new TimelineOutline(model.model()).rowOf(new Tag("", id, "")).orElseThrow();
+    private Node row(SceneCanvas canvas, Subject subject) {
+        int row = new TimelineOutline(model.model()).rowOf(new Tag(subject, "")).orElseThrow();
         return (Node) canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_AT_INDEX, row);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
@@ -13,6 +14,7 @@ import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.board.BoardHand;
 import dk.koereplan.scene.board.BoardModel;
@@ -91,7 +93,7 @@ class OneAnswerTest {
                             owner,
                             money,
                             words.next(facts),
-                            Words.of(facts.light().rag(), context.texts()));
+                            words.shortLight(facts.light()));
             assertThat(table.column("field.start").of(initiative).words()
                             + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));
@@ -143,7 +145,7 @@ class OneAnswerTest {
         for (Milestone milestone : scope.milestones()) {
             var facts = scope.facts().of(milestone);
             String id = milestone.id().value();
-            CardFacts card = items.of(new Tag("milestone", id, ""));
+            CardFacts card = items.of(new Tag(new Subject.Recorded(EntityKind.MILESTONE, id), ""));
             assertThat(card.lines()).extracting(CardFacts.Fact::words).as(id).contains(words.time(facts.time()));
             // an arrow to it, or its place in the tray, says its time alone
             if (timeline.getOrDefault(id, "").startsWith("Milepæl: ")) {

@@ -76,7 +76,8 @@ class TimelineLayoutTest {
         "'', 3, 20000"
     })
     void whatMakesNoSenseShowsAllOfThePlan(String lanes, double zoom, double from) {
-        TimelineViewModel model = restored(new TimelineLook(List.of(lanes), List.of("x"), zoom, from, true));
+        TimelineViewModel model = restored(
+                new TimelineLook(List.of(lanes), List.of(new TimelineLook.Folded("x", null)), zoom, from, true));
         TimelineViewport all = model.model().fitting(1000, 600);
         assertThat(drawn(model)).isEqualTo(all);
         assertThat(model.lanesProperty().get()).isEqualTo(LaneSetting.by(LaneField.REGION));
@@ -84,7 +85,8 @@ class TimelineLayoutTest {
 
     @Test
     void aFoldedLaneThatThereIsNoLongerDoesNoHarm() {
-        TimelineViewModel model = restored(new TimelineLook(List.of("REGION"), List.of("væk"), 1, 20000, true));
+        TimelineViewModel model = restored(
+                new TimelineLook(List.of("REGION"), List.of(new TimelineLook.Folded("væk", null)), 1, 20000, true));
         assertThat(drawn(model).pixelsPerDay()).isEqualTo(1);
         model.toggle(model.model().laneKeys().getFirst());
         assertThat(model.collapsedProperty().get()).hasSize(2);

@@ -7,6 +7,7 @@ import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.RecordPosition;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -46,7 +47,7 @@ class TimelineViewModelTest {
         var tasks = new QueuedTasks();
         var slow = new PlanFixture(folder, Language.DANISH, tasks);
         var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices(), slow.tasks());
-        List<String> keys = later.model().laneKeys();
+        List<Subject.Lane> keys = later.model().laneKeys();
         TimelineModel open = later.model();
         later.toggle(keys.getFirst());
         assertThat(later.model()).isSameAs(open);
@@ -136,7 +137,7 @@ class TimelineViewModelTest {
     @Test
     void foldsALaneWithoutReadingThePlanAnew() {
         TimelineModel open = model.model();
-        String lane = open.laneKeys().getFirst();
+        Subject.Lane lane = open.laneKeys().getFirst();
         model.toggle(lane);
         assertThat(model.model().days()).isSameAs(open.days());
         TimelineModel anew = TimelineModel.of(

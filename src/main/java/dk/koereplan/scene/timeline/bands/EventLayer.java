@@ -2,7 +2,6 @@ package dk.koereplan.scene.timeline.bands;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.Body;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
@@ -130,7 +129,7 @@ public final class EventLayer {
         double perDay = canvas.view().pixelsPerDay();
         var ends = new EndFades((open.sureFrom() - open.first()) * perDay, (open.last() - open.sureUntil()) * perDay);
         var area = new Bounds(from, frame.eventsTop() + 3, Math.max(2, to - from), Measures.EVENTS - 6);
-        Tag tag = new Tag("hearingRound", hearing.entity().id().value(), words.event(hearing.entity()));
+        Tag tag = Tag.of(hearing.entity(), words.event(hearing.entity()));
         drawing.tagged(tag, () -> drawing.box("hearing.span", area, 4, SoftEnds.within(ends, area.width())));
         canvas.legend().signs.add(LegendItems.Sign.HEARING);
     }
@@ -152,8 +151,7 @@ public final class EventLayer {
     private void one(TimelineEvent event, double x, double end) {
         Entity entity = event.entity();
         Body body = canvas.model().facts().body(entity);
-        String kind = EntityKind.of(entity).singular();
-        drawing.tagged(new Tag(kind, entity.id().value(), words.event(entity)), () -> {
+        drawing.tagged(Tag.of(entity, words.event(entity)), () -> {
             double right = mark.draw(event, body, x);
             List<String> names = body == null ? List.of(entity.title()) : List.of(entity.title(), body.title());
             name(names, right + 5, end);

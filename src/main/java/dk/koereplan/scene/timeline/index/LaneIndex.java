@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.lanes.LaneKey;
 import dk.koereplan.scene.timeline.lanes.LaneRule;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class LaneIndex {
 
     /// @param inner the lanes within each outer one; null for none
     /// @param collapsed the keys of the lanes of which only a summary is shown
-    LaneIndex(ItemIndex items, LaneRule outer, @Nullable LaneRule inner, Set<String> collapsed) {
+    LaneIndex(ItemIndex items, LaneRule outer, @Nullable LaneRule inner, Set<Subject.Lane> collapsed) {
         this.items = items;
         this.outer = outer;
         this.inner = inner;
@@ -42,7 +43,7 @@ final class LaneIndex {
     }
 
     /// The same, with other lanes folded up.
-    LaneIndex folded(Set<String> collapsed) {
+    LaneIndex folded(Set<Subject.Lane> collapsed) {
         return new LaneIndex(items, outer, inner, collapsed);
     }
 
@@ -65,7 +66,7 @@ final class LaneIndex {
         return new CellContents(rows, columns, outers, inners);
     }
 
-    private void add(int lane, Set<String> collapsed) {
+    private void add(int lane, Set<Subject.Lane> collapsed) {
         LaneKey key = outer.lanes().get(lane);
         List<Integer> cells = new ArrayList<>();
         for (int cell = lane * inners; cell < (lane + 1) * inners; cell++) {
@@ -73,7 +74,7 @@ final class LaneIndex {
                 cells.add(cell);
             }
         }
-        boolean closed = collapsed.contains(key.id());
+        boolean closed = collapsed.contains(key.lane());
         if (cells.isEmpty()) {
             return;
         }
@@ -88,7 +89,7 @@ final class LaneIndex {
         lanes.add(new TimelineLane(key, 0, true, closed, counts[lane], extent(all), List.of()));
         for (int cell : closed ? List.<Integer>of() : cells) {
             LaneKey within = inner.lanes().get(cell % inners).inside(key);
-            add(within, 1, cell, count(placements.in(cell)), collapsed.contains(within.id()));
+            add(within, 1, cell, count(placements.in(cell)), collapsed.contains(within.lane()));
         }
     }
 
@@ -133,18 +134,18 @@ final class LaneIndex {
     }
 
     /// The numbers of what stands in a lane or in the lanes within it, folded up or not, in order.
-    IntStream in(String lane) {
+    IntStream in(Subject.Lane lane) {
         return IntStream.range(0, laneOf.length)
                 .filter(cell -> {
                     LaneKey key = outer.lanes().get(cell / inners);
-                    return key.id().equals(lane)
+                    return key.lane().equals(lane)
                             || (inner != null
-                                    && lane.startsWith(key.id() + "/")
+                                    && key.lane().outer().equals(lane.outer())
                                     && inner.lanes()
                                             .get(cell % inners)
-                                            .inside(key)
-                                            .id()
-                                            .equals(lane));
+                                            .lane()
+                                            .outer()
+                                            .equals(lane.inner()));
                 })
                 .flatMap(cell -> Arrays.stream(placements.in(cell)))
                 .sorted()

@@ -10,6 +10,7 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ public final class LinkMemory {
     }
 
     private TimelineLink link(DependencyStatus status) {
-        var tag = new Tag("dependency", status.dependency().id().value(), words().dependency(status));
+        var tag = Tag.of(status.dependency(), words().dependency(status));
         return new TimelineLink(
                 status.from(),
                 status.to(),
@@ -152,7 +153,7 @@ public final class LinkMemory {
         if (day == null || ends.isEmpty()) {
             return Optional.empty();
         }
-        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        var tag = new Tag(new Subject.Hanging(hanging.item().id().value()), words().hanging(hanging));
         double meets = day.toEpochDay() + (after ? 0 : 1.0);
         return Optional.of(
                 new TimelineLink(hanging.item(), hanging.event(), TimelineLink.Sort.HANGING, tag, meets, starts, ends));
@@ -163,7 +164,7 @@ public final class LinkMemory {
         DaySpan days = starts.getFirst().days();
         boolean begins = hanging.when().equals(facts().startTime(hanging.item()).when());
         long at = begins ? days.first() : days.last() + 1;
-        var tag = new Tag("relative", hanging.item().id().value(), words().hanging(hanging));
+        var tag = new Tag(new Subject.Hanging(hanging.item().id().value()), words().hanging(hanging));
         var below = new TimelineLink.Standing(
                 TimelineLink.Standing.TRAY, TimelineLink.Standing.TRAY, new DaySpan(at, at, at, at), false);
         return new TimelineLink(

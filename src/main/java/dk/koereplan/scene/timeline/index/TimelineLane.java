@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline.index;
 
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.lanes.LaneKey;
 import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
@@ -69,8 +70,8 @@ public record TimelineLane(
         }
     }
 
-    public String key() {
-        return is.id();
+    public Subject.Lane key() {
+        return is.lane();
     }
 
     public String title() {

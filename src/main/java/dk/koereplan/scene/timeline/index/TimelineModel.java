@@ -5,6 +5,7 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneRule;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
@@ -34,7 +35,7 @@ public final class TimelineModel {
     private final LinkMemory links = new LinkMemory(this);
     private volatile @Nullable OverviewGrid overview;
 
-    private TimelineModel(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
+    private TimelineModel(Scope scope, LaneSetting setting, Set<Subject.Lane> collapsed, Texts texts) {
         this.scope = scope;
         this.texts = texts;
         var items = new ItemIndex(scope);
@@ -65,7 +66,7 @@ public final class TimelineModel {
     }
 
     /// The same plan with these lanes folded up and no others. What does not hang on that is shared.
-    public TimelineModel folded(Set<String> collapsed) {
+    public TimelineModel folded(Set<Subject.Lane> collapsed) {
         return new TimelineModel(this, lanes.folded(Set.copyOf(collapsed)));
     }
 
@@ -75,7 +76,7 @@ public final class TimelineModel {
 
     /// @param collapsed the keys of the lanes of which only a summary is shown; those of lanes that there are not are
     ///     left alone
-    public static TimelineModel of(Scope scope, LaneSetting setting, Set<String> collapsed, Texts texts) {
+    public static TimelineModel of(Scope scope, LaneSetting setting, Set<Subject.Lane> collapsed, Texts texts) {
         return new TimelineModel(scope, setting, Set.copyOf(collapsed), texts);
     }
 
@@ -120,7 +121,7 @@ public final class TimelineModel {
     }
 
     /// Those of a lane and of the lanes within it, folded up or not, in the plan's order.
-    public List<String> initiativesIn(String lane) {
+    public List<String> initiativesIn(Subject.Lane lane) {
         return initiatives(lanes.in(lane));
     }
 
@@ -148,7 +149,7 @@ public final class TimelineModel {
     }
 
     /// The keys of the lanes that can be collapsed, those within others included, in the order in which they stand.
-    public List<String> laneKeys() {
+    public List<Subject.Lane> laneKeys() {
         return lanes.lanes().stream().map(TimelineLane::key).toList();
     }
 

@@ -28,9 +28,4 @@ public record LaneKey(
                 note,
                 ends == null ? outer.ends : ends);
     }
-
-    /// Tells it from all other lanes.
-    public String id() {
-        return lane.id();
-    }
 }

@@ -19,7 +19,7 @@ final class LaneTable {
     LaneTable(List<LaneKey> known, LaneKey rest) {
         lanes = Stream.concat(known.stream(), Stream.of(rest)).toList();
         for (int i = 0; i < lanes.size(); i++) {
-            places.put(lanes.get(i).id(), new int[] {i});
+            places.put(lanes.get(i).lane().outer(), new int[] {i});
         }
         last = new int[] {lanes.size() - 1};
     }

@@ -48,7 +48,7 @@ record OwnerLanes(Scope scope, Texts texts) {
                 .sorted(Comparator.comparing(
                                 LaneKey::title,
                                 Collator.getInstance(texts.language().locale()))
-                        .thenComparing(LaneKey::id));
+                        .thenComparing(key -> key.lane().outer()));
         Stream<LaneKey> regions = scope.index().regions().stream().map(this::lane);
         LaneTable table = new LaneTable(Stream.concat(regions, others).toList(), none);
         return new LaneRule(table, initiative -> {

@@ -3,6 +3,7 @@ package dk.koereplan.scene.timeline.legend;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextStyle;
 import dk.koereplan.scene.timeline.view.Measures;
@@ -95,7 +96,7 @@ public final class LegendLayer {
     private void rest(double x, double middle) {
         List<LegendEntry> left = entries.subList(placed.size(), entries.size());
         String words = left.stream().map(LegendEntry::words).collect(Collectors.joining(", "));
-        Tag tag = new Tag("legend", "more", texts.get("picture.timeline.legend.rest", words));
+        Tag tag = new Tag(Subject.Part.LEGEND, texts.get("picture.timeline.legend.rest", words));
         double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
         drawing.tagged(tag, () -> drawing.text(Roles.LINK, x, baseline, more(left.size()), TextStyle.SMALL));
     }

@@ -5,7 +5,6 @@ import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
-import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
@@ -63,9 +62,7 @@ public final class MarkLayer {
     public Tag tag(ItemMarks.Spot spot) {
         Entity entity = spot.entity();
         MilestoneSpot milestone = spot.milestone();
-        return milestone == null
-                ? new Tag(EntityKind.of(entity).singular(), entity.id().value(), words.event(entity))
-                : new Tag("milestone", entity.id().value(), words.milestone(milestone));
+        return milestone == null ? Tag.of(entity, words.event(entity)) : Tag.of(entity, words.milestone(milestone));
     }
 
     private void single(ItemMarks.Spot spot, List<double[]> texts) {

@@ -7,6 +7,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
@@ -147,7 +148,7 @@ public final class OverviewStrip {
         var drawing = new Drawing(metrics);
         Bounds window = window(view);
         veil(drawing, window);
-        drawing.tagged(new Tag("window", "window", words(view)), () -> {
+        drawing.tagged(new Tag(Subject.Part.WINDOW, words(view)), () -> {
             drawing.box(Roles.FOCUS, window, 4);
             drawing.box(Roles.FOCUS, window.inset(1), 3);
         });

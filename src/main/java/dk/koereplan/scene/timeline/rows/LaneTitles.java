@@ -73,7 +73,7 @@ final class LaneTitles {
                     new Bounds(0, top + .5, frame.left(), lane.titleHeight() - 1),
                     0);
             words(lane, top, Measures.TITLE_X + lane.depth() * Measures.INDENT);
-            if (canvas.marked().isLaneFocused(lane.key())) {
+            if (canvas.marked().isTitleFocused(lane.key())) {
                 focus(new Bounds(0, top, frame.left(), lane.titleHeight()).inset(RING));
             }
         });

@@ -107,8 +107,7 @@ final class RowLayer {
             marks.draw(itsMarks, rooms.texts());
             return;
         }
-        var tag = new Tag(
-                "initiative", initiative.id().value(), words.initiative(initiative, lane.path(), item.shared()));
+        var tag = Tag.of(initiative, words.initiative(initiative, lane.path(), item.shared()));
         DaySpan days = item.bar();
         BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
         List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);

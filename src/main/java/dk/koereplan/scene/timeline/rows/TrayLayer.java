@@ -98,8 +98,7 @@ public final class TrayLayer {
     private void chip(TrayEntry entry, Bounds box) {
         Entity entity = entry.entity();
         String id = entity.id().value();
-        String kind = EntityKind.of(entity).singular();
-        drawing.tagged(new Tag(kind, id, words.tray(entry)), () -> {
+        drawing.tagged(Tag.of(entity, words.tray(entry)), () -> {
             drawing.box(Roles.TRAY, box, 6, Fill.DASHED_EMPTY);
             if (canvas.marked().isSelected(id)) {
                 drawing.box(Roles.SELECTION, box, 6);

@@ -9,6 +9,7 @@ import dk.koereplan.domain.strategy.AgreementTheme;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.timeline.Sketch;
@@ -55,6 +56,6 @@ class AgreementSpanTest {
 
     @Test
     void itStandsInTheAgreementsLane() {
-        assertThat(model(LaneField.AGREEMENT).laneKeys()).containsExactly("AG");
+        assertThat(model(LaneField.AGREEMENT).laneKeys()).containsExactly(new Subject.Lane("AG", null));
     }
 }

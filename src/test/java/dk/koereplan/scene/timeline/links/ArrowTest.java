@@ -2,18 +2,21 @@ package dk.koereplan.scene.timeline.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Stroke;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.text.BundledFont;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArrowTest {
-    private static final Arrow ARROW = new Arrow(new Tag("dependency", "D-1", "a, b"), "dependency", Stroke.THIN);
+    private static final Arrow ARROW =
+            new Arrow(new Tag(new Subject.Recorded(EntityKind.DEPENDENCY, "D-1"), "a, b"), "dependency", Stroke.THIN);
 
     private static Scene drawn(Point... points) {
         Drawing drawing = new Drawing(new BundledFont());

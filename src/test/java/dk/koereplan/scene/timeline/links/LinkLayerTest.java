@@ -20,6 +20,7 @@ import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.text.BundledFont;
@@ -48,7 +49,7 @@ class LinkLayerTest {
     private static final Scope DEMO = Plans.scope(Plans.named("demo"));
     private static final Scope MANY = Plans.scope(Plans.generated(1000));
 
-    private static TimelineModel model(Scope scope, Set<String> collapsed) {
+    private static TimelineModel model(Scope scope, Set<Subject.Lane> collapsed) {
         return TimelineModel.of(scope, LaneSetting.by(LaneField.REGION), collapsed, Texts.in(Language.DANISH));
     }
 
@@ -238,7 +239,7 @@ class LinkLayerTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-09-01", "2027-06-01"})
     void keepsLinesBetweenTheCalendarAndTheLegend(String day) {
-        TimelineModel model = model(DEMO, Set.of("REG-85"));
+        TimelineModel model = model(DEMO, Set.of(new Subject.Lane("REG-85", null)));
         for (double zoom : new double[] {.3, 1.2, 4, 20}) {
             var view = new TimelineViewport(LocalDate.parse(day).toEpochDay(), zoom, 100, 1200, 700);
             Bounds body = TimelineScene.body(model, view);
