@@ -10,6 +10,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.WhenWords;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,23 @@ public final class TypedFields {
             if (field.type() == When.class) {
                 return new Value.Text(time(words, language));
             }
+            if (field.type() == LocalDate.class) {
+                return new Value.Text(day(words, language).toString());
+            }
             return field.type() == BigDecimal.class ? new Value.Number(MoneyWords.readNumber(words, language)) : value;
         } catch (InvalidValue invalid) {
             throw invalid.in(field.name());
         }
+    }
+
+    /// A day as people write it, or as the log does.
+    ///
+    /// @throws InvalidValue when it is no day, or a less exact time
+    public static LocalDate day(String words, Language language) {
+        if (WhenWords.read(words, language) instanceof When.Day(LocalDate date)) {
+            return date;
+        }
+        throw new InvalidValue("type.date", words);
     }
 
     private static String time(String words, Language language) {

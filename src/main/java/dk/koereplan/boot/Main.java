@@ -1,9 +1,12 @@
 package dk.koereplan.boot;
 
 import dk.koereplan.cli.KoereplanCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /// The program's entry.
@@ -12,14 +15,22 @@ public final class Main {
 
     /// Ends the JVM with the command's exit code.
     public static void main(String[] args) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        UnicodeRestart.ifNeeded();
+        // what programs write (numbers, keys, files) never depends on the digits of the user's locale
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
         Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         LogFile.start(folders.state());
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
         System.exit(run(Program.in(folders), display, out, err, args));
+    }
+
+    /// `System.out` would swallow what could not be written.
+    private static PrintWriter writer(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /// @return the exit code

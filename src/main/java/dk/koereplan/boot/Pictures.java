@@ -45,10 +45,11 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
     /// @return the files written
     List<Path> write(PlanSession session) throws IOException {
         List<Path> written = new ArrayList<>();
+        Files.createDirectories(folder);
         for (Map.Entry<String, Image> picture : pictures(session).entrySet()) {
             Path target = folder.resolve(picture.getKey() + ".png");
             BufferedImage image = toAwt(picture.getValue());
-            FileOutput.write(target, out -> ImageIO.write(image, "png", out));
+            program.output().write(target, FileOutput.Existing.REPLACED, out -> ImageIO.write(image, "png", out));
             written.add(target);
         }
         for (Exporter exporter : program.exporters()) {
@@ -63,7 +64,7 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
                         language,
                         ExportRequest.Paper.A4,
                         false);
-                FileOutput.write(target, out -> exporter.write(request, out));
+                program.output().write(target, FileOutput.Existing.REPLACED, out -> exporter.write(request, out));
                 written.add(target);
             }
         }

@@ -1,5 +1,6 @@
 package dk.koereplan.boot;
 
+import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.cli.CommandWords;
@@ -46,8 +47,10 @@ record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements
             return ExitCode.DONE;
         } catch (PlanFileProblem problem) {
             err.println(CommandWords.problem(problem, texts));
+        } catch (FileProblem problem) {
+            err.println(CommandWords.problem(problem, texts));
         } catch (IOException e) {
-            err.println(texts.get("cli.export.failed", folder, String.valueOf(e.getMessage())));
+            err.println(texts.get("file.access.IO", folder));
         }
         return ExitCode.UNREADABLE;
     }

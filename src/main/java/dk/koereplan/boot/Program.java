@@ -1,5 +1,6 @@
 package dk.koereplan.boot;
 
+import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.IdSource;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.sample.NewPlans;
@@ -54,6 +55,10 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
             throw new UncheckedIOException(e);
         }
         return properties.getProperty("version", "");
+    }
+
+    FileOutput output() {
+        return new FileOutput(files);
     }
 
     NewPlans newPlans() {

@@ -1,27 +1,28 @@
 package dk.koereplan.cli;
 
+import dk.koereplan.app.FileInput;
+import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.json.JsonLimits;
 import dk.koereplan.store.PlanFileProblem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `koereplan apply PLAN EDITS.jsonl`: many edits, each a transaction of its own. A line's number is printed only once
-/// its
-/// edit is durable; a line that is refused is named with its number, and the good ones around it are kept.
+/// its edit is durable; a line that is refused is named with its number, and the good ones around it are kept. What ends
+/// it before the last line is told with how many edits are saved.
 @Command(name = "apply")
 final class ApplyCommand extends PlanCommand {
-    @Parameters(index = "1", paramLabel = "EDITS.jsonl", descriptionKey = "parameter.edits")
+    @Parameters(index = "1", paramLabel = "${bundle:label.edits}", descriptionKey = "parameter.edits")
     private Path edits = Path.of("");
 
     private int refused;
+    private int saved;
 
     ApplyCommand(CommandPorts tools) {
         super(tools);
@@ -29,42 +30,57 @@ final class ApplyCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
-        if (!Files.isReadable(edits)) {
-            err().println(texts().get("cli.apply.missing", edits));
-            return ExitCode.UNREADABLE;
-        }
-        try (PlanSession session = edit();
-                BufferedReader lines = Files.newBufferedReader(edits, StandardCharsets.UTF_8)) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    apply(session, number, line);
-                }
-            }
+        try (EditLines lines = new EditLines(FileInput.open(edits), JsonLimits.GIVEN.document());
+                PlanSession session = edit()) {
+            return apply(session, lines);
+        } catch (FileProblem problem) {
+            err().println(CommandWords.problem(problem, texts()));
         } catch (IOException e) {
-            err().println(texts().get("cli.apply.unreadable", edits));
-            return ExitCode.UNREADABLE;
+            err().println(texts().get("cli.apply.unreadable", edits, saved));
+        }
+        return ExitCode.UNREADABLE;
+    }
+
+    private int apply(PlanSession session, EditLines lines) throws IOException, PlanFileProblem {
+        while (lines.next()) {
+            try {
+                apply(session, lines.number(), lines);
+            } catch (PlanFileProblem problem) {
+                err().println(texts().get("cli.apply.stopped", String.valueOf(lines.number()), saved));
+                throw problem;
+            }
+            if (out().checkError()) {
+                err().println(texts().get("cli.apply.unheard", String.valueOf(lines.number()), saved));
+                return ExitCode.UNREADABLE;
+            }
         }
         if (refused > 0) {
-            err().println(texts().get("cli.apply.refused", refused));
+            err().println(texts().get("cli.apply.refused", refused, saved));
         }
         return refused == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
     }
 
-    private void apply(PlanSession session, int number, String line) throws PlanFileProblem {
+    private void apply(PlanSession session, int number, EditLines lines) throws PlanFileProblem {
         try {
+            String line = lines.text();
+            if (line.isBlank()) {
+                return;
+            }
             EditLine edit = JsonIn.edit(line);
             switch (session.apply(edit.toEdit(session.roadmap(), tools().role(), texts().language()))) {
                 case Outcome.Refused no ->
                     refuse(number, CommandWords.refusal(no.refusals().getFirst(), texts(), session.roadmap()));
-                case Outcome.Done done -> out().println(number);
-                case Outcome.Unchanged unchanged -> out().println(number);
+                case Outcome.Done done -> acknowledge(number);
+                case Outcome.Unchanged unchanged -> acknowledge(number);
             }
         } catch (InvalidValue invalid) {
             refuse(number, Words.invalid(invalid, texts()));
         }
-        out().flush();
+    }
+
+    private void acknowledge(int number) {
+        saved++;
+        out().println(number);
     }
 
     private void refuse(int number, String why) {

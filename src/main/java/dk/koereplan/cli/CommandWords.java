@@ -1,5 +1,6 @@
 package dk.koereplan.cli;
 
+import dk.koereplan.app.FileProblem;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -21,6 +22,11 @@ public final class CommandWords {
         arguments.addAll(problem.arguments());
         String sentence = texts.get("file.problem." + problem.reason(), arguments.toArray());
         return sentence + " (" + problem.reason().code() + ")";
+    }
+
+    /// Why a file other than a plan was neither read nor written.
+    public static String problem(FileProblem problem, Texts texts) {
+        return texts.get("file.access." + problem.reason(), problem.path());
     }
 
     public static String notice(PlanFileNotice notice, Texts texts) {

@@ -4,11 +4,15 @@ import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,13 +24,13 @@ final class EditCommand extends PlanCommand {
     @Parameters(index = "1", paramLabel = "ID", descriptionKey = "parameter.id")
     private String id = "";
 
-    @Parameters(index = "2..*", paramLabel = "FIELD=VALUE", descriptionKey = "parameter.field")
+    @Parameters(index = "2..*", paramLabel = "${bundle:label.assignment}", descriptionKey = "parameter.field")
     private List<String> assignments = List.of();
 
-    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "option.reason")
+    @Option(names = "--reason", paramLabel = "${bundle:label.text}", descriptionKey = "option.reason")
     private String reason = "";
 
-    @Option(names = "--new", paramLabel = "KIND", descriptionKey = "option.new")
+    @Option(names = "--new", paramLabel = "${bundle:label.kind}", descriptionKey = "option.new")
     private @Nullable String kind;
 
     @Option(names = "--delete", descriptionKey = "option.delete")
@@ -38,8 +42,26 @@ final class EditCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String assignment : assignments) {
+            int at = assignment.indexOf('=');
+            if (at <= 0) {
+                return usage("cli.edit.assignment", assignment);
+            }
+            String field = assignment.substring(0, at);
+            if (given.put(field, assignment.substring(at + 1)) != null) {
+                return usage("cli.edit.twice", field);
+            }
+        }
+        if (delete && !(given.isEmpty() && kind == null)) {
+            return usage("cli.edit.deleteOnly");
+        }
+        return given.isEmpty() && !delete && kind == null ? usage("cli.edit.nothing") : apply(given);
+    }
+
+    private int apply(Map<String, String> given) throws PlanFileProblem {
         try (PlanSession session = edit()) {
-            EditLine line = new EditLine(id, kind, delete, fields(), reason);
+            EditLine line = new EditLine(id, kind, delete, values(given, session.roadmap()), reason);
             Outcome outcome = session.apply(line.toEdit(session.roadmap(), tools().role(), texts().language()));
             return switch (outcome) {
                 case Outcome.Done done -> say("cli.edit.done", done.txn().seq());
@@ -60,13 +82,14 @@ final class EditCommand extends PlanCommand {
         return ExitCode.DONE;
     }
 
-    private Map<String, @Nullable Value> fields() {
-        Map<String, @Nullable Value> fields = new LinkedHashMap<>();
-        for (String assignment : assignments) {
-            int at = assignment.indexOf('=');
-            InvalidValue.unless(at > 0, "assignment.form", assignment);
-            fields.put(assignment.substring(0, at), JsonIn.word(assignment.substring(at + 1)));
-        }
-        return fields;
+    private Map<String, @Nullable Value> values(Map<String, String> given, Roadmap roadmap) {
+        Optional<EntityKind> edited =
+                kind == null ? roadmap.find(id).map(EntityKind::of) : EntityKind.named(kind);
+        Map<String, @Nullable Value> values = new LinkedHashMap<>();
+        given.forEach((name, text) -> {
+            Optional<Field> field = edited.flatMap(k -> k.schema().field(name));
+            values.put(name, JsonIn.word(text, field.filter(Field::isStructured).isPresent()));
+        });
+        return values;
     }
 }

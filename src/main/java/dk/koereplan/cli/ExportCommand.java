@@ -3,6 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.FileProblem;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
@@ -12,7 +13,6 @@ import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,32 +28,35 @@ import picocli.CommandLine.Parameters;
 /// `koereplan export PLAN FILE...`: each file in the format of its ending.
 @Command(name = "export")
 final class ExportCommand extends PlanCommand {
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.file")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "parameter.file")
     private List<Path> targets = List.of();
 
     @Option(names = "--view", paramLabel = "timeline|board|dashboard", descriptionKey = "option.view")
     private String view = View.TIMELINE.key();
 
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.asOf")
+    @Option(names = "--as-of", paramLabel = "${bundle:label.date}", descriptionKey = "option.asOf")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
     private ExportRequest.Paper paper = ExportRequest.Paper.A4;
 
-    @Option(names = "--region", paramLabel = "REGION", descriptionKey = "option.region")
+    @Option(names = "--region", paramLabel = "${bundle:label.region}", descriptionKey = "option.region")
     private @Nullable String region;
 
-    @Option(names = "--lanes", paramLabel = "FIELD[,FIELD]", descriptionKey = "option.lanes")
+    @Option(names = "--lanes", paramLabel = "${bundle:label.lanes}", descriptionKey = "option.lanes")
     private String lanes = "region";
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "option.from")
+    @Option(names = "--from", paramLabel = "${bundle:label.date}", descriptionKey = "option.from")
     private @Nullable LocalDate from;
 
-    @Option(names = "--until", paramLabel = "DATE", descriptionKey = "option.until")
+    @Option(names = "--until", paramLabel = "${bundle:label.date}", descriptionKey = "option.until")
     private @Nullable LocalDate until;
 
     @Option(names = "--dark", descriptionKey = "option.dark")
     private boolean dark;
+
+    @Option(names = "--overwrite", descriptionKey = "option.overwrite")
+    private boolean overwrite;
 
     ExportCommand(CommandPorts tools) {
         super(tools);
@@ -120,12 +123,17 @@ final class ExportCommand extends PlanCommand {
     }
 
     private int write(ExportRequest request) {
+        FileOutput files = new FileOutput(tools().files());
+        FileOutput.Existing existing = overwrite ? FileOutput.Existing.REPLACED : FileOutput.Existing.KEPT;
         for (Path target : targets) {
             Exporter exporter = exporter(target).orElseThrow();
             try {
-                FileOutput.write(target, out -> exporter.write(request, out));
-            } catch (IOException e) {
-                err().println(texts().get("cli.export.failed", target, String.valueOf(e.getMessage())));
+                files.write(target, existing, out -> exporter.write(request, out));
+            } catch (FileProblem problem) {
+                err().println(CommandWords.problem(problem, texts()));
+                if (problem.reason() == FileProblem.Reason.EXISTS) {
+                    err().println(texts().get("cli.export.overwrite"));
+                }
                 return ExitCode.UNREADABLE;
             }
             out().println(target);

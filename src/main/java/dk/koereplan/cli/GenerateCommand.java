@@ -1,6 +1,7 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.app.sample.Generated;
+import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileProblem;
 import picocli.CommandLine.Command;
@@ -30,11 +31,13 @@ final class GenerateCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
+        if (!NewPlans.isPlanName(plan())) {
+            return usage("cli.new.name", plan());
+        }
         if (!within(initiatives, MOST_INITIATIVES)
                 || !within(milestones, MOST_PARTS)
                 || !within(fundingLines, MOST_PARTS)) {
-            err().println(texts().get("cli.generate.range"));
-            return ExitCode.USAGE;
+            return usage("cli.generate.range");
         }
         Generated.Size size = new Generated.Size(initiatives, milestones, fundingLines);
         Roadmap made = tools().newPlans().create(plan(), session -> Generated.load(session, size, seed));

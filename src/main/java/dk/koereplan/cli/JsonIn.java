@@ -31,8 +31,12 @@ final class JsonIn {
         String fields = parts.getOrDefault("fields", "{}");
         InvalidValue.unless(fields.startsWith("{"), "edit.fields");
         String reason = text(parts, "reason");
-        return new EditLine(
-                id, text(parts, "create"), delete(parts), JSON.members(fields), reason == null ? "" : reason);
+        boolean delete = delete(parts);
+        String kind = text(parts, "create");
+        Map<String, @Nullable Value> values = JSON.members(fields);
+        InvalidValue.unless(!delete || (values.isEmpty() && kind == null), "edit.deleteOnly");
+        InvalidValue.unless(delete || kind != null || !values.isEmpty(), "edit.empty");
+        return new EditLine(id, kind, delete, values, reason == null ? "" : reason);
     }
 
     private static @Nullable String text(Map<String, String> parts, String name) {
@@ -50,12 +54,14 @@ final class JsonIn {
         };
     }
 
-    /// A value on the command line: JSON for lists and objects, nothing or `null` for unknown, else a word.
-    static @Nullable Value word(String text) {
+    /// A value on the command line: nothing or `null` for unknown, JSON where the field holds a list or an object, else
+    /// the text itself, whatever it begins with.
+    static @Nullable Value word(String text, boolean structured) {
         String clean = text.strip();
         if (clean.isEmpty() || clean.equals("null")) {
             return null;
         }
-        return clean.startsWith("[") || clean.startsWith("{") ? JSON.value(clean) : new Value.Text(text);
+        boolean json = structured && (clean.startsWith("[") || clean.startsWith("{"));
+        return json ? JSON.value(clean) : new Value.Text(text);
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,13 +28,13 @@ public final class KoereplanCommand implements Runnable {
     @Parameters(index = "0", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.window")
     private @Nullable Path plan;
 
-    @Option(names = "--open-sample", paramLabel = "NAME", descriptionKey = "option.openSample")
+    @Option(names = "--open-sample", paramLabel = "${bundle:label.name}", descriptionKey = "option.openSample")
     private @Nullable String sample;
 
-    @Option(names = "--pictures", paramLabel = "FOLDER", descriptionKey = "option.pictures")
+    @Option(names = "--pictures", paramLabel = "${bundle:label.folder}", descriptionKey = "option.pictures")
     private @Nullable Path pictures;
 
-    @Option(names = "--screen", paramLabel = "NAME", descriptionKey = "option.screen")
+    @Option(names = "--screen", paramLabel = "${bundle:label.name}", descriptionKey = "option.screen")
     private List<String> screens = List.of();
 
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
@@ -81,6 +80,10 @@ public final class KoereplanCommand implements Runnable {
     public static int run(
             CommandPorts tools, Window window, String version, PrintWriter out, PrintWriter err, String... args) {
         Language language = language(args);
+        if (isSpoilt(List.of(args))) {
+            err.println(Texts.in(language).get("cli.spoilt"));
+            return ExitCode.USAGE;
+        }
         KoereplanCommand root = new KoereplanCommand(window);
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new NewCommand(tools))
@@ -91,6 +94,7 @@ public final class KoereplanCommand implements Runnable {
                 .addSubcommand(new LogCommand(tools))
                 .addSubcommand(new GenerateCommand(tools));
         line.getCommandSpec().version("koereplan " + version);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("${bundle:label.command}");
         line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
         OptionReaders.register(line, language);
         line.setDefaultValueProvider(
@@ -100,12 +104,25 @@ public final class KoereplanCommand implements Runnable {
             command.getErr().println(Texts.in(language).get("cli.unexpected", UNEXPECTED));
             return ExitCode.UNEXPECTED;
         });
-        int code = line.setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .execute(args);
+        line.setParameterExceptionHandler(new UsageErrors(Texts.in(language)));
+        line.setExecutionStrategy(parsed -> {
+            if (isSpoilt(parsed.expandedArgs())) {
+                err.println(Texts.in(language).get("cli.spoilt"));
+                return ExitCode.USAGE;
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
+        int code = line.setOut(out).setErr(err).setUsageHelpAutoWidth(true).execute(args);
+        if (out.checkError()) {
+            err.println(Texts.in(language).get("cli.unheard"));
+            return ExitCode.UNREADABLE;
+        }
         return code == ExitCode.DONE ? root.exit : code;
+    }
+
+    /// The sign that letters were lost before they came here: the arguments were not in the locale's encoding.
+    private static boolean isSpoilt(List<String> arguments) {
+        return arguments.stream().anyMatch(a -> a.indexOf('\uFFFD') >= 0);
     }
 
     private static Language language(String... args) {
@@ -123,14 +140,14 @@ public final class KoereplanCommand implements Runnable {
         return name == null
                 ? null
                 : Sample.named(name)
-                        .orElseThrow(() -> new ParameterException(
+                        .orElseThrow(() -> new UsageErrors.Wrong(
                                 spec.commandLine(), texts().get("cli.new.sample", name, Sample.keys())));
     }
 
     @Override
     public void run() {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
-            throw new ParameterException(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
+            throw new UsageErrors.Wrong(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
         }
         exit = window.open(new Opening(plan, wanted(), pictures, screens, texts()));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(name = "log")
 final class LogCommand extends PlanCommand {
     private static final ZoneId DANISH = ZoneId.of("Europe/Copenhagen");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm:ss", Locale.ROOT);
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "option.limit")
     private int limit = 100;
@@ -30,6 +31,9 @@ final class LogCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
+        if (limit < 0) {
+            return usage("cli.log.limit", limit);
+        }
         try (PlanFile file = read()) {
             List<Txn> txns = file.log(0, limit);
             for (Txn txn : txns) {
@@ -55,8 +59,9 @@ final class LogCommand extends PlanCommand {
                 .map(Entity::title)
                 .orElse("");
         String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
-        return "%d  %s  %s  %s %s  [%s%s]%s"
-                .formatted(
+        return String.format(
+                        Locale.ROOT,
+                        "%d  %s  %s  %s %s  [%s%s]%s",
                         txn.seq(),
                         when,
                         txn.member(),

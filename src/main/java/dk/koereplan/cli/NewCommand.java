@@ -21,10 +21,12 @@ final class NewCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
+        if (!NewPlans.isPlanName(plan())) {
+            return usage("cli.new.name", plan());
+        }
         Optional<Sample> wanted = Optional.ofNullable(sample).flatMap(Sample::named);
         if (sample != null && wanted.isEmpty()) {
-            err().println(texts().get("cli.new.sample", sample, Sample.keys()));
-            return ExitCode.USAGE;
+            return usage("cli.new.sample", sample, Sample.keys());
         }
         NewPlans plans = tools().newPlans();
         Roadmap made = wanted.isPresent() ? plans.sample(plan(), wanted.get()) : plans.empty(plan());

@@ -60,6 +60,12 @@ abstract class PlanCommand implements Callable<Integer> {
         return common.json();
     }
 
+    /// Wrong usage, in a sentence.
+    int usage(String key, Object... arguments) {
+        err().println(texts().get(key, arguments));
+        return ExitCode.USAGE;
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

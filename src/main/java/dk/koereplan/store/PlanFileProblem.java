@@ -27,7 +27,9 @@ public final class PlanFileProblem extends Exception {
         SHARED_FOLDER("F14"),
         FOREIGN_SCHEMA("F15"),
         READ_ONLY("F16"),
-        CLOSED("F17");
+        CLOSED("F17"),
+        FOLDER_CLOSED("F18"),
+        NOT_READABLE("F19");
 
         private final String code;
 

@@ -17,4 +17,8 @@ public interface PlanFiles {
 
     /// Opens an existing plan without a lock and without any way to write it.
     PlanFile openReadOnly(Path path) throws PlanFileProblem;
+
+    /// Whether a file is a plan by its own mark, whatever it is called and whatever state it is in; false when nothing
+    /// can be read there.
+    boolean isPlan(Path path);
 }

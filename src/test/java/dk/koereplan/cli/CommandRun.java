@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public final class CommandRun {
                 "arbejdsgruppen");
     }
 
-    PlanFiles files() {
+    public PlanFiles files() {
         return tools.files();
     }
 
@@ -48,7 +49,11 @@ public final class CommandRun {
     public record Result(int code, String out, String err) {}
 
     public Result run(String... args) {
-        StringWriter out = new StringWriter();
+        return run(new StringWriter(), args);
+    }
+
+    /// @param out what the command prints goes there
+    public Result run(Writer out, String... args) {
         StringWriter err = new StringWriter();
         int code = KoereplanCommand.run(
                 tools, opening -> 0, "0.1.0", new PrintWriter(out, true), new PrintWriter(err, true), args);

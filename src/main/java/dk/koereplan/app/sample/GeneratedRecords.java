@@ -11,6 +11,7 @@ import dk.koereplan.domain.work.Profession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /// One generated plan in the making: initiatives over ten years, in five regions and three tracks.
@@ -72,7 +73,7 @@ final class GeneratedRecords {
     }
 
     private void initiative(int number) {
-        String id = "I-%06d".formatted(number);
+        String id = String.format(Locale.ROOT, "I-%06d", number);
         int field = random.nextInt(FIELDS.size());
         String region = random.nextInt(8) == 0 ? "regionerne" : any(REGIONS);
         InitiativeState state = any(List.of(InitiativeState.values()).subList(0, 8));
@@ -84,7 +85,7 @@ final class GeneratedRecords {
                 INITIATIVE,
                 id,
                 any(SUBJECTS) + ", " + FIELDS.get(field) + " " + number,
-                "IN-%03d".formatted(number),
+                String.format(Locale.ROOT, "IN-%03d", number),
                 "TRK-" + (1 + random.nextInt(3)),
                 List.of(Profession.values()).get(field).name(),
                 state.name(),
@@ -131,7 +132,7 @@ final class GeneratedRecords {
                 initiative,
                 any(List.of(FundingKind.values())).name(),
                 payer,
-                known ? "%d.%d".formatted(random.nextInt(20), random.nextInt(10)) : "",
+                known ? String.format(Locale.ROOT, "%d.%d", random.nextInt(20), random.nextInt(10)) : "",
                 known ? "mio. kr." : "",
                 any(LEVELS),
                 any(RECURRENCES),
@@ -142,7 +143,7 @@ final class GeneratedRecords {
     /// Chains of at most eight, so that looking for circles stays cheap however large the plan is.
     private void dependency(int number, String id) {
         boolean first = number % 8 == 1;
-        String from = first ? id + "-M1" : "I-%06d".formatted(number - 1);
+        String from = first ? id + "-M1" : String.format(Locale.ROOT, "I-%06d", number - 1);
         String to = first ? id + "-M" + size.milestones() : id;
         if (!from.equals(to) && !(first && size.milestones() == 0)) {
             add(DEPENDENCY, id + "-D", "Skal være klar først", from, to, "FINISH_BEFORE");

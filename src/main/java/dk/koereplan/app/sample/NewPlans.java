@@ -13,16 +13,27 @@ import java.nio.file.Path;
 ///
 /// @param role who the log says made them
 public record NewPlans(PlanFiles files, String role) {
+    private static final String ENDING = ".koereplan";
+
     /// What a new plan begins with.
     @FunctionalInterface
     public interface Content {
         void load(PlanSession session) throws PlanFileProblem;
     }
 
+    /// Whether a file of this name is known as a plan, and its plan has a title.
+    public static boolean isPlanName(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.endsWith(ENDING) && !title(name).isBlank();
+    }
+
+    private static String title(String name) {
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
     /// A plan with the regions and nothing else, named as its file.
     public Roadmap empty(Path path) throws PlanFileProblem {
-        String name = String.valueOf(path.getFileName());
-        String title = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String title = title(String.valueOf(path.getFileName()));
         return create(path, session -> EmptyPlan.load(session, title, role));
     }
 
@@ -44,8 +55,6 @@ public record NewPlans(PlanFiles files, String role) {
             }
         }
     }
-
-    private static final String ENDING = ".koereplan";
 
     private static void discard(Path path) {
         try {

@@ -3,6 +3,7 @@ package dk.koereplan.domain.roadmap;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.work.OwnerPeriod;
@@ -48,6 +49,12 @@ public record Field(
     /// Holds several values; none is an empty list and not unknown.
     public boolean isList() {
         return type instanceof ParameterizedType list && list.getRawType() == List.class;
+    }
+
+    /// Holds a list or an object: what a single text cannot say.
+    public boolean isStructured() {
+        boolean record = type instanceof Class<?> plain && plain.isRecord();
+        return isList() || type == Provenance.class || (record && !Codecs.SIMPLE.containsKey(type));
     }
 
     /// The value as the record holds it.

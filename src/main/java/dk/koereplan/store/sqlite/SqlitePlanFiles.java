@@ -142,6 +142,11 @@ public final class SqlitePlanFiles implements PlanFiles {
         return openReadOnly(path, new PlanFileNotice[0]);
     }
 
+    @Override
+    public boolean isPlan(Path path) {
+        return Header.isPlan(path);
+    }
+
     private PlanFile openReadOnly(Path path, PlanFileNotice... notices) throws PlanFileProblem {
         Path real = PlanLocation.real(path);
         List<PlanFileNotice> found = new ArrayList<>(List.of(notices));

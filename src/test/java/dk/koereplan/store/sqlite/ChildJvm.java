@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A second process of ours, to be killed.
-record ChildJvm(Process process, BufferedReader out) implements AutoCloseable {
+public record ChildJvm(Process process, BufferedReader out) implements AutoCloseable {
     static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,7 +32,7 @@ record ChildJvm(Process process, BufferedReader out) implements AutoCloseable {
         return new ChildJvm(process, process.inputReader());
     }
 
-    private static String classPath() {
+    public static String classPath() {
         return ChildJvm.class.getClassLoader() instanceof URLClassLoader loader
                 ? Arrays.stream(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

@@ -69,5 +69,10 @@ public final class TestPorts {
         public PlanFile openReadOnly(Path path) throws PlanFileProblem {
             return file(path).openedReadOnly();
         }
+
+        @Override
+        public boolean isPlan(Path path) {
+            return files.containsKey(path.getFileName());
+        }
     }
 }

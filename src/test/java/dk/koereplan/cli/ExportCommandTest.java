@@ -1,0 +1,60 @@
+package dk.koereplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.cli.CommandRun.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What comes out never destroys.
+class ExportCommandTest {
+    private CommandRun commands;
+    private String plan;
+
+    @BeforeEach
+    void inFolder(@TempDir Path folder) {
+        commands = new CommandRun(folder);
+        plan = commands.sample();
+    }
+
+    @Test
+    void neverWritesOverAPlanWhateverItIsCalled() throws IOException {
+        Path other = Files.move(Path.of(plan), commands.folder.resolve("q.json"));
+        byte[] before = Files.readAllBytes(other);
+        for (String[] more : new String[][] {{}, {"--overwrite"}}) {
+            String[] words = {"export", other.toString(), other.toString()};
+            Result refused = commands.run(Stream.of(words, more)
+                    .flatMap(Arrays::stream)
+                    .toArray(String[]::new));
+            assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+            assertThat(refused.err()).contains("er en køreplan og bliver aldrig erstattet");
+        }
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void replacesAFileOnlyWhenAsked() throws IOException {
+        Path target = Files.writeString(commands.folder.resolve("x.svg"), "old");
+        Result kept = commands.run("export", plan, target.toString());
+        assertThat(kept.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(kept.err()).contains("findes allerede", "--overwrite");
+        assertThat(target).hasContent("old");
+        assertThat(commands.run("export", plan, target.toString(), "--overwrite")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(target).content().contains("<svg");
+    }
+
+    @Test
+    void namesTheFolderThatIsMissing() {
+        Result refused = commands.run("export", plan, commands.path("no/x.svg"));
+        assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(refused.err()).contains("Mappen " + commands.path("no") + " findes ikke");
+    }
+}
