@@ -20,7 +20,7 @@ public final class Causes {
     public static List<Cause> derived(Initiative initiative, PlanIndex index, AsOf asOf) {
         List<Cause> causes = new ArrayList<>(overdue(initiative, index, asOf));
         ownerEnds(initiative, index, asOf).ifPresent(causes::add);
-        causes.addAll(broken(initiative, index));
+        causes.addAll(broken(initiative, index, asOf));
         causes.addAll(postponed(initiative, index, asOf));
         causes.addAll(money(initiative, index));
         index.risksOf(initiative.id()).stream()
@@ -51,12 +51,12 @@ public final class Causes {
                 : Optional.empty();
     }
 
-    private static List<Cause> broken(Initiative initiative, PlanIndex index) {
+    private static List<Cause> broken(Initiative initiative, PlanIndex index, AsOf asOf) {
         Stream<String> own = Stream.concat(
                 Stream.of(initiative.id().value()),
                 index.milestonesOf(initiative.id()).stream().map(m -> m.id().value()));
-        return own.flatMap(id -> DependencyStatus.into(id, index).stream())
-                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN && PlanTimes.isOpen(s.to()))
+        return own.flatMap(id -> DependencyStatus.into(id, index, asOf).stream())
+                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN)
                 .sorted(Comparator.comparingLong(DependencyStatus::days).reversed())
                 .map(s -> (Cause) new Cause.DependencyBroken(s.from().id().value(), s.days()))
                 .toList();
@@ -65,7 +65,7 @@ public final class Causes {
     private static List<Cause> postponed(Initiative initiative, PlanIndex index, AsOf asOf) {
         return index.gatesOf(initiative.id()).stream()
                 .map(g -> GateStatus.of(g, index, asOf))
-                .filter(g -> g.gate().state().isOpen() && g.postponed() > 0)
+                .filter(g -> g.isOpen() && g.postponed() > 0)
                 .map(g -> (Cause) new Cause.DecisionPostponed(g.gate().id().value(), g.postponed()))
                 .toList();
     }

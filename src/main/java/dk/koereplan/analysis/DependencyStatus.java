@@ -16,7 +16,8 @@ import java.util.List;
 /// @param days by how many days at least they contradict; 0 unless `BROKEN`
 public record DependencyStatus(
         Dependency dependency, Entity from, Entity to, Kind kind, DayInterval finish, DayInterval start, long days) {
-    /// Overlapping intervals are undecided, never guessed.
+    /// Overlapping intervals are undecided, never guessed. Times that contradict are an error whatever has been done
+    /// since: a line, a cause and a consequence count the same ones.
     public enum Kind {
         OK,
         /// The first cannot be finished before the second begins.
@@ -26,7 +27,7 @@ public record DependencyStatus(
     }
 
     /// One for each end of the dependency that is in the plan.
-    public static List<DependencyStatus> of(Dependency dependency, PlanIndex index) {
+    public static List<DependencyStatus> of(Dependency dependency, PlanIndex index, AsOf asOf) {
         Entity from = index.find(dependency.from().value()).orElse(null);
         if (from == null) {
             return List.of();
@@ -34,21 +35,25 @@ public record DependencyStatus(
         List<DependencyStatus> all = new ArrayList<>();
         for (Id<?> id : dependency.to()) {
             index.find(id.value())
-                    .ifPresent(to -> all.add(
-                            between(dependency, from, to, PlanTimes.due(from, index), PlanTimes.start(to, index))));
+                    .ifPresent(to -> all.add(between(
+                            dependency,
+                            from,
+                            to,
+                            PlanTimes.due(from, index, asOf),
+                            PlanTimes.start(to, index, asOf))));
         }
         return all;
     }
 
     /// Every dependency of the plan.
-    public static List<DependencyStatus> all(PlanIndex index) {
-        return index.dependencies().stream().flatMap(d -> of(d, index).stream()).toList();
+    public static List<DependencyStatus> all(PlanIndex index, AsOf asOf) {
+        return index.dependencies().stream().flatMap(d -> of(d, index, asOf).stream()).toList();
     }
 
     /// What must be finished before this record.
-    public static List<DependencyStatus> into(String id, PlanIndex index) {
+    public static List<DependencyStatus> into(String id, PlanIndex index, AsOf asOf) {
         return index.dependenciesInto(id).stream()
-                .flatMap(d -> of(d, index).stream())
+                .flatMap(d -> of(d, index, asOf).stream())
                 .filter(s -> s.to.id().value().equals(id))
                 .toList();
     }

@@ -17,7 +17,7 @@ public record Driver(List<String> path, boolean overdue, long days) {
     /// Empty when nothing shows that it is late.
     public static Optional<Driver> of(String id, PlanIndex index, AsOf asOf) {
         List<String> path = new ArrayList<>(List.of(id));
-        long days = upstream(path, index);
+        long days = upstream(path, index, asOf);
         boolean over = false;
         Optional<Milestone> overdue = index.find(path.getLast()).flatMap(e -> overdue(e, index, asOf));
         if (overdue.isPresent()) {
@@ -25,7 +25,7 @@ public record Driver(List<String> path, boolean overdue, long days) {
             if (!path.contains(milestone)) {
                 path.add(milestone);
             }
-            long before = upstream(path, index);
+            long before = upstream(path, index, asOf);
             over = before == 0;
             days = over ? MilestoneStatus.daysOver(overdue.get(), index, asOf) : before;
         }
@@ -33,13 +33,13 @@ public record Driver(List<String> path, boolean overdue, long days) {
     }
 
     /// Goes on along the worst contradiction; answers the days of the last one, 0 when there was none.
-    private static long upstream(List<String> path, PlanIndex index) {
+    private static long upstream(List<String> path, PlanIndex index, AsOf asOf) {
         long days = 0;
-        Optional<DependencyStatus> worst = worst(path.getLast(), path, index);
+        Optional<DependencyStatus> worst = worst(path.getLast(), path, index, asOf);
         while (worst.isPresent()) {
             days = worst.get().days();
             path.add(worst.get().from().id().value());
-            worst = worst(path.getLast(), path, index);
+            worst = worst(path.getLast(), path, index, asOf);
         }
         return days;
     }
@@ -48,8 +48,8 @@ public record Driver(List<String> path, boolean overdue, long days) {
         return path.getLast();
     }
 
-    private static Optional<DependencyStatus> worst(String id, List<String> seen, PlanIndex index) {
-        return DependencyStatus.into(id, index).stream()
+    private static Optional<DependencyStatus> worst(String id, List<String> seen, PlanIndex index, AsOf asOf) {
+        return DependencyStatus.into(id, index, asOf).stream()
                 .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN)
                 .filter(s -> !seen.contains(s.from().id().value()))
                 .max(Comparator.comparingLong(DependencyStatus::days));

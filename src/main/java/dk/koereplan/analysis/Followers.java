@@ -45,7 +45,7 @@ final class Followers {
                     Grouped.by(
                             index.roadmap().all(HearingRound.class),
                             HearingRound::subject,
-                            PlanOrder.byLatest(h -> PlanTimes.due(h, index))));
+                            PlanOrder.byLatest(h -> PlanTimes.recordedDue(h, index))));
             found = known;
         }
         return known;

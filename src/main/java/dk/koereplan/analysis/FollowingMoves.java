@@ -37,7 +37,7 @@ final class FollowingMoves {
         this.changed = changed;
         this.index = index;
         this.asOf = asOf;
-        this.plan = new Preview(index, changed);
+        this.plan = new Preview(index, asOf, changed);
     }
 
     /// In the order in which they were first found, nearest first.
@@ -78,7 +78,7 @@ final class FollowingMoves {
         Optional<Entity> now = index.find(id);
         return plan.find(id)
                 .filter(then ->
-                        now.isEmpty() || !PlanTimes.due(now.get(), index).equals(plan.due(then)))
+                        now.isEmpty() || !PlanTimes.due(now.get(), index, asOf).equals(plan.due(then)))
                 .isPresent();
     }
 
@@ -92,7 +92,7 @@ final class FollowingMoves {
         if (pushes.merge(id, 1, Integer::sum) > 4 * (sources + offers.size() + 1)) {
             return Optional.empty();
         }
-        LocalDate from = PlanTimes.start(before, index).latest();
+        LocalDate from = PlanTimes.start(before, index, asOf).latest();
         LocalDate finish = status.finish().earliest();
         if (from == null || finish == null) {
             return Optional.empty();
@@ -112,12 +112,12 @@ final class FollowingMoves {
                 && i.state() != InitiativeState.PROPOSED
                 && i.state() != InitiativeState.AGREED
                 && i.state() != InitiativeState.PLANNED
-                && PlanTimes.start(i, index).isOver(asOf.day());
+                && PlanTimes.start(i, index, asOf).isOver(asOf.day());
     }
 
     private Optional<Impact.Offer> moved(Entity before, long days, Id<?> waitsFor) {
         return switch (before) {
-            case Milestone m -> LaterTimes.of(m, days, index).map(after -> offer(m, after, waitsFor));
+            case Milestone m -> LaterTimes.of(m, days).map(after -> offer(m, after, waitsFor));
             case Initiative i ->
                 LaterTimes.of(i, days).map(after -> {
                     long later = later(i, after);
@@ -134,7 +134,7 @@ final class FollowingMoves {
     }
 
     private long later(Entity before, Entity after) {
-        DayInterval from = PlanTimes.start(before, index);
+        DayInterval from = PlanTimes.start(before, index, asOf);
         DayInterval to = plan.start(after);
         return from.latest() == null || to.latest() == null ? 0 : ChronoUnit.DAYS.between(from.latest(), to.latest());
     }
@@ -142,7 +142,7 @@ final class FollowingMoves {
     private List<Milestone> along(Initiative initiative, long days) {
         return index.milestonesOf(initiative.id()).stream()
                 .filter(m -> m.state() == MilestoneState.PLANNED && !changed.containsKey(m.id().value()))
-                .flatMap(m -> LaterTimes.along(m, days, index).stream())
+                .flatMap(m -> LaterTimes.along(m, days).stream())
                 .toList();
     }
 }

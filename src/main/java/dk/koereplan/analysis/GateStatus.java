@@ -9,6 +9,7 @@ import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.When;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a decision gate stands on the as-of date.
 ///
-/// @param date the days within which it is treated; a meeting's date comes before the gate's own
+/// @param time when it is treated; a meeting's time comes before the gate's own
+/// @param date the days of that time
 /// @param meeting where it is treated; null when that is not settled
 /// @param daysOver days since the last possible day; 0 unless `UNDECIDED`
 /// @param outcome what came of it by then; empty while it is not held
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record GateStatus(
         DecisionGate gate,
         Kind kind,
+        GivenTime time,
         DayInterval date,
         @Nullable Meeting meeting,
         long daysOver,
@@ -37,7 +40,7 @@ public record GateStatus(
         /// To be decided at its body's next meeting.
         NEXT_MEETING,
         AHEAD,
-        /// Open, and nobody knows when.
+        /// Open, and nobody has said when. What hangs on an event is ahead, whether or not that has a day.
         UNDATED,
         /// Its last possible day has passed and nothing is recorded.
         UNDECIDED,
@@ -48,13 +51,15 @@ public record GateStatus(
     public static GateStatus of(DecisionGate gate, PlanIndex index, AsOf asOf) {
         Optional<Meeting> next = nextMeeting(gate.body(), index, asOf);
         Optional<Meeting> meeting = meeting(gate, next, index);
-        DayInterval date = meeting.map(m -> index.interval(m.at())).orElseGet(() -> PlanTimes.due(gate, index));
+        GivenTime time = GivenTime.of(time(gate, meeting));
+        DayInterval date = index.interval(time.when());
         LocalDate latest = date.latest();
         GateState state = state(gate, date, asOf);
         boolean over = state.isOpen() && date.isOver(asOf.day());
         return new GateStatus(
                 gate,
-                kind(state, date, over, meeting.isPresent() && meeting.equals(next)),
+                kind(state, time, over, meeting.isPresent() && meeting.equals(next)),
+                time,
                 date,
                 meeting.orElse(null),
                 over && latest != null ? ChronoUnit.DAYS.between(latest, asOf.day()) : 0,
@@ -63,6 +68,15 @@ public record GateStatus(
                         .filter(was -> !asOf.isBefore(index.interval(was)))
                         .count(),
                 mandate(gate, date, index));
+    }
+
+    /// When it is treated: its meeting says, and only a gate without one has a time of its own.
+    static When time(DecisionGate gate, PlanIndex index, AsOf asOf) {
+        return time(gate, meeting(gate, nextMeeting(gate.body(), index, asOf), index));
+    }
+
+    private static When time(DecisionGate gate, Optional<Meeting> meeting) {
+        return meeting.map(Meeting::at).orElseGet(gate::date);
     }
 
     /// What is held after the as-of date is not held yet.
@@ -76,6 +90,11 @@ public record GateStatus(
                 : index.find(Body.class, gate.body())
                         .map(body -> body.mandate(GatePurpose.APPROVE, gate.subject(), date.latest()))
                         .orElse(Mandate.Standing.NOT_STATED);
+    }
+
+    /// Still asks something of its body.
+    public boolean isOpen() {
+        return kind != Kind.HELD && kind != Kind.CANCELLED;
     }
 
     /// Approval is asked for or given, and nobody has recorded whether its body may give it.
@@ -112,14 +131,12 @@ public record GateStatus(
                 .findFirst();
     }
 
-    private static Kind kind(GateState state, DayInterval date, boolean over, boolean next) {
+    private static Kind kind(GateState state, GivenTime time, boolean over, boolean next) {
         return switch (state) {
             case HELD -> Kind.HELD;
             case CANCELLED -> Kind.CANCELLED;
-            case PLANNED, ON_AGENDA, POSTPONED -> {
-                boolean undated = date.earliest() == null && date.latest() == null;
-                yield next ? Kind.NEXT_MEETING : over ? Kind.UNDECIDED : undated ? Kind.UNDATED : Kind.AHEAD;
-            }
+            case PLANNED, ON_AGENDA, POSTPONED ->
+                next ? Kind.NEXT_MEETING : over ? Kind.UNDECIDED : time.isUnknown() ? Kind.UNDATED : Kind.AHEAD;
         };
     }
 }

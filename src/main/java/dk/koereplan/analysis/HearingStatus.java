@@ -4,6 +4,7 @@ import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.governance.PointDisposition;
 import dk.koereplan.domain.governance.ResponsePoint;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Where a hearing stands at the as-of moment.
@@ -16,6 +17,8 @@ public record HearingStatus(
     /// The stored states, and *closed*, which follows from the clock.
     public enum Phase {
         DRAFT,
+        /// Recorded as open, but nobody has said since when, and the day is too early to tell.
+        UNSTATED,
         OPEN,
         CLOSED,
         PROCESSING,
@@ -47,7 +50,25 @@ public record HearingStatus(
                     ? Phase.CLOSED
                     : Phase.valueOf(round.state().name());
         }
-        return deadline.last() == null ? Phase.valueOf(round.state().name()) : Phase.OPEN;
+        if (deadline.last() == null) {
+            return Phase.valueOf(round.state().name());
+        }
+        return opensUnknown(round, index, asOf) ? Phase.UNSTATED : Phase.OPEN;
+    }
+
+    /// A state bears no date. On a day before the last change nobody knows whether a hearing without an opening day was
+    /// open yet, unless its deadline was near.
+    private static boolean opensUnknown(HearingRound round, PlanIndex index, AsOf asOf) {
+        LocalDate deadline = index.interval(round.deadline()).latest();
+        return round.opensAt().isUnknown()
+                && asOf.recordedLater(index.roadmap()).isPresent()
+                && deadline != null
+                && deadline.isAfter(asOf.day().plusDays(MilestoneStatus.SOON_DAYS));
+    }
+
+    /// It has certainly opened, and is not done.
+    public boolean isRunning() {
+        return phase != Phase.DRAFT && phase != Phase.UNSTATED && phase != Phase.DONE;
     }
 
     /// The parties that stand so.

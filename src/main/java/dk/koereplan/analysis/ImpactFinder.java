@@ -29,8 +29,8 @@ final class ImpactFinder {
         this.changed = changed;
         this.index = index;
         this.asOf = asOf;
-        now = new Preview(index, Map.of());
-        then = new Preview(index, changed);
+        now = new Preview(index, asOf, Map.of());
+        then = new Preview(index, asOf, changed);
         affected = then.affected(changed.keySet());
     }
 
@@ -43,7 +43,7 @@ final class ImpactFinder {
                     boolean was = index.find(each.id().value()).isPresent()
                             && now.status(each, to).filter(this::isBroken).isPresent();
                     boolean is = isBroken(after);
-                    if (is != was && PlanTimes.isOpen(after.to())) {
+                    if (is != was) {
                         (is ? broken : mended).add(after);
                     }
                 });

@@ -10,7 +10,6 @@ import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.Risk;
-import dk.koereplan.domain.governance.RiskLevel;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// The order of each list in a [PlanIndex].
 record IndexOrder(PlanIndex index) {
     Comparator<Milestone> milestones() {
-        return PlanOrder.byLatest(m -> PlanTimes.due(m, index));
+        return PlanOrder.byLatest(m -> PlanTimes.recordedDue(m, index));
     }
 
     /// The most certain money first.
@@ -62,21 +61,12 @@ record IndexOrder(PlanIndex index) {
 
     /// The gravest first; not assessed last.
     Comparator<Risk> risks() {
-        return Comparator.<Risk>comparingInt(r -> -weight(r.likelihood()) * weight(r.impact()))
+        return Comparator.comparingInt(RiskGravity::of).reversed()
                 .thenComparing(PlanOrder.BY_ID);
     }
 
-    private static int weight(@Nullable RiskLevel level) {
-        return switch (level) {
-            case null -> 0;
-            case LOW -> 1;
-            case MEDIUM -> 2;
-            case HIGH -> 3;
-        };
-    }
-
     Comparator<DecisionGate> gates() {
-        return PlanOrder.byLatest(g -> PlanTimes.due(g, index));
+        return PlanOrder.byLatest(g -> PlanTimes.recordedDue(g, index));
     }
 
     Comparator<Meeting> meetings() {

@@ -15,9 +15,9 @@ final class LaterTimes {
 
     /// Begins at least so many days later and lasts as long.
     static Optional<Initiative> of(Initiative initiative, long days) {
-        When begin = initiative.start().isUnknown() ? initiative.baselineStart() : initiative.start();
+        When begin = GivenTime.of(initiative.start(), initiative.baselineStart()).when();
         return TimeShift.onward(begin, days).map(start -> {
-            When end = initiative.end().isUnknown() ? initiative.baselineEnd() : initiative.end();
+            When end = GivenTime.of(initiative.end(), initiative.baselineEnd()).when();
             long later = ChronoUnit.DAYS.between(
                     begin.interval().last().orElseThrow(),
                     start.interval().last().orElseThrow());
@@ -31,13 +31,13 @@ final class LaterTimes {
     }
 
     /// Is expected at least so many days later.
-    static Optional<Milestone> of(Milestone milestone, long days, PlanIndex index) {
-        return TimeShift.onward(PlanTimes.given(milestone, index), days).map(when -> with(milestone, when));
+    static Optional<Milestone> of(Milestone milestone, long days) {
+        return TimeShift.onward(PlanTimes.expected(milestone).when(), days).map(when -> with(milestone, when));
     }
 
     /// Is expected about so many days later.
-    static Optional<Milestone> along(Milestone milestone, long days, PlanIndex index) {
-        return TimeShift.along(PlanTimes.given(milestone, index), days).map(when -> with(milestone, when));
+    static Optional<Milestone> along(Milestone milestone, long days) {
+        return TimeShift.along(PlanTimes.expected(milestone).when(), days).map(when -> with(milestone, when));
     }
 
     private static Milestone with(Milestone milestone, When forecast) {

@@ -59,7 +59,8 @@ public record Light(Rag rag, @Nullable ReportingPeriod period, boolean old, Stri
                 .orElse(NONE);
     }
 
-    private static Optional<Light> of(StatusReport report, PlanIndex index, AsOf asOf) {
+    /// What a report says, whether or not it counts; empty when nobody knows its period.
+    public static Optional<Light> of(StatusReport report, PlanIndex index, AsOf asOf) {
         String cause = report.cause() == null ? "" : report.cause();
         return index.find(ReportingPeriod.class, report.period())
                 .map(p -> new Light(report.light(), p, isOld(p, index, asOf), cause));

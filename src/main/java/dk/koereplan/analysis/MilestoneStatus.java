@@ -54,15 +54,14 @@ public enum MilestoneStatus {
     }
 
     /// What is reached only after the as-of date is not reached yet.
-    private static boolean isReached(Milestone milestone, PlanIndex index, AsOf asOf) {
+    static boolean isReached(Milestone milestone, PlanIndex index, AsOf asOf) {
         LocalDate first = index.interval(milestone.actual()).earliest();
         return milestone.state() == MilestoneState.REACHED && (first == null || !first.isAfter(asOf.day()));
     }
 
     /// The days within which it is expected, whether or not it has been reached since.
     public static DayInterval due(Milestone milestone, PlanIndex index) {
-        When expected = milestone.forecast().isUnknown() ? milestone.baseline() : milestone.forecast();
-        return index.interval(expected);
+        return index.interval(PlanTimes.expected(milestone).when());
     }
 
     public boolean isOpen() {

@@ -53,7 +53,7 @@ public record OwnerStatus(
                 ? initiative.ownerPeriods().get(place + 1)
                 : null;
         boolean settled =
-                !initiative.state().isOpen() || (unitEnds == null && endsWith(initiative, period.to(), index));
+                !initiative.state().isOpen() || (unitEnds == null && endsWith(initiative, period.to(), index, asOf));
         boolean confirmed = later != null && Objects.equals(ends, period.to());
         return of(period.owner(), ends, confirmed && later != null ? later.owner() : null, settled, index, asOf);
     }
@@ -101,8 +101,8 @@ public record OwnerStatus(
     }
 
     /// The work is to be over before the owner period is.
-    private static boolean endsWith(Initiative initiative, @Nullable LocalDate to, PlanIndex index) {
-        LocalDate end = PlanTimes.due(initiative, index).latest();
+    private static boolean endsWith(Initiative initiative, @Nullable LocalDate to, PlanIndex index, AsOf asOf) {
+        LocalDate end = PlanTimes.due(initiative, index, asOf).latest();
         return to == null || (end != null && !end.isAfter(to));
     }
 

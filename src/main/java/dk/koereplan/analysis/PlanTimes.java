@@ -17,16 +17,26 @@ import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.domain.work.WorkState;
 
-/// Which of a record's times says when it is due, begins and ends.
+/// Which of a record's times says, on the as-of date, when it is due, begins and ends.
 public final class PlanTimes {
     private PlanTimes() {}
 
     /// When it is due, was reached or happens: what is expected, and what was approved where nobody expects anything.
-    public static GivenTime time(Entity entity, PlanIndex index) {
+    /// What was reached only after the as-of date is still expected on it.
+    public static GivenTime time(Entity entity, PlanIndex index, AsOf asOf) {
+        return switch (entity) {
+            case Milestone m when !MilestoneStatus.isReached(m, index, asOf) -> expected(m);
+            case DecisionGate g -> GivenTime.of(GateStatus.time(g, index, asOf));
+            default -> recorded(entity, index);
+        };
+    }
+
+    /// The same as it was recorded last, whatever the day; for orders that stay while the day changes.
+    static GivenTime recorded(Entity entity, PlanIndex index) {
         return switch (entity) {
             case Milestone m
             when m.state() == MilestoneState.REACHED && !m.actual().isUnknown() -> GivenTime.actual(m.actual());
-            case Milestone m -> GivenTime.of(m.forecast(), m.baseline());
+            case Milestone m -> expected(m);
             case Initiative i -> GivenTime.of(i.end(), i.baselineEnd());
             case DecisionGate g -> GivenTime.of(index.dates().time(g));
             case HearingRound h -> GivenTime.of(h.deadline());
@@ -38,36 +48,40 @@ public final class PlanTimes {
         };
     }
 
+    /// What is expected of a milestone, whether or not it has been reached.
+    static GivenTime expected(Milestone milestone) {
+        return GivenTime.of(milestone.forecast(), milestone.baseline());
+    }
+
     /// When it begins; for what has one time only, that time.
-    public static GivenTime startTime(Entity entity, PlanIndex index) {
+    public static GivenTime startTime(Entity entity, PlanIndex index, AsOf asOf) {
         return switch (entity) {
             case Initiative i -> GivenTime.of(i.start(), i.baselineStart());
             case HearingRound h when !h.opensAt().isUnknown() -> GivenTime.of(h.opensAt());
-            default -> time(entity, index);
+            default -> time(entity, index, asOf);
         };
     }
 
-    /// What was given for when it is due.
-    public static When given(Entity entity, PlanIndex index) {
-        return time(entity, index).when();
+    /// The days within which it is due, or was reached; without ends when nobody knows.
+    public static DayInterval due(Entity entity, PlanIndex index, AsOf asOf) {
+        return index.interval(time(entity, index, asOf).when());
     }
 
-    /// The days within which it is due, or was reached; without ends when nobody knows.
-    public static DayInterval due(Entity entity, PlanIndex index) {
-        return index.interval(given(entity, index));
+    static DayInterval recordedDue(Entity entity, PlanIndex index) {
+        return index.interval(recorded(entity, index).when());
     }
 
     /// The days within which it begins; for what has one time only, that time.
-    public static DayInterval start(Entity entity, PlanIndex index) {
-        return index.interval(givenStart(entity, index));
+    public static DayInterval start(Entity entity, PlanIndex index, AsOf asOf) {
+        return index.interval(startTime(entity, index, asOf).when());
     }
 
-    /// What was given for when it begins.
-    public static When givenStart(Entity entity, PlanIndex index) {
-        return startTime(entity, index).when();
+    /// What was given for when it is due.
+    static When given(Entity entity, PlanIndex index, AsOf asOf) {
+        return time(entity, index, asOf).when();
     }
 
-    /// Still asks something of somebody.
+    /// Still asks something of somebody, as it was recorded last.
     public static boolean isOpen(Entity entity) {
         return switch (entity) {
             case Initiative i -> i.state().isOpen();
@@ -82,23 +96,8 @@ public final class PlanTimes {
     }
 
     /// Nobody can say on which side of any day it lies: neither a first nor a last possible day is known.
-    public static boolean isUndated(Entity entity, PlanIndex index) {
-        if (!isBlank(given(entity, index), index)) {
-            return false;
-        }
-        return switch (entity) {
-            case Initiative i -> isBlank(givenStart(i, index), index);
-            case HearingRound h -> isBlank(h.opensAt(), index);
-            default -> true;
-        };
-    }
-
-    private static boolean isBlank(When when, PlanIndex index) {
-        return switch (when) {
-            case When.Unknown u -> true;
-            case When.Before b -> index.interval(b).equals(DayInterval.UNKNOWN);
-            case When.After a -> index.interval(a).equals(DayInterval.UNKNOWN);
-            default -> false;
-        };
+    public static boolean isUndated(Entity entity, PlanIndex index, AsOf asOf) {
+        return due(entity, index, asOf).equals(DayInterval.UNKNOWN)
+                && start(entity, index, asOf).equals(DayInterval.UNKNOWN);
     }
 }

@@ -20,11 +20,13 @@ import java.util.TreeSet;
 /// A plan in which some records are others; only what is asked for is looked up. For one thread.
 final class Preview {
     private final PlanIndex index;
+    private final AsOf asOf;
     private final Map<String, Entity> changed;
     private final PlanDates dates;
 
-    Preview(PlanIndex index, Map<String, Entity> changed) {
+    Preview(PlanIndex index, AsOf asOf, Map<String, Entity> changed) {
         this.index = index;
+        this.asOf = asOf;
         this.changed = new HashMap<>(changed);
         this.dates = new PlanDates(index.roadmap(), this.changed);
     }
@@ -43,7 +45,10 @@ final class Preview {
     }
 
     DayInterval start(Entity entity) {
-        return interval(entity instanceof DecisionGate ? given(entity) : PlanTimes.givenStart(entity, index));
+        return interval(
+                entity instanceof DecisionGate
+                        ? given(entity)
+                        : PlanTimes.startTime(entity, index, asOf).when());
     }
 
     DayInterval interval(When when) {
@@ -51,7 +56,8 @@ final class Preview {
     }
 
     private When given(Entity entity) {
-        return entity instanceof DecisionGate gate ? dates.time(gate) : PlanTimes.given(entity, index);
+        When here = entity instanceof DecisionGate gate ? dates.time(gate) : When.UNKNOWN;
+        return here.isUnknown() ? PlanTimes.given(entity, index, asOf) : here;
     }
 
     /// Empty when an end is not in the plan.

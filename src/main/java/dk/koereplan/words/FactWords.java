@@ -60,6 +60,14 @@ public record FactWords(Facts facts, Texts texts) {
         return new SpanWords(texts, this::title).of(initiative.start(), initiative.end());
     }
 
+    /// "Gul"; with its period when a newer one has begun: "Gul fra 2. kvartal 2026".
+    public String shortLight(Light light) {
+        String word = Words.of(light.rag(), texts);
+        return light.old() && light.period() != null
+                ? texts.get("light.old", word, light.period().title())
+                : word;
+    }
+
     /// "Gul"; with the period it was reported for, and how old that is when a newer period has begun.
     public String light(Light light) {
         String word = Words.of(light.rag(), texts);

@@ -27,7 +27,7 @@ class DependencyStatusTest {
     void isDecidedOnlyWhereTheIntervalsDoNotOverlap(String from, String to, DependencyStatus.Kind kind, long days) {
         PlanIndex index =
                 Plans.index(milestone("A", null, "", from), milestone("B", null, "", to), dependency("D", "A", "B"));
-        assertThat(DependencyStatus.all(index)).singleElement().satisfies(status -> {
+        assertThat(DependencyStatus.all(index, Plans.on("2026-11-21"))).singleElement().satisfies(status -> {
             assertThat(status.kind()).isEqualTo(kind);
             assertThat(status.days()).isEqualTo(days);
         });
@@ -37,7 +37,7 @@ class DependencyStatusTest {
     void leavesOutEndsThatAreNotInThePlan() {
         PlanIndex index = Plans.index(
                 milestone("A", null, "", "2026"), dependency("D1", "A", "GONE"), dependency("D2", "GONE", "A"));
-        assertThat(DependencyStatus.all(index)).isEmpty();
+        assertThat(DependencyStatus.all(index, Plans.on("2026-11-21"))).isEmpty();
     }
 
     @Test

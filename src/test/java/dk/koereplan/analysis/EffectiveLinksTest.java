@@ -63,7 +63,7 @@ class EffectiveLinksTest {
     @Test
     void noCauseIsSeenInWhatIsLeftOut() {
         // D-2 would be broken by 30 days
-        assertThat(DependencyStatus.all(index))
+        assertThat(DependencyStatus.all(index, ASOF))
                 .extracting(DependencyStatus::kind)
                 .containsExactly(DependencyStatus.Kind.OK);
         Initiative waiting = index.find(Initiative.class, Id.of("J")).orElseThrow();

@@ -70,18 +70,18 @@ class ImpactPropertyTest {
         PlanIndex after = with(all);
         Set<String> offered =
                 impact.offered().stream().map(o -> o.before().id().value()).collect(Collectors.toSet());
-        assertThat(DependencyStatus.all(after))
+        assertThat(DependencyStatus.all(after, AS_OF))
                 .filteredOn(s -> offered.contains(s.to().id().value()))
                 .filteredOn(s -> offered.contains(s.from().id().value())
                         || changed.containsKey(s.from().id().value()))
                 .filteredOn(s -> s.kind() == DependencyStatus.Kind.BROKEN)
                 .filteredOn(s -> !moved(s.from(), Plans.index(entities), after))
                 .isEmpty();
-        assertThat(DependencyStatus.all(after))
+        assertThat(DependencyStatus.all(after, AS_OF))
                 .filteredOn(s -> offered.contains(s.to().id().value()) && s.kind() == DependencyStatus.Kind.BROKEN)
                 .allSatisfy(s -> assertThat(moved(s.from(), Plans.index(entities), after))
                         .isFalse());
-        assertThat(DependencyStatus.all(after))
+        assertThat(DependencyStatus.all(after, AS_OF))
                 .filteredOn(s -> s.kind() == DependencyStatus.Kind.BROKEN && isMovable(s.to(), changed))
                 .allSatisfy(s -> assertThat(moved(s.from(), Plans.index(entities), after))
                         .isFalse());
@@ -95,19 +95,19 @@ class ImpactPropertyTest {
         }
         return switch (before.find(entity.id().value()).orElseThrow()) {
             case Initiative i -> LaterTimes.of(i, 1).isPresent() && !hasBegun(i, before);
-            case Milestone m -> LaterTimes.of(m, 1, before).isPresent();
+            case Milestone m -> LaterTimes.of(m, 1).isPresent();
             default -> false;
         };
     }
 
     private static boolean hasBegun(Initiative initiative, PlanIndex index) {
         return initiative.state() == InitiativeState.IN_PROGRESS
-                && PlanTimes.start(initiative, index).isOver(AS_OF.day());
+                && PlanTimes.start(initiative, index, AS_OF).isOver(AS_OF.day());
     }
 
     private static boolean moved(Entity from, PlanIndex before, PlanIndex after) {
         return before.find(from.id().value())
-                .filter(old -> !PlanTimes.due(old, before).equals(PlanTimes.due(from, after)))
+                .filter(old -> !PlanTimes.due(old, before, AS_OF).equals(PlanTimes.due(from, after, AS_OF)))
                 .isPresent();
     }
 
@@ -156,14 +156,14 @@ class ImpactPropertyTest {
     }
 
     private static Set<String> broken(PlanIndex index) {
-        return DependencyStatus.all(index).stream()
-                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN && PlanTimes.isOpen(s.to()))
+        return DependencyStatus.all(index, AS_OF).stream()
+                .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN)
                 .map(ImpactPropertyTest::name)
                 .collect(Collectors.toSet());
     }
 
     private static Set<String> open(PlanIndex index) {
-        return DependencyStatus.all(index).stream()
+        return DependencyStatus.all(index, AS_OF).stream()
                 .filter(s -> PlanTimes.isOpen(s.to()))
                 .map(ImpactPropertyTest::name)
                 .collect(Collectors.toSet());

@@ -125,13 +125,18 @@ class ImpactTest {
         assertThat(impact.broken()).isEmpty();
     }
 
+    /// The drawing says so too: times that contradict are an error, whatever has been done since.
     @Test
-    void sparesWhatIsReached() {
+    void saysWhatContradictsSomethingReachedAndMovesNothing() {
         PlanIndex index = index(
                 at("A", "2026-03-01"),
                 milestone("B", null, "", "2026-04-01", MilestoneState.REACHED, "2026-04-02"),
                 dependency("D", "A", "B"));
-        assertThat(of(index, at("A", "2026-12-01")).isEmpty()).isTrue();
+        Impact impact = of(index, at("A", "2026-12-01"));
+        assertThat(impact.broken())
+                .singleElement()
+                .satisfies(b -> assertThat(b.to().id().value()).isEqualTo("B"));
+        assertThat(impact.offered()).isEmpty();
     }
 
     @Test

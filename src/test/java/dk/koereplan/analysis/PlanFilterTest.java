@@ -67,7 +67,7 @@ class PlanFilterTest {
 
     private static Set<String> regions(Initiative initiative, List<Entity> plan) {
         Set<String> regions = new HashSet<>();
-        OwnerRef owner = initiative.ownerOn(TODAY.day());
+        OwnerRef owner = Owners.near(initiative, TODAY.day());
         if (owner instanceof OwnerRef.Unit unit) {
             regions.add(unit.id().value());
         } else if (owner instanceof OwnerRef.Collective collective && collective.includesRegions()) {

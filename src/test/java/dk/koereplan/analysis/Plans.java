@@ -67,13 +67,23 @@ final class Plans {
     }
 
     static Roadmap roadmap(Collection<? extends Entity> entities) {
+        return roadmap(entities, new Hlc(1, 0));
+    }
+
+    /// A plan that was last changed on a day.
+    static Roadmap recorded(String day, Entity... entities) {
+        long noon = LocalDate.parse(day).atTime(12, 0).atZone(AsOf.DENMARK).toInstant().toEpochMilli();
+        return roadmap(Arrays.asList(entities), new Hlc(noon, 0));
+    }
+
+    private static Roadmap roadmap(Collection<? extends Entity> entities, Hlc changed) {
         Edit edit = Edit.put(entities.toArray(Entity[]::new));
         return Roadmap.replay(List.of(new Txn(
                 new ActorId("test"),
                 1,
                 "",
                 VersionVector.EMPTY,
-                new Hlc(1, 0),
+                changed,
                 "",
                 "test",
                 1,

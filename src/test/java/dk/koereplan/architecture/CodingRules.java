@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -23,6 +24,7 @@ import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
@@ -115,6 +117,32 @@ final class CodingRules {
             .should()
             .callConstructorWhere(describe("make a table or list of their own", CodingRules::makesAList));
 
+    /// The rules that facts are made by. A screen, a picture, a table and a file ask `Facts`.
+    private static final Set<String> RULES_OF_FACTS = Stream.of(
+                    "PlanTimes",
+                    "MilestoneStatus",
+                    "GateStatus",
+                    "HearingStatus",
+                    "PartyStatus",
+                    "DependencyStatus",
+                    "OwnerStatus",
+                    "Owners",
+                    "Light",
+                    "FundingLines",
+                    "Causes",
+                    "Driver",
+                    "Occurrence",
+                    "RiskGravity",
+                    "facts.MoneyState")
+            .map(name -> ROOT + "analysis." + name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final ArchRule FACTS_ARE_ASKED = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "analysis..")
+            .should()
+            .callMethodWhere(describe("work out a fact instead of asking `Facts`", CodingRules::worksOutAFact));
+
     private static final ArchRule NO_STATIC_STATE =
             fields().that().areStatic().should().beFinal();
 
@@ -151,6 +179,7 @@ final class CodingRules {
                 Map.entry("cores are shared in named places", CORES_ARE_SHARED_IN_NAMED_PLACES),
                 Map.entry("records are made by name", RECORDS_ARE_MADE_BY_NAME),
                 Map.entry("lists have one view", LISTS_HAVE_ONE_VIEW),
+                Map.entry("facts are asked, not worked out", FACTS_ARE_ASKED),
                 Map.entry("no static state", NO_STATIC_STATE),
                 Map.entry("no standard streams", NO_STANDARD_STREAMS),
                 Map.entry("slf4j only", SLF4J_ONLY),
@@ -171,6 +200,15 @@ final class CodingRules {
         return !OWN_LISTS.contains(made.getName())
                 && Stream.of(TableView.class, TreeTableView.class, ListView.class)
                         .anyMatch(made::isAssignableTo);
+    }
+
+    private static boolean worksOutAFact(JavaMethodCall call) {
+        return RULES_OF_FACTS.contains(call.getTargetOwner().getName())
+                && !call.getName().startsWith("value")
+                && call.getTarget()
+                        .resolveMember()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
+                        .isPresent();
     }
 
     private static boolean usesTheCommonPool(JavaMethodCall call) {

@@ -1,24 +1,33 @@
 package dk.koereplan.analysis.facts;
 
 import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,10 +74,20 @@ public final class Facts {
         return known;
     }
 
+    /// What is recorded of who owns an initiative on a day, in the one way in which that is read.
+    public @Nullable OwnerRef ownerOn(Initiative initiative, LocalDate day) {
+        return Owners.near(initiative, day);
+    }
+
     /// Who owns an initiative now, without keeping anything: for what walks the whole plan. Null when nobody is
     /// recorded.
     public @Nullable OwnerRef ownerNow(Initiative initiative) {
-        return Owners.near(initiative, asOf.day());
+        return ownerOn(initiative, asOf.day());
+    }
+
+    /// The last valid day of a unit that ends; null when it has no known end.
+    public @Nullable LocalDate lastDay(@Nullable OwnerRef owner) {
+        return owner == null ? null : Owners.lastDay(owner, index);
     }
 
     /// What is in place of an initiative's money, without keeping anything.
@@ -97,13 +116,65 @@ public final class Facts {
         return Light.of(rollout, index, asOf);
     }
 
+    public ReportFacts of(StatusReport report) {
+        return ReportFacts.of(report, index, asOf);
+    }
+
+    public RiskFacts of(Risk risk) {
+        return RiskFacts.of(risk, index, asOf);
+    }
+
+    public FundingFacts of(FundingSource line) {
+        return FundingFacts.of(line);
+    }
+
+    /// Where each of a dependency's ends stands to its beginning.
+    public List<DependencyStatus> of(Dependency dependency) {
+        return DependencyStatus.of(dependency, index, asOf);
+    }
+
+    /// Where a milestone stands, without keeping anything.
+    public MilestoneStatus status(Milestone milestone) {
+        return MilestoneStatus.of(milestone, index, asOf);
+    }
+
     /// When a record is due, was reached, is treated or happens.
     public GivenTime time(Entity entity) {
-        return PlanTimes.time(entity, index);
+        return entity instanceof DecisionGate gate ? of(gate).time() : PlanTimes.time(entity, index, asOf);
+    }
+
+    /// When it begins; for what has one time only, that time.
+    public GivenTime startTime(Entity entity) {
+        return entity instanceof DecisionGate gate ? of(gate).time() : PlanTimes.startTime(entity, index, asOf);
+    }
+
+    /// The days within which it is due, or was reached; without ends when nobody knows.
+    public DayInterval due(Entity entity) {
+        return index.interval(time(entity).when());
+    }
+
+    /// The days within which it begins.
+    public DayInterval start(Entity entity) {
+        return index.interval(startTime(entity).when());
+    }
+
+    /// Nobody can say on which side of any day it lies.
+    public boolean isUndated(Entity entity) {
+        return due(entity).equals(DayInterval.UNKNOWN) && start(entity).equals(DayInterval.UNKNOWN);
+    }
+
+    /// Still asks something of somebody.
+    public boolean isOpen(Entity entity) {
+        return switch (entity) {
+            case Milestone milestone -> status(milestone).isOpen();
+            case DecisionGate gate -> of(gate).isOpen();
+            case HearingRound round -> HearingStatus.phase(round, index, asOf) != HearingStatus.Phase.DONE;
+            default -> PlanTimes.isOpen(entity);
+        };
     }
 
     /// By what a record is late; empty for what is over, and for what the plan does not show to be late.
     public Optional<Driver> delay(Entity entity) {
-        return PlanTimes.isOpen(entity) ? Driver.of(entity.id().value(), index, asOf) : Optional.empty();
+        return isOpen(entity) ? Driver.of(entity.id().value(), index, asOf) : Optional.empty();
     }
 }

@@ -8,10 +8,11 @@ import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.time.DayInterval;
@@ -69,12 +70,12 @@ public final class InitiativeFacts {
 
     /// When it begins: as expected, else as approved, else unknown.
     public GivenTime start() {
-        return PlanTimes.startTime(initiative, index());
+        return facts.startTime(initiative);
     }
 
     /// When it ends, in the same way.
     public GivenTime end() {
-        return PlanTimes.time(initiative, index());
+        return facts.time(initiative);
     }
 
     /// The days within which it begins, and within which it ends.
@@ -122,6 +123,7 @@ public final class InitiativeFacts {
         if (known == null) {
             known = index().milestonesOf(initiative.id()).stream()
                     .map(facts::of)
+                    .sorted(Comparator.comparing(m -> index().interval(m.time().when()), PlanOrder.BY_LATEST))
                     .toList();
             milestones = known;
         }
@@ -160,9 +162,32 @@ public final class InitiativeFacts {
         return known.stream().findFirst();
     }
 
-    /// One for each region that carries it out, in the order of the regions.
+    /// One for each region that carries it out and is there on the day, in the order of the regions.
     public List<Rollout> rollouts() {
-        return index().rolloutsOf(initiative.id());
+        return cameAbout(index().rolloutsOf(initiative.id()));
+    }
+
+    /// Those of periods that have begun, the newest first, drafts included.
+    public List<ReportFacts> reports() {
+        return cameAbout(index().reportsOf(initiative.id())).stream()
+                .map(facts::of)
+                .toList();
+    }
+
+    /// The gravest first.
+    public List<RiskFacts> risks() {
+        return index().risksOf(initiative.id()).stream().map(facts::of).toList();
+    }
+
+    /// The lines that are its own, the most certain first.
+    public List<FundingFacts> funding() {
+        return index().fundingOf(initiative.id()).stream().map(facts::of).toList();
+    }
+
+    private <T extends Entity> List<T> cameAbout(List<T> records) {
+        return records.stream()
+                .filter(record -> !Occurrence.isYetToCome(record, index(), asOf()))
+                .toList();
     }
 
     /// The decisions that are planned about it.

@@ -26,7 +26,7 @@ public record MilestoneFacts(
         return new MilestoneFacts(
                 milestone,
                 status,
-                PlanTimes.time(milestone, index),
+                PlanTimes.time(milestone, index, asOf),
                 due,
                 days(milestone, status, due, index, asOf),
                 MilestoneStatus.moved(milestone, index));

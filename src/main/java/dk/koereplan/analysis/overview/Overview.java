@@ -25,7 +25,7 @@ import java.util.Map;
 /// @param overdue the longest overdue first
 /// @param upcoming due within [MilestoneStatus#SOON_DAYS] days, the nearest first
 /// @param agendas what is to be decided at the next meetings, the nearest first
-/// @param hearings those that are not done
+/// @param hearings those that have opened and are not done
 /// @param conflicts records in which people disagree, whatever the filter
 public record Overview(
         AsOf asOf,
@@ -110,7 +110,7 @@ public record Overview(
     private static List<HearingStatus> hearings(Scope scope) {
         return scope.shown(HearingRound.class).stream()
                 .map(h -> scope.facts().of(h))
-                .filter(h -> h.phase() != HearingStatus.Phase.DONE)
+                .filter(HearingStatus::isRunning)
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.OwnerStatus;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Risk;
@@ -38,9 +37,9 @@ record RegionWork(
         for (Milestone milestone : scope.milestones()) {
             work.add(milestone, scope);
         }
-        scope.shown(Deliverable.class).forEach(d -> work.addDuty(d, d.owner()));
-        scope.shown(Action.class).forEach(a -> work.addDuty(a, a.owner()));
-        scope.shown(Risk.class).forEach(r -> work.addDuty(r, r.owner()));
+        scope.shown(Deliverable.class).forEach(d -> work.addDuty(d, d.owner(), scope));
+        scope.shown(Action.class).forEach(a -> work.addDuty(a, a.owner(), scope));
+        scope.shown(Risk.class).forEach(r -> work.addDuty(r, r.owner(), scope));
         for (List<Rollout> rollouts : List.copyOf(work.carried.values())) {
             for (Rollout rollout : rollouts) {
                 if (OwnerStatus.of(rollout, scope.index(), scope.asOf()).lacksSuccessor()) {
@@ -62,11 +61,8 @@ record RegionWork(
 
     /// An overdue milestone weighs on its own owner, else on the one that owns the initiative.
     private void add(Milestone milestone, Scope scope) {
-        MilestoneStatus status = scope.facts().of(milestone).status();
-        if (status.isOpen()) {
-            addDuty(milestone, milestone.owner());
-        }
-        if (status == MilestoneStatus.OVERDUE) {
+        addDuty(milestone, milestone.owner(), scope);
+        if (scope.facts().status(milestone) == MilestoneStatus.OVERDUE) {
             OwnerRef owner = milestone.owner();
             var about = milestone.initiative();
             if (owner == null && about != null) {
@@ -82,8 +78,8 @@ record RegionWork(
         }
     }
 
-    private void addDuty(Entity entity, @Nullable OwnerRef owner) {
-        if (owner instanceof OwnerRef.Unit unit && PlanTimes.isOpen(entity)) {
+    private void addDuty(Entity entity, @Nullable OwnerRef owner, Scope scope) {
+        if (owner instanceof OwnerRef.Unit unit && scope.facts().isOpen(entity)) {
             put(open, unit.id().value(), entity);
         }
     }

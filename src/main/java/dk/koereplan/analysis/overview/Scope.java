@@ -7,7 +7,6 @@ import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.domain.Entity;
@@ -185,7 +184,7 @@ public final class Scope {
         record Dated<E>(E entity, DayInterval due) {}
         return index().roadmap().all(type).stream()
                 .filter(this::accepts)
-                .map(e -> new Dated<>(e, PlanTimes.due(e, index())))
+                .map(e -> new Dated<>(e, facts.due(e)))
                 .sorted(Comparator.comparing((Dated<T> d) -> d.due(), PlanOrder.BY_LATEST)
                         .thenComparing(d -> d.entity().id().value(), PlanOrder::countingOrder))
                 .map(Dated::entity)

@@ -1,8 +1,6 @@
 package dk.koereplan.analysis.overview;
 
-import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -29,7 +27,7 @@ public final class Undated {
         List<Entity> all = new ArrayList<>();
         List<Entity> milestones = new ArrayList<>();
         Consumer<Milestone> keep = milestone -> {
-            if (PlanTimes.isUndated(milestone, scope.index())) {
+            if (scope.facts().isUndated(milestone)) {
                 milestones.add(milestone);
             }
         };
@@ -72,16 +70,6 @@ public final class Undated {
     }
 
     private static boolean isUndated(Entity entity, Scope scope) {
-        return PlanTimes.isUndated(entity, scope.index()) && isOpen(entity, scope);
-    }
-
-    /// A gate on the agenda of the next meeting has that meeting's date.
-    private static boolean isOpen(Entity entity, Scope scope) {
-        return switch (entity) {
-            case DecisionGate gate -> scope.facts().of(gate).kind() == GateStatus.Kind.UNDATED;
-            case Milestone milestone -> scope.facts().of(milestone).isOpen();
-            case PlanEvent event -> true;
-            default -> PlanTimes.isOpen(entity);
-        };
+        return scope.facts().isUndated(entity) && (entity instanceof PlanEvent || scope.facts().isOpen(entity));
     }
 }

@@ -2,11 +2,9 @@ package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanOrder;
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -14,7 +12,6 @@ import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.domain.work.Milestone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -50,10 +47,8 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
     }
 
     private static void addDue(List<Task> all, Entity entity, Scope scope) {
-        boolean open = entity instanceof Milestone m ? scope.facts().of(m).isOpen() : PlanTimes.isOpen(entity);
-        LocalDate latest = entity instanceof Milestone m
-                ? scope.facts().of(m).due().latest()
-                : PlanTimes.due(entity, scope.index()).latest();
+        boolean open = scope.facts().isOpen(entity);
+        LocalDate latest = scope.facts().due(entity).latest();
         if (open && latest != null) {
             boolean over = latest.isBefore(scope.asOf().day());
             add(all, entity, over ? Task.Kind.OVERDUE : Task.Kind.DUE, latest, scope);
@@ -72,10 +67,10 @@ public record WeekList(List<Task> tasks, List<Task> all, Figure undated) {
 
     private static void addHearing(List<Task> all, HearingRound round, Scope scope) {
         LocalDate latest = scope.index().interval(round.deadline()).latest();
-        switch (HearingStatus.phase(round, scope.index(), scope.asOf())) {
+        switch (scope.facts().of(round).phase()) {
             case OPEN -> add(all, round, Task.Kind.HEARING_DUE, latest, scope);
             case CLOSED -> add(all, round, Task.Kind.HEARING_CLOSED, latest, scope);
-            case DRAFT, PROCESSING, NOTE_READY, DONE -> {}
+            case DRAFT, UNSTATED, PROCESSING, NOTE_READY, DONE -> {}
         }
     }
 

@@ -12,7 +12,6 @@ import dk.koereplan.domain.strategy.AgreementTheme;
 import dk.koereplan.domain.strategy.Track;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +70,5 @@ public record Initiative(
     private static void requireOrder(When first, When last, String from, String to) {
         boolean inOrder = first.interval().compare(last.interval()) != Order.AFTER;
         InvalidValue.require(inOrder, to, "span.order", new FieldName(from), new FieldName(to));
-    }
-
-    /// The owner on a day; null when nobody is recorded.
-    public @Nullable OwnerRef ownerOn(LocalDate day) {
-        for (OwnerPeriod period : ownerPeriods) {
-            if (period.covers(day)) {
-                return period.owner();
-            }
-        }
-        return null;
     }
 }

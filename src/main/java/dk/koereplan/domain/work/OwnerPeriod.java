@@ -14,8 +14,4 @@ public record OwnerPeriod(
     public OwnerPeriod {
         InvalidValue.unless(from == null || to == null || !to.isBefore(from), "owner.period", owner.token());
     }
-
-    public boolean covers(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
 }

@@ -104,7 +104,7 @@ final class Card {
         String word = Lights.word(light.rag(), texts());
         double width = drawing.metrics().width(word, TextStyle.SMALL_STRONG);
         double x = right - width;
-        Lights.tile(drawing, light, new Bounds(x - 19, baseline - 13, 16, 16));
+        Lights.tile(drawing, light.rag(), light.old(), new Bounds(x - 19, baseline - 13, 16, 16));
         drawing.text(RoleNames.light(light.rag()), right, baseline, word, TextStyle.SMALL_STRONG, Anchor.END);
         return x - 20;
     }

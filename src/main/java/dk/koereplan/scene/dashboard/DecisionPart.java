@@ -102,7 +102,7 @@ record DecisionPart(DashboardModel model) implements Part {
                 hearing.parties().stream().filter(DecisionPart::hasNotAnswered).count();
         int parties = hearing.parties().size();
         String deadline = WhenWords.say(hearing.round().deadline(), model.texts(), model::title);
-        boolean before = hearing.phase() == HearingStatus.Phase.DRAFT || hearing.phase() == HearingStatus.Phase.OPEN;
+        boolean before = hearing.phase() == HearingStatus.Phase.OPEN;
         String key = before ? "picture.dashboard.hearing" : "picture.dashboard.hearing.past";
         String line = model.texts().get(key, deadline, parties - missing, parties);
         return new Row(

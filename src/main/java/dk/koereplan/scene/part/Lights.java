@@ -1,6 +1,5 @@
 package dk.koereplan.scene.part;
 
-import dk.koereplan.analysis.Light;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -28,11 +27,11 @@ public final class Lights {
     }
 
     /// The light in the middle of a small ground; an old one on a hatched ground.
-    public static void tile(Drawing drawing, Light light, Bounds place) {
-        if (light.old()) {
-            drawing.box(RoleNames.tile(light.rag()), place, 4, Fill.HATCHED);
+    public static void tile(Drawing drawing, Rag rag, boolean old, Bounds place) {
+        if (old) {
+            drawing.box(RoleNames.tile(rag), place, 4, Fill.HATCHED);
         }
-        draw(drawing, light.rag(), place.centreX(), place.centreY(), Math.min(11, place.height() - 4));
+        draw(drawing, rag, place.centreX(), place.centreY(), Math.min(11, place.height() - 4));
     }
 
     public static String word(Rag rag, Texts texts) {

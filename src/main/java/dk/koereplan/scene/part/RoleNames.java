@@ -65,7 +65,7 @@ public final class RoleNames {
         return "hearing."
                 + kebab(
                         switch (phase) {
-                            case DRAFT -> HearingState.DRAFT;
+                            case DRAFT, UNSTATED -> HearingState.DRAFT;
                             case OPEN, CLOSED -> HearingState.OPEN;
                             case PROCESSING, NOTE_READY -> HearingState.PROCESSING;
                             case DONE -> HearingState.DONE;

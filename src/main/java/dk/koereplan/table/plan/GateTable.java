@@ -6,8 +6,6 @@ import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.Meeting;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
@@ -44,9 +42,9 @@ public final class GateTable {
 
     /// Its meeting's day, or its own; where nobody knows either, what has to come first.
     private static Cell date(GateStatus gate, Cells cells) {
-        Meeting meeting = gate.meeting();
-        When when = meeting == null ? gate.gate().date() : meeting.at();
-        return when.isUnknown() ? new Cell.Unknown(String.join(", ", gate.gate().after())) : cells.of(when);
+        return gate.time().isUnknown()
+                ? new Cell.Unknown(String.join(", ", gate.gate().after()))
+                : cells.of(gate.time().when());
     }
 
     private static Cell status(GateStatus gate, Texts texts) {

@@ -9,7 +9,6 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.RowGroup;
@@ -41,7 +40,7 @@ public final class InitiativeTable {
                 List.of(
                         columns.field(INITIATIVE, "number", 104),
                         columns.field(INITIATIVE, "title", 290),
-                        columns.derived("field.light", CellType.LIGHT, 120, i -> light(facts.of(i))),
+                        columns.derived("field.light", CellType.LIGHT, 190, i -> light(facts.of(i))),
                         columns.field(INITIATIVE, "state", 96),
                         columns.derived("field.owner", CellType.OWNER, 160, i -> owner(facts.of(i))),
                         columns.field(INITIATIVE, "track", 120),
@@ -60,8 +59,7 @@ public final class InitiativeTable {
     }
 
     private Cell light(InitiativeFacts of) {
-        return new Cell.Light(
-                of.light().rag(), of.light().old(), Words.of(of.light().rag(), cells.texts()));
+        return new Cell.Light(of.light().rag(), of.light().old(), words.shortLight(of.light()));
     }
 
     private Cell owner(InitiativeFacts of) {

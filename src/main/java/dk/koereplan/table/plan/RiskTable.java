@@ -4,13 +4,11 @@ import static dk.koereplan.domain.roadmap.EntityKind.RISK;
 
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Risk;
-import dk.koereplan.domain.governance.RiskLevel;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Column;
 import dk.koereplan.table.Table;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Risks by their state, the gravest first.
 public final class RiskTable {
@@ -20,7 +18,8 @@ public final class RiskTable {
         Cells cells = new Cells(scope.index(), texts);
         Columns<Risk> columns = new Columns<>(r -> r, cells);
         List<Risk> risks = scope.shown(Risk.class).stream()
-                .sorted(Comparator.comparing(RiskTable::gravity).reversed())
+                .sorted(Comparator.comparing((Risk risk) -> scope.facts().of(risk).gravity())
+                        .reversed())
                 .toList();
         return columns.table(
                 texts.get("governance.risks"),
@@ -33,14 +32,5 @@ public final class RiskTable {
                         columns.field(RISK, "initiative", 240),
                         columns.field(RISK, "source", 180)),
                 Gathering.by(risks, r -> cells.of(r.state()), texts.language()));
-    }
-
-    /// Likelihood times impact, from 0 when either is unknown to 9.
-    private static int gravity(Risk risk) {
-        return weight(risk.likelihood()) * weight(risk.impact());
-    }
-
-    private static int weight(@Nullable RiskLevel level) {
-        return level == null ? 0 : level.ordinal() + 1;
     }
 }

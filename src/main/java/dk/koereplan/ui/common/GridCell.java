@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// One cell of a grid: its words, with a mark before them where their value has one.
 final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     static final String RIGHT = "k-right";
-    private static final double OLD = .65;
     private final GridColumn<R> column;
     private final TableGrid<R> grid;
     private final PlanContext context;
@@ -26,7 +25,6 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     @Override
     protected void updateItem(@Nullable GridLine<R> line, boolean empty) {
         super.updateItem(line, empty);
-        setOpacity(1);
         explain("");
         switch (empty ? null : line) {
             case null -> put("", null);
@@ -42,7 +40,6 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
 
     private void show(Cell cell) {
         put(cell.words(), mark(cell));
-        setOpacity(cell instanceof Cell.Light light && light.old() ? OLD : 1);
         if (isTextTruncated()) {
             explain(cell.words());
         }
@@ -50,7 +47,7 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
 
     private @Nullable Node mark(Cell cell) {
         return switch (cell) {
-            case Cell.Light light -> LightLabel.mark(light.value());
+            case Cell.Light light -> LightLabel.mark(light.value(), light.old(), context);
             case Cell.Choice choice
             when choice.value() instanceof Certainty certainty -> MoneyMark.of(certainty, context);
             default -> null;

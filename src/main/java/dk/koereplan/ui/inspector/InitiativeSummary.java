@@ -4,6 +4,7 @@ import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.FundingFacts;
 import dk.koereplan.analysis.facts.Gap;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
@@ -150,10 +151,11 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
     private Section money() {
         Section section = new Section(text("section.money"));
         section.with(Nodes.paragraph(words().money().words(facts().money()), Css.STRONG));
-        for (FundingSource line : index().fundingOf(initiative.id())) {
-            String sure = Words.of(line.state().certainty(), texts());
+        for (FundingFacts funding : facts().funding()) {
+            FundingSource line = funding.line();
+            String sure = Words.of(funding.certainty(), texts());
             String amount = words().money().amount(line);
-            String basis = MoneyWords.basis(line.money().basis(), texts());
+            String basis = MoneyWords.basis(funding.basis(), texts());
             VBox words = Nodes.column(
                     0,
                     Nodes.paragraph(sure + " · " + Words.inline(line.kind(), texts())),
@@ -194,7 +196,7 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private Section rollouts() {
         Section section = new Section(text("kind.rollout.many"));
-        for (Rollout rollout : index().rolloutsOf(initiative.id())) {
+        for (Rollout rollout : facts().rollouts()) {
             Light light = context.scope().facts().light(rollout);
             Label region = Nodes.paragraph(context.title(rollout.region().value()));
             section.with(open(
@@ -211,9 +213,9 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
     private Section others() {
         Section section = new Section(text("section.related"));
         List<Entity> related = new ArrayList<>();
-        related.addAll(index().gatesOf(initiative.id()));
-        related.addAll(index().risksOf(initiative.id()));
-        related.addAll(index().reportsOf(initiative.id()).stream().limit(2).toList());
+        facts().gates().forEach(gate -> related.add(gate.gate()));
+        facts().risks().forEach(risk -> related.add(risk.risk()));
+        facts().reports().stream().limit(2).forEach(report -> related.add(report.report()));
         related.addAll(index().partsOf(initiative.id()));
         String id = initiative.id().value();
         for (Dependency dependency : index().dependenciesInto(id)) {

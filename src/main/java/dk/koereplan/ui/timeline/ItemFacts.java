@@ -4,7 +4,7 @@ import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -48,7 +48,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
             case Meeting meeting -> meeting(meeting, lines);
             case HearingRound hearing -> hearing(hearing, lines);
             case Dependency dependency -> dependency(dependency, lines);
-            default -> lines.add(when(PlanTimes.given(entity, index())));
+            default -> lines.add(when(facts().time(entity).when()));
         }
         lines.add(CardFacts.Fact.of(
                 context.text("inspector.source"), context.wording().source(entity.source())));
@@ -67,7 +67,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
     private CardFacts many(Subject.Many many) {
         List<CardFacts.Fact> lines = new ArrayList<>();
         for (String id : many.ids()) {
-            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(PlanTimes.given(e, index())), title(id))));
+            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(facts().time(e).when()), title(id))));
         }
         return new CardFacts("", many.title(), lines);
     }
@@ -87,7 +87,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
     }
 
     private String milestone(Milestone milestone, List<CardFacts.Fact> lines) {
-        MilestoneFacts facts = context.scope().facts().of(milestone);
+        MilestoneFacts facts = facts().of(milestone);
         FactWords words = context.factWords();
         if (milestone.initiative() != null) {
             lines.add(fact("field.initiative", title(milestone.initiative().value())));
@@ -108,9 +108,9 @@ record ItemFacts(PlanContext context, TimelineModel model) {
     }
 
     private String gate(DecisionGate gate, List<CardFacts.Fact> lines) {
-        GateStatus status = context.scope().facts().of(gate);
+        GateStatus status = facts().of(gate);
         lines.add(fact("field.body", title(gate.body().value())));
-        lines.add(when(PlanTimes.given(gate, index())));
+        lines.add(when(status.time().when()));
         if (gate.subject() != null) {
             lines.add(fact("field.subject", title(gate.subject().value())));
         }
@@ -132,7 +132,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         lines.add(fact("field.body", title(meeting.body().value())));
         lines.add(when(meeting.at()));
         List<String> agenda = index().roadmap().all(DecisionGate.class).stream()
-                .filter(gate -> meeting.id().equals(gate.meeting()))
+                .filter(gate -> meeting.equals(facts().of(gate).meeting()))
                 .map(gate -> {
                     String purpose = words(gate.purpose());
                     return purpose.isEmpty() ? gate.title() : gate.title() + " (" + purpose + ")";
@@ -146,7 +146,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
             lines.add(fact("field.subject", title(hearing.subject().value())));
         }
         lines.add(fact("field.deadline", say(hearing.deadline())));
-        List<PartyStatus> parties = context.scope().facts().of(hearing).parties();
+        List<PartyStatus> parties = facts().of(hearing).parties();
         for (PartyStatus.Kind kind : PartyStatus.Kind.values()) {
             long count = parties.stream().filter(p -> p.kind() == kind).count();
             if (count > 0) {
@@ -157,7 +157,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
 
     private void dependency(Dependency dependency, List<CardFacts.Fact> lines) {
         lines.add(fact("card.dependency.first", title(dependency.from().value())));
-        for (DependencyStatus status : DependencyStatus.of(dependency, index())) {
+        for (DependencyStatus status : facts().of(dependency)) {
             lines.add(fact("card.dependency.then", title(status.to().id().value())));
             lines.add(
                     status.kind() == DependencyStatus.Kind.BROKEN
@@ -189,6 +189,10 @@ record ItemFacts(PlanContext context, TimelineModel model) {
 
     private String title(String id) {
         return context.title(id);
+    }
+
+    private Facts facts() {
+        return context.scope().facts();
     }
 
     private PlanIndex index() {

@@ -179,8 +179,9 @@ class DemoTest {
 
     private static boolean endsWithoutSuccessor(Initiative initiative) {
         return initiative.state().isOpen()
-                && initiative.ownerOn(DAY) != null
-                && initiative.ownerOn(LocalDate.of(2027, 1, 1)) == null;
+                && !initiative.ownerPeriods().isEmpty()
+                && LocalDate.of(2026, 12, 31)
+                        .equals(initiative.ownerPeriods().getLast().to());
     }
 
     private static long count(List<Light> lights, Rag rag) {

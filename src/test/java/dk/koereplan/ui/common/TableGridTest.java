@@ -7,6 +7,8 @@ import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Colour;
+import dk.koereplan.scene.Palette;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.Table;
@@ -29,6 +31,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.control.Labeled;
+import javafx.scene.paint.Color;
+import java.util.stream.Stream;
+import dk.koereplan.ui.control.ScenePicture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -89,6 +97,49 @@ class TableGridTest extends OnStage {
                 .filter(n -> n instanceof Label label && label.getText().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// What is written of an old light is read on every ground that a row has: words and hatching say its age.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void anOldLightIsReadAsWellAsAnyOther(Theme theme, FxRobot robot) {
+        Palette palette = theme.palette();
+        List<Colour> grounds = Stream.of("panel", "hover", "chip.on")
+                .map(role -> palette.of(role).fill().over(palette.of("panel").fill()))
+                .toList();
+        robot.interact(() -> {
+            theme.apply(grid.getScene());
+            grid.applyCss();
+            grid.layout();
+        });
+        List<Labeled> old = robot.lookup(".table-cell").queryAll().stream()
+                .map(Labeled.class::cast)
+                .filter(cell -> cell.getText() != null && cell.getText().contains(" fra "))
+                .toList();
+        assertThat(old).isNotEmpty();
+        for (Labeled cell : old) {
+            assertThat(cell.getGraphic()).isInstanceOf(ScenePicture.class);
+            assertThat(opacity(cell)).as("as strong as the others").isEqualTo(1);
+            Colour ink = colour((Color) cell.getTextFill(), opacity(cell));
+            assertThat(grounds)
+                    .allSatisfy(ground ->
+                            assertThat(ink.over(ground).contrast(ground)).isGreaterThanOrEqualTo(4.5));
+        }
+    }
+
+    private static double opacity(Node node) {
+        return node == null ? 1 : node.getOpacity() * opacity(node.getParent());
+    }
+
+    private static Colour colour(Color color, double opacity) {
+        return new Colour((byte8(color.getOpacity() * opacity) << 24)
+                | (byte8(color.getRed()) << 16)
+                | (byte8(color.getGreen()) << 8)
+                | byte8(color.getBlue()));
+    }
+
+    private static int byte8(double share) {
+        return (int) Math.round(share * 255);
     }
 
     @Test

@@ -93,7 +93,7 @@ class OneAnswerTest {
                             owner,
                             money,
                             words.next(facts),
-                            Words.of(facts.light().rag(), context.texts()));
+                            words.shortLight(facts.light()));
             assertThat(table.column("field.start").of(initiative).words()
                             + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));

@@ -41,7 +41,7 @@ public record SuccessionMark(double x, String name, boolean confirmed) {
         }
         if (ends != null
                 && marks.stream().noneMatch(mark -> mark.x() > canvas.view().xOf(ends))) {
-            ends(ends, initiative.ownerOn(LocalDate.ofEpochDay(ends)), bar, canvas, marks);
+            ends(ends, canvas.model().scope().facts().ownerOn(initiative, LocalDate.ofEpochDay(ends)), bar, canvas, marks);
         }
         return marks;
     }
@@ -60,10 +60,8 @@ public record SuccessionMark(double x, String name, boolean confirmed) {
     }
 
     private static boolean endsBy(long day, OwnerRef owner, Canvas canvas) {
-        return owner instanceof OwnerRef.Unit unit
-                && canvas.model().scope().index().find(unit.id().value()).orElse(null) instanceof Region region
-                && region.validTo() != null
-                && region.validTo().toEpochDay() <= day;
+        LocalDate last = canvas.model().scope().facts().lastDay(owner);
+        return last != null && last.toEpochDay() <= day;
     }
 
     private static void add(List<SuccessionMark> marks, double x, String name, boolean confirmed, BarShape bar) {

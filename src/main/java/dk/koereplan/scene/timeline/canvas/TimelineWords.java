@@ -1,8 +1,7 @@
 package dk.koereplan.scene.timeline.canvas;
 
 import dk.koereplan.analysis.Light;
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -40,8 +39,8 @@ public record TimelineWords(TimelineModel model) {
         return model.texts();
     }
 
-    private PlanIndex index() {
-        return model.scope().index();
+    private Facts facts() {
+        return model.scope().facts();
     }
 
     public String initiative(Initiative initiative, String lane, boolean shared) {
@@ -82,7 +81,7 @@ public record TimelineWords(TimelineModel model) {
         var parts = new ArrayList<String>(List.of(texts().get(
                         "picture.timeline.milestone.spoken",
                         milestone.title(),
-                        words().time(PlanTimes.time(milestone, index())),
+                        words().time(facts().time(milestone)),
                         Words.inline(spot.status(), texts()))));
         if (milestone.kind() != MilestoneKind.OTHER) {
             parts.add(Words.inline(milestone.kind(), texts()));
@@ -99,7 +98,7 @@ public record TimelineWords(TimelineModel model) {
     }
 
     private String spoken(Entity entity) {
-        String when = say(PlanTimes.given(entity, index()));
+        String when = say(facts().time(entity).when());
         if (entity instanceof HearingRound hearing && !hearing.opensAt().isUnknown()) {
             when = texts().get("picture.timeline.span", say(hearing.opensAt()), when);
         }
@@ -128,7 +127,7 @@ public record TimelineWords(TimelineModel model) {
         String said = model.facts().said(key + "\n" + entities.size() + "\n" + named, () -> {
             String names = entities.stream()
                     .limit(MOST_NAMED)
-                    .map(e -> texts().get("picture.timeline.gathered.one", e.title(), say(PlanTimes.given(e, index()))))
+                    .map(e -> texts().get("picture.timeline.gathered.one", e.title(), say(facts().time(e).when())))
                     .collect(Collectors.joining("; "));
             int more = entities.size() - MOST_NAMED;
             String rest = more > 0 ? texts().get("picture.timeline.gathered.more", more) : "";
@@ -147,6 +146,6 @@ public record TimelineWords(TimelineModel model) {
 
     /// The days from a hearing's opening to its deadline.
     public DaySpan hearingDays(HearingRound hearing) {
-        return EventSpans.open(hearing, index());
+        return EventSpans.open(hearing, facts());
     }
 }

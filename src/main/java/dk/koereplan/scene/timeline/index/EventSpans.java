@@ -1,7 +1,6 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.HearingRound;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ public final class EventSpans {
     /// The last day of any span up to this place.
     private final long[] reached;
 
-    EventSpans(List<TimelineEvent> events, PlanIndex index) {
+    EventSpans(List<TimelineEvent> events, Facts facts) {
         var all = new ArrayList<Span>();
         for (TimelineEvent event : events) {
-            Span span = span(event, index);
+            Span span = span(event, facts);
             if (span != null) {
                 all.add(span);
             }
@@ -37,16 +36,16 @@ public final class EventSpans {
         }
     }
 
-    private static @Nullable Span span(TimelineEvent event, PlanIndex index) {
+    private static @Nullable Span span(TimelineEvent event, Facts facts) {
         if (event.entity() instanceof HearingRound hearing && !hearing.opensAt().isUnknown()) {
-            return new Span(hearing, open(hearing, index), true);
+            return new Span(hearing, open(hearing, facts), true);
         }
         return event.days().isOneDay() ? null : new Span(event.entity(), event.days(), false);
     }
 
     /// The days from a hearing's opening to its deadline.
-    public static DaySpan open(HearingRound hearing, PlanIndex index) {
-        return DaySpan.between(PlanTimes.start(hearing, index), PlanTimes.due(hearing, index));
+    public static DaySpan open(HearingRound hearing, Facts facts) {
+        return DaySpan.between(facts.start(hearing), facts.due(hearing));
     }
 
     /// Those of which something lies from one day to another, both inclusive; by their first day.

@@ -1,8 +1,8 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -30,7 +30,7 @@ final class ItemIndex {
     private final Map<String, Integer> looseNumbers = new HashMap<>();
     private final Collection<Milestone> undated = new ConcurrentLinkedQueue<>();
     private final Map<LocalDate, Integer> overdue = new ConcurrentHashMap<>();
-    private final AsOf asOf;
+    private final Facts facts;
     private final int[] firsts;
     private final int[] lasts;
     private final boolean[] bars;
@@ -38,7 +38,7 @@ final class ItemIndex {
     ItemIndex(Scope scope) {
         index = scope.index();
         times = new ItemTimes(scope);
-        asOf = scope.asOf();
+        facts = scope.facts();
         initiatives = scope.initiatives();
         filtered = initiatives.size() == index.initiatives().size() ? null : numbered();
         for (Milestone milestone : scope.looseMilestones()) {
@@ -93,7 +93,7 @@ final class ItemIndex {
             DaySpan days = times.days(milestone);
             if (days == null) {
                 undated.add(milestone);
-            } else if (days.last() < asOf.day().toEpochDay() && milestone.state() == MilestoneState.PLANNED) {
+            } else if (days.last() < facts.asOf().day().toEpochDay() && milestone.state() != MilestoneState.DROPPED) {
                 countOverdue(milestone);
             }
             add(days);
@@ -108,8 +108,8 @@ final class ItemIndex {
     }
 
     private void countOverdue(Milestone milestone) {
-        LocalDate latest = MilestoneStatus.due(milestone, index).latest();
-        if (latest != null && MilestoneStatus.of(milestone, index, asOf) == MilestoneStatus.OVERDUE) {
+        LocalDate latest = facts.due(milestone).latest();
+        if (latest != null && facts.status(milestone) == MilestoneStatus.OVERDUE) {
             overdue.merge(latest, 1, Integer::sum);
         }
     }

@@ -1,20 +1,22 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.Scope;
-import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// When initiatives and milestones lie on the line.
 record ItemTimes(Scope scope) {
+    private Facts facts() {
+        return scope.facts();
+    }
+
     private PlanIndex index() {
         return scope.index();
     }
@@ -44,9 +46,11 @@ record ItemTimes(Scope scope) {
     /// Null when nobody knows either end.
     @Nullable
     DaySpan bar(Initiative initiative) {
-        return PlanTimes.isUndated(initiative, index())
+        DayInterval start = facts().start(initiative);
+        DayInterval end = facts().due(initiative);
+        return start.equals(DayInterval.UNKNOWN) && end.equals(DayInterval.UNKNOWN)
                 ? null
-                : DaySpan.between(PlanTimes.start(initiative, index()), PlanTimes.due(initiative, index()));
+                : DaySpan.between(start, end);
     }
 
     /// What was approved; null when it is not known or is what the bar shows. An end that nobody approved is open: it
@@ -66,24 +70,19 @@ record ItemTimes(Scope scope) {
     }
 
     private @Nullable Long ownerEnds(Initiative initiative, DaySpan bar) {
-        if (!(scope.facts().ownerNow(initiative) instanceof OwnerRef.Unit unit)) {
-            return null;
-        }
-        return index().find(unit.id().value()).orElse(null) instanceof Region region
-                        && region.validTo() != null
-                        && region.validTo().toEpochDay() < bar.last()
-                ? region.validTo().toEpochDay()
-                : null;
+        LocalDate last = facts().lastDay(facts().ownerNow(initiative));
+        return last != null && last.toEpochDay() < bar.last() ? last.toEpochDay() : null;
     }
 
     /// Null when nobody knows when.
     @Nullable
     DaySpan days(Milestone milestone) {
-        return PlanTimes.isUndated(milestone, index()) ? null : DaySpan.within(PlanTimes.due(milestone, index()));
+        DayInterval due = facts().due(milestone);
+        return due.equals(DayInterval.UNKNOWN) ? null : DaySpan.within(due);
     }
 
     private Optional<MilestoneSpot> spot(Milestone milestone) {
         return Optional.ofNullable(days(milestone))
-                .map(days -> new MilestoneSpot(milestone, MilestoneStatus.of(milestone, index(), scope.asOf()), days));
+                .map(days -> new MilestoneSpot(milestone, facts().status(milestone), days));
     }
 }

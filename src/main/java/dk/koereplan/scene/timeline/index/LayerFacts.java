@@ -35,10 +35,10 @@ public final class LayerFacts {
         this.scope = scope;
         PlanIndex index = scope.index();
         for (DecisionGate gate : index.roadmap().all(DecisionGate.class)) {
-            Id<Meeting> meeting = gate.meeting();
+            Meeting meeting = scope.facts().of(gate).meeting();
             if (meeting != null && scope.accepts(gate)) {
                 atMeeting
-                        .computeIfAbsent(meeting.value(), k -> new ArrayList<>())
+                        .computeIfAbsent(meeting.id().value(), k -> new ArrayList<>())
                         .add(gate);
             }
         }

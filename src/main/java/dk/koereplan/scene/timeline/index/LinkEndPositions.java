@@ -1,6 +1,5 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -27,7 +26,7 @@ record LinkEndPositions(TimelineModel model) {
     }
 
     private List<TimelineLink.Standing> event(Entity entity) {
-        DayInterval days = PlanTimes.due(entity, model.scope().index());
+        DayInterval days = model.scope().facts().due(entity);
         return days.earliest() == null && days.latest() == null
                 ? List.of()
                 : List.of(new TimelineLink.Standing(

@@ -2,7 +2,7 @@ package dk.koereplan.scene.timeline.index;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
@@ -41,6 +41,10 @@ public final class LinkMemory {
         return model.scope().index();
     }
 
+    private Facts facts() {
+        return model.scope().facts();
+    }
+
     private LinkWords words() {
         return new LinkWords(index(), model.texts());
     }
@@ -64,7 +68,7 @@ public final class LinkMemory {
         return known(
                 "d" + id,
                 () -> dependencies(id)
-                        .flatMap(dependency -> DependencyStatus.of(dependency, index()).stream())
+                        .flatMap(dependency -> facts().of(dependency).stream())
                         .filter(status -> isEnd(status, id))
                         .sorted(Comparator.comparing(TimelineLink.Sort::of).reversed())
                         .map(this::link)
@@ -97,22 +101,18 @@ public final class LinkMemory {
     /// The lines of a record's own times to the events that they hang on.
     public List<TimelineLink> hanging(String id) {
         return switch (index().find(id).orElse(null)) {
-            case Initiative i
-            when isRelative(i) ->
-                known(
-                        "h" + id,
-                        () -> hanging(i, List.of(PlanTimes.givenStart(i, index()), PlanTimes.given(i, index()))));
-            case Milestone m
-            when PlanTimes.given(m, index()) instanceof When.Before
-                    || PlanTimes.given(m, index()) instanceof When.After ->
-                known("h" + id, () -> hanging(m, List.of(PlanTimes.given(m, index()))));
+            case Initiative i -> hanging(i);
+            case Milestone m -> hanging(m);
             case null, default -> List.of();
         };
     }
 
-    private boolean isRelative(Initiative initiative) {
-        return event(PlanTimes.givenStart(initiative, index())) != null
-                || event(PlanTimes.given(initiative, index())) != null;
+    private List<TimelineLink> hanging(Entity item) {
+        List<When> times = Stream.of(facts().startTime(item).when(), facts().time(item).when())
+                .filter(when -> event(when) != null)
+                .distinct()
+                .toList();
+        return times.isEmpty() ? List.of() : known("h" + item.id().value(), () -> hanging(item, times));
     }
 
     private static When.@Nullable Event event(When when) {
@@ -125,7 +125,6 @@ public final class LinkMemory {
 
     private List<TimelineLink> hanging(Entity item, List<When> times) {
         return times.stream()
-                .distinct()
                 .flatMap(when -> found(event(when)).map(e -> new TimelineLink.Hanging(item, when, e)).stream())
                 .flatMap(hanging -> link(hanging).stream())
                 .toList();
@@ -148,7 +147,7 @@ public final class LinkMemory {
         if (starts.isEmpty()) {
             return Optional.empty();
         }
-        if (ends.isEmpty() && PlanTimes.isUndated(hanging.event(), index())) {
+        if (ends.isEmpty() && facts().isUndated(hanging.event())) {
             return Optional.of(intoTray(hanging, starts));
         }
         if (day == null || ends.isEmpty()) {
@@ -163,7 +162,7 @@ public final class LinkMemory {
     /// An event without a date lies in the tray, below the open end of what hangs on it.
     private TimelineLink intoTray(TimelineLink.Hanging hanging, List<TimelineLink.Standing> starts) {
         DaySpan days = starts.getFirst().days();
-        boolean begins = hanging.when().equals(PlanTimes.givenStart(hanging.item(), index()));
+        boolean begins = hanging.when().equals(facts().startTime(hanging.item()).when());
         long at = begins ? days.first() : days.last() + 1;
         var tag = new Tag(new Subject.Hanging(hanging.item().id().value()), words().hanging(hanging));
         var below = new TimelineLink.Standing(

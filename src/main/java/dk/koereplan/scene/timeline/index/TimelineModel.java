@@ -47,7 +47,7 @@ public final class TimelineModel {
                 collapsed);
         heights = new LaneHeights(lanes.lanes());
         events = EventIndex.events(scope);
-        eventSpans = new EventSpans(events, scope.index());
+        eventSpans = new EventSpans(events, scope.facts());
         tray = TrayIndex.entries(scope, items.undatedInitiatives(), items.undatedMilestones());
         days = extent();
         facts = new LayerFacts(scope);

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline.index;
 
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;
@@ -18,20 +18,20 @@ final class TrayIndex {
 
     /// @param milestones those without a date, open or not
     static List<TrayEntry> entries(Scope scope, List<Initiative> undated, Collection<Milestone> milestones) {
-        PlanIndex index = scope.index();
+        Facts facts = scope.facts();
         var entries = new ArrayList<TrayEntry>();
         for (Initiative initiative : undated) {
-            entries.add(new TrayEntry(initiative, given(initiative, index)));
+            entries.add(new TrayEntry(initiative, given(initiative, facts)));
         }
         for (Entity entity : Undated.rest(milestones, scope)) {
-            entries.add(new TrayEntry(entity, PlanTimes.given(entity, index)));
+            entries.add(new TrayEntry(entity, facts.time(entity).when()));
         }
         return List.copyOf(entries);
     }
 
     /// The words nearest to a time: the end's, or else the beginning's.
-    private static When given(Initiative initiative, PlanIndex index) {
-        When due = PlanTimes.given(initiative, index);
-        return due.isUnknown() ? initiative.start() : due;
+    private static When given(Initiative initiative, Facts facts) {
+        GivenTime due = facts.time(initiative);
+        return due.isUnknown() ? facts.startTime(initiative).when() : due.when();
     }
 }

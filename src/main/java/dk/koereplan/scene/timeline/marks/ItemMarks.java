@@ -1,8 +1,7 @@
 package dk.koereplan.scene.timeline.marks;
 
 import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
@@ -98,7 +97,7 @@ public record ItemMarks(List<Group> groups) {
         int side = 0;
         if (!days.isOneDay()) {
             When given =
-                    PlanTimes.given(spot.milestone(), canvas.model().scope().index());
+                    canvas.model().scope().facts().time(spot.milestone()).when();
             side = given instanceof When.Before ? -1 : given instanceof When.After ? 1 : 0;
         }
         double day = side < 0 ? days.last() + 1 : side > 0 ? days.first() : days.middle();
@@ -109,18 +108,18 @@ public record ItemMarks(List<Group> groups) {
     /// Only what lies within the item's own days, so that rows stay free of each other.
     private static void decisions(
             Initiative initiative, TimelineItem item, double scale, Canvas canvas, List<Spot> spots) {
-        PlanIndex index = canvas.model().scope().index();
-        for (DecisionGate gate : index.gatesOf(initiative.id())) {
-            add(gate, index, item, scale, canvas.view(), spots);
+        Facts facts = canvas.model().scope().facts();
+        for (DecisionGate gate : facts.index().gatesOf(initiative.id())) {
+            add(gate, facts, item, scale, canvas.view(), spots);
         }
         for (HearingRound hearing : canvas.model().facts().hearingsAbout(initiative)) {
-            add(hearing, index, item, scale, canvas.view(), spots);
+            add(hearing, facts, item, scale, canvas.view(), spots);
         }
     }
 
     private static void add(
-            Entity entity, PlanIndex index, TimelineItem item, double scale, TimelineViewport view, List<Spot> spots) {
-        DayInterval due = PlanTimes.due(entity, index);
+            Entity entity, Facts facts, TimelineItem item, double scale, TimelineViewport view, List<Spot> spots) {
+        DayInterval due = facts.due(entity);
         if (due.bounded()) {
             DaySpan days = DaySpan.within(due);
             if (days.first() >= item.first() && days.last() <= item.last()) {

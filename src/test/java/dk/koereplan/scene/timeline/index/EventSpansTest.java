@@ -100,7 +100,7 @@ class EventSpansTest {
             long last = first + 1 + random.nextInt(random.nextInt(20) == 0 ? 1500 : 30);
             events.add(new TimelineEvent(meeting, "meeting", new DaySpan(first, first, last, last)));
         }
-        var spans = new EventSpans(events, Plans.scope(Plans.named("empty")).index());
+        var spans = new EventSpans(events, Plans.scope(Plans.named("empty")).facts());
         for (long day = -50; day < 3600; day += 37) {
             long first = day;
             long last = day + random.nextInt(200);

@@ -93,7 +93,7 @@ class LinkLayerTest {
         List<String> drawn = lines(scene(model, tall(model), Marked.NOTHING)).stream()
                 .map(p -> p.tag().text())
                 .toList();
-        List<String> wanted = DependencyStatus.all(DEMO.index()).stream()
+        List<String> wanted = DependencyStatus.all(DEMO.index(), DEMO.asOf()).stream()
                 .filter(s -> !model.places(s.from().id().value()).isEmpty()
                         && !model.places(s.to().id().value()).isEmpty())
                 .map(s -> new LinkWords(DEMO.index(), model.texts()).dependency(s))
@@ -129,7 +129,7 @@ class LinkLayerTest {
     @Test
     void drawsAndSaysTheSameOfEveryDependency() {
         TimelineModel model = model(MANY, Set.of());
-        Set<String> ids = DependencyStatus.all(MANY.index()).stream()
+        Set<String> ids = DependencyStatus.all(MANY.index(), MANY.asOf()).stream()
                 .filter(s -> s.kind() == DependencyStatus.Kind.BROKEN && !PlanTimes.isOpen(s.to()))
                 .limit(12)
                 .map(s -> s.to().id().value())
