@@ -36,18 +36,16 @@ public record DependencyStatus(
         for (Id<?> id : dependency.to()) {
             index.find(id.value())
                     .ifPresent(to -> all.add(between(
-                            dependency,
-                            from,
-                            to,
-                            PlanTimes.due(from, index, asOf),
-                            PlanTimes.start(to, index, asOf))));
+                            dependency, from, to, PlanTimes.due(from, index, asOf), PlanTimes.start(to, index, asOf))));
         }
         return all;
     }
 
     /// Every dependency of the plan.
     public static List<DependencyStatus> all(PlanIndex index, AsOf asOf) {
-        return index.dependencies().stream().flatMap(d -> of(d, index, asOf).stream()).toList();
+        return index.dependencies().stream()
+                .flatMap(d -> of(d, index, asOf).stream())
+                .toList();
     }
 
     /// What must be finished before this record.

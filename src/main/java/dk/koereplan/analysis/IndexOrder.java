@@ -61,8 +61,7 @@ record IndexOrder(PlanIndex index) {
 
     /// The gravest first; not assessed last.
     Comparator<Risk> risks() {
-        return Comparator.comparingInt(RiskGravity::of).reversed()
-                .thenComparing(PlanOrder.BY_ID);
+        return Comparator.comparingInt(RiskGravity::of).reversed().thenComparing(PlanOrder.BY_ID);
     }
 
     Comparator<DecisionGate> gates() {

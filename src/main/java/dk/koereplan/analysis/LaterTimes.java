@@ -15,7 +15,8 @@ final class LaterTimes {
 
     /// Begins at least so many days later and lasts as long.
     static Optional<Initiative> of(Initiative initiative, long days) {
-        When begin = GivenTime.of(initiative.start(), initiative.baselineStart()).when();
+        When begin =
+                GivenTime.of(initiative.start(), initiative.baselineStart()).when();
         return TimeShift.onward(begin, days).map(start -> {
             When end = GivenTime.of(initiative.end(), initiative.baselineEnd()).when();
             long later = ChronoUnit.DAYS.between(

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Why a file other than a plan can be neither read nor written: a reason with a text (`file.access.‹reason›`) that says
+/// Why a file other than a plan can be neither read nor written: a reason with a text (`file.access.‹reason›`) that
+/// says
 /// what to do.
 public final class FileProblem extends IOException {
     private static final long serialVersionUID = 1;
@@ -60,12 +61,11 @@ public final class FileProblem extends IOException {
     }
 
     public static FileProblem of(Obstacle obstacle) {
-        Reason reason =
-                switch (obstacle.kind()) {
-                    case MISSING -> Reason.FOLDER_MISSING;
-                    case CLOSED -> Reason.FOLDER_CLOSED;
-                    case NOT_A_FOLDER -> Reason.FOLDER_IS_FILE;
-                };
+        Reason reason = switch (obstacle.kind()) {
+            case MISSING -> Reason.FOLDER_MISSING;
+            case CLOSED -> Reason.FOLDER_CLOSED;
+            case NOT_A_FOLDER -> Reason.FOLDER_IS_FILE;
+        };
         return new FileProblem(reason, obstacle.folder());
     }
 }

@@ -17,9 +17,11 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Java reads arguments and file names in the encoding of the locale, settled before `main`: in the locale of a service or
+/// Java reads arguments and file names in the encoding of the locale, settled before `main`: in the locale of a service
+/// or
 /// a container (C, POSIX, none) æ, ø and å are lost. On Linux the process then becomes a new one of the same program,
-/// arguments and process id, in a locale of UTF-8. Elsewhere, and where that cannot be, what is spoilt is refused later.
+/// arguments and process id, in a locale of UTF-8. Elsewhere, and where that cannot be, what is spoilt is refused
+/// later.
 final class UnicodeRestart {
     private static final Logger LOG = LoggerFactory.getLogger(UnicodeRestart.class);
     private static final Path PROCESS = Path.of("/proc/self");
@@ -86,8 +88,8 @@ final class UnicodeRestart {
                     linker.defaultLookup().findOrThrow("execv"),
                     FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             int done = (int) set.invokeExact(arena.allocateFrom(VARIABLE), arena.allocateFrom(UNICODE), 1);
-            int back = (int) become.invokeExact(
-                    arena.allocateFrom(PROCESS.resolve("exe").toString()), arguments(line, arena));
+            int back = (int)
+                    become.invokeExact(arena.allocateFrom(PROCESS.resolve("exe").toString()), arguments(line, arena));
             LOG.warn("The program could not be started again in {}: {} {}", UNICODE, done, back);
         } catch (Throwable e) { // what a native call may throw
             LOG.warn("The program could not be started again in {}", UNICODE, e);

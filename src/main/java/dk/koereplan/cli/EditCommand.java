@@ -83,8 +83,7 @@ final class EditCommand extends PlanCommand {
     }
 
     private Map<String, @Nullable Value> values(Map<String, String> given, Roadmap roadmap) {
-        Optional<EntityKind> edited =
-                kind == null ? roadmap.find(id).map(EntityKind::of) : EntityKind.named(kind);
+        Optional<EntityKind> edited = kind == null ? roadmap.find(id).map(EntityKind::of) : EntityKind.named(kind);
         Map<String, @Nullable Value> values = new LinkedHashMap<>();
         given.forEach((name, text) -> {
             Optional<Field> field = edited.flatMap(k -> k.schema().field(name));

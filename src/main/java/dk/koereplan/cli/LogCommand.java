@@ -60,15 +60,15 @@ final class LogCommand extends PlanCommand {
                 .orElse("");
         String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
         return String.format(
-                        Locale.ROOT,
-                        "%d  %s  %s  %s %s  [%s%s]%s",
-                        txn.seq(),
-                        when,
-                        txn.member(),
-                        Words.intention(txn.body().intention(), texts()),
-                        texts().get("cli.log.title", title),
-                        what,
-                        more,
-                        reason);
+                Locale.ROOT,
+                "%d  %s  %s  %s %s  [%s%s]%s",
+                txn.seq(),
+                when,
+                txn.member(),
+                Words.intention(txn.body().intention(), texts()),
+                texts().get("cli.log.title", title),
+                what,
+                more,
+                reason);
     }
 }

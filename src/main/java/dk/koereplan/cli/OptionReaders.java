@@ -28,13 +28,15 @@ final class OptionReaders {
         line.registerConverter(long.class, text -> number(text, Long::valueOf, texts));
         line.registerConverter(
                 Language.class,
-                text -> one(Arrays.stream(Language.values())
+                text -> one(
+                        Arrays.stream(Language.values())
                                 .filter(known -> known.code().equals(text))
                                 .findFirst(),
                         texts.get("cli.language", text)));
         line.registerConverter(
                 ExportRequest.Paper.class,
-                text -> one(Arrays.stream(ExportRequest.Paper.values())
+                text -> one(
+                        Arrays.stream(ExportRequest.Paper.values())
                                 .filter(known -> known.name().equals(text.toUpperCase(Locale.ROOT)))
                                 .findFirst(),
                         texts.get("cli.paper", text)));

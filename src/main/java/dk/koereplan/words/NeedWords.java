@@ -17,8 +17,11 @@ public record NeedWords(Texts texts) {
         if (!cover.hasNeed()) {
             return texts.get("need.notStated");
         }
-        String words =
-                cover.needs().stream().map(Need::words).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        String words = cover.needs().stream()
+                .map(Need::words)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
         String amount = MoneyWords.sum(cover.need(), texts);
         return words.isEmpty() ? amount : amount + " · " + words;
     }

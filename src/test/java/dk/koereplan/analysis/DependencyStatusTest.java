@@ -27,10 +27,12 @@ class DependencyStatusTest {
     void isDecidedOnlyWhereTheIntervalsDoNotOverlap(String from, String to, DependencyStatus.Kind kind, long days) {
         PlanIndex index =
                 Plans.index(milestone("A", null, "", from), milestone("B", null, "", to), dependency("D", "A", "B"));
-        assertThat(DependencyStatus.all(index, Plans.on("2026-11-21"))).singleElement().satisfies(status -> {
-            assertThat(status.kind()).isEqualTo(kind);
-            assertThat(status.days()).isEqualTo(days);
-        });
+        assertThat(DependencyStatus.all(index, Plans.on("2026-11-21")))
+                .singleElement()
+                .satisfies(status -> {
+                    assertThat(status.kind()).isEqualTo(kind);
+                    assertThat(status.days()).isEqualTo(days);
+                });
     }
 
     @Test

@@ -48,14 +48,11 @@ class FactsOfADayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-19, EXPECTED, 2026-04-01, OVERDUE, true",
-        "2026-05-20, ACTUAL, 2026-05-20, REACHED_LATE, false"
+    @CsvSource({"2026-05-19, EXPECTED, 2026-04-01, OVERDUE, true", "2026-05-20, ACTUAL, 2026-05-20, REACHED_LATE, false"
     })
     void whatIsReachedLaterStandsOnItsExpectedTime(
             String day, GivenTime.Kind kind, String time, MilestoneStatus status, boolean open) {
-        Milestone milestone =
-                milestone("M", null, "2026-03-01", "2026-04-01", MilestoneState.REACHED, "2026-05-20");
+        Milestone milestone = milestone("M", null, "2026-03-01", "2026-04-01", MilestoneState.REACHED, "2026-05-20");
         Facts facts = facts(day, milestone);
         MilestoneFacts of = facts.of(milestone);
         assertThat(of.time().kind()).isEqualTo(kind);
@@ -106,8 +103,7 @@ class FactsOfADayTest {
         DecisionGate dated = gate("G1", "B", null, null, "after:@M1", GateState.PLANNED);
         DecisionGate undated = gate("G2", "B", null, null, "before:@G1", GateState.PLANNED);
         DecisionGate silent = gate("G3", "B", null, null, "", GateState.PLANNED);
-        Facts facts =
-                facts("2026-11-21", body("B"), meeting("M1", "B", "2026-12-01"), dated, undated, silent);
+        Facts facts = facts("2026-11-21", body("B"), meeting("M1", "B", "2026-12-01"), dated, undated, silent);
         assertThat(facts.of(dated).kind()).isEqualTo(GateStatus.Kind.AHEAD);
         assertThat(facts.of(undated).kind()).isEqualTo(GateStatus.Kind.AHEAD);
         assertThat(facts.of(silent).kind()).isEqualTo(GateStatus.Kind.UNDATED);
@@ -140,8 +136,7 @@ class FactsOfADayTest {
         PlanIndex index = PlanIndex.of(Plans.recorded("2026-10-04", round));
         Scope scope = Scope.of(index, PlanFilter.EMPTY, on(day));
         assertThat(scope.facts().of(round).phase()).isEqualTo(phase);
-        assertThat(Overview.of(index, PlanFilter.EMPTY, on(day)).hearings())
-                .hasSize(running ? 1 : 0);
+        assertThat(Overview.of(index, PlanFilter.EMPTY, on(day)).hearings()).hasSize(running ? 1 : 0);
     }
 
     @Test
@@ -168,12 +163,15 @@ class FactsOfADayTest {
             report("I", null, "P1", Rag.GREEN, 1),
             report("I", null, "P2", Rag.RED, 1)
         };
-        assertThat(facts("2026-02-01", plan).of(initiative).reports()).singleElement().satisfies(report -> {
-            assertThat(report.current()).isTrue();
-            assertThat(report.light().old()).isFalse();
-        });
+        assertThat(facts("2026-02-01", plan).of(initiative).reports())
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.current()).isTrue();
+                    assertThat(report.light().old()).isFalse();
+                });
         assertThat(facts("2026-05-01", plan).of(initiative).reports())
-                .extracting(report -> report.light().rag(), report -> report.light().old(), report -> report.current())
+                .extracting(
+                        report -> report.light().rag(), report -> report.light().old(), report -> report.current())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Rag.RED, false, true),
                         org.assertj.core.groups.Tuple.tuple(Rag.GREEN, true, false));

@@ -72,7 +72,11 @@ final class Plans {
 
     /// A plan that was last changed on a day.
     static Roadmap recorded(String day, Entity... entities) {
-        long noon = LocalDate.parse(day).atTime(12, 0).atZone(AsOf.DENMARK).toInstant().toEpochMilli();
+        long noon = LocalDate.parse(day)
+                .atTime(12, 0)
+                .atZone(AsOf.DENMARK)
+                .toInstant()
+                .toEpochMilli();
         return roadmap(Arrays.asList(entities), new Hlc(noon, 0));
     }
 

@@ -30,9 +30,7 @@ record ProgramProcess(Path folder, Map<String, String> environment) {
         shell.environment().put("K", program());
         int code = shell.start().waitFor();
         return new Result(
-                code,
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }
 
     private static String absoluteClassPath() {

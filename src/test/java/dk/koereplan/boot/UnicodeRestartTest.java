@@ -35,7 +35,7 @@ class UnicodeRestartTest {
         Result edited = program(locale)
                 .run(
                         "mv p.koereplan årsplan.koereplan\n"
-                                + "$K edit årsplan.koereplan INI-7 'title=Åben æøå' && mv årsplan.koereplan p.koereplan",
+                            + "$K edit årsplan.koereplan INI-7 'title=Åben æøå' && mv årsplan.koereplan p.koereplan",
                         StandardCharsets.UTF_8);
         assertThat(edited.code()).as(edited.err()).isZero();
         assertThat(edited.out()).contains("Gemt som nr.");
@@ -50,8 +50,7 @@ class UnicodeRestartTest {
         Path plan = Path.of(commands.path("p.koereplan"));
         commands.run("new", plan.toString(), "--sample", "kvalitet-i-praksis");
         byte[] before = Files.readAllBytes(plan);
-        Result refused =
-                program(locale).run("$K edit p.koereplan INI-7 'title=Åben'", StandardCharsets.ISO_8859_1);
+        Result refused = program(locale).run("$K edit p.koereplan INI-7 'title=Åben'", StandardCharsets.ISO_8859_1);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("tegnsæt");
         assertThat(Files.readAllBytes(plan)).isEqualTo(before);

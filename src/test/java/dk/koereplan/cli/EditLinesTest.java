@@ -62,8 +62,7 @@ class EditLinesTest {
             assertThat(lines.next()).isTrue();
             assertThatThrownBy(lines::text)
                     .isInstanceOfSatisfying(
-                            InvalidValue.class,
-                            e -> assertThat(e.what().key()).isEqualTo("edit.long"));
+                            InvalidValue.class, e -> assertThat(e.what().key()).isEqualTo("edit.long"));
             assertThat(lines.next()).isTrue();
             assertThat(lines.text()).isEqualTo("b");
             assertThat(lines.number()).isEqualTo(3);

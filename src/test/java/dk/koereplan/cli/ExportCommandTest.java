@@ -29,9 +29,8 @@ class ExportCommandTest {
         byte[] before = Files.readAllBytes(other);
         for (String[] more : new String[][] {{}, {"--overwrite"}}) {
             String[] words = {"export", other.toString(), other.toString()};
-            Result refused = commands.run(Stream.of(words, more)
-                    .flatMap(Arrays::stream)
-                    .toArray(String[]::new));
+            Result refused =
+                    commands.run(Stream.of(words, more).flatMap(Arrays::stream).toArray(String[]::new));
             assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
             assertThat(refused.err()).contains("er en køreplan og bliver aldrig erstattet");
         }

@@ -115,8 +115,8 @@ class UsageErrorsTest {
         Result refused = commands.run("edit", plan, "INI-7", "title=\uFFFD\uFFFDben");
         assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
         assertThat(refused.err()).contains("tegnsæt");
-        Path given = Files.write(commands.folder.resolve("args"), new byte[] {'t', 'i', 't', 'l', 'e', '=', (byte) 0xF8
-        });
+        Path given =
+                Files.write(commands.folder.resolve("args"), new byte[] {'t', 'i', 't', 'l', 'e', '=', (byte) 0xF8});
         assertThat(commands.run("edit", plan, "INI-7", "@" + given).code()).isEqualTo(ExitCode.USAGE);
         assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(before);
     }
@@ -127,7 +127,9 @@ class UsageErrorsTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH-u-nu-thai"));
             assertThat("%d".formatted(1)).isEqualTo("๑");
-            assertThat(commands.run("log", plan).out()).startsWith("1  21-11-2026").doesNotContain("๑");
+            assertThat(commands.run("log", plan).out())
+                    .startsWith("1  21-11-2026")
+                    .doesNotContain("๑");
             String generated = commands.path("g.koereplan");
             commands.run("generate", generated, "--initiatives", "3");
             commands.run("export", generated, commands.path("g.json"));

@@ -27,13 +27,12 @@ import java.util.function.Function;
 /// @param days of the period; unknown is any year
 /// @param lines filled as lines are found to fit
 record NeedGroup(List<Need> needs, DayInterval days, List<FundingSource> lines) {
-    private static final Set<Certainty> COVERING =
-            EnumSet.of(Certainty.SECURED, Certainty.PLEDGED, Certainty.EXPECTED);
+    private static final Set<Certainty> COVERING = EnumSet.of(Certainty.SECURED, Certainty.PLEDGED, Certainty.EXPECTED);
 
     static List<NeedGroup> of(Collection<Need> needs, Function<When, DayInterval> days) {
         Map<Object, List<Need>> groups = new LinkedHashMap<>();
-        needs.forEach(
-                need -> groups.computeIfAbsent(key(need), k -> new ArrayList<>()).add(need));
+        needs.forEach(need ->
+                groups.computeIfAbsent(key(need), k -> new ArrayList<>()).add(need));
         return groups.values().stream()
                 .map(group -> new NeedGroup(group, days.apply(group.getFirst().period()), new ArrayList<>()))
                 .toList();
@@ -102,8 +101,10 @@ record NeedGroup(List<Need> needs, DayInterval days, List<FundingSource> lines) 
         if (lines.isEmpty() && mayBeMeant.isEmpty()) {
             return new Gap.NotKnown(Gap.Why.MONEY_NOT_STATED);
         }
-        MoneySum cover = MoneySum.of(
-                lines.stream().filter(NeedGroup::covers).map(FundingSource::money).toList());
+        MoneySum cover = MoneySum.of(lines.stream()
+                .filter(NeedGroup::covers)
+                .map(FundingSource::money)
+                .toList());
         BigDecimal left = need.kroner().subtract(cover.kroner());
         if (left.signum() <= 0) {
             return need.unknown() == 0 ? new Gap.Covered() : new Gap.NotKnown(Gap.Why.NEED_UNKNOWN);

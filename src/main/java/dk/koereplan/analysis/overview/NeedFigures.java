@@ -16,8 +16,7 @@ public record NeedFigures(Figure missing, Figure covered, Figure notKnown) {
         List<Need> covered = new ArrayList<>();
         List<Need> notKnown = new ArrayList<>();
         Stream.concat(
-                        scope.initiatives().stream()
-                                .flatMap(i -> scope.facts().of(i).covers().stream()),
+                        scope.initiatives().stream().flatMap(i -> scope.facts().of(i).covers().stream()),
                         scope.looseCovers().stream())
                 .filter(NeedCover::hasNeed)
                 .forEach(cover -> {

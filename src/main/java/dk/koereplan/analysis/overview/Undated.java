@@ -70,6 +70,7 @@ public final class Undated {
     }
 
     private static boolean isUndated(Entity entity, Scope scope) {
-        return scope.facts().isUndated(entity) && (entity instanceof PlanEvent || scope.facts().isOpen(entity));
+        return scope.facts().isUndated(entity)
+                && (entity instanceof PlanEvent || scope.facts().isOpen(entity));
     }
 }

@@ -42,8 +42,7 @@ public final class NeedTable {
     }
 
     /// @param initiative null for what is not one initiative's
-    public record Row(
-            @Nullable Initiative initiative, NeedCover cover) {
+    public record Row(@Nullable Initiative initiative, NeedCover cover) {
         /// The need's id, or where none is recorded that of the first line of money.
         Object id() {
             return cover.hasNeed()
@@ -102,9 +101,7 @@ public final class NeedTable {
 
     private Cell initiative(Row row) {
         Initiative initiative = row.initiative();
-        return initiative == null
-                ? new Cell.Unknown(texts.get("funding.noInitiative"))
-                : cells.of(initiative.id());
+        return initiative == null ? new Cell.Unknown(texts.get("funding.noInitiative")) : cells.of(initiative.id());
     }
 
     private Cell need(Row row) {
@@ -114,9 +111,7 @@ public final class NeedTable {
     }
 
     private Cell period(Row row) {
-        return cells.time(
-                row.cover().period(),
-                WhenWords.sayShort(row.cover().period(), texts, scope.index()::title));
+        return cells.time(row.cover().period(), WhenWords.sayShort(row.cover().period(), texts, scope.index()::title));
     }
 
     private Cell basis(Row row) {

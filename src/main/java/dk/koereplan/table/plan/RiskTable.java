@@ -18,7 +18,8 @@ public final class RiskTable {
         Cells cells = new Cells(scope.index(), texts);
         Columns<Risk> columns = new Columns<>(r -> r, cells);
         List<Risk> risks = scope.shown(Risk.class).stream()
-                .sorted(Comparator.comparing((Risk risk) -> scope.facts().of(risk).gravity())
+                .sorted(Comparator.comparing(
+                                (Risk risk) -> scope.facts().of(risk).gravity())
                         .reversed())
                 .toList();
         return columns.table(

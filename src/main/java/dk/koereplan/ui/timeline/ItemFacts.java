@@ -67,7 +67,9 @@ record ItemFacts(PlanContext context, TimelineModel model) {
     private CardFacts many(Subject.Many many) {
         List<CardFacts.Fact> lines = new ArrayList<>();
         for (String id : many.ids()) {
-            index().find(id).ifPresent(e -> lines.add(CardFacts.Fact.of(say(facts().time(e).when()), title(id))));
+            index().find(id)
+                    .ifPresent(
+                            e -> lines.add(CardFacts.Fact.of(say(facts().time(e).when()), title(id))));
         }
         return new CardFacts("", many.title(), lines);
     }

@@ -67,9 +67,9 @@ class NeedCoverTest {
     })
     void isTheNeedLessWhatIsSecuredPledgedAndExpected(String needs, String lines, String gap) {
         List<NeedCover> covers = covers(needs, lines);
-        assertThat(covers.stream().filter(NeedCover::hasNeed)).singleElement().satisfies(cover -> assertThat(
-                        say(cover.gap()))
-                .isEqualTo(gap));
+        assertThat(covers.stream().filter(NeedCover::hasNeed))
+                .singleElement()
+                .satisfies(cover -> assertThat(say(cover.gap())).isEqualTo(gap));
     }
 
     @Test
@@ -193,7 +193,8 @@ class NeedCoverTest {
             return new Said(parts[0], parts[1], parts[2], parts[3], parts.length > 4 ? parts[4] : "");
         }
 
-        @Nullable BigDecimal amount() {
+        @Nullable
+        BigDecimal amount() {
             return millions.equals("?") ? null : new BigDecimal(millions);
         }
 
@@ -201,7 +202,8 @@ class NeedCoverTest {
             return price.equals("-") ? PriceLevel.NOT_STATED : new PriceLevel.OfYear(2000 + Integer.parseInt(price));
         }
 
-        @Nullable Recurrence recurrence() {
+        @Nullable
+        Recurrence recurrence() {
             return often.equals("-") ? null : Recurrence.valueOf(often);
         }
 

@@ -89,11 +89,7 @@ class OneAnswerTest {
             assertThat(List.of("field.owner", "initiatives.funding", "initiatives.next", "field.light"))
                     .as(id)
                     .extracting(key -> table.column(key).of(initiative).words())
-                    .containsExactly(
-                            owner,
-                            money,
-                            words.next(facts),
-                            words.shortLight(facts.light()));
+                    .containsExactly(owner, money, words.next(facts), words.shortLight(facts.light()));
             assertThat(table.column("field.start").of(initiative).words()
                             + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));

@@ -41,7 +41,12 @@ public record SuccessionMark(double x, String name, boolean confirmed) {
         }
         if (ends != null
                 && marks.stream().noneMatch(mark -> mark.x() > canvas.view().xOf(ends))) {
-            ends(ends, canvas.model().scope().facts().ownerOn(initiative, LocalDate.ofEpochDay(ends)), bar, canvas, marks);
+            ends(
+                    ends,
+                    canvas.model().scope().facts().ownerOn(initiative, LocalDate.ofEpochDay(ends)),
+                    bar,
+                    canvas,
+                    marks);
         }
         return marks;
     }

@@ -127,7 +127,10 @@ public record TimelineWords(TimelineModel model) {
         String said = model.facts().said(key + "\n" + entities.size() + "\n" + named, () -> {
             String names = entities.stream()
                     .limit(MOST_NAMED)
-                    .map(e -> texts().get("picture.timeline.gathered.one", e.title(), say(facts().time(e).when())))
+                    .map(e -> texts().get(
+                                    "picture.timeline.gathered.one",
+                                    e.title(),
+                                    say(facts().time(e).when())))
                     .collect(Collectors.joining("; "));
             int more = entities.size() - MOST_NAMED;
             String rest = more > 0 ? texts().get("picture.timeline.gathered.more", more) : "";

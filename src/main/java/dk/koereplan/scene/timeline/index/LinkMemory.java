@@ -108,7 +108,8 @@ public final class LinkMemory {
     }
 
     private List<TimelineLink> hanging(Entity item) {
-        List<When> times = Stream.of(facts().startTime(item).when(), facts().time(item).when())
+        List<When> times = Stream.of(
+                        facts().startTime(item).when(), facts().time(item).when())
                 .filter(when -> event(when) != null)
                 .distinct()
                 .toList();

@@ -96,8 +96,7 @@ public record ItemMarks(List<Group> groups) {
         DaySpan days = spot.days();
         int side = 0;
         if (!days.isOneDay()) {
-            When given =
-                    canvas.model().scope().facts().time(spot.milestone()).when();
+            When given = canvas.model().scope().facts().time(spot.milestone()).when();
             side = given instanceof When.Before ? -1 : given instanceof When.After ? 1 : 0;
         }
         double day = side < 0 ? days.last() + 1 : side > 0 ? days.first() : days.middle();
