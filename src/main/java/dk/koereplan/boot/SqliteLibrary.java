@@ -78,8 +78,8 @@ final class SqliteLibrary {
     /// One process at a time, so that one killed in the middle leaves a part that the next one writes over.
     private static void unpack(URL packed, JarEntry entry, Path library) throws IOException {
         Path part = library.resolveSibling(library.getFileName() + ".part");
-        try (FileChannel turn = FileChannel.open(
-                library.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel turn =
+                FileChannel.open(library.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (turn.lock().isValid() && !isWhole(library, entry)) {
                 try (InputStream in = packed.openStream()) {
                     Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);

@@ -84,7 +84,7 @@ class SqliteLibraryTest {
         Stream<String> lines = IntStream.range(0, 20_000)
                 .mapToObj(i -> "{\"id\":\"B-" + trial + "-" + i
                         + "\",\"create\":\"initiative\",\"fields\":{\"title\":\"A\",\"state\":\"PROPOSED\"}}");
-        return Files.write(folder.resolve("edits-" + trial + ".jsonl"), (Iterable<String>) lines::iterator);
+        return Files.write(folder.resolve("edits-" + trial + ".jsonl"), lines.toList());
     }
 
     private static Path plan(Path home) {
