@@ -11,7 +11,8 @@ public interface Exporter {
 
     /// Writes the whole file; the stream stays open.
     ///
-    /// @return what a person must know about the file, in sentences in the request's language, such as which letters
+    /// @return what a person must know about the file, in sentences in the request's language, such as which
+    letters
     ///     could not be drawn; empty when all is as it should be
     List<String> write(ExportRequest request, OutputStream out) throws IOException;
 }

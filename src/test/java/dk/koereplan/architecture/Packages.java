@@ -119,7 +119,7 @@ final class Packages {
     private static void putScene(Map<String, List<String>> rows) {
         var below = join(PLAIN, FILES, own("domain..", "analysis..", "i18n..", "words..", "scene", "scene.text.."));
         rows.put("scene", below);
-        rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..")));
+        rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..", "domain")));
         rows.put("scene.route..", join(below, own("scene.route..")));
         rows.put("scene.part..", join(below, own("scene.part..")));
         PICTURES.forEach(picture ->

@@ -48,7 +48,12 @@ class DrawnLettersTest {
 
     private static String copied(String text) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf(scene(text)))) {
-            return new PDFTextStripper().getText(document).strip().lines().findFirst().orElse("");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .strip()
+                    .lines()
+                    .findFirst()
+                    .orElse("");
         }
     }
 
@@ -111,8 +116,8 @@ class DrawnLettersTest {
     @Test
     void whatFollowsAForeignWordDoesNotLieOnIt() {
         for (String word : List.of("עברית", "漢字漢字漢字", "🚀🚀", IN_NO_FONT.repeat(5))) {
-            var placed = new Lettering(FONT)
-                    .placed((dk.koereplan.scene.Text) scene(word + " efter").shapes().getFirst());
+            var placed = new Lettering(FONT).placed((dk.koereplan.scene.Text)
+                    scene(word + " efter").shapes().getFirst());
             double reckoned = 10 + FONT.width(word, new TextStyle(32, TextStyle.BODY.weight()));
             assertThat(placed.getLast().x()).as(word).isLessThanOrEqualTo(reckoned + .01);
         }

@@ -7,20 +7,22 @@ import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Text;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which letters of a picture no font here has, and where they stand.
 public final class UndrawnLetters {
-    /// So many are named; the rest are counted.
-    private static final int NAMED = 6;
+    /// Letters of so many texts are named; the other texts are counted.
+    private static final int NAMED = 5;
 
-    /// Each letter with the first text that it stands in.
-    private final Map<String, String> places = new LinkedHashMap<>();
+    /// The texts with letters that are not drawn, and those letters.
+    private final Map<String, Set<String>> places = new LinkedHashMap<>();
 
     private final Lettering lettering;
 
@@ -41,27 +43,32 @@ public final class UndrawnLetters {
             switch (shape) {
                 case Group group -> look(group.shapes());
                 case Text text ->
-                    lettering.undrawn(text.text()).forEach(letter -> places.putIfAbsent(letter, text.text()));
+                    lettering
+                            .undrawn(text.text())
+                            .forEach(letter -> places.computeIfAbsent(text.text(), t -> new LinkedHashSet<>())
+                                    .add(letter));
                 default -> {}
             }
         }
     }
 
-    /// "Ikke tegnet, fordi ingen skrifttype her har dem: »漢« (U+6F22) i »…«"; empty when every letter was drawn.
+    /// "Ikke tegnet, fordi ingen skrifttype her har dem: 漢 (U+6F22) i »…«"; empty when every letter was drawn.
     private Optional<String> sentence(Texts texts) {
         if (places.isEmpty()) {
             return Optional.empty();
         }
         String named = places.entrySet().stream()
                 .limit(NAMED)
-                .map(place -> texts.get("picture.letters.one", place.getKey(), code(place.getKey()), place.getValue()))
+                .map(place -> texts.get("picture.letters.one", letters(place.getValue()), place.getKey()))
                 .collect(Collectors.joining("; "));
         int rest = places.size() - NAMED;
         String all = rest > 0 ? texts.get("picture.letters.all", named, rest) : named;
         return Optional.of(texts.get("picture.letters.undrawn", all));
     }
 
-    private static String code(String letter) {
-        return String.format(Locale.ROOT, "U+%04X", letter.codePointAt(0));
+    private static String letters(Set<String> letters) {
+        return letters.stream()
+                .map(letter -> String.format(Locale.ROOT, "%s (U+%04X)", letter, letter.codePointAt(0)))
+                .collect(Collectors.joining(", "));
     }
 }

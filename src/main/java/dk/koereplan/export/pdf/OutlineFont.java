@@ -158,15 +158,15 @@ final class OutlineFont extends PDType3Font {
 
     private COSStream characters() throws IOException {
         var map = new StringBuilder("""
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CMapName /Outlines def
-                /CMapType 2 def
-                1 begincodespacerange
-                <00> <FF>
-                endcodespacerange
-                """);
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CMapName /Outlines def
+            /CMapType 2 def
+            1 begincodespacerange
+            <00> <FF>
+            endcodespacerange
+            """);
         HexFormat hex = HexFormat.of().withUpperCase();
         codes.forEach((sign, code) -> {
             if (!sign.text().isEmpty()) {

@@ -2,9 +2,9 @@ package dk.koereplan.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
-import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.SampleScene;
