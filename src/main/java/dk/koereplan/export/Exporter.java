@@ -11,8 +11,6 @@ public interface Exporter {
 
     /// Writes the whole file; the stream stays open.
     ///
-    /// @return what a person must know about the file, in sentences in the request's language, such as which
-    letters
-    ///     could not be drawn; empty when all is as it should be
+    /// @return what a person must know about the file, in the request's language; empty when all is well
     List<String> write(ExportRequest request, OutputStream out) throws IOException;
 }

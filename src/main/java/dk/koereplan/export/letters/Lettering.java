@@ -34,7 +34,7 @@ public final class Lettering {
     /// A run in its place.
     ///
     /// @param x where it begins, in units
-    /// @param squeeze how much narrower than drawn it has to be to keep to the width that layout reckoned with, to 1
+    /// @param squeeze at most 1: how much narrower it is drawn, to keep to the width that layout reckoned with
     public record Placed(LetterRun run, double x, double squeeze) {}
 
     /// The runs of a text where they stand, from left to right.
@@ -121,7 +121,10 @@ public final class Lettering {
 
     /// Brackets and the like are turned round from right to left, which the bundled typeface's painters do not do.
     private Drawer drawer(int sign, boolean rightToLeft, @Nullable Drawer before) {
-        if (letters.covers(sign) && (!rightToLeft || Character.isWhitespace(sign) || !font(Weight.REGULAR).has(sign))) {
+        if (letters.covers(sign)
+                && (!rightToLeft
+                        || Character.isWhitespace(sign)
+                        || !font(Weight.REGULAR).has(sign))) {
             return Drawer.BUNDLED;
         }
         if (belongsToTheOneBefore(sign)) {
@@ -138,7 +141,6 @@ public final class Lettering {
     }
 
     private SystemFont font(Weight weight) {
-        return fonts.computeIfAbsent(
-                weight, w -> new SystemFont(w == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN));
+        return fonts.computeIfAbsent(weight, w -> new SystemFont(w == Weight.SEMIBOLD ? Font.BOLD : Font.PLAIN));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class SystemFont {
                 text, glyphs, drawn.getGlyphPosition(begins.length).getX() / SIZE);
     }
 
-    private static int after(TreeSet<Integer> breaks, int begin) {
+    private static int after(NavigableSet<Integer> breaks, int begin) {
         Integer next = breaks.higher(begin);
         return next == null ? breaks.last() : next;
     }
