@@ -12,8 +12,8 @@ public interface PlanFiles {
 
     /// Makes a new plan under a name that nobody knows, and gives it its own when it is whole. It is then closed.
     ///
-    /// @throws PlanFileProblem when something is there already, the folder cannot be written, or `beginning` fails; then
-    ///     nothing is there
+    /// @throws PlanFileProblem when something is there already, the folder cannot be written, or `beginning` fails;
+    ///     then nothing is there
     void create(Path path, Beginning beginning) throws PlanFileProblem;
 
     /// Makes a new, empty plan, open for editing.
@@ -34,7 +34,7 @@ public interface PlanFiles {
     /// can be read there.
     boolean isPlan(Path path);
 
-    /// For the end of the process: closes every plan that is open, as soon as nobody is in the middle of something with it.
-    /// None can be opened afterwards.
+    /// For the end of the process: closes every plan that is open, as soon as nobody is in the middle of something
+    /// with it. None can be opened afterwards.
     void end();
 }

@@ -156,8 +156,8 @@ final class Database implements AutoCloseable {
         T run() throws SQLException, PlanFileProblem;
     }
 
-    /// Reads what belongs together as it was at one moment. No commit gets through meanwhile, so that whatever takes long
-    /// is done afterwards.
+    /// Reads what belongs together as it was at one moment. No commit gets through meanwhile, so that
+    /// whatever takes long is done afterwards.
     <T> T reading(Reading<T> reading) throws SQLException, PlanFileProblem {
         boolean done = false;
         try {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `koereplan check`: everything that opening checks and more, with every finding named. What the file says of one moment
-/// is read in one transaction, and compared after it.
+/// `koereplan check`: everything that opening checks and more, with every finding named. What the file says of
+/// one moment is read in one transaction, and compared after it.
 record FullCheck(Database database) {
     /// @param derived read at the moment that the log's reader knows the end of
     private record Moment(List<PlanFileNotice> found, LogReader log, DerivedTables.Found derived) {}

@@ -45,8 +45,8 @@ record LockOwner(String pid, String host, String user, String since) {
         }
     }
 
-    /// Whether it was a process of this machine that has ended. What it had open is then as it left it, and nobody has to be
-    /// told.
+    /// Whether it was a process of this machine that has ended. What it had open is then as it left it, and nobody
+    /// has to be told.
     boolean isGone() {
         try {
             return host.equals(hostName()) && hasEnded(Long.parseLong(pid), Instant.parse(since));

@@ -29,8 +29,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the whole log in the order of its chains, as far as it reached when the reader was made. A log only grows, so its
-/// rows are read in slices afterwards, and between them others may write. While one thread reads rows, others check
+/// Reads the whole log in the order of its chains, as far as it reached when the reader was made. A log only grows, so
+/// its rows are read in slices afterwards, and between them others may write. While one thread reads rows, others check
 /// their hashes.
 final class LogReader {
     private static final int BATCH = 1000;
@@ -127,12 +127,23 @@ final class LogReader {
     }
 
     private @Nullable Long least(Table<?> table, Field<Long> field, Condition where) {
-        return database.jooq().select(DSL.min(field)).from(table).where(where).fetchSingle().value1();
+        return database.jooq()
+                .select(DSL.min(field))
+                .from(table)
+                .where(where)
+                .fetchSingle()
+                .value1();
     }
 
     private long newest(Table<?> table, Field<Long> field, Condition where) {
         return Objects.requireNonNullElse(
-                database.jooq().select(DSL.max(field)).from(table).where(where).fetchSingle().value1(), 0L);
+                database.jooq()
+                        .select(DSL.max(field))
+                        .from(table)
+                        .where(where)
+                        .fetchSingle()
+                        .value1(),
+                0L);
     }
 
     /// @return where the chain has a gap; null when it has none
@@ -147,7 +158,10 @@ final class LogReader {
                     .orderBy(TXN.SEQ));
             PreparedStatement changes = database.prepared(jooq.select(CHANGE_COLUMNS)
                     .from(CHANGE)
-                    .where(CHANGE.ACTOR.eq(chain.number()).and(CHANGE.SEQ.gt(from)).and(CHANGE.SEQ.le(to)))
+                    .where(CHANGE.ACTOR
+                            .eq(chain.number())
+                            .and(CHANGE.SEQ.gt(from))
+                            .and(CHANGE.SEQ.le(to)))
                     .orderBy(CHANGE.SEQ, CHANGE.IDX));
             for (PreparedStatement statement : List.of(txns, changes)) {
                 statement.setLong(1, chain.number());

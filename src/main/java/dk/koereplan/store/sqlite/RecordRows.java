@@ -128,7 +128,8 @@ record RecordRows(Database database) {
         List<Row> expected = rows(roadmap, kind);
         for (int i = 0; i < Math.max(rows.size(), expected.size()); i++) {
             if (i >= rows.size() || i >= expected.size() || !rows.get(i).equals(expected.get(i))) {
-                String id = i < expected.size() ? expected.get(i).id() : rows.get(i).id();
+                String id =
+                        i < expected.size() ? expected.get(i).id() : rows.get(i).id();
                 return Optional.of(new Difference(kind.singular(), id));
             }
         }

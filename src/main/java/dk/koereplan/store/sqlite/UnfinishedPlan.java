@@ -31,7 +31,8 @@ record UnfinishedPlan(Path path, Path file) {
         Path real = PlanLocation.real(path);
         sweep(real.resolveSibling("."));
         String random = Integer.toHexString(ids.get().hashCode());
-        String name = START + ProcessHandle.current().pid() + "-" + random.substring(0, Math.min(RANDOM, random.length()));
+        String name =
+                START + ProcessHandle.current().pid() + "-" + random.substring(0, Math.min(RANDOM, random.length()));
         return new UnfinishedPlan(path, real.resolveSibling(name));
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 
-/// A process that commits as fast as it can, or with a pause of so many milliseconds, and says each number when that edit
-/// is durable.
+/// A process that commits as fast as it can, or with a pause of so many milliseconds, and says each number when
+/// that edit is durable.
 final class CommitLoop {
     private CommitLoop() {}
 

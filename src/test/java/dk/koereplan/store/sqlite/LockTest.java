@@ -102,8 +102,7 @@ class LockTest {
         PlanFile file = files.open(plans.path());
         files.end();
         assertThat(lock()).doesNotExist();
-        assertThat(catchThrowableOfType(
-                                PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")))
+        assertThat(catchThrowableOfType(PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")))
                         .reason())
                 .isEqualTo(Reason.CLOSED);
         assertThat(refusal(files).reason()).isEqualTo(Reason.CLOSED);

@@ -35,11 +35,14 @@ class ReadingBesideAWriterTest {
             assertThat(child.line()).isEqualTo("0");
             AtomicLong said = new AtomicLong();
             // not of the common pool, which the readings use
-            Thread listener = Thread.ofPlatform().start(() -> child.out().lines().forEach(line -> said.incrementAndGet()));
+            Thread listener =
+                    Thread.ofPlatform().start(() -> child.out().lines().forEach(line -> said.incrementAndGet()));
             long before = 0;
             for (int trial = 0; trial < trials; trial++) {
                 try (PlanFile file = plans.files().openReadOnly(plan)) {
-                    long seen = file.vector().seen().values().stream().mapToLong(n -> n).sum();
+                    long seen = file.vector().seen().values().stream()
+                            .mapToLong(n -> n)
+                            .sum();
                     assertThat(seen).isGreaterThanOrEqualTo(before);
                     before = seen;
                     assertThat(file.check()).as("trial " + trial).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.PlanFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class UnfinishedPlanTest {
         assertThat(names()).containsExactly(ours + "new", "plan.koereplan");
     }
 
-    private PlanFileProblem problem(Path plan, SqlitePlanFiles.Beginning beginning) {
+    private PlanFileProblem problem(Path plan, PlanFiles.Beginning beginning) {
         return catchThrowableOfType(PlanFileProblem.class, () -> files().create(plan, beginning));
     }
 
