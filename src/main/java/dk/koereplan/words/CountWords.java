@@ -4,6 +4,7 @@ import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.party.RegionState;
 import dk.koereplan.domain.strategy.DocumentKind;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.strategy.SourceDocument;
@@ -42,7 +43,13 @@ public final class CountWords {
             parts.add(texts.get(letter() ? "counts.letter" : "counts.none", tracks));
         } else {
             int regions = index.activeRegions(asOf.day()).size();
-            parts.add(texts.get("topbar.counts", own, regions, tracks));
+            long coming = index.regions().stream()
+                    .filter(region -> region.stateOn(asOf.day()) == RegionState.PREPARATORY)
+                    .count();
+            parts.add(
+                    coming == 0
+                            ? texts.get("topbar.counts", own, regions, tracks)
+                            : texts.get("topbar.counts.coming", own, regions, tracks, coming));
         }
         agreed.forEach((agreement, initiatives) -> parts.add(agreement(agreement, initiatives)));
         return String.join(" · ", parts);

@@ -44,7 +44,8 @@ class SampleFiguresTest {
         assertThat(CountWords.of(index, Plans.on("2015-06-01"), da))
                 .endsWith("Regionsaftalen for 2015 · 10 indsatser, én om praksissektoren");
         PlanIndex demo = Plans.index(Demo.records());
-        assertThat(CountWords.of(demo, Plans.on("2026-11-21"), da)).matches("\\d+ initiativer · 5 regioner · 3 spor");
+        assertThat(CountWords.of(demo, Plans.on("2026-11-21"), da))
+                .matches("\\d+ initiativer · 5 regioner og 1 under forberedelse · 3 spor");
     }
 
     @Test

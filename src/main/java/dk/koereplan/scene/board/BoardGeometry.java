@@ -12,7 +12,7 @@ import java.util.Optional;
 /// whole height of a column takes what is dropped on it. Nothing here is counted for more than the columns.
 public final class BoardGeometry {
     static final double HEADER = 44;
-    static final double CARD = 136;
+    static final double CARD = 148;
     static final double GAP = 8;
     private static final double PITCH = CARD + GAP;
     private static final double EDGE = 12;

@@ -35,7 +35,7 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
     }
 
     String nextDate() {
-        return next().map(m -> words.shortTime(m.time())).orElseGet(() -> words.noNext(facts));
+        return next().map(words::dueShort).orElseGet(() -> words.noNext(facts));
     }
 
     String nextTitle() {
@@ -50,7 +50,7 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
 
     String spoken() {
         String next = next().map(m -> texts().get(
-                                "picture.board.card.milestone", m.milestone().title(), words.time(m.time())))
+                                "picture.board.card.milestone", m.milestone().title(), words.due(m)))
                 .orElseGet(() -> words.noNext(facts));
         String conflict = model.hasConflict(initiative()) ? ", " + texts().get("picture.board.conflict") : "";
         return String.join(

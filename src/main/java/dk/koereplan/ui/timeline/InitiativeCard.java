@@ -99,7 +99,7 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
 
     private Optional<CardFacts.Fact> next() {
         return facts.next().map(next -> {
-            String said = next.milestone().title() + " · " + words.time(next.time()) + " · "
+            String said = next.milestone().title() + " · " + words.due(next) + " · "
                     + Words.inline(next.status(), context.texts());
             String name = context.text("card.next");
             return next.isOverdue() ? CardFacts.Fact.urgent(name, said) : CardFacts.Fact.of(name, said);
