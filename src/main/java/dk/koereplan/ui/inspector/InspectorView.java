@@ -16,6 +16,7 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
+import dk.koereplan.words.PhaseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,7 +177,7 @@ public final class InspectorView implements AutoCloseable {
             parts.add(context.title(initiative.track().value()));
         }
         initiative.professions().forEach(p -> parts.add(Words.inline(p, context.texts())));
-        parts.add(Words.inline(initiative.state(), context.texts()));
+        parts.add(PhaseWords.inline(context.scope().facts().phase(initiative), context.texts()));
         return String.join(" · ", parts);
     }
 
