@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
 import dk.koereplan.export.svg.SvgExporter;

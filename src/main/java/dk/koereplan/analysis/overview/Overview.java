@@ -131,8 +131,9 @@ public record Overview(
 
     private static Map<Phase, Figure> phases(Scope scope) {
         Map<Phase, List<Initiative>> lists = new EnumMap<>(Phase.class);
-        scope.initiatives().forEach(i -> lists.computeIfAbsent(scope.facts().phase(i), k -> new ArrayList<>())
-                .add(i));
+        scope.initiatives()
+                .forEach(i -> lists.computeIfAbsent(scope.facts().phase(i), k -> new ArrayList<>())
+                        .add(i));
         Map<Phase, Figure> phases = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             phases.put(phase, Figure.of(lists.getOrDefault(phase, List.of())));

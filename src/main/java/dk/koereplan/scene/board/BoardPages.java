@@ -2,7 +2,6 @@ package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.words.PhaseWords;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
@@ -11,6 +10,7 @@ import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.PhaseWords;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,6 @@
 package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.Phase;
-import dk.koereplan.words.PhaseWords;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -17,6 +16,7 @@ import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.PhaseWords;
 import java.util.List;
 import java.util.Set;
 
@@ -71,7 +71,8 @@ public final class BoardScene {
 
     /// What stands for the column of a phase.
     public static Tag tag(BoardModel model, Phase phase) {
-        String spoken = model.texts().get("picture.board.column.spoken", PhaseWords.of(phase, model.texts()), model.count(phase));
+        String spoken = model.texts()
+                .get("picture.board.column.spoken", PhaseWords.of(phase, model.texts()), model.count(phase));
         return new Tag(new Subject.Column(phase), spoken);
     }
 

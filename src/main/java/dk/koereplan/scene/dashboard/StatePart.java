@@ -30,14 +30,14 @@ record StatePart(DashboardModel model) implements Part {
 
     @Override
     public void draw(Drawing drawing, Bounds bounds) {
-        Panel panel =
-                Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), asides());
+        Panel panel = Panel.draw(model, drawing, bounds, model.texts().get("picture.dashboard.states"), asides());
         double column = panel.inside().width() / 2;
         int lines = lines();
         double pitch = Math.clamp((panel.inside().height() - ROW) / lines, ROW, 30);
         List<Phase> phases = phases();
         for (int place = 0; place < phases.size(); place++) {
-            double x = panel.inside().x() + place / lines * column;
+            int side = place / lines;
+            double x = panel.inside().x() + side * column;
             double top = panel.inside().y() + place % lines * pitch;
             phase(panel, phases.get(place), x, top, column - 16);
         }
@@ -78,8 +78,7 @@ record StatePart(DashboardModel model) implements Part {
             asides.add(new Panel.Aside(words, FigureIds.OWN, words));
         }
         overview.agreements().forEach((agreement, figure) -> {
-            String words =
-                    CountWords.agreement(agreement, figure.ids(), model.index(), overview.asOf(), model.texts());
+            String words = CountWords.agreement(agreement, figure.ids(), model.index(), overview.asOf(), model.texts());
             asides.add(new Panel.Aside(words, FigureIds.agreement(agreement), words));
         });
         return List.copyOf(asides);

@@ -80,7 +80,8 @@ public final class InitiativeTable {
     }
 
     private Cell heading(Optional<Agreement> agreement) {
-        return agreement.<Cell>map(a -> new Cell.Reference(a.id().value(), a.title()))
+        return agreement
+                .<Cell>map(a -> new Cell.Reference(a.id().value(), a.title()))
                 .orElseGet(() -> cells.text(cells.texts().get("counts.own")));
     }
 

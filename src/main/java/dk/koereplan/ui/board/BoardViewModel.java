@@ -209,8 +209,7 @@ public final class BoardViewModel {
         if (now == null || initiative.isEmpty()) {
             return;
         }
-        InitiativeState target =
-                phase.flatMap(Phase::state)
+        InitiativeState target = phase.flatMap(Phase::state)
                 .filter(s -> s != initiative.get().state())
                 .orElse(null);
         if (target != now.target()) {

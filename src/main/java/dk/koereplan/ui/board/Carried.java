@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param target the state of the column that it is over; null while it is over none, or over its own
 /// @param why what the guards have against that; empty when it may be dropped there
 record Carried(String id, @Nullable InitiativeState target, List<Refusal> why) {
-    @Nullable Phase column() {
+    @Nullable
+    Phase column() {
         return target == null ? null : Phase.of(target);
     }
 

@@ -129,9 +129,12 @@ public final class InspectorView implements AutoCloseable {
                 ? new InitiativeSummary(context, navigator, initiative).nodes()
                 : new RecordSummary(context, entity).nodes();
         body.getChildren().addAll(nodes);
-        body.getChildren()
-                .add(new Section(context.text("inspector.source"))
-                        .with(Nodes.link(context.wording().source(entity.source()), this::showSource)));
+        Section source = new Section(context.text("inspector.source"))
+                .with(Nodes.link(context.wording().source(entity.source()), this::showSource));
+        if (entity.source() instanceof Provenance.Document place && place.quote() != null) {
+            source.with(Nodes.paragraph(context.text("source.quoted", place.quote()), Css.SECONDARY));
+        }
+        body.getChildren().add(source);
     }
 
     private void head() {

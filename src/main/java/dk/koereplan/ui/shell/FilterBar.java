@@ -58,7 +58,12 @@ final class FilterBar extends FlowPane implements AutoCloseable {
                                 this::word,
                                 PlanFilter::certainties,
                                 (f, v) -> f.withFunding(v, f.families())),
-                        constants("filter.state", Phase.values(), p -> PhaseWords.of(p, context.texts()), PlanFilter::phases, PlanFilter::withPhases),
+                        constants(
+                                "filter.state",
+                                Phase.values(),
+                                p -> PhaseWords.of(p, context.texts()),
+                                PlanFilter::phases,
+                                PlanFilter::withPhases),
                         constants("filter.light", Rag.values(), this::word, PlanFilter::lights, PlanFilter::withLights),
                         text,
                         count,

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +111,8 @@ class BoardSceneTest {
         BoardModel model = model(plan, Language.DANISH);
         long empty = model.phases().stream().filter(model::isEmpty).count();
         long filled = model.phases().size() - empty;
-        BoardViewport view = BoardViewport.of(316 * filled + 92 * empty + 24 + 8 * (model.phases().size() - 1), 20_000);
+        BoardViewport view = BoardViewport.of(
+                316 * filled + 92 * empty + 24 + 8 * (model.phases().size() - 1), 20_000);
         Map<String, List<String>> screen = words(BoardScene.of(model, view, BoardHand.EMPTY, FONT));
         Map<String, List<String>> paper = words(BoardPages.of(model, 332, head(model), FONT));
         assertThat(screen).hasSize(model.scope().initiatives().size()).isEqualTo(paper);

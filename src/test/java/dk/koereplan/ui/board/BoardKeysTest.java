@@ -86,8 +86,7 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void whatIsSelectedElsewhereComesIntoSight(FxRobot robot) {
-        Initiative last =
-                model.model().at(Phase.IN_PROGRESS, model.model().count(Phase.IN_PROGRESS) - 1);
+        Initiative last = model.model().at(Phase.IN_PROGRESS, model.model().count(Phase.IN_PROGRESS) - 1);
         assertThat(card(last).y()).isGreaterThan(canvas(robot).getHeight());
         robot.interact(() -> plan().context().select(last.id().value()));
         assertThat(card(last).bottom()).isLessThanOrEqualTo(canvas(robot).getHeight());

@@ -74,8 +74,8 @@ class ComingTest {
         BoardModel board = BoardModel.of(scope, da);
         LaneRule lanes = LaneRule.of(LaneField.STATE, scope, da);
         Table<Initiative> table = new InitiativesViewModel(context).table();
-        List<String> boardScene = said(ViewScenes.picture(request(day, View.BOARD), new BundledFont())
-                .scene());
+        List<String> boardScene = said(
+                ViewScenes.picture(request(day, View.BOARD), new BundledFont()).scene());
         Overview overview = Overview.of(scope.index(), PlanFilter.EMPTY, scope.asOf());
         for (Initiative initiative : scope.initiatives()) {
             Phase phase = scope.facts().of(initiative).phase();
@@ -88,11 +88,14 @@ class ComingTest {
             assertThat(lanes.lanes().get(lanes.of(initiative)[0]).title()).isEqualTo(word);
             assertThat(table.column("field.state").of(initiative).words()).isEqualTo(word);
             assertThat(InitiativeCard.of(context, initiative).lines().kind()).contains(word);
-            assertThat(boardScene).anyMatch(s -> s.startsWith(initiative.title() + ", " + PhaseWords.inline(phase, da)));
+            assertThat(boardScene)
+                    .anyMatch(s -> s.startsWith(initiative.title() + ", " + PhaseWords.inline(phase, da)));
             assertThat(overview.phase(phase).ids()).contains(id);
             assertThat(PlanFilter.EMPTY.withPhases(Set.of(phase)).accepts(initiative, scope.facts()))
                     .isTrue();
-            assertThat(PlanFilter.EMPTY.withPhases(Set.of(Phase.AGREED, Phase.IN_PROGRESS)).accepts(initiative, scope.facts()))
+            assertThat(PlanFilter.EMPTY
+                            .withPhases(Set.of(Phase.AGREED, Phase.IN_PROGRESS))
+                            .accepts(initiative, scope.facts()))
                     .isEqualTo(!coming);
         }
         assertThat(boardScene.stream().anyMatch(s -> s.startsWith("Kommende"))).isEqualTo(coming);
@@ -113,10 +116,12 @@ class ComingTest {
                 .extracting(i -> tracks.lanes().get(tracks.of(i)[0]))
                 .extracting(LaneKey::title)
                 .containsOnly(AGREEMENT);
-        assertThat(new InitiativesViewModel(context).table().groups()).singleElement().satisfies(group -> {
-            assertThat(group.heading().orElseThrow().words()).isEqualTo(AGREEMENT);
-            assertThat(group.rows()).hasSize(10);
-        });
+        assertThat(new InitiativesViewModel(context).table().groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.heading().orElseThrow().words()).isEqualTo(AGREEMENT);
+                    assertThat(group.rows()).hasSize(10);
+                });
     }
 
     @Test
@@ -126,8 +131,9 @@ class ComingTest {
         model.move("INI-3", InitiativeState.PLANNED, why -> {
             throw new AssertionError(why);
         });
-        assertThat(fixture.said).singleElement().satisfies(said -> assertThat(said)
-                .contains("kommende", AGREEMENT, "2015"));
+        assertThat(fixture.said)
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("kommende", AGREEMENT, "2015"));
         fixture.context().showAsOf(LocalDate.parse("2015-01-01"));
         model.refresh();
         assertThat(model.model().phases()).doesNotContain(Phase.COMING);
@@ -151,8 +157,7 @@ class ComingTest {
                 .map(Shapes.Seen::shape)
                 .flatMap(shape -> {
                     Tag tag = shape.tag();
-                    return Stream.of(
-                            tag == null ? "" : tag.text(), shape instanceof Text text ? text.text() : "");
+                    return Stream.of(tag == null ? "" : tag.text(), shape instanceof Text text ? text.text() : "");
                 })
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.toList());

@@ -2,7 +2,6 @@ package dk.koereplan.scene.timeline.bars;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.facts.InitiativeFacts;
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
