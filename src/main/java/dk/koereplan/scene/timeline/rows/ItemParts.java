@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline.rows;
 
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.timeline.bars.BarLayer;
 import dk.koereplan.scene.timeline.bars.BarShape;
@@ -26,11 +27,12 @@ record ItemParts(
         if (initiative == null) {
             return new ItemParts(marks, null, null, List.of());
         }
-        BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
+        InitiativeFacts facts = canvas.model().scope().facts().of(initiative);
+        BarShape bar = days == null ? null : BarShape.of(facts, days, canvas.view());
         return new ItemParts(
                 marks,
                 bar,
-                BarLayer.ghost(item, initiative, canvas.view()),
+                BarLayer.ghost(item, facts, canvas.view()),
                 bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas));
     }
 

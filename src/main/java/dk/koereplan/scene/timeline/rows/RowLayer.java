@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline.rows;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.work.Initiative;
@@ -111,6 +112,7 @@ final class RowLayer {
             marks.draw(itsMarks, rooms.texts());
             return;
         }
+        InitiativeFacts facts = canvas.model().scope().facts().of(initiative);
         var tag = Tag.of(initiative, words.initiative(initiative, lane.path(), item.shared()));
         drawing.tagged(tag, () -> {
             agreement(initiative);
@@ -119,7 +121,7 @@ final class RowLayer {
             }
             if (bar != null) {
                 bars.reach(bar, itsMarks);
-                bar(initiative, bar, parts.changes());
+                bar(facts, bar, parts.changes());
             }
         });
         drawing.tagged(tag, () -> {
@@ -131,9 +133,9 @@ final class RowLayer {
         marks.draw(itsMarks, rooms.texts());
     }
 
-    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes) {
-        bars.bar(initiative, bar);
-        money.draw(canvas.model().facts().coverage(initiative), bar);
+    private void bar(InitiativeFacts facts, BarShape bar, List<SuccessionMark> changes) {
+        bars.bar(facts, bar);
+        money.draw(canvas.model().facts().coverage(facts.initiative()), bar);
         for (SuccessionMark change : changes) {
             change.draw(drawing, bar, top);
             canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
