@@ -24,6 +24,7 @@ public final class Main {
         Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         LogFile.start(folders.state());
         StartCache.mend();
+        SqliteLibrary.use(folders.cache());
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
         System.exit(run(Program.in(folders), display, out, err, args));
     }

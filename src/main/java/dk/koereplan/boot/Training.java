@@ -20,7 +20,7 @@ public final class Training {
         Path folder = Path.of(args[1]);
         Main.useOwnDigits();
         LogFile.start(folder);
-        Program program = Program.in(new Folders(folder, folder, folder));
+        Program program = Program.in(new Folders(folder, folder, folder, folder));
         try (PrintWriter unread = new PrintWriter(Writer.nullWriter())) {
             for (String line : Files.readAllLines(Path.of(args[0]))) {
                 if (!line.startsWith("#")) {

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Files and folders that only their owner may read, made so from the start.
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
@@ -23,7 +23,7 @@ final class PrivateFiles {
     }
 
     /// Makes the folder and those above it, as far as they are missing.
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights("rwx------"));
         }

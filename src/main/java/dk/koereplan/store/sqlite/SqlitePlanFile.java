@@ -15,6 +15,8 @@ import dk.koereplan.merge.Arrival;
 import dk.koereplan.merge.KnownLog;
 import dk.koereplan.merge.Quarantined;
 import dk.koereplan.merge.Waiting;
+import dk.koereplan.store.KeptDrafts;
+import dk.koereplan.store.PassingDrafts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -42,6 +44,7 @@ final class SqlitePlanFile implements PlanFile {
     private boolean closed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JsonReader json = new JsonReader(JsonLimits.LOG);
+    private final KeptDrafts drafts;
     private volatile State state;
 
     /// What is committed.
@@ -62,6 +65,9 @@ final class SqlitePlanFile implements PlanFile {
         this.notices = List.copyOf(notices);
         this.author = author;
         this.released = released;
+        this.drafts = database.readOnly()
+                ? new PassingDrafts(author.clock())
+                : new SqliteDrafts(database, this::exclusively, author.clock());
         this.state = new State(passed.roadmap(), passed.tails());
     }
 
@@ -202,6 +208,11 @@ final class SqlitePlanFile implements PlanFile {
     }
 
     @Override
+    public KeptDrafts drafts() {
+        return drafts;
+    }
+
+    @Override
     public List<PlanFileNotice> check() throws PlanFileProblem {
         return exclusively(() -> new FullCheck(database).run());
     }
@@ -218,7 +229,7 @@ final class SqlitePlanFile implements PlanFile {
 
     /// Reading or writing that SQLite may refuse.
     @FunctionalInterface
-    private interface Access<T extends @org.jspecify.annotations.Nullable Object> {
+    interface Access<T extends @org.jspecify.annotations.Nullable Object> {
         T run() throws SQLException, PlanFileProblem;
     }
 
