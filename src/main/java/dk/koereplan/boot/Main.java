@@ -26,7 +26,10 @@ public final class Main {
         StartCache.mend();
         SqliteLibrary.use(folders.cache());
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
-        System.exit(run(Program.in(folders), display, out, err, args));
+        Program program = Program.in(folders);
+        // also when the process is told to end, as at log-off
+        Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
+        System.exit(run(program, display, out, err, args));
     }
 
     /// What programs write (numbers, keys, files) never depends on the digits of the user's locale.

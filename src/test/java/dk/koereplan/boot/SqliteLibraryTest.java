@@ -3,16 +3,13 @@ package dk.koereplan.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.cli.CommandRun;
-import dk.koereplan.store.sqlite.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,22 +46,8 @@ class SqliteLibraryTest {
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         Path home = Files.createDirectory(folder.resolve("home"));
         for (int trial = 0; trial < 2; trial++) {
-            var command = List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:-UsePerfData",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Djava.io.tmpdir=" + temporary,
-                    "-Duser.home=" + home,
-                    "-cp",
-                    ChildJvm.classPath(),
-                    Main.class.getName(),
-                    "apply",
-                    plan(home).toString(),
-                    manyEdits(trial).toString());
-            var builder = new ProcessBuilder(command);
-            builder.environment().keySet().removeIf(name -> name.startsWith("XDG_"));
-            builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
-            Process process = builder.start();
+            Process process = RealProgram.start(
+                    home, List.of("-Djava.io.tmpdir=" + temporary), "apply", plan(home), manyEdits(trial));
             try (var answers = process.inputReader()) {
                 assertThat(answers.readLine()).isEqualTo("1");
             } finally {
@@ -79,12 +62,8 @@ class SqliteLibraryTest {
         }
     }
 
-    /// So many that the process is still at it when it is killed.
     private Path manyEdits(int trial) throws IOException {
-        Stream<String> lines = IntStream.range(0, 20_000)
-                .mapToObj(i -> "{\"id\":\"B-" + trial + "-" + i
-                        + "\",\"create\":\"initiative\",\"fields\":{\"title\":\"A\",\"state\":\"PROPOSED\"}}");
-        return Files.write(folder.resolve("edits-" + trial + ".jsonl"), lines.toList());
+        return RealProgram.manyEdits(folder.resolve("edits-" + trial + ".jsonl"), "B-" + trial);
     }
 
     private static Path plan(Path home) {
