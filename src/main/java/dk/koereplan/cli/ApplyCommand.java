@@ -5,8 +5,7 @@ import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
-import dk.koereplan.i18n.Words;
-import dk.koereplan.json.JsonLimits;
+import dk.koereplan.domain.Limits;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ final class ApplyCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
-        try (EditLines lines = new EditLines(FileInput.open(edits), JsonLimits.GIVEN.document());
+        try (EditLines lines = new EditLines(FileInput.open(edits), Limits.GIVEN);
                 PlanSession session = edit()) {
             return apply(session, lines);
         } catch (FileProblem problem) {
@@ -75,7 +74,7 @@ final class ApplyCommand extends PlanCommand {
                 case Outcome.Unchanged unchanged -> acknowledge(number);
             }
         } catch (InvalidValue invalid) {
-            refuse(number, Words.invalid(invalid, texts()));
+            refuse(number, CommandWords.invalid(invalid, texts()));
         }
     }
 

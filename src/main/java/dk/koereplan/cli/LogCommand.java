@@ -37,7 +37,7 @@ final class LogCommand extends PlanCommand {
         try (PlanFile file = read()) {
             List<Txn> txns = file.log(0, limit);
             for (Txn txn : txns) {
-                out().println(json() ? JsonOut.txn(txn) : line(txn, file.roadmap()));
+                out().println(json() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, file.roadmap())));
             }
             return ExitCode.DONE;
         }
@@ -58,7 +58,9 @@ final class LogCommand extends PlanCommand {
                 .flatMap(c -> roadmap.find(c.key().entity()))
                 .map(Entity::title)
                 .orElse("");
-        String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
+        String reason = txn.body().reason().isBlank()
+                ? ""
+                : " · " + CommandWords.title(txn.body().reason());
         return String.format(
                 Locale.ROOT,
                 "%d  %s  %s  %s %s  [%s%s]%s",
@@ -66,7 +68,7 @@ final class LogCommand extends PlanCommand {
                 when,
                 txn.member(),
                 Words.intention(txn.body().intention(), texts()),
-                texts().get("cli.log.title", title),
+                texts().get("cli.log.title", CommandWords.title(title)),
                 what,
                 more,
                 reason);
