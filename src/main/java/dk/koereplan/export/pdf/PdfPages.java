@@ -1,5 +1,6 @@
 package dk.koereplan.export.pdf;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Palette;
@@ -32,12 +33,13 @@ final class PdfPages {
     private final double width;
     private final double height;
 
-    PdfPages(PDDocument document, PageSetup setup, Palette palette, BundledFont letters) throws IOException {
+    PdfPages(PDDocument document, PageSetup setup, Palette palette, BundledFont letters, Lettering lettering)
+            throws IOException {
         this.document = document;
         this.setup = setup;
         this.palette = palette;
         this.letters = letters;
-        fonts = new PdfFonts(document, letters);
+        fonts = new PdfFonts(document, lettering);
         states = new PdfStates(document);
         width = setup.paper().width() - 2 * Paper.MARGIN;
         height = setup.paper().height() - 2 * Paper.MARGIN - Paper.FOOT;
@@ -93,6 +95,11 @@ final class PdfPages {
                 foot(new PdfPen(content, fonts, states), setup.pageOf().apply(i + 1, pages));
             }
         }
+    }
+
+    /// Completes what all pages share; nothing may be drawn after it.
+    void finish() throws IOException {
+        fonts.finish();
     }
 
     private void foot(PdfPen pen, String page) {
