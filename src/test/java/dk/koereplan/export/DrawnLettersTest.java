@@ -41,7 +41,15 @@ class DrawnLettersTest {
     private static byte[] pdf(Scene scene) throws IOException {
         var out = new ByteArrayOutputStream();
         var setup = new PageSetup(
-                Paper.A4, true, 0, 0, "da-DK", "", "Side %d af %d"::formatted, Instant.parse("2026-11-21T10:00:00Z"));
+                Paper.A4,
+                true,
+                0,
+                y -> List.of(),
+                0,
+                "da-DK",
+                "",
+                "Side %d af %d"::formatted,
+                Instant.parse("2026-11-21T10:00:00Z"));
         new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(List.of(scene), setup, out);
         return out.toByteArray();
     }

@@ -38,6 +38,7 @@ public final class PdfExporter implements Exporter {
                 paper,
                 true,
                 view.frozenTop(),
+                view.continued(),
                 0,
                 request.language().locale().toLanguageTag(),
                 view.head().foot(),

@@ -28,6 +28,7 @@ class PdfPainterTest {
                 Paper.A4,
                 fitWidth,
                 top,
+                y -> List.of(),
                 left,
                 "da-DK",
                 "Prøve · DEMO",
