@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.VersionVector;
@@ -211,6 +212,11 @@ final class SqlitePlanFile implements PlanFile {
     @Override
     public KeptDrafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public List<Head> changesOf(Collection<String> records) throws PlanFileProblem {
+        return reading(() -> log().changesOf(records));
     }
 
     /// On a connection of its own, so that edits need not wait.
