@@ -1,6 +1,8 @@
 package dk.koereplan.app;
 
+import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
@@ -47,6 +49,9 @@ public final class TypedFields {
             return value;
         }
         try {
+            if (!field.hasLines() && field.type() != String.class) {
+                requireShort(field, words);
+            }
             if (field.type() == When.class) {
                 return new Value.Text(time(words, language));
             }
@@ -57,6 +62,11 @@ public final class TypedFields {
         } catch (InvalidValue invalid) {
             throw invalid.in(field.name());
         }
+    }
+
+    /// What is longer is no time and no number, and is not looked through for one.
+    private static void requireShort(Field field, String words) {
+        InvalidValue.unless(words.length() <= Limits.LINE, "text.long", new FieldName(field.name()), Limits.LINE);
     }
 
     /// A day as people write it, or as the log does.

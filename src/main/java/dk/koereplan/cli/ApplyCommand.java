@@ -5,9 +5,8 @@ import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.edit.UnstatedMandates;
-import dk.koereplan.i18n.Words;
-import dk.koereplan.json.JsonLimits;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ final class ApplyCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
-        try (EditLines lines = new EditLines(FileInput.open(edits), JsonLimits.GIVEN.document());
+        try (EditLines lines = new EditLines(FileInput.open(edits), Limits.GIVEN);
                 PlanSession session = edit()) {
             return apply(session, lines);
         } catch (FileProblem problem) {
@@ -80,7 +79,7 @@ final class ApplyCommand extends PlanCommand {
                 case Outcome.Unchanged unchanged -> acknowledge(number);
             }
         } catch (InvalidValue invalid) {
-            refuse(number, Words.invalid(invalid, texts()));
+            refuse(number, CommandWords.invalid(invalid, texts()));
         }
     }
 

@@ -2,6 +2,8 @@ package dk.koereplan.cli;
 
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -15,6 +17,8 @@ import java.util.List;
 
 /// The sentences that commands print.
 public final class CommandWords {
+    private static final int LONGEST_TITLE = 100;
+
     private CommandWords() {}
 
     public static String problem(PlanFileProblem problem, Texts texts) {
@@ -22,16 +26,16 @@ public final class CommandWords {
         arguments.add(problem.path());
         arguments.addAll(problem.arguments());
         String sentence = texts.get("file.problem." + problem.reason(), arguments.toArray());
-        return sentence + " (" + problem.reason().code() + ")";
+        return shown(sentence + " (" + problem.reason().code() + ")");
     }
 
     /// Why a file other than a plan was neither read nor written.
     public static String problem(FileProblem problem, Texts texts) {
-        return texts.get("file.access." + problem.reason(), problem.path());
+        return shown(texts.get("file.access." + problem.reason(), problem.path()));
     }
 
     public static String notice(PlanFileNotice notice, Texts texts) {
-        return texts.get("file.notice." + notice.key(), notice.arguments().toArray());
+        return shown(texts.get("file.notice." + notice.key(), notice.arguments().toArray()));
     }
 
     /// `ID, outcome: what is not known`, for each approval by a body whose mandates nobody recorded.
@@ -43,16 +47,31 @@ public final class CommandWords {
 
     /// `ID, field: why`.
     static String leftOut(Structure.Inactive inactive, Texts texts, Roadmap roadmap) {
-        return inactive.record() + ", " + inactive.field() + ": " + Words.leftOut(inactive, texts, roadmap::titleOf);
+        return shown(inactive.record() + ", " + inactive.field() + ": "
+                + Words.leftOut(inactive, texts, id -> title(roadmap.titleOf(id))));
     }
 
     /// `ID, field: why`.
     public static String refusal(Refusal refusal, Texts texts, Roadmap roadmap) {
         String place = refusal.field() == null ? refusal.entity() : refusal.entity() + ", " + refusal.field();
-        return place + ": "
+        return shown(place + ": "
                 + Words.refusal(
                         refusal,
                         texts,
-                        id -> roadmap.find(id).map(Entity::title).orElse(id));
+                        id -> title(roadmap.find(id).map(Entity::title).orElse(id))));
+    }
+
+    static String invalid(InvalidValue invalid, Texts texts) {
+        return shown(Words.invalid(invalid, texts));
+    }
+
+    /// A sentence on one line, whatever the texts in it hold: a plan steers nobody's terminal.
+    static String shown(String sentence) {
+        return PlainText.shown(sentence);
+    }
+
+    /// A title within a sentence.
+    static String title(String title) {
+        return PlainText.cut(title, LONGEST_TITLE);
     }
 }

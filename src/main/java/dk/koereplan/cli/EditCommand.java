@@ -8,7 +8,6 @@ import dk.koereplan.domain.edit.UnstatedMandates;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ final class EditCommand extends PlanCommand {
                 }
             };
         } catch (InvalidValue invalid) {
-            err().println(Words.invalid(invalid, texts()));
+            err().println(CommandWords.invalid(invalid, texts()));
             return ExitCode.PROBLEMS;
         }
     }

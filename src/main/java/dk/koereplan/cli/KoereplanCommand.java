@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,7 +111,7 @@ public final class KoereplanCommand implements Runnable {
                 err.println(Texts.in(language).get("cli.spoilt"));
                 return ExitCode.USAGE;
             }
-            return new CommandLine.RunLast().execute(parsed);
+            return orSay(Texts.in(language), err, () -> new CommandLine.RunLast().execute(parsed));
         });
         int code = line.setOut(out).setErr(err).setUsageHelpAutoWidth(true).execute(args);
         if (out.checkError()) {
@@ -118,6 +119,17 @@ public final class KoereplanCommand implements Runnable {
             return ExitCode.UNREADABLE;
         }
         return code == ExitCode.DONE ? root.exit : code;
+    }
+
+    /// Runs a command; what ends it although nothing should, such as too little memory, is said in a sentence.
+    private static int orSay(Texts texts, PrintWriter err, IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (Error failure) {
+            err.println(texts.get("cli.unexpected", UNEXPECTED));
+            LOG.error("Unexpected failure {}", UNEXPECTED, failure);
+            return ExitCode.UNEXPECTED;
+        }
     }
 
     /// The sign that letters were lost before they came here: the arguments were not in the locale's encoding.

@@ -38,7 +38,7 @@ final class LogCommand extends PlanCommand {
             List<Txn> txns = file.log(0, limit);
             NamesThen names = json() ? NamesThen.NONE : NamesThen.of(file.changesOf(firsts(txns)));
             for (Txn txn : txns) {
-                out().println(json() ? JsonOut.txn(txn) : line(txn, names));
+                out().println(json() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, names)));
             }
             return ExitCode.DONE;
         }
@@ -66,7 +66,9 @@ final class LogCommand extends PlanCommand {
                 .findFirst()
                 .flatMap(c -> names.at(txn, c.key().entity()))
                 .orElse("");
-        String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
+        String reason = txn.body().reason().isBlank()
+                ? ""
+                : " · " + CommandWords.title(txn.body().reason());
         return String.format(
                 Locale.ROOT,
                 "%d  %s  %s  %s %s  [%s%s]%s",
@@ -74,7 +76,7 @@ final class LogCommand extends PlanCommand {
                 when,
                 txn.member(),
                 Words.intention(txn.body().intention(), texts()),
-                texts().get("cli.log.title", title),
+                texts().get("cli.log.title", CommandWords.title(title)),
                 what,
                 more,
                 reason);

@@ -6,9 +6,6 @@ import java.util.List;
 public final class InvalidValue extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /// The longest text that one field may hold.
-    public static final int LONGEST_TEXT = 32_000;
-
     private final transient Invalid what;
 
     /// @param key names the text that explains it (`invalid.‹key›`)
@@ -45,9 +42,9 @@ public final class InvalidValue extends IllegalArgumentException {
         }
     }
 
-    /// The text of a field that may not be empty.
+    /// The text of a field that may not be empty. How long it may be is asked where it is written (`FieldLimits`): what
+    /// an older plan holds is read.
     public static void requireText(String field, String text) {
         require(!text.isBlank(), field, "text.blank", new FieldName(field));
-        require(text.length() <= LONGEST_TEXT, field, "text.long", new FieldName(field), LONGEST_TEXT);
     }
 }

@@ -5,6 +5,7 @@ import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Invalid;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 
 /// The domain's own terms in words.
 public final class Words {
+    /// Characters of a value that a sentence speaks of; the names of a record's fields are somewhat shorter.
+    private static final int LONGEST = 400;
+
     private Words() {}
 
     /// The word for an enum constant, with a capital: "I gang". The key is `enum.‹Type›.‹CONSTANT›`, and
@@ -102,6 +106,7 @@ public final class Words {
             case List<?> way -> way(way, titleOfId);
             case DayInterval days -> days(days, texts);
             case Invalid invalid -> invalid(invalid, texts);
+            case String text -> PlainText.cut(text, LONGEST);
             default -> value;
         };
     }

@@ -1,35 +1,44 @@
 package dk.koereplan.json;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
+import dk.koereplan.domain.change.Value;
 import tools.jackson.core.StreamReadConstraints;
 
 /// How much one JSON text may hold. What is larger is refused before it fills the memory.
 ///
 /// @param depth of lists and objects within each other
-/// @param text characters of one text, or of one name
-/// @param document characters in all
-public record JsonLimits(int depth, int text, int document) {
-    /// What others give: edits, imports, bundles.
-    public static final JsonLimits GIVEN = new JsonLimits(100, 1_000_000, 50_000_000);
+/// @param length characters in all
+/// @param number characters that a number may be written with
+/// @param great what is made of a number that is greater or more exact than a [Value.Number]
+public record JsonLimits(int depth, int length, int number, Great great) {
+    /// What becomes of a number beyond the bounds.
+    public enum Great {
+        REFUSED,
+        /// Somebody wrote it before there were bounds. It is shown as it stands, and fits no field that holds numbers.
+        KEPT_AS_TEXT
+    }
+
+    /// What others give: edits, imports, bundles. How long a field's text may be is asked later, where the field is
+    /// known.
+    public static final JsonLimits GIVEN = new JsonLimits(Limits.DEPTH, Limits.GIVEN, 100, Great.REFUSED);
 
     /// What this program wrote itself. Larger than [#GIVEN], so that whatever is accepted can be read again.
-    public static final JsonLimits LOG = new JsonLimits(200, 200_000_000, 400_000_000);
+    public static final JsonLimits LOG =
+            new JsonLimits(2 * Limits.DEPTH, Limits.LOGGED, Limits.LOGGED, Great.KEPT_AS_TEXT);
 
-    /// The characters that a number may be written with; how great it may be says `Value.Number`.
-    static final int NUMBER = 100;
-
-    /// The parser's own guard, a little behind ours, which name the place.
+    /// The parser's own guard, a little behind ours, which names the place.
     StreamReadConstraints constraints() {
         return StreamReadConstraints.builder()
                 .maxNestingDepth(depth + 1)
-                .maxStringLength(text + 1)
-                .maxNameLength(text + 1)
-                .maxNumberLength(NUMBER)
-                .maxDocumentLength(document)
+                .maxStringLength(length)
+                .maxNameLength(length)
+                .maxNumberLength(number)
+                .maxDocumentLength(length)
                 .build();
     }
 
     void requireDocument(String json) {
-        InvalidValue.unless(json.length() <= document, "json.document", document);
+        InvalidValue.unless(json.length() <= length, "json.document", length);
     }
 }

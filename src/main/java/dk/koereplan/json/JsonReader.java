@@ -1,8 +1,8 @@
 package dk.koereplan.json;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.change.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +138,7 @@ public final class JsonReader {
     private @Nullable Value value(JsonParser parser, int depth) {
         return switch (parser.currentToken()) {
             case VALUE_NULL -> null;
-            case VALUE_STRING -> repeats.text(text(parser));
+            case VALUE_STRING -> repeats.text(parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> ValueCache.flag(true);
             case VALUE_FALSE -> ValueCache.flag(false);
@@ -163,19 +163,15 @@ public final class JsonReader {
         return depth + 1;
     }
 
-    private String text(JsonParser parser) {
-        String text = parser.getString();
-        if (text.length() > limits.text()) {
-            throw at(parser.currentTokenLocation(), "json.text", limits.text());
-        }
-        return text;
-    }
-
-    private static Value number(JsonParser parser) {
+    private Value number(JsonParser parser) {
+        String written = parser.getString();
         try {
-            return new Value.Number(new BigDecimal(parser.getString()));
-        } catch (NumberFormatException | InvalidValue e) {
-            throw at(parser.currentTokenLocation(), "json.number", Value.Number.LONGEST);
+            return Value.Number.parse(written);
+        } catch (InvalidValue e) {
+            if (limits.great() == JsonLimits.Great.KEPT_AS_TEXT) {
+                return new Value.Text(written);
+            }
+            throw at(parser.currentTokenLocation(), "json.number", Limits.DIGITS);
         }
     }
 

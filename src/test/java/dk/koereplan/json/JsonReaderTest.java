@@ -92,15 +92,22 @@ class JsonReaderTest {
 
     @Test
     void holdsTheLimitsToTheLastCharacter() {
-        JsonReader small = new JsonReader(new JsonLimits(3, 10, 100));
+        JsonReader small = new JsonReader(new JsonLimits(3, 20, 10, JsonLimits.Great.REFUSED));
         assertThat(small.value("[[[\"0123456789\"]]]")).isNotNull();
         assertThat(key(small, "[[[[1]]]]")).isEqualTo("json.depth");
-        assertThat(key(small, "\"0123456789a\"")).isEqualTo("json.text");
-        assertThat(key(small, "\"" + "0123456789".repeat(8) + "\"")).isEqualTo("json.limit");
-        assertThat(key(small, "{\"0123456789ab\":1}")).isEqualTo("json.limit");
-        assertThat(key(small, "1" + "0".repeat(98) + "  ")).isEqualTo("json.document");
-        assertThat(key(new JsonReader(new JsonLimits(3, 10, 1000)), "1" + "0".repeat(200)))
-                .isEqualTo("json.limit");
+        assertThat(small.value("\"" + "x".repeat(18) + "\"")).isNotNull();
+        assertThat(key(small, "\"" + "x".repeat(19) + "\"")).isEqualTo("json.document");
+        assertThat(key(small, "1" + "0".repeat(10))).isEqualTo("json.limit");
+    }
+
+    @Test
+    void whatOldPlansHoldOfGreatNumbersIsKeptAsItStands() {
+        JsonReader log = new JsonReader(JsonLimits.LOG);
+        for (String great : List.of("1e999999999", "-1e-999999999", "1e99999999999", "1".repeat(1_000_000))) {
+            assertThat(log.value(great)).isEqualTo(new Value.Text(great));
+        }
+        assertThat(log.value("1e40")).isEqualTo(new Value.Number(BigDecimal.TEN.pow(40)));
+        assertThat(log.value("1" + "0".repeat(39))).isEqualTo(new Value.Number(BigDecimal.TEN.pow(39)));
     }
 
     @Test
@@ -111,9 +118,9 @@ class JsonReaderTest {
     @Test
     void whatIsGivenCanBeReadFromTheLog() {
         assertThat(JsonLimits.LOG.depth()).isGreaterThan(JsonLimits.GIVEN.depth());
-        assertThat(JsonLimits.LOG.text()).isGreaterThan(6 * JsonLimits.GIVEN.text());
-        assertThat(JsonLimits.LOG.document()).isGreaterThan(6 * JsonLimits.GIVEN.document());
-        String longest = "ø".repeat(JsonLimits.GIVEN.text());
+        assertThat(JsonLimits.LOG.length()).isGreaterThan(6 * JsonLimits.GIVEN.length());
+        assertThat(JsonLimits.LOG.number()).isGreaterThan(JsonLimits.GIVEN.number());
+        String longest = "ø".repeat(JsonLimits.GIVEN.length() - 8);
         Value.Struct given = json.struct("{\"a\":\"" + longest + "\"}");
         assertThat(new JsonReader(JsonLimits.LOG).struct(given.canonical())).isEqualTo(given);
     }

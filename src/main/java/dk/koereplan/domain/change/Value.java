@@ -1,6 +1,7 @@
 package dk.koereplan.domain.change;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,13 +14,22 @@ public sealed interface Value {
 
     /// A decimal; 12.50 and 12.5 are the same value.
     record Number(BigDecimal number) implements Value {
-        /// Digits and powers of ten; a number such as 1e999999999 would fill the memory when it is written out.
-        public static final int LONGEST = 40;
-
         public Number {
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-            boolean sensible = Math.abs((long) number.scale()) <= LONGEST && number.precision() <= LONGEST;
-            InvalidValue.unless(sensible, "type.number", number.toString());
+            boolean within = Math.abs((long) number.scale()) <= Limits.DIGITS && number.precision() <= Limits.DIGITS;
+            InvalidValue.unless(within, "number.long", number.toString(), Limits.DIGITS);
+        }
+
+        /// Reads the notation of JSON.
+        ///
+        /// @throws InvalidValue when it is no number, or one beyond the bounds
+        public static Number parse(String text) {
+            InvalidValue.unless(text.length() <= 3 * Limits.DIGITS, "number.long", text, Limits.DIGITS);
+            try {
+                return new Number(new BigDecimal(text));
+            } catch (NumberFormatException e) {
+                throw new InvalidValue("type.number", text);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.edit;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
@@ -8,6 +9,8 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.FieldLimits;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Schema;
@@ -34,7 +37,7 @@ public final class Composer {
             }
         }
         Intention intention = Intention.of(edit.kind(), changes, roadmap);
-        return new ChangeSet(edit.kind(), intention.key(), edit.reason(), changes);
+        return new ChangeSet(edit.kind(), intention.key(), PlainText.lines(edit.reason()), changes);
     }
 
     private static List<Change> put(Roadmap roadmap, Edit.Step.Put put) {
@@ -45,7 +48,7 @@ public final class Composer {
         LoggedRecord held = roadmap.table(kind).get(entity.id().value());
         if (held == null) {
             FieldKey key = new FieldKey(kind.singular(), entity.id().value(), FieldKey.CREATED);
-            return List.of(new Change(key, wanted, List.of()));
+            return List.of(new Change(key, kept(kind.schema(), wanted), List.of()));
         }
         List<Change> changes = new ArrayList<>();
         if (held.heads().deleted()) {
@@ -55,14 +58,31 @@ public final class Composer {
         Value.Struct current =
                 before == null ? Value.Struct.EMPTY : kind.schema().write(before);
         for (String group : kind.schema().groups()) {
-            Value.Struct value = part(kind.schema(), group, wanted);
+            Value.Struct given = part(kind.schema(), group, wanted);
             boolean meant = base == null
-                    || !value.equals(part(kind.schema(), group, kind.schema().write(base)));
-            if (meant && !value.equals(part(kind.schema(), group, current))) {
-                changes.add(change(held, group, value, held.heads().replacedBy(group)));
+                    || !given.equals(part(kind.schema(), group, kind.schema().write(base)));
+            Value.Struct now = part(kind.schema(), group, current);
+            if (meant && !given.equals(now)) {
+                Value.Struct value = kept(kind.schema(), given);
+                if (!value.equals(now)) {
+                    changes.add(change(held, group, value, held.heads().replacedBy(group)));
+                }
             }
         }
         return changes;
+    }
+
+    /// Values as they are kept, whatever they were copied from.
+    private static Value.Struct kept(Schema schema, Value.Struct values) {
+        TreeMap<String, Value> all = new TreeMap<>();
+        for (Field field : schema.fields()) {
+            Value given = values.get(field.name());
+            Value kept = given == null ? null : FieldLimits.kept(field, given);
+            if (kept != null) {
+                all.put(field.name(), kept);
+            }
+        }
+        return new Value.Struct(all);
     }
 
     private static Change settle(LoggedRecord held, Edit.Step.Settle settle) {

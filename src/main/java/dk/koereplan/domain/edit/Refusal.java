@@ -23,7 +23,10 @@ public record Refusal(String entity, @Nullable String field, RefusalKey key, Lis
     }
 
     public static Refusal of(String entity, InvalidValue invalid) {
-        Invalid what = invalid.what();
+        return of(entity, invalid.what());
+    }
+
+    public static Refusal of(String entity, Invalid what) {
         return of(entity, what.field(), RefusalKey.VALUE, what);
     }
 

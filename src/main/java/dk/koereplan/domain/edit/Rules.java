@@ -42,6 +42,7 @@ public final class Rules {
             refusals.removeAll(standing(before, touched));
         }
         refusals.addAll(Acyclic.check(before, after, touched));
+        refusals.addAll(ValueLimits.check(before, changes));
         return refusals;
     }
 
@@ -55,10 +56,15 @@ public final class Rules {
     }
 
     private static List<Refusal> standing(Roadmap roadmap, LoggedRecord held) {
-        Entity entity = held.entity();
+        List<Refusal> refusals = new ArrayList<>(relations(roadmap, held));
         if (held.problem() != null) {
-            return List.of(Refusal.of(held.id(), held.problem()));
+            refusals.add(Refusal.of(held.id(), held.problem()));
         }
+        return refusals;
+    }
+
+    private static List<Refusal> relations(Roadmap roadmap, LoggedRecord held) {
+        Entity entity = held.entity();
         List<Refusal> refusals = new ArrayList<>();
         if (entity != null) {
             refusals.addAll(references(roadmap, entity));
@@ -87,15 +93,26 @@ public final class Rules {
     /// for [Roadmap#structure] to say.
     public static List<Refusal> audit(Roadmap roadmap) {
         List<Refusal> refusals = new ArrayList<>();
-        roadmap.held().forEach(held -> refusals.addAll(standing(roadmap, held)));
+        roadmap.held().forEach(held -> {
+            refusals.addAll(ValueLimits.standing(held));
+            refusals.addAll(relations(roadmap, held));
+        });
         return refusals;
     }
 
+    /// What an older plan holds and nobody may write any more: values beyond their bounds, and values that cannot be
+    /// read. Each stays until somebody gives another.
+    public static List<Refusal> unfit(Roadmap roadmap) {
+        return roadmap.held()
+                .flatMap(held -> ValueLimits.standing(held).stream())
+                .toList();
+    }
+
     private static List<Refusal> checkRecord(Roadmap before, Roadmap after, LoggedRecord held, ChangeSet changes) {
-        if (held.problem() != null) {
+        Entity now = held.entity();
+        if (held.problem() != null && now == null) {
             return List.of(Refusal.of(held.id(), held.problem()));
         }
-        Entity now = held.entity();
         Optional<Entity> was = before.find(held.id());
         if (now == null) {
             return changes.kind() == TxnKind.EDIT && was.isPresent()
@@ -103,6 +120,9 @@ public final class Rules {
                     : FieldRules.gone(was.orElse(null), after);
         }
         List<Refusal> refusals = new ArrayList<>(sameIdTwice(after, held));
+        if (held.problem() != null) {
+            refusals.add(Refusal.of(held.id(), held.problem()));
+        }
         refusals.addAll(references(after, now));
         refusals.addAll(FieldRules.check(was.orElse(null), now, after));
         if (changes.kind() == TxnKind.EDIT) {

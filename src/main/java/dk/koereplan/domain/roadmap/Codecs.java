@@ -160,15 +160,9 @@ final class Codecs {
     }
 
     private static BigDecimal decimal(Value value) {
-        return value instanceof Value.Number given ? given.number() : parsed(value);
-    }
-
-    private static BigDecimal parsed(Value value) {
-        try {
-            return new Value.Number(new BigDecimal(expectText(value).strip())).number();
-        } catch (NumberFormatException e) {
-            throw new InvalidValue("type.number", value.canonical());
-        }
+        return value instanceof Value.Number given
+                ? given.number()
+                : Value.Number.parse(expectText(value).strip()).number();
     }
 
     private static Object whole(BigDecimal number) {

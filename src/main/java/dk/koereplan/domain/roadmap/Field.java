@@ -12,6 +12,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a kind of record.
@@ -22,6 +23,22 @@ import org.jspecify.annotations.Nullable;
 /// @param partOf points to the record that this one is a part of
 public record Field(
         String name, String group, Type type, boolean required, boolean partOf, Codec codec, Method accessor) {
+    /// Texts that people write whole paragraphs in. All others are one line.
+    private static final Set<String> LINES = Set.of(
+            "cause",
+            "comment",
+            "description",
+            "evidence",
+            "goal",
+            "inclusionReason",
+            "note",
+            "purpose",
+            "reason",
+            "recommendation",
+            "response",
+            "stateReason",
+            "text");
+
     private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class, Mandate.class);
 
     /// The field's value in `entity`; null when unknown.
@@ -55,6 +72,11 @@ public record Field(
     public boolean isStructured() {
         boolean record = type instanceof Class<?> plain && plain.isRecord();
         return isList() || type == Provenance.class || (record && !Codecs.SIMPLE.containsKey(type));
+    }
+
+    /// Holds a text of several lines.
+    public boolean hasLines() {
+        return type == String.class && LINES.contains(name);
     }
 
     /// The value as the record holds it.

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A record as the log has it: its heads, and what they say.
 ///
-/// @param entity null when the record is deleted, or when its values do not make a record
-/// @param problem why the values do not make a record; null when they do, or when it is deleted
+/// @param entity null when the record is deleted, or when its values do not make a record. An optional value that
+///     cannot be read is unknown in it, so that the record can be seen and the value be given again
+/// @param problem the first value that cannot be read; null when all can, or when it is deleted
 public record LoggedRecord(
         EntityKind kind,
         String id,
@@ -24,11 +25,29 @@ public record LoggedRecord(
         if (heads.deleted()) {
             return new LoggedRecord(kind, id, heads, null, null);
         }
-        try {
-            return new LoggedRecord(kind, id, heads, kind.schema().read(id, values(kind, heads)), null);
-        } catch (InvalidValue e) {
-            return new LoggedRecord(kind, id, heads, null, e);
+        Value.Struct values = values(kind, heads);
+        InvalidValue problem = null;
+        while (true) {
+            try {
+                return new LoggedRecord(kind, id, heads, kind.schema().read(id, values), problem);
+            } catch (InvalidValue e) {
+                problem = problem == null ? e : problem;
+                String field = e.what().field();
+                if (field == null || values.get(field) == null || isRequired(kind, field)) {
+                    return new LoggedRecord(kind, id, heads, null, problem);
+                }
+                values = values.with(List.of(field), Value.Struct.EMPTY);
+            }
         }
+    }
+
+    private static boolean isRequired(EntityKind kind, String field) {
+        return kind.schema().field(field).map(Field::required).orElse(true);
+    }
+
+    /// What the log says of it, whether or not that makes a record.
+    public Value.Struct values() {
+        return values(kind, heads);
     }
 
     /// The values shown: those of the creation, with every group that was changed since in its place.

@@ -78,12 +78,17 @@ public final class SqlitePlanFiles implements PlanFiles {
             throw new PlanFileProblem(Reason.NOT_WRITABLE, path, e);
         }
         PlanLock lock = locked(path, real);
+        boolean open = false;
         try {
             new NewPlan(path, real, ids).write();
-            return opened(path, lock);
-        } catch (PlanFileProblem | RuntimeException e) {
-            release(real, lock);
-            throw e;
+            PlanFile file = opened(path, lock);
+            open = true;
+            return file;
+        } finally {
+            // whatever ends it, an Error too, leaves no lock
+            if (!open) {
+                release(real, lock);
+            }
         }
     }
 
@@ -110,11 +115,15 @@ public final class SqlitePlanFiles implements PlanFiles {
         } catch (IOException e) {
             return openReadOnly(path, PlanFileNotice.of("readOnly"));
         }
+        boolean open = false;
         try {
-            return opened(path, lock);
-        } catch (PlanFileProblem | RuntimeException e) {
-            release(real, lock);
-            throw e;
+            PlanFile file = opened(path, lock);
+            open = true;
+            return file;
+        } finally {
+            if (!open) {
+                release(real, lock);
+            }
         }
     }
 

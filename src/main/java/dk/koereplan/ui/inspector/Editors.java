@@ -26,14 +26,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the editor that fits a field's type.
 final class Editors {
-    private static final Set<String> LONG =
-            Set.of("description", "goal", "note", "stateReason", "recommendation", "cause", "comment", "response");
     private final PlanContext context;
     private final InspectorViewModel model;
     private final FieldEditor.Sink sink;
@@ -55,7 +52,7 @@ final class Editors {
             return amount((BigDecimal) held);
         }
         if (type == String.class) {
-            return TextEditor.plain(name, held == null ? "" : held.toString(), LONG.contains(name), sink);
+            return TextEditor.plain(name, held == null ? "" : held.toString(), field.hasLines(), sink);
         }
         if (type == When.class) {
             return when(name, held == null ? When.UNKNOWN : (When) held);

@@ -117,7 +117,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(path(opened)));
-        tell(OpeningNotices.say(opened.file().notices(), index.roadmap(), appearance.texts()));
+        tell(OpeningNotices.say(opened.file().notices(), opened.unfit(), index.roadmap(), appearance.texts()));
         content.requestFocus();
         entitle(context.planTitle() + " – Køreplan");
     }

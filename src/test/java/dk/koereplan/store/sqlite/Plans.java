@@ -2,7 +2,11 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Samples;
+import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
@@ -21,6 +25,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Plan files with a fixed clock and counted ids, and records to put into them.
@@ -67,6 +72,19 @@ record Plans(Path folder, AtomicLong count) {
         Txn txn = file.prepare(Composer.compose(file.roadmap(), edit), "tester");
         file.commit(txn, file.roadmap().plus(txn));
         return txn;
+    }
+
+    /// Writes a new record's values as they are, as a program of an earlier version may have done.
+    static Txn commitAsGiven(PlanFile file, EntityKind kind, String id, Value.Struct values) throws PlanFileProblem {
+        Change change = new Change(new FieldKey(kind.singular(), id, FieldKey.CREATED), values, List.of());
+        Txn txn = file.prepare(new ChangeSet(TxnKind.EDIT, "record.create", "", List.of(change)), "tester");
+        file.commit(txn, file.roadmap().plus(txn));
+        return txn;
+    }
+
+    static Txn commitAsGiven(PlanFile file, Entity entity) throws PlanFileProblem {
+        EntityKind kind = EntityKind.of(entity);
+        return commitAsGiven(file, kind, entity.id().value(), kind.schema().write(entity));
     }
 
     static Organisation organisation(String id, String title) {

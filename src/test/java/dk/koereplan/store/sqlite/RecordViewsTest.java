@@ -49,7 +49,7 @@ class RecordViewsTest {
     @Test
     void valuesOfEveryFormCanBeRead() throws Exception {
         try (PlanFile file = plans.files().create(plans.path())) {
-            Plans.commit(file, Plans.organisation("o1", "Ejer 🩺 'citeret' \n\u0001"));
+            Plans.commitAsGiven(file, Plans.organisation("o1", "Ejer 🩺 'citeret' \n\u0001"));
             Plans.commit(
                     file,
                     Plans.entity(

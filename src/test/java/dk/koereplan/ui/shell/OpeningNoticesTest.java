@@ -8,6 +8,8 @@ import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Rules;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
@@ -23,7 +25,8 @@ class OpeningNoticesTest {
 
     @Test
     void aSoundPlanSaysNothing() {
-        assertThat(OpeningNotices.say(List.of(), plan.roadmap(), DA)).isEmpty();
+        assertThat(OpeningNotices.say(List.of(), Rules.unfit(plan.roadmap()), plan.roadmap(), DA))
+                .isEmpty();
     }
 
     @Test
@@ -31,7 +34,7 @@ class OpeningNoticesTest {
         force(dependency("D1", "A", "B"), dependency("D2", "B", "A"));
         plan.remove("A");
         force(record(Initiative.class, "B", "title", "Akutspor", "parent", "A"), dependency("D3", "B", "A"));
-        assertThat(OpeningNotices.say(List.of(PlanFileNotice.of("readOnly")), plan.roadmap(), DA))
+        assertThat(OpeningNotices.say(List.of(PlanFileNotice.of("readOnly")), List.of(), plan.roadmap(), DA))
                 .isEqualTo("""
                     Planen er åbnet skrivebeskyttet, fordi filen eller mappen ikke kan ændres.
                     Afhængigheden »Afhængighed« regnes ikke med, for »Sårpleje« findes ikke længere i planen.
@@ -43,10 +46,19 @@ class OpeningNoticesTest {
     void saysHowManyMoreThereAre() {
         force(dependency("D1", "A", "x"), dependency("D2", "A", "x"), dependency("D3", "A", "x"));
         force(dependency("D4", "A", "B"), dependency("D5", "B", "A"), dependency("D6", "x", "A"));
-        assertThat(OpeningNotices.say(List.of(), plan.roadmap(), DA).lines())
+        assertThat(OpeningNotices.say(List.of(), Rules.unfit(plan.roadmap()), plan.roadmap(), DA)
+                        .lines())
                 .hasSize(4)
                 .last()
                 .isEqualTo("Yderligere 2 forbindelser regnes ikke med.");
+    }
+
+    @Test
+    void namesByTitleAndFieldWhatIsTooGreat() {
+        Initiative a = plan.roadmap().find(Initiative.class, "A").orElseThrow();
+        plan.force(Composer.compose(plan.roadmap(), Edit.put(Records.with(a, "description", "x".repeat(1_000_001)))));
+        assertThat(OpeningNotices.say(List.of(), Rules.unfit(plan.roadmap()), plan.roadmap(), DA))
+                .isEqualTo("»Sårpleje«: Beskrivelse er for lang. Højst 100.000 tegn. Værdien står, til den rettes.");
     }
 
     private void force(Entity... records) {
