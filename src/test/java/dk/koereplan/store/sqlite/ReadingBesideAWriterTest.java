@@ -38,7 +38,8 @@ class ReadingBesideAWriterTest {
             Thread listener =
                     Thread.ofPlatform().start(() -> child.out().lines().forEach(line -> said.incrementAndGet()));
             long before = 0;
-            for (int trial = 0; trial < trials; trial++) {
+            // however slow the machine: as many commits as readings
+            for (int trial = 0; trial < trials || said.get() <= trials; trial++) {
                 try (PlanFile file = plans.files().openReadOnly(plan)) {
                     long seen = file.vector().seen().values().stream()
                             .mapToLong(n -> n)
@@ -46,13 +47,12 @@ class ReadingBesideAWriterTest {
                     assertThat(seen).isGreaterThanOrEqualTo(before);
                     before = seen;
                     assertThat(file.check()).as("trial " + trial).isEmpty();
+                    assertThat(child.process().isAlive()).isTrue();
                     assertThatEachFollows(file.log(0, 8));
                 }
             }
-            assertThat(child.process().isAlive()).isTrue();
             child.kill();
             listener.join();
-            assertThat(said.get()).as("commits beside").isGreaterThan(trials);
         }
         assertThat(plans.files().openReadOnly(plan).check()).isEmpty();
     }
