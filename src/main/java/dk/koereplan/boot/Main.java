@@ -16,16 +16,25 @@ public final class Main {
     /// Ends the JVM with the command's exit code.
     public static void main(String[] args) {
         UnicodeRestart.ifNeeded();
-        // what programs write (numbers, keys, files) never depends on the digits of the user's locale
-        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        useOwnDigits();
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
         Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         LogFile.start(folders.state());
+        StartCache.mend();
+        SqliteLibrary.use(folders.cache());
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
-        System.exit(run(Program.in(folders), display, out, err, args));
+        Program program = Program.in(folders);
+        // also when the process is told to end, as at log-off
+        Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
+        System.exit(run(program, display, out, err, args));
+    }
+
+    /// What programs write (numbers, keys, files) never depends on the digits of the user's locale.
+    static void useOwnDigits() {
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     }
 
     /// `System.out` would swallow what could not be written.

@@ -1,9 +1,8 @@
 package dk.koereplan.cli;
 
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.roadmap.NamesThen;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -12,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,14 +36,23 @@ final class LogCommand extends PlanCommand {
         }
         try (PlanFile file = read()) {
             List<Txn> txns = file.log(0, limit);
+            NamesThen names = json() ? NamesThen.NONE : NamesThen.of(file.changesOf(firsts(txns)));
             for (Txn txn : txns) {
-                out().println(json() ? JsonOut.txn(txn) : line(txn, file.roadmap()));
+                out().println(json() ? JsonOut.txn(txn) : line(txn, names));
             }
             return ExitCode.DONE;
         }
     }
 
-    private String line(Txn txn, Roadmap roadmap) {
+    /// The record that each entry is named by.
+    private static Set<String> firsts(List<Txn> txns) {
+        return txns.stream()
+                .flatMap(txn -> txn.body().changes().stream().limit(1))
+                .map(change -> change.key().entity())
+                .collect(Collectors.toSet());
+    }
+
+    private String line(Txn txn, NamesThen names) {
         String when = TIME.format(Instant.ofEpochMilli(txn.hlc().millis()).atZone(DANISH));
         String what = txn.body().changes().stream()
                 .map(Change::key)
@@ -55,8 +64,7 @@ final class LogCommand extends PlanCommand {
                 txn.body().changes().size() > 6 ? " +" + (txn.body().changes().size() - 6) : "";
         String title = txn.body().changes().stream()
                 .findFirst()
-                .flatMap(c -> roadmap.find(c.key().entity()))
-                .map(Entity::title)
+                .flatMap(c -> names.at(txn, c.key().entity()))
                 .orElse("");
         String reason = txn.body().reason().isBlank() ? "" : " · " + txn.body().reason();
         return String.format(

@@ -4,6 +4,7 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -69,6 +70,11 @@ public interface PlanFile extends AutoCloseable {
 
     /// What is typed and not settled; kept and dropped by the writer thread.
     KeptDrafts drafts();
+
+    /// Every change of some records, the oldest first.
+    ///
+    /// @param records their ids
+    List<Head> changesOf(Collection<String> records) throws PlanFileProblem;
 
     /// Checks integrity, foreign keys, hash chains and that the derived tables are what the log says. Changes nothing.
     ///

@@ -89,6 +89,16 @@ public record FactWords(Facts facts, Texts texts) {
         return initiative.next().map(this::milestone).orElseGet(() -> noNext(initiative));
     }
 
+    /// When a milestone is due; "uden dato" when nobody knows.
+    public String due(MilestoneFacts milestone) {
+        return milestone.time().isUnknown() ? texts.get("fact.milestone.undated") : time(milestone.time());
+    }
+
+    /// The same, short.
+    public String dueShort(MilestoneFacts milestone) {
+        return milestone.time().isUnknown() ? due(milestone) : shortTime(milestone.time());
+    }
+
     /// Why there is no next one: all are done, or nobody has recorded any.
     public String noNext(InitiativeFacts initiative) {
         return texts.get(initiative.milestones().isEmpty() ? "fact.milestone.notStated" : "fact.milestone.noneOpen");

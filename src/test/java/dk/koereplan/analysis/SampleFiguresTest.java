@@ -20,15 +20,16 @@ class SampleFiguresTest {
 
     @Test
     void beforeTheAgreementAppliesItsTenInitiativesAreComingAndNotAssessed() {
-        assertThat(overview.coming().count()).isEqualTo(10);
+        assertThat(overview.phase(Phase.COMING).count()).isEqualTo(10);
         assertThat(overview.lights())
                 .allSatisfy(light -> assertThat(light.now().count()).isZero());
-        assertThat(overview.states().values())
-                .allSatisfy(state -> assertThat(state.count()).isZero());
+        assertThat(overview.phases().entrySet())
+                .filteredOn(phase -> phase.getKey() != Phase.COMING)
+                .allSatisfy(phase -> assertThat(phase.getValue().count()).isZero());
         assertThat(overview.overdue()).isEmpty();
         assertThat(overview.undated().ids()).contains("MS-1", "GATE-3", "INI-7");
         Overview later = Overview.of(index, PlanFilter.EMPTY, Plans.on("2015-01-01"));
-        assertThat(later.coming().isEmpty()).isTrue();
+        assertThat(later.phase(Phase.COMING).isEmpty()).isTrue();
         assertThat(later.lights())
                 .filteredOn(count -> count.rag() == Rag.NOT_ASSESSED)
                 .singleElement()
@@ -44,7 +45,8 @@ class SampleFiguresTest {
         assertThat(CountWords.of(index, Plans.on("2015-06-01"), da))
                 .endsWith("Regionsaftalen for 2015 · 10 indsatser, én om praksissektoren");
         PlanIndex demo = Plans.index(Demo.records());
-        assertThat(CountWords.of(demo, Plans.on("2026-11-21"), da)).matches("\\d+ initiativer · 5 regioner · 3 spor");
+        assertThat(CountWords.of(demo, Plans.on("2026-11-21"), da))
+                .matches("\\d+ initiativer · 5 regioner og 1 under forberedelse · 3 spor");
     }
 
     @Test

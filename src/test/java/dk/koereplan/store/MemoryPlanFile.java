@@ -4,6 +4,7 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
@@ -186,6 +187,22 @@ public final class MemoryPlanFile implements PlanFile {
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
         requireOpen();
         return disk.log.stream().sorted(NEWEST_FIRST).skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public List<Head> changesOf(Collection<String> records) throws PlanFileProblem {
+        requireOpen();
+        List<Head> found = new ArrayList<>();
+        for (Txn txn : disk.log) {
+            for (int i = 0; i < txn.body().changes().size(); i++) {
+                Change change = txn.body().changes().get(i);
+                if (records.contains(change.key().entity())) {
+                    found.add(new Head(txn.changeId(i), txn.hlc(), change));
+                }
+            }
+        }
+        found.sort(Head.ORDER);
+        return found;
     }
 
     /// As the real one: a file that is closed keeps and answers nothing more.

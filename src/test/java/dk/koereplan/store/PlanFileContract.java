@@ -152,6 +152,25 @@ public abstract class PlanFileContract {
     }
 
     @Test
+    void theChangesOfARecordAreFoundTheOldestFirst() throws Exception {
+        Txn made = commit(event("E"));
+        commit(event("F"));
+        Txn renamed = commit(record(PlanEvent.class, "E", "title", "Et nyt navn"));
+        assertThat(file.changesOf(List.of("E", "nobody")))
+                .extracting(head -> head.id(), head -> head.hlc(), head -> head.change())
+                .containsExactly(
+                        tuple(
+                                made.changeId(0),
+                                made.hlc(),
+                                made.body().changes().getFirst()),
+                        tuple(
+                                renamed.changeId(0),
+                                renamed.hlc(),
+                                renamed.body().changes().getFirst()));
+        assertThat(file.changesOf(List.of())).isEmpty();
+    }
+
+    @Test
     void theLogIsInTheSameOrderInEveryCopy() throws Exception {
         Txn b = new Draft("b").put(event("E"));
         Txn c = new Draft("c").put(event("F"));

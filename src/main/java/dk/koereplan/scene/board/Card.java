@@ -24,6 +24,7 @@ final class Card {
     private static final double LINE = 17;
     private static final double BADGE = 18;
     private static final double MONEY = 44;
+    private static final double MONEY_LINE = 14;
 
     private final Drawing drawing;
     private final BoardModel model;
@@ -149,11 +150,9 @@ final class Card {
             MoneyBar.draw(drawing, money.funding(), new Bounds(left, baseline - 9, MONEY, 10));
             x += MONEY + 8;
         }
-        drawing.text(
-                Roles.INK_SECONDARY,
-                x,
-                baseline,
-                drawing.fit().ellipsize(words.money(), TextStyle.SMALL, right - x),
-                TextStyle.SMALL);
+        for (String line : drawing.fit().wrap(words.money(), TextStyle.SMALL, right - x, 2)) {
+            drawing.text(Roles.INK_SECONDARY, x, baseline, line, TextStyle.SMALL);
+            baseline += MONEY_LINE;
+        }
     }
 }

@@ -7,6 +7,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.PhaseWords;
 import java.util.Optional;
 
 /// What a card says.
@@ -35,7 +36,7 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
     }
 
     String nextDate() {
-        return next().map(m -> words.shortTime(m.time())).orElseGet(() -> words.noNext(facts));
+        return next().map(words::dueShort).orElseGet(() -> words.noNext(facts));
     }
 
     String nextTitle() {
@@ -50,13 +51,13 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
 
     String spoken() {
         String next = next().map(m -> texts().get(
-                                "picture.board.card.milestone", m.milestone().title(), words.time(m.time())))
+                                "picture.board.card.milestone", m.milestone().title(), words.due(m)))
                 .orElseGet(() -> words.noNext(facts));
         String conflict = model.hasConflict(initiative()) ? ", " + texts().get("picture.board.conflict") : "";
         return String.join(
                         ", ",
                         initiative().title(),
-                        Words.inline(initiative().state(), texts()),
+                        PhaseWords.inline(facts.phase(), texts()),
                         owner(),
                         Words.inline(facts.light().rag(), texts()),
                         next,

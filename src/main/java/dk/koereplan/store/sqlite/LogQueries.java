@@ -10,6 +10,7 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
@@ -17,6 +18,7 @@ import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.sqlite.generated.tables.records.ChangeRecord;
 import dk.koereplan.store.sqlite.generated.tables.records.TxnRecord;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.SortField;
@@ -77,6 +80,31 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                 .offset(offset)
                 .fetch();
         return txns(found, row(CHANGE.ACTOR, CHANGE.SEQ).in(page));
+    }
+
+    /// Every change of some records, the oldest first.
+    List<Head> changesOf(Collection<String> records) {
+        List<Field<?>> ids = new ArrayList<>();
+        records.forEach(id -> ids.add(StoredIds.value(id)));
+        return jooq
+                .select(CHANGE.fields())
+                .select(TXN.HLC_MS, TXN.HLC_CTR)
+                .from(CHANGE)
+                .join(TXN)
+                .on(TXN.ACTOR.eq(CHANGE.ACTOR), TXN.SEQ.eq(CHANGE.SEQ))
+                .where(StoredIds.COLUMN.in(ids))
+                .fetch()
+                .stream()
+                .map(row -> head(
+                        row.into(CHANGE),
+                        new Hlc(row.get(TXN.HLC_MS), row.get(TXN.HLC_CTR).intValue())))
+                .sorted(Head.ORDER)
+                .toList();
+    }
+
+    private Head head(ChangeRecord row, Hlc hlc) {
+        ActorId actor = new ActorId(words.text(row.getActor()));
+        return new Head(new ChangeId(actor, row.getSeq(), row.getIdx().intValue()), hlc, change(row));
     }
 
     /// @param theirs the changes of these transactions

@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
+import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.VersionVector;
@@ -28,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +42,7 @@ final class SqlitePlanFile implements PlanFile {
     private volatile Identity identity;
     private final List<PlanFileNotice> notices;
     private final Author author;
-    private final Runnable released;
+    private final Consumer<SqlitePlanFile> released;
     private boolean closed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JsonReader json = new JsonReader(JsonLimits.LOG);
@@ -59,7 +61,7 @@ final class SqlitePlanFile implements PlanFile {
             Identity identity,
             List<PlanFileNotice> notices,
             Author author,
-            Runnable released) {
+            Consumer<SqlitePlanFile> released) {
         this.database = database;
         this.identity = identity;
         this.notices = List.copyOf(notices);
@@ -184,27 +186,27 @@ final class SqlitePlanFile implements PlanFile {
 
     @Override
     public List<Waiting> waiting() throws PlanFileProblem {
-        return exclusively(() -> Waiting.all(new ReceivedRows(database.jooq(), json).waiting(), vector()));
+        return reading(() -> Waiting.all(new ReceivedRows(database.jooq(), json).waiting(), vector()));
     }
 
     @Override
     public List<Quarantined> quarantine() throws PlanFileProblem {
-        return exclusively(() -> new ReceivedRows(database.jooq(), json).quarantine());
+        return reading(() -> new ReceivedRows(database.jooq(), json).quarantine());
     }
 
     @Override
     public Optional<Change> change(ChangeId id) throws PlanFileProblem {
-        return exclusively(() -> log().change(id));
+        return reading(() -> log().change(id));
     }
 
     @Override
     public Optional<Txn> txn(ActorId actor, long seq) throws PlanFileProblem {
-        return exclusively(() -> log().txn(actor, seq));
+        return reading(() -> log().txn(actor, seq));
     }
 
     @Override
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
-        return exclusively(() -> log().newest(offset, limit));
+        return reading(() -> log().newest(offset, limit));
     }
 
     @Override
@@ -213,14 +215,31 @@ final class SqlitePlanFile implements PlanFile {
     }
 
     @Override
+    public List<Head> changesOf(Collection<String> records) throws PlanFileProblem {
+        return reading(() -> log().changesOf(records));
+    }
+
+    /// On a connection of its own, so that edits need not wait.
+    @Override
     public List<PlanFileNotice> check() throws PlanFileProblem {
-        return exclusively(() -> new FullCheck(database).run());
+        reading(() -> "");
+        try (Database reader = Database.openReadOnly(database.file(), path())) {
+            return new FullCheck(reader).run();
+        } catch (SQLException e) {
+            throw SqlProblems.of(path(), e);
+        } catch (DataAccessException e) {
+            throw SqlProblems.of(path(), e);
+        }
     }
 
     private void requireWritable() throws PlanFileProblem {
         if (readOnly()) {
             throw new PlanFileProblem(Reason.READ_ONLY, path());
         }
+    }
+
+    private <T> T reading(Database.Reading<T> reading) throws PlanFileProblem {
+        return exclusively(() -> database.reading(reading));
     }
 
     private LogQueries log() {
@@ -271,7 +290,7 @@ final class SqlitePlanFile implements PlanFile {
         } catch (SQLException e) {
             LOG.warn("Closing the plan failed: code {}", e.getErrorCode());
         } finally {
-            released.run();
+            released.accept(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.koereplan.table.plan;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.roadmap.NamesThen;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Intentions;
 import dk.koereplan.i18n.Texts;
@@ -27,17 +28,21 @@ public final class LogTable {
     public static final String WHO = "history.who";
     private final Cells cells;
     private final ZoneId zone;
+    private final NamesThen names;
 
-    private LogTable(Cells cells, ZoneId zone) {
+    private LogTable(Cells cells, ZoneId zone, NamesThen names) {
         this.cells = cells;
+        this.names = names;
         this.zone = zone;
     }
 
     /// @param page the newest transactions
+    /// @param names of the records that they are about
     /// @param whole the log has no others
     /// @param zone whose clock the changes are told by
-    public static Table<Txn> of(List<Txn> page, boolean whole, PlanIndex index, ZoneId zone, Texts texts) {
-        LogTable made = new LogTable(new Cells(index, texts), zone);
+    public static Table<Txn> of(
+            List<Txn> page, NamesThen names, boolean whole, PlanIndex index, ZoneId zone, Texts texts) {
+        LogTable made = new LogTable(new Cells(index, texts), zone, names);
         return new Table<>(
                 texts.get("screen.history"),
                 made.columns(),
@@ -78,7 +83,8 @@ public final class LogTable {
                 .toList();
         return cells.text(
                 records.size() == 1
-                        ? cells.index().title(records.getFirst())
+                        ? names.at(txn, records.getFirst())
+                                .orElseGet(() -> cells.index().title(records.getFirst()))
                         : cells.texts().get("history.records", records.size()));
     }
 }

@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.NamesThen;
 import dk.koereplan.i18n.Wording;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a transaction changed, field by field, from and to. Reads the log: not for the FX thread.
@@ -22,10 +24,16 @@ record ChangeLines(PlanFile file, Wording words) {
 
     List<ChangeLine> of(Txn txn) throws PlanFileProblem {
         List<ChangeLine> lines = new ArrayList<>();
+        NamesThen names = NamesThen.of(file.changesOf(txn.body().changes().stream()
+                .limit(MOST)
+                .map(change -> change.key().entity())
+                .collect(Collectors.toSet())));
         for (Change change : txn.body().changes()) {
             Optional<EntityKind> kind = EntityKind.inLog(change.key().kind());
             if (kind.isPresent() && lines.size() < MOST) {
-                lines(change, kind.get(), before(change), lines);
+                String id = change.key().entity();
+                String title = names.at(txn, id).orElseGet(() -> words.titleOf().apply(id));
+                lines(change, kind.get(), title, before(change), lines);
             }
         }
         return lines;
@@ -38,9 +46,8 @@ record ChangeLines(PlanFile file, Wording words) {
         return file.change(change.replaces().getLast()).map(Change::value).orElse(Value.Struct.EMPTY);
     }
 
-    private void lines(Change change, EntityKind kind, Value.Struct before, List<ChangeLine> lines) {
+    private void lines(Change change, EntityKind kind, String title, Value.Struct before, List<ChangeLine> lines) {
         FieldKey key = change.key();
-        String title = words.titleOf().apply(key.entity());
         String kindWord = Words.kind(kind, words.texts());
         Value.Struct after = change.value();
         if (after == null || key.group().equals(FieldKey.DELETED)) {

@@ -5,14 +5,18 @@ import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.NamesThen;
 import dk.koereplan.i18n.Wording;
 import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +41,7 @@ public final class HistoryViewModel {
         this.edits = edits;
         this.notices = notices;
         this.session = session;
-        this.table = new ReadOnlyObjectWrapper<>(table(List.of()));
+        this.table = new ReadOnlyObjectWrapper<>(table(new Page(List.of(), NamesThen.NONE)));
     }
 
     /// As much of the log as has been asked for.
@@ -58,7 +62,7 @@ public final class HistoryViewModel {
     public void load() {
         int limit = pages * PAGE;
         PlanFile file = session.file();
-        tasks.read("history.log", () -> file.log(0, limit), this::show, notices::problem);
+        tasks.read("history.log", () -> Page.of(file, limit), this::show, notices::problem);
     }
 
     public void loadMore() {
@@ -66,13 +70,37 @@ public final class HistoryViewModel {
         load();
     }
 
-    private void show(List<Txn> log) {
-        more.set(log.size() == pages * PAGE);
-        table.set(table(log));
+    /// The newest entries, and what the records that they are about were called.
+    private record Page(List<Txn> log, NamesThen names) {
+        static Page of(PlanFile file, int limit) throws PlanFileProblem {
+            List<Txn> log = file.log(0, limit);
+            Set<String> about = new HashSet<>();
+            for (Txn txn : log) {
+                if (txn.body().changes().stream()
+                                .map(c -> c.key().entity())
+                                .distinct()
+                                .count()
+                        == 1) {
+                    about.add(txn.body().changes().getFirst().key().entity());
+                }
+            }
+            return new Page(log, NamesThen.of(file.changesOf(about)));
+        }
     }
 
-    private Table<Txn> table(List<Txn> log) {
-        return LogTable.of(log, !more.get(), context.index(), context.asOf().zone(), context.texts());
+    private void show(Page page) {
+        more.set(page.log().size() == pages * PAGE);
+        table.set(table(page));
+    }
+
+    private Table<Txn> table(Page page) {
+        return LogTable.of(
+                page.log(),
+                page.names(),
+                !more.get(),
+                context.index(),
+                context.asOf().zone(),
+                context.texts());
     }
 
     /// Reads what a transaction changed.

@@ -1,12 +1,15 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.analysis.Move;
+import dk.koereplan.analysis.facts.FundingFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
@@ -29,7 +32,7 @@ record RecordSummary(PlanContext context, Entity entity) {
         }
         VBox fields = Nodes.column(10);
         for (Field field : EntityKind.of(entity).schema().fields()) {
-            if (!LEFT_OUT.contains(field.name()) && field.read(entity) != null) {
+            if (!LEFT_OUT.contains(field.name()) && (field.read(entity) != null || isMoney(field))) {
                 fields.getChildren().add(pair(field));
             }
         }
@@ -48,7 +51,20 @@ record RecordSummary(PlanContext context, Entity entity) {
         return Nodes.column(1, Nodes.label(name, Css.SMALL), value);
     }
 
+    /// Of a line of money its amount is told even when nobody knows it.
+    private boolean isMoney(Field field) {
+        return entity instanceof FundingSource && field.name().equals("amount");
+    }
+
+    /// A line of money is told as everywhere else, and what nobody said of its price level or recurrence with it.
     private String amount() {
+        if (entity instanceof FundingSource line) {
+            String amount = context.factWords().money().amount(line);
+            FundingFacts facts = context.scope().facts().of(line);
+            return facts.basis().isAddable()
+                    ? amount
+                    : amount + " · " + MoneyWords.basis(facts.basis(), context.texts());
+        }
         String number = context.wording().say(value("amount"));
         Object unit = value("unit");
         return unit == null ? number : number + " " + context.wording().say(unit);

@@ -87,6 +87,25 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void namesARecordAsItWasCalledThen() {
+        Milestone milestone = untouched();
+        rename(milestone, "Et nyt navn");
+        model.load();
+        Txn newest = rows().getFirst();
+        rename(fixture.context().roadmap().find(Milestone.class, milestone.id()).orElseThrow(), "Det nyeste navn");
+        model.load();
+        assertThat(rows().get(1)).isEqualTo(newest);
+        assertThat(model.tableProperty()
+                        .get()
+                        .column("history.about")
+                        .of(newest)
+                        .words())
+                .isEqualTo("Et nyt navn");
+        model.open(newest);
+        assertThat(model.detailsProperty().get()).extracting(ChangeLine::record).containsExactly("Et nyt navn");
+    }
+
+    @Test
     void takesAnOlderEntryBackAsANewOne() {
         Milestone milestone = untouched();
         rename(milestone, "Et nyt navn");

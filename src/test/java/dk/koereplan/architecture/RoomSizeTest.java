@@ -1,0 +1,66 @@
+package dk.koereplan.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A package of more than thirty classes becomes rooms. Those that are not rooms yet are named, and may only shrink:
+/// whoever makes one smaller writes the smaller number here.
+class RoomSizeTest {
+    private static final int MOST = 30;
+    private static final Map<String, Integer> NOT_YET = Map.of("analysis", 42, "store/sqlite", 35, "ui/timeline", 40);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noPackageHoldsMoreThanThirtyClasses() throws IOException {
+        assertThat(tooLarge(Path.of("src/main/java/dk/koereplan"))).isEmpty();
+    }
+
+    @Test
+    void anExceptionThatIsNoLongerNeededGoes() throws IOException {
+        Map<String, Integer> sizes = sizes(Path.of("src/main/java/dk/koereplan"));
+        assertThat(NOT_YET.keySet())
+                .allSatisfy(room -> assertThat(sizes.get(room)).as(room).isGreaterThan(MOST));
+    }
+
+    @Test
+    void oneClassTooManyIsSeen() throws IOException {
+        fill("words", MOST + 1);
+        fill("table", MOST);
+        fill("ui/timeline", 40 + 1);
+        assertThat(tooLarge(folder)).containsOnlyKeys("words", "ui/timeline");
+    }
+
+    private void fill(String room, int classes) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve(room));
+        Files.createFile(inside.resolve("package-info.java"));
+        for (int i = 0; i < classes; i++) {
+            Files.createFile(inside.resolve("Class" + i + ".java"));
+        }
+    }
+
+    private static Map<String, Integer> tooLarge(Path root) throws IOException {
+        Map<String, Integer> sizes = sizes(root);
+        sizes.entrySet().removeIf(room -> room.getValue() <= NOT_YET.getOrDefault(room.getKey(), MOST));
+        return sizes;
+    }
+
+    private static Map<String, Integer> sizes(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            Map<String, Integer> sizes = new TreeMap<>();
+            files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .forEach(file -> sizes.merge(
+                            root.relativize(file.getParent()).toString().replace('\\', '/'), 1, Integer::sum));
+            return sizes;
+        }
+    }
+}

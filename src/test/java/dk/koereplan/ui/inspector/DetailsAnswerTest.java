@@ -1,0 +1,125 @@
+package dk.koereplan.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.FundingTable;
+import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.shell.TestPorts;
+import dk.koereplan.words.FactWords;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+
+/// The details say of every initiative and of every line of money what lists, boards and cards say of it.
+class DetailsAnswerTest extends OnStage {
+    private PlanFixture fixture;
+
+    @Override
+    protected Parent content() throws PlanFileProblem {
+        fixture = new PlanFixture(folder, Language.DANISH);
+        return new VBox();
+    }
+
+    @Override
+    protected void close() {}
+
+    private PlanFixture fixture(String plan) {
+        return new PlanFixture(fixture.session(), PlanIndex.of(Plans.named(plan)), TestPorts.in(folder));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "45"})
+    void everyInitiative(String plan, FxRobot robot) {
+        PlanFixture open = fixture(plan);
+        PlanContext context = open.context();
+        FactWords words = context.factWords();
+        robot.interact(() -> {
+            for (Initiative initiative : context.scope().initiatives()) {
+                InitiativeFacts facts = context.scope().facts().of(initiative);
+                List<String> said = said(new InitiativeSummary(context, open.navigator(), initiative).nodes());
+                assertThat(said)
+                        .as(initiative.id().value())
+                        .contains(
+                                words.owner(facts),
+                                words.span(facts),
+                                words.money().words(facts.money()));
+                facts.next()
+                        .ifPresent(next ->
+                                assertThat(said).contains(next.milestone().title(), words.shortTime(next.time())));
+                facts.funding()
+                        .forEach(line -> assertThat(said)
+                                .contains(
+                                        words.money().amount(line.line()),
+                                        MoneyWords.basis(line.basis(), context.texts()),
+                                        Words.of(line.certainty(), context.texts()) + " · "
+                                                + Words.inline(line.line().kind(), context.texts())));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "45"})
+    void everyLineOfMoney(String plan, FxRobot robot) {
+        PlanContext context = fixture(plan).context();
+        List<FundingSource> lines = context.scope().funding();
+        assertThat(lines).isNotEmpty();
+        robot.interact(() -> {
+            for (FundingTable.By by : FundingTable.By.values()) {
+                Table<FundingSource> table = FundingTable.of(context.scope(), by, context.texts());
+                assertThat(table.rows()).hasSameElementsAs(lines);
+                for (FundingSource line : lines) {
+                    String amount = context.factWords().money().amount(line);
+                    assertThat(table.column("field.amount").of(line).words()).isEqualTo(amount);
+                    String said = String.join("\n", said(new RecordSummary(context, line).nodes()));
+                    assertThat(said)
+                            .as(line.id().value())
+                            .contains(Words.inline(line.kind(), context.texts()).substring(1))
+                            .contains(
+                                    Words.inline(line.state(), context.texts()).substring(1));
+                    assertThat(said).as(line.id().value()).contains(amount);
+                    if (!line.money().basis().isAddable()) {
+                        assertThat(said)
+                                .as("nothing is added that nobody called alike: " + line.id())
+                                .contains(MoneyWords.basis(line.money().basis(), context.texts()));
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<String> said(List<Node> nodes) {
+        List<String> said = new ArrayList<>();
+        nodes.forEach(node -> collect(node, said));
+        return said;
+    }
+
+    private static void collect(Node node, List<String> said) {
+        if (node instanceof Labeled labeled) {
+            said.add(labeled.getText());
+            if (labeled.getGraphic() != null) {
+                collect(labeled.getGraphic(), said);
+            }
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, said));
+        }
+    }
+}
