@@ -103,6 +103,7 @@ public final class Words {
         return switch (value) {
             case FieldName field -> field(field.value(), texts);
             case Id<?> id -> titleOfId.apply(id.value());
+            case List<?> states when states.isEmpty() || states.getFirst() instanceof Enum<?> -> oneOf(states, texts);
             case List<?> way -> way(way, titleOfId);
             case DayInterval days -> days(days, texts);
             case Invalid invalid -> invalid(invalid, texts);
@@ -154,6 +155,22 @@ public final class Words {
     }
 
     /// "A → B → A", by the titles of the records on the way.
+    /// »Aftalt«, »Udgået« eller »Afløst«.
+    private static String oneOf(List<?> states, Texts texts) {
+        if (states.isEmpty()) {
+            return texts.get("words.none");
+        }
+        List<String> quoted = states.stream()
+                .map(state -> texts.get("words.quoted", state))
+                .toList();
+        return quoted.size() == 1
+                ? quoted.getFirst()
+                : texts.get(
+                        "words.or",
+                        String.join(", ", quoted.subList(0, quoted.size() - 1)),
+                        quoted.getLast());
+    }
+
     private static String way(List<?> ids, Function<String, String> titleOfId) {
         return ids.stream().map(id -> titleOfId.apply(String.valueOf(id))).collect(Collectors.joining(" → "));
     }

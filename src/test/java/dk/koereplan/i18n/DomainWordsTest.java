@@ -150,11 +150,13 @@ class DomainWordsTest {
                                 "I",
                                 "state",
                                 RefusalKey.STATE_STEP,
+                                InitiativeState.PROPOSED,
                                 InitiativeState.IN_PROGRESS,
-                                InitiativeState.AGREED),
+                                List.copyOf(InitiativeState.PROPOSED.next())),
                         DA,
                         id -> id))
-                .isEqualTo("Man kan ikke gå fra »I gang« til »Aftalt«.");
+                .isEqualTo("Man kan ikke gå fra »Foreslået« til »I gang«. Herfra kan man gå til »Aftalt«, »Udgået« eller"
+                        + " »Afløst«.");
         assertThat(Words.refusal(
                         Refusal.of(
                                 "I",

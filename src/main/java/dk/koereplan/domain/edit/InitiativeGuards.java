@@ -25,7 +25,7 @@ public final class InitiativeGuards {
 
     /// What speaks against a step: the life cycle has none such, or something is missing.
     public static List<Refusal> against(Initiative before, Initiative now, Roadmap roadmap) {
-        List<Refusal> step = StateRules.step(now, before.state().mayBecome(now.state()), before.state(), now.state());
+        List<Refusal> step = StateRules.step(now, before.state(), now.state(), InitiativeState::mayBecome);
         return step.isEmpty() ? missing(now, now.state(), roadmap) : step;
     }
 

@@ -4,7 +4,6 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
-import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// Checks what a change set would make of a plan. It looks at the touched records only, so that its cost does not grow
 /// with the plan.
@@ -127,7 +125,9 @@ public final class Rules {
         refusals.addAll(FieldRules.check(was.orElse(null), now, after));
         if (changes.kind() == TxnKind.EDIT) {
             refusals.addAll(StateRules.check(was.orElse(null), now, after));
-            refusals.addAll(reasons(was.orElse(null), held, changes));
+            if (was.isPresent() && changes.reason().isBlank()) {
+                refusals.addAll(ApprovedTimes.changed(was.get(), now, before));
+            }
         }
         return refusals;
     }
@@ -160,28 +160,6 @@ public final class Rules {
     }
 
     public static final Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);
-
-    /// An approved date changes only with a reason.
-    private static List<Refusal> reasons(@Nullable Entity was, LoggedRecord held, ChangeSet changes) {
-        if (was == null || !changes.reason().isBlank()) {
-            return List.of();
-        }
-        for (Change change : changes.changes()) {
-            FieldKey key = change.key();
-            boolean baseline = key.entity().equals(held.id()) && key.group().equals("baseline");
-            if (baseline
-                    && !Composer.part(
-                                    held.kind().schema(),
-                                    "baseline",
-                                    held.kind().schema().write(was))
-                            .fields()
-                            .isEmpty()) {
-                return List.of(Refusal.of(held.id(), "baseline", RefusalKey.REASON_BASELINE)
-                        .mendedBy(new Mending.Explain()));
-            }
-        }
-        return List.of();
-    }
 
     /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the taking
     /// back

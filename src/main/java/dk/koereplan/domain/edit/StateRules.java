@@ -8,7 +8,13 @@ import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.governance.GateState;
+import dk.koereplan.domain.governance.HearingState;
+import dk.koereplan.domain.governance.ReportState;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The life cycles: a state follows only from those that its transition table names, and only when its guard holds.
@@ -21,13 +27,13 @@ final class StateRules {
         return switch (now) {
             case Initiative i -> initiative(was, i, after);
             case FundingSource f
-            when was instanceof FundingSource b -> step(now, b.state().mayBecome(f.state()), b.state(), f.state());
+            when was instanceof FundingSource b -> step(now, b.state(), f.state(), FundingState::mayBecome);
             case DecisionGate g
-            when was instanceof DecisionGate b -> step(now, b.state().mayBecome(g.state()), b.state(), g.state());
+            when was instanceof DecisionGate b -> step(now, b.state(), g.state(), GateState::mayBecome);
             case HearingRound h
-            when was instanceof HearingRound b -> step(now, b.state().mayBecome(h.state()), b.state(), h.state());
+            when was instanceof HearingRound b -> step(now, b.state(), h.state(), HearingState::mayBecome);
             case StatusReport r
-            when was instanceof StatusReport b -> step(now, b.state().mayBecome(r.state()), b.state(), r.state());
+            when was instanceof StatusReport b -> step(now, b.state(), r.state(), ReportState::mayBecome);
             default -> List.of();
         };
     }
@@ -40,10 +46,15 @@ final class StateRules {
         return entered ? InitiativeGuards.missingOnTheWay(now, after) : List.of();
     }
 
-    static List<Refusal> step(Entity now, boolean allowed, Enum<?> from, Enum<?> to) {
-        return from == to || allowed
-                ? List.of()
-                : List.of(Refusal.of(now.id().value(), "state", RefusalKey.STATE_STEP, from, to)
-                        .mendedBy(Mending.NONE));
+    /// A step that the life cycle does not have is refused with those that it has.
+    static <S extends Enum<S>> List<Refusal> step(Entity now, S from, S to, BiPredicate<S, S> mayBecome) {
+        if (from == to || mayBecome.test(from, to)) {
+            return List.of();
+        }
+        List<S> open = EnumSet.allOf(from.getDeclaringClass()).stream()
+                .filter(next -> mayBecome.test(from, next))
+                .toList();
+        return List.of(Refusal.of(now.id().value(), "state", RefusalKey.STATE_STEP, from, to, open)
+                .mendedBy(Mending.NONE));
     }
 }

@@ -77,7 +77,7 @@ class MovesTest {
                 .isFalse();
         assertThat(sketch.draft.keys(move.edit(""))).isEmpty();
         Planned.Proposal agreed = Approval.too(move);
-        assertThat(sketch.draft.keys(agreed.edit("  "))).containsExactly("reason.baseline");
+        assertThat(sketch.draft.keys(agreed.edit("  "))).containsOnly("reason.baseline");
         sketch.draft.apply(agreed.edit("Aftalt på mødet"));
         assertThat(WhenNotation.write(sketch.draft.find(Initiative.class, "A").baselineEnd()))
                 .isEqualTo("2027-02");

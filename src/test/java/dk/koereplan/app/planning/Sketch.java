@@ -23,7 +23,9 @@ final class Sketch {
     }
 
     Sketch approved(String id, String start, String end, String approvedStart, String approvedEnd) {
-        initiative(id, start, end);
+        // only what is invented may begin as agreed
+        put(Samples.initiative(
+                id, "title", id, "state", "AGREED", "start", start, "end", end, "source", Map.of("demo", true)));
         return put(Samples.with(
                 draft.find(Initiative.class, id), "baselineStart", approvedStart, "baselineEnd", approvedEnd));
     }

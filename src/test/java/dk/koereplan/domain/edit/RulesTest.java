@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.RandomRecords;
 import dk.koereplan.domain.RandomTimes;
 import dk.koereplan.domain.change.ChangeSet;
@@ -13,13 +14,16 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.GateOutcome;
 import dk.koereplan.domain.governance.GatePurpose;
+import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -223,6 +227,51 @@ class RulesTest {
         assertThat(Draft.with(approved).keys(edit)).containsExactly("reason.baseline");
         assertThat(Draft.with(approved).keys(edit.because("decided in the group")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasNeverApprovedMayBeTypedAnewWithoutAReason() {
+        Initiative proposed = record(
+                Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
+        Milestone part = record(Milestone.class, "M-9", "initiative", Id.of("I-9"), "baseline", "2026-10-01");
+        Draft plan = Draft.with(proposed, part);
+        assertThat(plan.keys(Edit.put(with(proposed, "baselineEnd", "2026-11-01"))))
+                .isEmpty();
+        assertThat(plan.keys(Edit.put(with(part, "baseline", "2026-11-01")))).isEmpty();
+    }
+
+    @Test
+    void whatAGateHasApprovedIsApproved() {
+        Initiative proposed = record(
+                Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
+        DecisionGate gate = record(
+                DecisionGate.class,
+                "G-9",
+                "body",
+                "B-1",
+                "date",
+                "2026-05-01",
+                "subject",
+                Id.of("I-9"),
+                "purpose",
+                GatePurpose.APPROVE,
+                "state",
+                GateState.HELD,
+                "outcome",
+                List.of(GateOutcome.APPROVED));
+        assertThat(Draft.with(proposed, record(Body.class, "B-1"), gate).keys(Edit.put(with(proposed, "baselineEnd", "2026-11-01"))))
+                .containsExactly("reason.baseline");
+    }
+
+    /// The time that was unknown was approved by nobody.
+    @Test
+    void theEndThatWasUnknownIsGivenWithoutAReason() {
+        Initiative agreed =
+                record(Initiative.class, "I-9", "state", InitiativeState.AGREED, "baselineStart", "2026-10-01");
+        assertThat(Draft.with(agreed).keys(Edit.put(with(agreed, "baselineEnd", "2026-11-01"))))
+                .isEmpty();
+        assertThat(Draft.with(agreed).keys(Edit.put(with(agreed, "baselineStart", "2026-11-01"))))
+                .containsExactly("reason.baseline");
     }
 
     private static boolean reaches(Map<String, Set<String>> links, String start, String goal) {
