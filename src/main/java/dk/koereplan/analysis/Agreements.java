@@ -36,8 +36,13 @@ public final class Agreements {
 
     /// The initiatives of each agreement that has some, by the agreement's id.
     public static Map<String, List<Initiative>> own(PlanIndex index) {
+        return own(index.initiatives(), index);
+    }
+
+    /// The same of some of the plan's initiatives.
+    public static Map<String, List<Initiative>> own(List<Initiative> initiatives, PlanIndex index) {
         Map<String, List<Initiative>> own = new TreeMap<>();
-        for (Initiative initiative : index.initiatives()) {
+        for (Initiative initiative : initiatives) {
             of(initiative, index)
                     .ifPresent(a -> own.computeIfAbsent(a.id().value(), k -> new ArrayList<>())
                             .add(initiative));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param configuration preferences
 /// @param state logs, and which copies of which plans this installation made
+/// @param cache what is made anew when somebody removes it
 /// @param documents where new plans go unless somebody says otherwise
-record Folders(Path configuration, Path state, Path documents) {
+record Folders(Path configuration, Path state, Path cache, Path documents) {
     private static final String NAME = "koereplan";
 
     static Folders of(Map<String, String> environment, String operatingSystem, Path home) {
@@ -24,19 +25,29 @@ record Folders(Path configuration, Path state, Path documents) {
                     environment.get("LOCALAPPDATA"), home.resolve("AppData").resolve("Local"));
             Path roaming =
                     path(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"));
-            return new Folders(roaming.resolve(NAME), local.resolve(NAME), documents(home));
+            return new Folders(
+                    roaming.resolve(NAME),
+                    local.resolve(NAME),
+                    local.resolve(NAME).resolve("cache"),
+                    documents(home));
         }
         if (system.contains("mac")) {
             Path library = home.resolve("Library");
             return new Folders(
                     library.resolve("Application Support").resolve(NAME),
                     library.resolve("Logs").resolve(NAME),
+                    library.resolve("Caches").resolve(NAME),
                     documents(home));
         }
         Path configuration = path(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
         Path state =
                 path(environment.get("XDG_STATE_HOME"), home.resolve(".local").resolve("state"));
-        return new Folders(configuration.resolve(NAME), state.resolve(NAME), xdgDocuments(configuration, home));
+        Path cache = path(environment.get("XDG_CACHE_HOME"), home.resolve(".cache"));
+        return new Folders(
+                configuration.resolve(NAME),
+                state.resolve(NAME),
+                cache.resolve(NAME),
+                xdgDocuments(configuration, home));
     }
 
     private static Path path(@Nullable String given, Path otherwise) {

@@ -24,8 +24,12 @@ public final class Main {
         String system = System.getProperty("os.name", "");
         Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
         LogFile.start(folders.state());
+        SqliteLibrary.use(folders.cache());
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
-        System.exit(run(Program.in(folders), display, out, err, args));
+        Program program = Program.in(folders);
+        // also when the process is told to end, as at log-off
+        Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
+        System.exit(run(program, display, out, err, args));
     }
 
     /// `System.out` would swallow what could not be written.

@@ -5,6 +5,7 @@ import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.edit.UnstatedMandates;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.store.PlanFileProblem;
@@ -71,7 +72,11 @@ final class ApplyCommand extends PlanCommand {
             switch (session.apply(edit.toEdit(session.roadmap(), tools().role(), texts().language()))) {
                 case Outcome.Refused no ->
                     refuse(number, CommandWords.refusal(no.refusals().getFirst(), texts(), session.roadmap()));
-                case Outcome.Done done -> acknowledge(number);
+                case Outcome.Done done -> {
+                    acknowledge(number);
+                    CommandWords.unstated(UnstatedMandates.of(done.txn().body().changes(), done.roadmap()), texts())
+                            .forEach(why -> err().println(texts().get("cli.apply.line", String.valueOf(number), why)));
+                }
                 case Outcome.Unchanged unchanged -> acknowledge(number);
             }
         } catch (InvalidValue invalid) {

@@ -27,10 +27,12 @@ final class CheckCommand extends PlanCommand {
                     .flatMap(s -> s)
                     .distinct()
                     .toList();
+            List<String> warnings = CommandWords.unstated(check.unstated(), texts);
             if (json()) {
-                out().println(JsonOut.check(problems, check.conflicts()));
+                out().println(JsonOut.check(problems, warnings, check.conflicts()));
             } else {
                 problems.forEach(out()::println);
+                warnings.forEach(out()::println);
                 out().println(
                                 problems.isEmpty()
                                         ? texts.get("cli.check.clean", plan())

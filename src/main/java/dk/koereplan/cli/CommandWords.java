@@ -3,6 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
 import dk.koereplan.i18n.Texts;
@@ -31,6 +32,13 @@ public final class CommandWords {
 
     public static String notice(PlanFileNotice notice, Texts texts) {
         return texts.get("file.notice." + notice.key(), notice.arguments().toArray());
+    }
+
+    /// `ID, outcome: what is not known`, for each approval by a body whose mandates nobody recorded.
+    static List<String> unstated(List<DecisionGate> gates, Texts texts) {
+        return gates.stream()
+                .map(gate -> gate.id().value() + ", outcome: " + texts.get("warning.gate.mandate", gate.title()))
+                .toList();
     }
 
     /// `ID, field: why`.

@@ -4,6 +4,7 @@ import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.UnstatedMandates;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -64,7 +65,11 @@ final class EditCommand extends PlanCommand {
             EditLine line = new EditLine(id, kind, delete, values(given, session.roadmap()), reason);
             Outcome outcome = session.apply(line.toEdit(session.roadmap(), tools().role(), texts().language()));
             return switch (outcome) {
-                case Outcome.Done done -> say("cli.edit.done", done.txn().seq());
+                case Outcome.Done done -> {
+                    CommandWords.unstated(UnstatedMandates.of(done.txn().body().changes(), done.roadmap()), texts())
+                            .forEach(err()::println);
+                    yield say("cli.edit.done", done.txn().seq());
+                }
                 case Outcome.Unchanged unchanged -> say("cli.edit.unchanged");
                 case Outcome.Refused refused -> {
                     refused.refusals().forEach(r -> err().println(CommandWords.refusal(r, texts(), session.roadmap())));

@@ -15,6 +15,7 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -128,7 +129,10 @@ final class ExportCommand extends PlanCommand {
         for (Path target : targets) {
             Exporter exporter = exporter(target).orElseThrow();
             try {
-                files.write(target, existing, out -> exporter.write(request, out));
+                var notes = new ArrayList<String>();
+                files.write(target, existing, out -> notes.addAll(exporter.write(request, out)));
+                out().println(target);
+                notes.forEach(note -> err().println(target + ": " + note));
             } catch (FileProblem problem) {
                 err().println(CommandWords.problem(problem, texts()));
                 if (problem.reason() == FileProblem.Reason.EXISTS) {
@@ -136,7 +140,6 @@ final class ExportCommand extends PlanCommand {
                 }
                 return ExitCode.UNREADABLE;
             }
-            out().println(target);
         }
         return ExitCode.DONE;
     }

@@ -10,10 +10,11 @@ import java.util.List;
 final class JsonOut {
     private JsonOut() {}
 
-    static String check(List<String> problems, int conflicts) {
+    static String check(List<String> problems, List<String> warnings, int conflicts) {
         return JsonWriter.line(json -> {
             json.flag("clean", problems.isEmpty());
             json.list("problems", () -> problems.forEach(p -> json.value(new Value.Text(p))));
+            json.list("warnings", () -> warnings.forEach(w -> json.value(new Value.Text(w))));
             json.number("conflicts", conflicts);
         });
     }

@@ -81,10 +81,16 @@ abstract class PlanCommand implements Callable<Integer> {
             file.close();
             throw new PlanFileProblem(PlanFileProblem.Reason.READ_ONLY, plan);
         }
-        return new PlanSession(file, tools.role());
+        return new PlanSession(told(file), tools.role());
     }
 
     PlanFile read() throws PlanFileProblem {
-        return tools.files().openReadOnly(plan);
+        return told(tools.files().openReadOnly(plan));
+    }
+
+    /// What opening found and mended, such as an older format, is told beside what the command prints.
+    private PlanFile told(PlanFile file) {
+        file.notices().forEach(notice -> err().println(CommandWords.notice(notice, texts())));
+        return file;
     }
 }

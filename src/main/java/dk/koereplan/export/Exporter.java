@@ -2,6 +2,7 @@ package dk.koereplan.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Writes one file format.
 public interface Exporter {
@@ -9,5 +10,7 @@ public interface Exporter {
     String ending();
 
     /// Writes the whole file; the stream stays open.
-    void write(ExportRequest request, OutputStream out) throws IOException;
+    ///
+    /// @return what a person must know about the file, in the request's language; empty when all is well
+    List<String> write(ExportRequest request, OutputStream out) throws IOException;
 }

@@ -41,6 +41,11 @@ public record TimelineCut(
         return Optional.of(new TimelineCut(new LaneSetting(fields.getFirst(), inner), from, until));
     }
 
+    /// Every day of the plan is shown.
+    boolean whole() {
+        return from == null && until == null;
+    }
+
     public TimelineCut days(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new TimelineCut(lanes, first, last);
     }

@@ -1,9 +1,19 @@
 package dk.koereplan.export;
 
 import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.part.PageHead;
+import java.util.List;
+import java.util.function.DoubleFunction;
 
 /// A view as a picture with its title block.
 ///
 /// @param frozenTop the upper part, in units, that comes again on every page
-public record ViewScene(Scene scene, PageHead head, double frozenTop) {}
+/// @param continued what is drawn on a page that begins at a height of the picture, to say what it goes on with
+/// @param notes what a person must know about the picture, in sentences; empty when all is as it should be
+public record ViewScene(
+        Scene scene, PageHead head, double frozenTop, DoubleFunction<List<Shape>> continued, List<String> notes) {
+    ViewScene(Scene scene, PageHead head, double frozenTop) {
+        this(scene, head, frozenTop, y -> List.of(), List.of());
+    }
+}

@@ -3,6 +3,7 @@ package dk.koereplan.export;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardPages;
@@ -15,6 +16,7 @@ import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Draws the view that a request names, whole and with its title block.
 public final class ViewScenes {
@@ -72,11 +74,23 @@ public final class ViewScenes {
     private ViewScene timeline(double width) {
         TimelineCut cut = request.timeline();
         var model = TimelineModel.of(scope, cut.lanes(), texts);
-        LocalDate first = cut.from() == null ? model.days().first().orElseThrow() : cut.from();
-        LocalDate last = cut.until() == null ? model.days().last().orElseThrow() : cut.until();
-        TimelineScene.Whole whole =
-                TimelineScene.whole(model, TimelineViewport.fitting(first, last, width, 0), head, metrics);
-        return new ViewScene(whole.scene(), head, whole.top());
+        TimelineViewport view = cut.whole() ? model.fitting(width, 0) : cut(cut, model.days(), width);
+        TimelineScene.Whole whole = TimelineScene.whole(model, view, head, metrics);
+        String nothing = whole.nothing();
+        List<String> notes = nothing == null ? List.of() : List.of(nothing);
+        return new ViewScene(whole.scene(), head, whole.top(), whole.lanes()::at, notes);
+    }
+
+    /// The days asked for and no others; an end that was not named is the plan's, or a year from the other end.
+    private static TimelineViewport cut(TimelineCut cut, DayInterval plan, double width) {
+        LocalDate first = cut.from() == null ? plan.first().orElseThrow() : cut.from();
+        LocalDate last = cut.until() == null ? plan.last().orElseThrow() : cut.until();
+        if (last.isBefore(first)) {
+            return cut.from() == null
+                    ? TimelineViewport.exactly(last.minusYears(1), last, width)
+                    : TimelineViewport.exactly(first, first.plusYears(1), width);
+        }
+        return TimelineViewport.exactly(first, last, width);
     }
 
     private ViewScene dashboard(double width, double height) {

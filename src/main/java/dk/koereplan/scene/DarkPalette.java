@@ -50,6 +50,7 @@ final class DarkPalette {
         owner.change        e6ebf1 e6ebf1   -
         owner.change.on-dark 0c1622 0c1622  -
 
+        bar.coming          182029 6f7b88   a9b5c1
         bar.proposed        182029 6f86a6   e6ebf1
         bar.agreed          1e2a38 6f86a6   e6ebf1
         bar.planned         253850 6487bb   e6ebf1

@@ -1,5 +1,6 @@
 package dk.koereplan.scene;
 
+import dk.koereplan.scene.text.OneLine;
 import dk.koereplan.scene.text.TextFit;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
@@ -86,8 +87,9 @@ public final class Drawing {
 
     /// One line of text; returns its width.
     public double text(String role, double x, double baseline, String text, TextStyle style, Anchor anchor) {
-        double width = metrics.width(text, style);
-        shapes.add(new Text(x, baseline, width, text, style, anchor, role, tag));
+        String line = OneLine.of(text);
+        double width = metrics.width(line, style);
+        shapes.add(new Text(x, baseline, width, line, style, anchor, role, tag));
         return width;
     }
 

@@ -50,6 +50,7 @@ final class LightPalette {
         owner.change        14202e 14202e   -
         owner.change.on-dark ffffff ffffff  -
 
+        bar.coming          ffffff 808c9b   46525f
         bar.proposed        ffffff 7389a6   14202e
         bar.agreed          eef3fa 7389a6   14202e
         bar.planned         d6e2f4 6c8bbd   14202e

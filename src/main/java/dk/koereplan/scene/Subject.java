@@ -1,8 +1,8 @@
 package dk.koereplan.scene;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.work.InitiativeState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public sealed interface Subject {
     }
 
     /// A column of the board.
-    record Column(InitiativeState state) implements Subject {
+    record Column(Phase phase) implements Subject {
         @Override
         public String kind() {
             return "state";
@@ -68,7 +68,7 @@ public sealed interface Subject {
 
         @Override
         public String id() {
-            return state.name();
+            return phase.name();
         }
     }
 

@@ -67,6 +67,9 @@ public interface PlanFile extends AutoCloseable {
     /// The newest transactions first.
     List<Txn> log(int offset, int limit) throws PlanFileProblem;
 
+    /// What is typed and not settled; kept and dropped by the writer thread.
+    KeptDrafts drafts();
+
     /// Checks integrity, foreign keys, hash chains and that the derived tables are what the log says. Changes nothing.
     ///
     /// @return what is wrong; empty when all is well

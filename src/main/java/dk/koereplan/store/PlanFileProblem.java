@@ -57,6 +57,11 @@ public final class PlanFileProblem extends Exception {
         this(reason, path, (Throwable) null, arguments);
     }
 
+    /// The same of another path: the one that people know the file by.
+    public PlanFileProblem at(Path known) {
+        return new PlanFileProblem(reason, known, this, arguments.toArray());
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -4,7 +4,19 @@ import java.nio.file.Path;
 
 /// Opens and makes plan files.
 public interface PlanFiles {
-    /// Makes a new, empty plan.
+    /// What a new plan begins with.
+    @FunctionalInterface
+    interface Beginning {
+        void write(PlanFile file) throws PlanFileProblem;
+    }
+
+    /// Makes a new plan under a name that nobody knows, and gives it its own when it is whole. It is then closed.
+    ///
+    /// @throws PlanFileProblem when something is there already, the folder cannot be written, or `beginning` fails;
+    ///     then nothing is there
+    void create(Path path, Beginning beginning) throws PlanFileProblem;
+
+    /// Makes a new, empty plan, open for editing.
     ///
     /// @throws PlanFileProblem when something is there already, or the folder cannot be written
     PlanFile create(Path path) throws PlanFileProblem;
@@ -21,4 +33,8 @@ public interface PlanFiles {
     /// Whether a file is a plan by its own mark, whatever it is called and whatever state it is in; false when nothing
     /// can be read there.
     boolean isPlan(Path path);
+
+    /// For the end of the process: closes every plan that is open, as soon as nobody is in the middle of something
+    /// with it. None can be opened afterwards.
+    void end();
 }

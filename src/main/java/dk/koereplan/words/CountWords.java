@@ -32,6 +32,17 @@ public final class CountWords {
         return new CountWords(index, asOf, texts).words();
     }
 
+    /// "Regionsaftalen for 2015 · 10 indsatser, én om praksissektoren".
+    ///
+    /// @param ids of those of its initiatives that are counted
+    public static String agreement(String agreement, List<String> ids, PlanIndex index, AsOf asOf, Texts texts) {
+        List<Initiative> counted = ids.stream()
+                .flatMap(id -> index.find(id).stream())
+                .map(Initiative.class::cast)
+                .toList();
+        return new CountWords(index, asOf, texts).agreement(agreement, counted);
+    }
+
     private String words() {
         Map<String, List<Initiative>> agreed = Agreements.own(index);
         int others = agreed.values().stream().mapToInt(List::size).sum();
@@ -39,6 +50,7 @@ public final class CountWords {
         int tracks = index.tracks().size();
         List<String> parts = new ArrayList<>();
         if (own == 0 && others > 0) {
+            strategy().map(Strategy::title).filter(t -> !t.equals(planTitle())).ifPresent(parts::add);
             parts.add(texts.get(letter() ? "counts.letter" : "counts.none", tracks));
         } else {
             int regions = index.activeRegions(asOf.day()).size();
@@ -63,14 +75,18 @@ public final class CountWords {
                 && index.find(initiative.linksTo().value()).orElse(null) instanceof Strategy;
     }
 
+    private Optional<Strategy> strategy() {
+        return index.roadmap().plan().map(Plan::strategy).flatMap(id -> index.find(Strategy.class, id));
+    }
+
+    /// Stands before these words wherever they stand.
+    private String planTitle() {
+        return index.roadmap().plan().map(Plan::title).orElse("");
+    }
+
     /// The strategy is known from a hearing letter.
     private boolean letter() {
-        Optional<Provenance> source = index.roadmap()
-                .plan()
-                .map(Plan::strategy)
-                .flatMap(id -> index.find(Strategy.class, id))
-                .map(Strategy::source);
-        return source.orElse(null) instanceof Provenance.Document place
+        return strategy().map(Strategy::source).orElse(null) instanceof Provenance.Document place
                 && index.find(place.document()).orElse(null) instanceof SourceDocument document
                 && document.kind() == DocumentKind.HEARING_LETTER;
     }

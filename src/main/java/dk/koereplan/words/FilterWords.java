@@ -29,7 +29,7 @@ public final class FilterWords {
         add(parts, filter.professions(), p -> Words.of(p, texts), texts);
         add(parts, filter.certainties(), c -> Words.of(c, texts), texts);
         add(parts, filter.families(), f -> Words.of(f, texts), texts);
-        add(parts, filter.states(), s -> Words.of(s, texts), texts);
+        add(parts, filter.phases(), p -> PhaseWords.of(p, texts), texts);
         add(parts, filter.lights(), l -> Words.of(l, texts), texts);
         if (!filter.text().isBlank()) {
             parts.add(texts.get("picture.filter.text", filter.text().strip()));

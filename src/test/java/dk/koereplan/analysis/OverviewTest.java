@@ -47,11 +47,11 @@ class OverviewTest {
                         .isEqualTo(open.stream()
                                 .filter(i -> Light.of(i, index, TODAY).rag() == count.rag())
                                 .count()));
-        overview.states()
-                .forEach((state, figure) -> assertThat(figure.count())
+        overview.phases()
+                .forEach((phase, figure) -> assertThat(figure.count())
                         .as(as)
                         .isEqualTo(accepted.stream()
-                                .filter(i -> i.state() == state)
+                                .filter(i -> Phase.of(i.state()) == phase)
                                 .count()));
         assertThat(overview.overdue())
                 .as(as)

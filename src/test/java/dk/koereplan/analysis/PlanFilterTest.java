@@ -57,7 +57,7 @@ class PlanFilterTest {
         String words = (initiative.title() + " " + initiative.number()).toLowerCase(Locale.ROOT);
         return (filter.regions().isEmpty() || regions.stream().anyMatch(filter.regions()::contains))
                 && (filter.tracks().isEmpty() || filter.tracks().contains(track))
-                && (filter.states().isEmpty() || filter.states().contains(initiative.state()))
+                && (filter.phases().isEmpty() || filter.phases().contains(Phase.of(initiative.state())))
                 && (filter.lights().isEmpty() || filter.lights().contains(light(initiative, plan)))
                 && (filter.professions().isEmpty()
                         || initiative.professions().stream().anyMatch(filter.professions()::contains))

@@ -131,7 +131,7 @@ final class RandomPlan {
             filter = filter.withTracks(Set.of(pick("T1", PlanFilter.WITHOUT)));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withStates(some(InitiativeState.class));
+            filter = filter.withPhases(some(Phase.class));
         }
         if (random.nextInt(4) == 0) {
             filter = filter.withLights(some(Rag.class));

@@ -20,15 +20,16 @@ class SampleFiguresTest {
 
     @Test
     void beforeTheAgreementAppliesItsTenInitiativesAreComingAndNotAssessed() {
-        assertThat(overview.coming().count()).isEqualTo(10);
+        assertThat(overview.phase(Phase.COMING).count()).isEqualTo(10);
         assertThat(overview.lights())
                 .allSatisfy(light -> assertThat(light.now().count()).isZero());
-        assertThat(overview.states().values())
-                .allSatisfy(state -> assertThat(state.count()).isZero());
+        assertThat(overview.phases().entrySet())
+                .filteredOn(phase -> phase.getKey() != Phase.COMING)
+                .allSatisfy(phase -> assertThat(phase.getValue().count()).isZero());
         assertThat(overview.overdue()).isEmpty();
         assertThat(overview.undated().ids()).contains("MS-1", "GATE-3", "INI-7");
         Overview later = Overview.of(index, PlanFilter.EMPTY, Plans.on("2015-01-01"));
-        assertThat(later.coming().isEmpty()).isTrue();
+        assertThat(later.phase(Phase.COMING).isEmpty()).isTrue();
         assertThat(later.lights())
                 .filteredOn(count -> count.rag() == Rag.NOT_ASSESSED)
                 .singleElement()

@@ -63,10 +63,13 @@ final class Packages {
             List.of("labels", "overview"),
             List.of("rows", "legend"));
 
+    /// Outlines of what the bundled typeface lacks, for the formats that draw letters themselves.
+    private static final String LETTERS = ROOT + "export.letters..";
+
     /// Export formats and the only third-party packages each may use. None may import another.
     private static final Map<String, List<String>> EXPORTS = Map.ofEntries(
-            entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..")),
-            entry("png", List.of("java.awt..", "javax.imageio..")),
+            entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", LETTERS)),
+            entry("png", List.of("java.awt..", "javax.imageio..", LETTERS)),
             entry("svg", List.of("javax.xml..")),
             entry("json", List.of(ROOT + "json..")));
 
@@ -116,7 +119,7 @@ final class Packages {
     private static void putScene(Map<String, List<String>> rows) {
         var below = join(PLAIN, FILES, own("domain..", "analysis..", "i18n..", "words..", "scene", "scene.text.."));
         rows.put("scene", below);
-        rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..")));
+        rows.put("scene.text..", join(PLAIN, FILES, own("scene.text..", "domain")));
         rows.put("scene.route..", join(below, own("scene.route..")));
         rows.put("scene.part..", join(below, own("scene.part..")));
         PICTURES.forEach(picture ->
@@ -168,6 +171,9 @@ final class Packages {
         rows.put(
                 "export",
                 join(PLAIN, FILES, own("export", "scene..", "table..", "domain..", "analysis..", "i18n..", "words..")));
+        rows.put(
+                "export.letters..",
+                join(PLAIN, List.of("java.awt.."), own("export.letters..", "export", "scene..", "i18n..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(

@@ -18,9 +18,11 @@ class FoldersTest {
         Folders linux = Folders.of(Map.of(), "Linux", home);
         assertThat(linux.configuration()).isEqualTo(home.resolve(".config/koereplan"));
         assertThat(linux.state()).isEqualTo(home.resolve(".local/state/koereplan"));
+        assertThat(linux.cache()).isEqualTo(home.resolve(".cache/koereplan"));
         Folders windows = Folders.of(Map.of("LOCALAPPDATA", "local", "APPDATA", "roaming"), "Windows 11", home);
         assertThat(windows.configuration()).isEqualTo(Path.of("roaming/koereplan"));
         assertThat(windows.state()).isEqualTo(Path.of("local/koereplan"));
+        assertThat(windows.cache()).isEqualTo(Path.of("local/koereplan/cache"));
         assertThat(Folders.of(Map.of(), "Mac OS X", home).state()).isEqualTo(home.resolve("Library/Logs/koereplan"));
     }
 

@@ -3,6 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.store.PlanFile;
@@ -36,7 +37,7 @@ public final class CommandRun {
         tools = new CommandPorts(
                 files,
                 new NewPlans(files, "arbejdsgruppen"),
-                List.of(new JsonExporter(), new SvgExporter(new BundledFont())),
+                List.of(new JsonExporter(), new SvgExporter(new BundledFont()), new PdfExporter(new BundledFont())),
                 clock,
                 "arbejdsgruppen");
     }

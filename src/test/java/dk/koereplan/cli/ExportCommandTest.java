@@ -56,4 +56,17 @@ class ExportCommandTest {
         assertThat(refused.code()).isEqualTo(ExitCode.UNREADABLE);
         assertThat(refused.err()).contains("Mappen " + commands.path("no") + " findes ikke");
     }
+
+    @Test
+    void namesTheLettersThatNoFontHasAndWhereTheyStand() {
+        Result made = commands.run(
+                "edit", plan, "B-1", "--new", "initiative", "title=Tegnet \uE123 i titlen", "state=PROPOSED");
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        Result pdf = commands.run("export", plan, commands.path("x.pdf"));
+        assertThat(pdf.code()).isEqualTo(ExitCode.DONE);
+        assertThat(pdf.err()).contains("x.pdf: ", "\uE123 (U+E123) i »Tegnet \uE123 i titlen«");
+        Result svg = commands.run("export", plan, commands.path("x.svg"));
+        assertThat(svg.code()).isEqualTo(ExitCode.DONE);
+        assertThat(svg.err()).isEmpty();
+    }
 }

@@ -2,9 +2,9 @@ package dk.koereplan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
 import dk.koereplan.export.svg.SvgExporter;
@@ -50,7 +50,7 @@ class ExportersTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void everyPageSaysWhatItIsAsOfWhenAndThatItIsInvented(View view) throws IOException {
-        PlanFilter filter = PlanFilter.EMPTY.withStates(Set.of(InitiativeState.IN_PROGRESS));
+        PlanFilter filter = PlanFilter.EMPTY.withPhases(Set.of(Phase.IN_PROGRESS));
         byte[] pdf = write(new PdfExporter(FONT), request(DEMO, view, filter, Language.DANISH));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();

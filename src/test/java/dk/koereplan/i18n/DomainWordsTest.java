@@ -60,6 +60,8 @@ class DomainWordsTest {
         }
         keys.removeIf(key ->
                 Stream.of("EntityKind", "Intention", "RefusalKey").anyMatch(e -> key.startsWith("enum." + e + ".")));
+        // a phase that is a recorded state has the state's own word
+        keys.removeIf(key -> key.startsWith("enum.Phase.") && !key.endsWith(".COMING"));
         assertThat(keys).hasSizeGreaterThan(150);
         assertThat(TextFiles.absent(keys)).as(TextFiles.paste(keys)).isEmpty();
     }

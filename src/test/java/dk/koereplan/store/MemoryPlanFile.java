@@ -6,6 +6,7 @@ import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.merge.Arrival;
@@ -15,6 +16,9 @@ import dk.koereplan.merge.TxnId;
 import dk.koereplan.merge.Waiting;
 import dk.koereplan.store.PlanFileProblem.Reason;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +38,7 @@ public final class MemoryPlanFile implements PlanFile {
 
     private final Disk disk;
     private final boolean readOnly;
+    private final KeptDrafts passing = new PassingDrafts(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private boolean closed;
 
     /// What stays when the file is closed.
@@ -48,6 +53,7 @@ public final class MemoryPlanFile implements PlanFile {
         private Roadmap roadmap = Roadmap.EMPTY;
         private List<Waiting> waiting = List.of();
         private List<Quarantined> quarantine = List.of();
+        private final KeptDrafts drafts = new PassingDrafts(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
         Disk(String name) {
             this.name = name;
@@ -180,6 +186,32 @@ public final class MemoryPlanFile implements PlanFile {
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
         requireOpen();
         return disk.log.stream().sorted(NEWEST_FIRST).skip(offset).limit(limit).toList();
+    }
+
+    /// As the real one: a file that is closed keeps and answers nothing more.
+    @Override
+    public KeptDrafts drafts() {
+        return new KeptDrafts() {
+            private KeptDrafts open() throws PlanFileProblem {
+                requireOpen();
+                return readOnly ? passing : disk.drafts;
+            }
+
+            @Override
+            public List<KeptDraft> all() throws PlanFileProblem {
+                return open().all();
+            }
+
+            @Override
+            public void keep(String record, Value.Struct content) throws PlanFileProblem {
+                open().keep(record, content);
+            }
+
+            @Override
+            public void drop(String record) throws PlanFileProblem {
+                open().drop(record);
+            }
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dk.koereplan.domain.Samples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Entity;
@@ -12,6 +13,7 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Composer;
 import dk.koereplan.domain.edit.Edit;
@@ -26,7 +28,9 @@ import dk.koereplan.merge.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,38 @@ public abstract class PlanFileContract {
         assertThat(prepare(event("E"))).isEqualTo(prepared);
         assertThat(file.log(0, 10)).isEmpty();
         assertThat(file.vector()).isEqualTo(VersionVector.EMPTY);
+    }
+
+    @Test
+    void aDraftIsKeptOverClosingAndIsNotInTheLog() throws Exception {
+        file.drafts().keep("a", typed("Foreløbig"));
+        file.drafts().keep("b", typed("En anden"));
+        file.drafts().keep("a", typed("Næsten færdig"));
+        file.drafts().drop("nobody's");
+        assertThat(file.log(0, 10)).isEmpty();
+        assertThat(file.check()).isEmpty();
+        file.close();
+        file = reopen();
+        assertThat(file.drafts().all())
+                .extracting(KeptDraft::record, KeptDraft::content)
+                .containsExactlyInAnyOrder(tuple("a", typed("Næsten færdig")), tuple("b", typed("En anden")));
+        file.drafts().drop("a");
+        assertThat(file.drafts().all()).extracting(KeptDraft::record).containsExactly("b");
+    }
+
+    @Test
+    void aReaderKeepsDraftsAsLongAsItIsOpen() throws Exception {
+        file.close();
+        try (PlanFile reading = openReadOnly()) {
+            reading.drafts().keep("a", typed("Foreløbig"));
+            assertThat(reading.drafts().all()).extracting(KeptDraft::record).containsExactly("a");
+        }
+        file = reopen();
+        assertThat(file.drafts().all()).isEmpty();
+    }
+
+    private static Value.Struct typed(String text) {
+        return new Value.Struct(new TreeMap<>(Map.of("title", new Value.Text(text))));
     }
 
     @Test
@@ -169,6 +205,8 @@ public abstract class PlanFileContract {
         problem(PlanFileProblem.Reason.CLOSED, () -> file.waiting());
         problem(PlanFileProblem.Reason.CLOSED, () -> file.quarantine());
         problem(PlanFileProblem.Reason.CLOSED, () -> file.check());
+        problem(PlanFileProblem.Reason.CLOSED, () -> file.drafts().all());
+        problem(PlanFileProblem.Reason.CLOSED, () -> file.drafts().drop("a"));
         assertThat(file.roadmap()).isSameAs(last);
     }
 

@@ -11,6 +11,7 @@ import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.PartyStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
@@ -88,6 +89,11 @@ public final class Facts {
     /// The last valid day of a unit that ends; null when it has no known end.
     public @Nullable LocalDate lastDay(@Nullable OwnerRef owner) {
         return owner == null ? null : Owners.lastDay(owner, index);
+    }
+
+    /// Where an initiative stands, without keeping anything.
+    public Phase phase(Initiative initiative) {
+        return Phase.of(initiative, index, asOf);
     }
 
     /// What is in place of an initiative's money, without keeping anything.

@@ -1,5 +1,6 @@
 package dk.koereplan.analysis.facts;
 
+import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Causes;
@@ -10,11 +11,13 @@ import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.OwnerStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import java.util.Comparator;
@@ -50,6 +53,16 @@ public final class InitiativeFacts {
 
     public Initiative initiative() {
         return initiative;
+    }
+
+    /// Where it stands: in its recorded state, or coming until its agreement applies.
+    public Phase phase() {
+        return facts.phase(initiative);
+    }
+
+    /// The agreement that it is counted under; empty for one of the strategy's own.
+    public Optional<Agreement> agreement() {
+        return Agreements.of(initiative, index());
     }
 
     /// Who owns it now, whether the owner stays and who takes over. Before its first owner it is the first, after its

@@ -35,12 +35,13 @@ public record NeedCover(List<Need> needs, FundingBasis money, Gap gap) {
         return needs.isEmpty() ? When.UNKNOWN : needs.getFirst().period();
     }
 
-    /// The one rule. Needs are gathered where they may be added, and each line of money belongs to the one need that it
-    /// fits: same price level and recurrence, both stated, and a year within the need's period (any year, where the
-    /// need names none). A line that fits none, or several, or fits beside another document's, stands by itself.
+    /// The one rule. Needs are gathered where they may be added, and each line of money belongs to the one need
+    /// that it fits: same price level and recurrence, both stated, and a year within the need's period (any year,
+    /// where the need names none). A line that fits none, or several, or fits beside another document's, stands by
+    /// itself.
     ///
-    /// The gap is the need less what is secured, pledged and expected of its own lines. It is unknown, where they do not
-    /// reach,
+    /// The gap is the need less what is secured, pledged and expected of its own lines. It is unknown, where they
+    /// do not reach,
     ///
     /// - while no amount of the need is known; a need of which a part is unknown is never covered;
     /// - while no money is recorded for it; what is only sought, or has lapsed, is recorded and covers nothing;
@@ -65,7 +66,8 @@ public record NeedCover(List<Need> needs, FundingBasis money, Gap gap) {
         List<NeedCover> covers = new ArrayList<>();
         for (NeedGroup group : groups) {
             List<FundingSource> mayBeMeant = apart.stream()
-                    .filter(l -> group.fits(l) || (group.concerns(l) && groups.stream().noneMatch(g -> g.fits(l))))
+                    .filter(l -> group.fits(l)
+                            || (group.concerns(l) && groups.stream().noneMatch(g -> g.fits(l))))
                     .toList();
             covers.add(new NeedCover(group.needs(), group.money(), group.gap(mayBeMeant)));
         }

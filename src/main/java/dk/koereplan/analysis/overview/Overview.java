@@ -1,27 +1,30 @@
 package dk.koereplan.analysis.overview;
 
+import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The director's page, as figures. Each is the length of a list that can be opened; nothing is stored, and what is
 /// unknown is a state of its own.
 ///
 /// @param initiatives all that the filter accepts
+/// @param agreements those of these that are an agreement's own, by the id of the agreement
 /// @param lights the open ones of these, one entry for each light
-/// @param states all of these that are not coming, one entry for each state
+/// @param phases all of these, one entry for each phase
 /// @param overdue the longest overdue first
 /// @param upcoming due within [MilestoneStatus#SOON_DAYS] days, the nearest first
 /// @param agendas what is to be decided at the next meetings, the nearest first
@@ -31,8 +34,9 @@ public record Overview(
         AsOf asOf,
         PlanFilter filter,
         Figure initiatives,
+        Map<String, Figure> agreements,
         List<LightCount> lights,
-        Map<InitiativeState, Figure> states,
+        Map<Phase, Figure> phases,
         List<RedRow> red,
         List<MilestoneFacts> overdue,
         List<MilestoneFacts> upcoming,
@@ -56,8 +60,9 @@ public record Overview(
                 asOf,
                 filter,
                 Figure.of(scope.initiatives()),
+                agreements(scope),
                 lights,
-                states(scope),
+                phases(scope),
                 RedRow.of(scope, lights),
                 with(milestones, MilestoneStatus.OVERDUE),
                 with(milestones, MilestoneStatus.DUE_SOON),
@@ -75,12 +80,8 @@ public record Overview(
                 WeekList.of(scope, undated));
     }
 
-    /// The initiatives of agreements that apply only later: of them nothing is said yet.
-    public Figure coming() {
-        Figure present = new Figure(states.values().stream()
-                .flatMap(figure -> figure.ids().stream())
-                .toList());
-        return initiatives.without(present);
+    public Figure phase(Phase phase) {
+        return phases.getOrDefault(phase, Figure.NONE);
     }
 
     public Figure overdueFigure() {
@@ -114,15 +115,29 @@ public record Overview(
                 .toList();
     }
 
-    private static Map<InitiativeState, Figure> states(Scope scope) {
-        Map<InitiativeState, List<Initiative>> lists = new EnumMap<>(InitiativeState.class);
-        scope.presentInitiatives()
-                .forEach(i ->
-                        lists.computeIfAbsent(i.state(), k -> new ArrayList<>()).add(i));
-        Map<InitiativeState, Figure> states = new EnumMap<>(InitiativeState.class);
-        for (InitiativeState state : InitiativeState.values()) {
-            states.put(state, Figure.of(lists.getOrDefault(state, List.of())));
+    private static Map<String, Figure> agreements(Scope scope) {
+        Map<String, Figure> agreements = new TreeMap<>();
+        Agreements.own(scope.initiatives(), scope.index())
+                .forEach((agreement, own) -> agreements.put(agreement, Figure.of(own)));
+        return agreements;
+    }
+
+    /// The strategy's own: those that are no agreement's.
+    public Figure ownInitiatives() {
+        return initiatives.without(new Figure(agreements.values().stream()
+                .flatMap(figure -> figure.ids().stream())
+                .toList()));
+    }
+
+    private static Map<Phase, Figure> phases(Scope scope) {
+        Map<Phase, List<Initiative>> lists = new EnumMap<>(Phase.class);
+        scope.initiatives()
+                .forEach(i -> lists.computeIfAbsent(scope.facts().phase(i), k -> new ArrayList<>())
+                        .add(i));
+        Map<Phase, Figure> phases = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            phases.put(phase, Figure.of(lists.getOrDefault(phase, List.of())));
         }
-        return states;
+        return phases;
     }
 }

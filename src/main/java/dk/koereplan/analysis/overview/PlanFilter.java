@@ -3,6 +3,7 @@ package dk.koereplan.analysis.overview;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Owners;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
@@ -14,7 +15,6 @@ import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.strategy.Track;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Profession;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +35,7 @@ public record PlanFilter(
         Set<Profession> professions,
         Set<Certainty> certainties,
         Set<FundingFamily> families,
-        Set<InitiativeState> states,
+        Set<Phase> phases,
         Set<Rag> lights,
         String text) {
     public static final String WITHOUT = "";
@@ -49,7 +49,7 @@ public record PlanFilter(
         professions = Set.copyOf(professions);
         certainties = Set.copyOf(certainties);
         families = Set.copyOf(families);
-        states = Set.copyOf(states);
+        phases = Set.copyOf(phases);
         lights = Set.copyOf(lights);
     }
 
@@ -58,31 +58,31 @@ public record PlanFilter(
     }
 
     public PlanFilter withRegions(Set<String> values) {
-        return new PlanFilter(values, tracks, professions, certainties, families, states, lights, text);
+        return new PlanFilter(values, tracks, professions, certainties, families, phases, lights, text);
     }
 
     public PlanFilter withTracks(Set<String> values) {
-        return new PlanFilter(regions, values, professions, certainties, families, states, lights, text);
+        return new PlanFilter(regions, values, professions, certainties, families, phases, lights, text);
     }
 
     public PlanFilter withProfessions(Set<Profession> values) {
-        return new PlanFilter(regions, tracks, values, certainties, families, states, lights, text);
+        return new PlanFilter(regions, tracks, values, certainties, families, phases, lights, text);
     }
 
     public PlanFilter withFunding(Set<Certainty> certain, Set<FundingFamily> kinds) {
-        return new PlanFilter(regions, tracks, professions, certain, kinds, states, lights, text);
+        return new PlanFilter(regions, tracks, professions, certain, kinds, phases, lights, text);
     }
 
-    public PlanFilter withStates(Set<InitiativeState> values) {
+    public PlanFilter withPhases(Set<Phase> values) {
         return new PlanFilter(regions, tracks, professions, certainties, families, values, lights, text);
     }
 
     public PlanFilter withLights(Set<Rag> values) {
-        return new PlanFilter(regions, tracks, professions, certainties, families, states, values, text);
+        return new PlanFilter(regions, tracks, professions, certainties, families, phases, values, text);
     }
 
     public PlanFilter withText(String words) {
-        return new PlanFilter(regions, tracks, professions, certainties, families, states, lights, words);
+        return new PlanFilter(regions, tracks, professions, certainties, families, phases, lights, words);
     }
 
     /// Something is asked: say so wherever the result is shown.
@@ -97,7 +97,7 @@ public record PlanFilter(
                                 index.regionsConcerned(initiative, facts.asOf().day())))
                 && (tracks.isEmpty() || tracks.contains(track(initiative)))
                 && (professions.isEmpty() || initiative.professions().stream().anyMatch(professions::contains))
-                && (states.isEmpty() || states.contains(initiative.state()))
+                && (phases.isEmpty() || phases.contains(facts.phase(initiative)))
                 && acceptsFunding(initiative, index)
                 && (lights.isEmpty()
                         || lights.contains(facts.of(initiative).light().rag()))
@@ -114,7 +114,7 @@ public record PlanFilter(
     }
 
     private boolean asksNothingOfWork() {
-        return Stream.of(tracks, professions, certainties, families, states, lights)
+        return Stream.of(tracks, professions, certainties, families, phases, lights)
                 .allMatch(Collection::isEmpty);
     }
 

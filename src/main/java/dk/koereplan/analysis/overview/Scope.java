@@ -1,6 +1,5 @@
 package dk.koereplan.analysis.overview;
 
-import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
@@ -88,20 +87,9 @@ public final class Scope {
         return initiatives;
     }
 
-    /// The accepted initiatives whose agreement, if they are one's own, applies on the as-of date.
-    public List<Initiative> presentInitiatives() {
-        return initiatives.stream().filter(i -> !isComing(i)).toList();
-    }
-
     /// The accepted initiatives that still ask something of somebody on the as-of date.
     public List<Initiative> openInitiatives() {
-        return initiatives.stream()
-                .filter(i -> i.state().isOpen() && !isComing(i))
-                .toList();
-    }
-
-    private boolean isComing(Initiative initiative) {
-        return Agreements.isComing(initiative, index(), asOf());
+        return initiatives.stream().filter(i -> facts.phase(i).isOpen()).toList();
     }
 
     public Light light(Initiative initiative) {

@@ -2,11 +2,8 @@ package dk.koereplan.app.sample;
 
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Makes plan files: whole or not at all.
@@ -41,26 +38,14 @@ public record NewPlans(PlanFiles files, String role) {
         return create(path, sample::load);
     }
 
-    /// @throws PlanFileProblem when something is there already or it cannot be written; a half-made file is removed
+    /// @throws PlanFileProblem when something is there already or it cannot be written; then there is no new file
     public Roadmap create(Path path, Content content) throws PlanFileProblem {
-        PlanFile file = files.create(path);
-        boolean whole = false;
-        try (PlanSession session = new PlanSession(file, role)) {
+        Roadmap[] made = {Roadmap.EMPTY};
+        files.create(path, file -> {
+            PlanSession session = new PlanSession(file, role);
             content.load(session);
-            whole = true;
-            return session.roadmap();
-        } finally {
-            if (!whole) {
-                discard(path);
-            }
-        }
-    }
-
-    private static void discard(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            // The failure that brought us here is the one worth telling.
-        }
+            made[0] = session.roadmap();
+        });
+        return made[0];
     }
 }

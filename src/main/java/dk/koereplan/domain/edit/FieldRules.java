@@ -82,7 +82,7 @@ final class FieldRules {
                 : List.of();
     }
 
-    private static Mandate.Standing mandate(DecisionGate gate, Roadmap roadmap) {
+    static Mandate.Standing mandate(DecisionGate gate, Roadmap roadmap) {
         PlanDates dates = new PlanDates(roadmap);
         LocalDate day = dates.interval(dates.time(gate)).latest();
         return roadmap.find(Body.class, gate.body())

@@ -26,8 +26,9 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public void write(ExportRequest request, OutputStream out) throws IOException {
+    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
         JsonWriter.document(out, json -> plan(json, request));
+        return List.of();
     }
 
     private static void plan(JsonWriter json, ExportRequest request) {

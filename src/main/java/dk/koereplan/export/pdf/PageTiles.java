@@ -4,6 +4,7 @@ import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,9 +43,10 @@ final class PageTiles {
     List<Bounds> bodies() {
         var bodies = new ArrayList<Bounds>();
         double bottom = Math.max(scene.height(), setup.frozenTop() + 1);
+        double words = Math.max(lastWords(scene.shapes()), setup.frozenTop() + 1);
         double right = Math.max(scene.width(), setup.frozenLeft() + 1);
         NavigableMap<Double, Double> rows = rows();
-        for (double top = setup.frozenTop(); top < bottom; ) {
+        for (double top = setup.frozenTop(); top < bottom && top < words; ) {
             double end = top + roomDown >= bottom ? bottom : cut(top, top + roomDown, rows);
             for (double left = setup.frozenLeft(); left < right - .01; left += roomAcross) {
                 bodies.add(new Bounds(left, top, Math.min(roomAcross, right - left), end - top));
@@ -52,6 +54,19 @@ final class PageTiles {
             top = end;
         }
         return bodies;
+    }
+
+    /// Below the last text a page would be empty.
+    private static double lastWords(List<Shape> shapes) {
+        double last = 0;
+        for (Shape shape : shapes) {
+            switch (shape) {
+                case Group group -> last = Math.max(last, lastWords(group.shapes()));
+                case Text text -> last = Math.max(last, text.baseline());
+                default -> {}
+            }
+        }
+        return last;
     }
 
     /// The lowest place up to the limit that crosses no row; the limit itself if that would waste the page.

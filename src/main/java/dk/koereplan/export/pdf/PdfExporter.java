@@ -4,6 +4,8 @@ import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.ViewScene;
 import dk.koereplan.export.ViewScenes;
+import dk.koereplan.export.letters.Lettering;
+import dk.koereplan.export.letters.UndrawnLetters;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.BundledFont;
@@ -25,7 +27,7 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public void write(ExportRequest request, OutputStream out) throws IOException {
+    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
         Paper paper = switch (request.paper()) {
             case A4 -> Paper.A4;
             case A3 -> Paper.A3;
@@ -36,11 +38,14 @@ public final class PdfExporter implements Exporter {
                 paper,
                 true,
                 view.frozenTop(),
+                view.continued(),
                 0,
                 request.language().locale().toLanguageTag(),
                 view.head().foot(),
                 (page, pages) -> texts.get("picture.page.of", page, pages),
                 request.asOf().instant());
-        new PdfPainter(Palette.PRINT, font).write(List.of(view.scene()), setup, out);
+        var lettering = new Lettering(font);
+        new PdfPainter(Palette.PRINT, font, lettering).write(List.of(view.scene()), setup, out);
+        return UndrawnLetters.noted(view, lettering, request.language());
     }
 }

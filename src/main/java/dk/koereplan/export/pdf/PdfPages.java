@@ -1,17 +1,20 @@
 package dk.koereplan.export.pdf;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.ScenePainter;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.text.TextFit;
 import dk.koereplan.scene.text.TextStyle;
 import dk.koereplan.scene.text.Weight;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -32,12 +35,13 @@ final class PdfPages {
     private final double width;
     private final double height;
 
-    PdfPages(PDDocument document, PageSetup setup, Palette palette, BundledFont letters) throws IOException {
+    PdfPages(PDDocument document, PageSetup setup, Palette palette, BundledFont letters, Lettering lettering)
+            throws IOException {
         this.document = document;
         this.setup = setup;
         this.palette = palette;
         this.letters = letters;
-        fonts = new PdfFonts(document, letters);
+        fonts = new PdfFonts(document, lettering);
         states = new PdfStates(document);
         width = setup.paper().width() - 2 * Paper.MARGIN;
         height = setup.paper().height() - 2 * Paper.MARGIN - Paper.FOOT;
@@ -61,25 +65,31 @@ final class PdfPages {
     private void tile(PDPageContentStream content, ShapeIndex shapes, double scale, Bounds body) throws IOException {
         double top = setup.frozenTop();
         double left = setup.frozenLeft();
-        region(content, shapes, scale, body, left, top);
-        region(content, shapes, scale, new Bounds(body.x(), 0, body.width(), top), left, 0);
-        region(content, shapes, scale, new Bounds(0, body.y(), left, body.height()), 0, top);
-        region(content, shapes, scale, new Bounds(0, 0, left, top), 0, 0);
+        region(content, shapes.within(body), scale, body, left, top);
+        region(content, setup.continued().apply(body.y()), scale, body, left, top);
+        frozen(content, shapes, scale, new Bounds(body.x(), 0, body.width(), top), left, 0);
+        frozen(content, shapes, scale, new Bounds(0, body.y(), left, body.height()), 0, top);
+        frozen(content, shapes, scale, new Bounds(0, 0, left, top), 0, 0);
+    }
+
+    private void frozen(
+            PDPageContentStream content, ShapeIndex shapes, double scale, Bounds region, double toX, double toY)
+            throws IOException {
+        if (region.width() > 0 && region.height() > 0) {
+            region(content, shapes.within(region), scale, region, toX, toY);
+        }
     }
 
     /// @param toX,toY where the region lies on the page, in units from the printable area's corner
     private void region(
-            PDPageContentStream content, ShapeIndex shapes, double scale, Bounds region, double toX, double toY)
+            PDPageContentStream content, List<Shape> shapes, double scale, Bounds region, double toX, double toY)
             throws IOException {
-        if (region.width() <= 0 || region.height() <= 0) {
-            return;
-        }
         float s = (float) scale;
         content.saveGraphicsState();
         content.transform(new Matrix(s, 0, 0, -s, (float) (Paper.MARGIN + (toX - region.x()) * scale), (float)
                 (setup.paper().height() - Paper.MARGIN - (toY - region.y()) * scale)));
         var pen = new PdfPen(content, fonts, states);
-        pen.clip(region, () -> new ScenePainter(palette, pen).paint(shapes.within(region)));
+        pen.clip(region, () -> new ScenePainter(palette, pen).paint(shapes));
         content.restoreGraphicsState();
     }
 
@@ -93,6 +103,11 @@ final class PdfPages {
                 foot(new PdfPen(content, fonts, states), setup.pageOf().apply(i + 1, pages));
             }
         }
+    }
+
+    /// Completes what all pages share; nothing may be drawn after it.
+    void finish() throws IOException {
+        fonts.finish();
     }
 
     private void foot(PdfPen pen, String page) {

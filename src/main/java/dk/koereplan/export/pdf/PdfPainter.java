@@ -1,5 +1,6 @@
 package dk.koereplan.export.pdf;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.text.BundledFont;
@@ -18,10 +19,12 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 public final class PdfPainter {
     private final Palette palette;
     private final BundledFont letters;
+    private final Lettering lettering;
 
-    public PdfPainter(Palette palette, BundledFont letters) {
+    public PdfPainter(Palette palette, BundledFont letters, Lettering lettering) {
         this.palette = palette;
         this.letters = letters;
+        this.lettering = lettering;
     }
 
     /// Writes the scenes one after the other, each on pages of its own, and leaves the stream open.
@@ -29,11 +32,12 @@ public final class PdfPainter {
     public void write(List<Scene> scenes, PageSetup setup, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, scenes.getFirst().title(), setup);
-            var pages = new PdfPages(document, setup, palette, letters);
+            var pages = new PdfPages(document, setup, palette, letters, lettering);
             for (Scene scene : scenes) {
                 pages.add(scene);
             }
             pages.number();
+            pages.finish();
             document.save(out);
         }
     }

@@ -1,5 +1,8 @@
 package dk.koereplan.export.pdf;
 
+import dk.koereplan.export.letters.GlyphOutline;
+import dk.koereplan.export.letters.LetterRun;
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
 import dk.koereplan.scene.EndFades;
@@ -7,6 +10,7 @@ import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.text.TextStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -109,11 +113,30 @@ final class PdfPen implements Pen {
         write(() -> {
             ink(ink);
             page.beginText();
-            page.setFont(fonts.font(text.style().weight()), (float) text.style().size());
-            page.setTextMatrix(new Matrix(1, 0, 0, -1, (float) text.left(), (float) text.baseline()));
-            page.showText(fonts.writable(text.text()));
+            for (Lettering.Placed placed : fonts.placed(text)) {
+                float squeeze = (float) placed.squeeze();
+                page.setTextMatrix(new Matrix(squeeze, 0, 0, -1, (float) placed.x(), (float) text.baseline()));
+                letters(placed.run(), text.style());
+            }
             page.endText();
         });
+    }
+
+    private void letters(LetterRun run, TextStyle style) throws IOException {
+        float size = (float) style.size();
+        switch (run) {
+            case LetterRun.Bundled bundled -> {
+                page.setFont(fonts.font(style.weight()), size);
+                page.showText(bundled.text());
+            }
+            case LetterRun.Outlined outlined -> {
+                for (GlyphOutline glyph : outlined.glyphs()) {
+                    OutlineFont.Letter letter = fonts.letter(glyph);
+                    page.setFont(letter.font(), size);
+                    page.showText(letter.code());
+                }
+            }
+        }
     }
 
     @Override

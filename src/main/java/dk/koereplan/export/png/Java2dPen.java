@@ -1,5 +1,8 @@
 package dk.koereplan.export.png;
 
+import dk.koereplan.export.letters.GlyphOutline;
+import dk.koereplan.export.letters.LetterRun;
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
 import dk.koereplan.scene.EndFades;
@@ -14,6 +17,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -27,10 +31,12 @@ final class Java2dPen implements Pen {
 
     private final Graphics2D graphics;
     private final Map<Weight, Font> fonts;
+    private final Lettering lettering;
 
-    Java2dPen(Graphics2D graphics, Map<Weight, Font> fonts) {
+    Java2dPen(Graphics2D graphics, Map<Weight, Font> fonts, Lettering lettering) {
         this.graphics = graphics;
         this.fonts = fonts;
+        this.lettering = lettering;
     }
 
     @Override
@@ -78,7 +84,23 @@ final class Java2dPen implements Pen {
         Font font = Objects.requireNonNull(fonts.get(text.style().weight()));
         graphics.setPaint(color(ink));
         graphics.setFont(font.deriveFont((float) text.style().size()));
-        graphics.drawString(text.text(), (float) text.left(), (float) text.baseline());
+        for (Lettering.Placed placed : lettering.placed(text)) {
+            switch (placed.run()) {
+                case LetterRun.Bundled bundled ->
+                    graphics.drawString(bundled.text(), (float) placed.x(), (float) text.baseline());
+                case LetterRun.Outlined outlined -> outlines(outlined, placed, text);
+            }
+        }
+    }
+
+    private void outlines(LetterRun.Outlined run, Lettering.Placed placed, Text text) {
+        double size = text.style().size();
+        for (GlyphOutline glyph : run.glyphs()) {
+            var inPlace = AffineTransform.getTranslateInstance(placed.x(), text.baseline());
+            inPlace.scale(size * placed.squeeze(), size);
+            inPlace.translate(glyph.x(), 0);
+            graphics.fill(inPlace.createTransformedShape(glyph.form()));
+        }
     }
 
     @Override

@@ -2,12 +2,16 @@ package dk.koereplan.export.png;
 
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.ViewScene;
 import dk.koereplan.export.ViewScenes;
+import dk.koereplan.export.letters.Lettering;
+import dk.koereplan.export.letters.UndrawnLetters;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.text.BundledFont;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// A view as an image at twice the size of the screen; a very large plan gets fewer pixels for each unit.
 public final class PngExporter implements Exporter {
@@ -26,9 +30,12 @@ public final class PngExporter implements Exporter {
     }
 
     @Override
-    public void write(ExportRequest request, OutputStream out) throws IOException {
-        Scene scene = ViewScenes.picture(request, font).scene();
+    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
+        ViewScene view = ViewScenes.picture(request, font);
+        Scene scene = view.scene();
         double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())));
-        new PngPainter(request.dark() ? Palette.DARK : Palette.LIGHT).write(scene, scale, out);
+        var lettering = new Lettering(font);
+        new PngPainter(request.dark() ? Palette.DARK : Palette.LIGHT, lettering).write(scene, scale, out);
+        return UndrawnLetters.noted(view, lettering, request.language());
     }
 }

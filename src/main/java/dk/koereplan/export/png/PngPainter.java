@@ -1,5 +1,6 @@
 package dk.koereplan.export.png;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.ScenePainter;
@@ -28,10 +29,12 @@ public final class PngPainter {
             RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
 
     private final Palette palette;
+    private final Lettering lettering;
     private final Map<Weight, Font> fonts = new EnumMap<>(Weight.class);
 
-    public PngPainter(Palette palette) {
+    public PngPainter(Palette palette, Lettering lettering) {
         this.palette = palette;
+        this.lettering = lettering;
         for (Weight weight : Weight.values()) {
             fonts.put(weight, font(weight));
         }
@@ -56,7 +59,7 @@ public final class PngPainter {
         try {
             graphics.setRenderingHints(HINTS);
             graphics.scale(scale, scale);
-            new ScenePainter(palette, new Java2dPen(graphics, fonts)).paint(scene);
+            new ScenePainter(palette, new Java2dPen(graphics, fonts, lettering)).paint(scene);
         } finally {
             graphics.dispose();
         }

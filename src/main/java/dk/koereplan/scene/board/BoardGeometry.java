@@ -1,6 +1,6 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.scene.Bounds;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,14 +20,14 @@ public final class BoardGeometry {
     private static final double LEAST = 204;
     private static final double MOST = 320;
 
-    /// One state's column as it is seen.
-    public record Column(InitiativeState state, Bounds bounds) {}
+    /// One phase's column as it is seen.
+    public record Column(Phase phase, Bounds bounds) {}
 
     private final BoardModel model;
     private final BoardViewport view;
     private final double head;
     private final int rows;
-    private final Map<InitiativeState, Column> columns = new EnumMap<>(InitiativeState.class);
+    private final Map<Phase, Column> columns = new EnumMap<>(Phase.class);
     private final double width;
 
     /// @param head the height of what stands above the columns
@@ -39,10 +39,12 @@ public final class BoardGeometry {
         this.rows = rows;
         double wide = wide();
         double x = EDGE;
-        for (InitiativeState state : InitiativeState.values()) {
-            double w = model.isEmpty(state) ? NARROW : wide * stacks(state);
+        // one that is not shown lies beside the first, without width
+        columns.put(Phase.COMING, new Column(Phase.COMING, new Bounds(x - view.left(), head, 0, 0)));
+        for (Phase phase : model.phases()) {
+            double w = model.isEmpty(phase) ? NARROW : wide * stacks(phase);
             Bounds bounds = new Bounds(x - view.left(), head, w, Math.max(0, view.height() - head - EDGE));
-            columns.put(state, new Column(state, bounds));
+            columns.put(phase, new Column(phase, bounds));
             x += w + GAP;
         }
         width = x - GAP + EDGE;
@@ -56,49 +58,49 @@ public final class BoardGeometry {
     /// The view that is meant, and no further than to the last column and each column's last card.
     public static BoardViewport within(BoardModel model, BoardViewport view) {
         BoardGeometry geometry = of(model, view);
-        Map<InitiativeState, Double> tops = new EnumMap<>(InitiativeState.class);
-        view.tops().forEach((state, top) -> tops.put(state, Math.clamp(top, 0, geometry.mostTop(state))));
+        Map<Phase, Double> tops = new EnumMap<>(Phase.class);
+        view.tops().forEach((phase, top) -> tops.put(phase, Math.clamp(top, 0, geometry.mostTop(phase))));
         return new BoardViewport(Math.clamp(view.left(), 0, geometry.mostLeft()), tops, view.width(), view.height());
     }
 
     private double wide() {
-        int states = InitiativeState.values().length;
+        int phases = model.phases().size();
         int empty = 0;
         int stacks = 0;
-        for (InitiativeState state : InitiativeState.values()) {
-            empty += model.isEmpty(state) ? 1 : 0;
-            stacks += model.isEmpty(state) ? 0 : stacks(state);
+        for (Phase phase : model.phases()) {
+            empty += model.isEmpty(phase) ? 1 : 0;
+            stacks += model.isEmpty(phase) ? 0 : stacks(phase);
         }
-        double room = view.width() - 2 * EDGE - GAP * (states - 1) - empty * NARROW;
+        double room = view.width() - 2 * EDGE - GAP * (phases - 1) - empty * NARROW;
         return stacks == 0 ? NARROW : Math.clamp(room / stacks, LEAST, MOST);
     }
 
     /// How many stacks of cards stand beside each other in a column.
-    private int stacks(InitiativeState state) {
-        return Math.max(1, Math.ceilDiv(model.count(state), rows));
+    private int stacks(Phase phase) {
+        return Math.max(1, Math.ceilDiv(model.count(phase), rows));
     }
 
     private int longest() {
         int longest = 0;
-        for (InitiativeState state : InitiativeState.values()) {
-            longest = Math.max(longest, Math.ceilDiv(model.count(state), stacks(state)));
+        for (Phase phase : model.phases()) {
+            longest = Math.max(longest, Math.ceilDiv(model.count(phase), stacks(phase)));
         }
         return longest;
     }
 
     public List<Column> columns() {
-        return List.copyOf(columns.values());
+        return model.phases().stream().map(this::column).toList();
     }
 
-    public Column column(InitiativeState state) {
-        return Objects.requireNonNull(columns.get(state));
+    public Column column(Phase phase) {
+        return Objects.requireNonNull(columns.get(phase));
     }
 
-    /// The state whose column, gap included, lies at an x; empty beyond the columns.
-    public Optional<InitiativeState> columnAt(double x) {
-        return columns.values().stream()
+    /// The phase whose column, gap included, lies at an x; empty beyond the columns.
+    public Optional<Phase> columnAt(double x) {
+        return columns().stream()
                 .filter(c -> x >= c.bounds().x() - GAP / 2 && x < c.bounds().right() + GAP / 2)
-                .map(Column::state)
+                .map(Column::phase)
                 .findFirst();
     }
 
@@ -109,17 +111,17 @@ public final class BoardGeometry {
 
     /// Where a card lies, seen or not.
     public Bounds card(BoardSpot spot) {
-        return card(column(spot.state()), spot.place());
+        return card(column(spot.phase()), spot.place());
     }
 
     Bounds card(Column column, int place) {
-        int stacks = stacks(column.state());
-        int high = Math.max(1, Math.ceilDiv(model.count(column.state()), stacks));
+        int stacks = stacks(column.phase());
+        int high = Math.max(1, Math.ceilDiv(model.count(column.phase()), stacks));
         int stack = place / high;
         double card = (column.bounds().width() - GAP) / stacks - GAP;
         return new Bounds(
                 column.bounds().x() + GAP + stack * (card + GAP),
-                cardsTop() - view.top(column.state()) + place % high * PITCH,
+                cardsTop() - view.top(column.phase()) + place % high * PITCH,
                 card,
                 CARD);
     }
@@ -135,15 +137,15 @@ public final class BoardGeometry {
     }
 
     /// The first card of a column of which something is seen.
-    int firstSeen(InitiativeState state) {
-        return (int) (view.top(state) / PITCH);
+    int firstSeen(Phase phase) {
+        return (int) (view.top(phase) / PITCH);
     }
 
     /// One more than the last card of a column of which something is seen.
-    int seenUntil(InitiativeState state) {
-        int count = model.count(state);
-        double bottom = view.top(state) + view.height() - cardsTop();
-        return stacks(state) > 1 ? count : Math.clamp((int) Math.ceil(bottom / PITCH), 0, count);
+    int seenUntil(Phase phase) {
+        int count = model.count(phase);
+        double bottom = view.top(phase) + view.height() - cardsTop();
+        return stacks(phase) > 1 ? count : Math.clamp((int) Math.ceil(bottom / PITCH), 0, count);
     }
 
     /// How many whole cards are seen below each other; at least one.
@@ -152,31 +154,31 @@ public final class BoardGeometry {
     }
 
     /// The card of a column that stands nearest to a height; the title of an empty one.
-    public BoardSpot nearest(InitiativeState state, double y) {
-        int place = (int) Math.floor((y - cardsTop() + view.top(state)) / PITCH);
-        return model.isEmpty(state)
-                ? BoardSpot.title(state)
-                : new BoardSpot(state, Math.clamp(place, 0, model.count(state) - 1));
+    public BoardSpot nearest(Phase phase, double y) {
+        int place = (int) Math.floor((y - cardsTop() + view.top(phase)) / PITCH);
+        return model.isEmpty(phase)
+                ? BoardSpot.title(phase)
+                : new BoardSpot(phase, Math.clamp(place, 0, model.count(phase) - 1));
     }
 
     /// Whether all of a place is seen.
     public boolean isSeen(BoardSpot spot) {
         BoardViewport there = revealing(spot);
-        return there.left() == view.left() && there.top(spot.state()) == view.top(spot.state());
+        return there.left() == view.left() && there.top(spot.phase()) == view.top(spot.phase());
     }
 
     /// The view in which a place is seen, moved no more than it takes.
     public BoardViewport revealing(BoardSpot spot) {
-        Bounds column = column(spot.state()).bounds();
+        Bounds column = column(spot.phase()).bounds();
         double right = step(column.x() - EDGE, column.right() + EDGE, 0, view.width());
         BoardViewport moved = view.leftAt(view.left() + right);
         if (spot.isTitle()) {
             return within(model, moved);
         }
         Bounds card = card(spot);
-        Bounds room = room(column(spot.state()));
+        Bounds room = room(column(spot.phase()));
         double down = step(card.y(), card.bottom() + GAP, room.y(), room.bottom());
-        return within(model, moved.topAt(spot.state(), view.top(spot.state()) + down));
+        return within(model, moved.topAt(spot.phase(), view.top(spot.phase()) + down));
     }
 
     /// How far to move so that a stretch is seen; its beginning, when there is no room for all of it.
@@ -191,8 +193,8 @@ public final class BoardGeometry {
     }
 
     /// How far the cards of a column can be scrolled up.
-    public double mostTop(InitiativeState state) {
-        return Math.max(0, model.count(state) * PITCH - room(column(state)).height());
+    public double mostTop(Phase phase) {
+        return Math.max(0, model.count(phase) * PITCH - room(column(phase)).height());
     }
 
     /// The width of all columns.

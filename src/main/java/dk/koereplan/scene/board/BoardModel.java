@@ -1,9 +1,9 @@
 package dk.koereplan.scene.board;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Texts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,23 +15,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The index that board scenes are cut from: the initiatives of each state, in the plan's order. Immutable.
+/// The index that board scenes are cut from: the initiatives of each phase, in the plan's order. Immutable.
 public final class BoardModel {
     private final Scope scope;
     private final Texts texts;
-    private final Map<InitiativeState, List<Initiative>> columns = new EnumMap<>(InitiativeState.class);
+    private final Map<Phase, List<Initiative>> columns = new EnumMap<>(Phase.class);
     private final Map<String, BoardSpot> spots = new HashMap<>();
     private final Set<String> conflicts;
 
     private BoardModel(Scope scope, Texts texts) {
         this.scope = scope;
         this.texts = texts;
-        for (InitiativeState state : InitiativeState.values()) {
-            columns.put(state, new ArrayList<>());
+        for (Phase phase : Phase.values()) {
+            columns.put(phase, new ArrayList<>());
         }
         for (Initiative initiative : scope.initiatives()) {
-            List<Initiative> column = column(initiative.state());
-            spots.put(initiative.id().value(), new BoardSpot(initiative.state(), column.size()));
+            Phase phase = scope.facts().phase(initiative);
+            List<Initiative> column = column(phase);
+            spots.put(initiative.id().value(), new BoardSpot(phase, column.size()));
             column.add(initiative);
         }
         conflicts = scope.index().roadmap().conflicts().stream()
@@ -51,13 +52,18 @@ public final class BoardModel {
         return texts;
     }
 
-    private List<Initiative> column(InitiativeState state) {
-        return Objects.requireNonNull(columns.get(state));
+    /// The columns that there are, from left to right: one for what is coming only while something is.
+    public List<Phase> phases() {
+        return Phase.all(!isEmpty(Phase.COMING));
     }
 
-    /// The initiatives of a state from top to bottom.
-    public List<Initiative> initiatives(InitiativeState state) {
-        return List.copyOf(column(state));
+    private List<Initiative> column(Phase phase) {
+        return Objects.requireNonNull(columns.get(phase));
+    }
+
+    /// The initiatives of a phase from top to bottom.
+    public List<Initiative> initiatives(Phase phase) {
+        return List.copyOf(column(phase));
     }
 
     /// Where the card of an initiative stands; empty when the filter leaves it out.
@@ -65,16 +71,16 @@ public final class BoardModel {
         return Optional.ofNullable(spots.get(initiative));
     }
 
-    public boolean isEmpty(InitiativeState state) {
-        return column(state).isEmpty();
+    public boolean isEmpty(Phase phase) {
+        return column(phase).isEmpty();
     }
 
-    public int count(InitiativeState state) {
-        return column(state).size();
+    public int count(Phase phase) {
+        return column(phase).size();
     }
 
-    public Initiative at(InitiativeState state, int place) {
-        return column(state).get(place);
+    public Initiative at(Phase phase, int place) {
+        return column(phase).get(place);
     }
 
     boolean hasConflict(Initiative initiative) {

@@ -1,13 +1,12 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
+import java.util.List;
 import java.util.Optional;
 
 /// The way from one place on the board to the next. Up and down keep to a column, whose title is above its first card.
 /// From a card it goes sideways to the card beside it, past columns without any; from a title to the title beside it.
 public final class BoardNeighbours {
-    private static final InitiativeState[] STATES = InitiativeState.values();
-
     public enum Way {
         LEFT,
         RIGHT,
@@ -36,27 +35,28 @@ public final class BoardNeighbours {
     }
 
     private static BoardSpot at(BoardModel model, BoardSpot from, int place) {
-        return new BoardSpot(from.state(), Math.min(place, model.count(from.state()) - 1));
+        return new BoardSpot(from.phase(), Math.min(place, model.count(from.phase()) - 1));
     }
 
     private static BoardSpot beside(BoardModel model, BoardGeometry geometry, BoardSpot from, int step) {
-        Optional<InitiativeState> next = from.isTitle() ? state(from.state(), step) : filled(model, from.state(), step);
+        Optional<Phase> next = from.isTitle() ? phase(model, from.phase(), step) : filled(model, from.phase(), step);
         double height = from.isTitle() ? 0 : geometry.card(from).centreY();
-        return next.map(state -> from.isTitle() ? BoardSpot.title(state) : geometry.nearest(state, height))
+        return next.map(phase -> from.isTitle() ? BoardSpot.title(phase) : geometry.nearest(phase, height))
                 .orElse(from);
     }
 
-    private static Optional<InitiativeState> filled(BoardModel model, InitiativeState from, int step) {
-        Optional<InitiativeState> next = state(from, step);
+    private static Optional<Phase> filled(BoardModel model, Phase from, int step) {
+        Optional<Phase> next = phase(model, from, step);
         while (next.isPresent() && model.isEmpty(next.get())) {
-            next = state(next.get(), step);
+            next = phase(model, next.get(), step);
         }
         return next;
     }
 
-    /// The state of the column so many to the right; empty beyond the columns.
-    public static Optional<InitiativeState> state(InitiativeState from, int columns) {
-        int at = from.ordinal() + columns;
-        return at < 0 || at >= STATES.length ? Optional.empty() : Optional.of(STATES[at]);
+    /// The phase of the column so many to the right; empty beyond the columns.
+    public static Optional<Phase> phase(BoardModel model, Phase from, int columns) {
+        List<Phase> phases = model.phases();
+        int at = phases.indexOf(from) + columns;
+        return at < 0 || at >= phases.size() ? Optional.empty() : Optional.of(phases.get(at));
     }
 }

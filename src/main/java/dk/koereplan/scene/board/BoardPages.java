@@ -1,8 +1,7 @@
 package dk.koereplan.scene.board;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
@@ -11,11 +10,11 @@ import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.PhaseWords;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// The board for paper: the states below each other, each with its cards side by side at a readable size.
+/// The board for paper: the phases below each other, each with its cards side by side at a readable size.
 public final class BoardPages {
     private static final double EDGE = 16;
     private static final double GAP = 10;
@@ -40,20 +39,20 @@ public final class BoardPages {
     public static Scene of(BoardModel model, double width, PageHead head, TextMetrics metrics) {
         var pages = new BoardPages(model, width, metrics);
         head.draw(pages.drawing, width);
-        double bottom = pages.states(head.height());
+        double bottom = pages.phases(head.height());
         return pages.drawing.scene(width, bottom + EDGE, head.spoken(), Roles.SURFACE);
     }
 
-    private double states(double top) {
+    private double phases(double top) {
         double y = top;
-        for (InitiativeState state : InitiativeState.values()) {
-            if (!model.isEmpty(state)) {
-                y = state(state, y);
+        for (Phase phase : model.phases()) {
+            if (!model.isEmpty(phase)) {
+                y = phase(phase, y);
             }
         }
-        String empty = Stream.of(InitiativeState.values())
+        String empty = model.phases().stream()
                 .filter(model::isEmpty)
-                .map(state -> Words.inline(state, model.texts()))
+                .map(phase -> PhaseWords.inline(phase, model.texts()))
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
             String words = model.texts().get("picture.board.empty", empty);
@@ -64,14 +63,14 @@ public final class BoardPages {
         return y;
     }
 
-    private double state(InitiativeState state, double top) {
-        List<Initiative> initiatives = model.initiatives(state);
+    private double phase(Phase phase, double top) {
+        List<Initiative> initiatives = model.initiatives(phase);
         // one shape under both keeps a heading on the page of its first cards
         drawing.box("paper", new Bounds(EDGE, top + 8, width - 2 * EDGE, TITLE - 8 + BoardGeometry.CARD), 0);
-        drawing.tagged(BoardScene.tag(model, state), () -> {
-            drawing.box(RoleNames.bar(state), new Bounds(EDGE, top + 11, 12, 14), 3);
+        drawing.tagged(BoardScene.tag(model, phase), () -> {
+            drawing.box(RoleNames.bar(phase), new Bounds(EDGE, top + 11, 12, 14), 3);
             double x = EDGE + 20;
-            x += drawing.text(Roles.INK, x, top + 22, Words.of(state, model.texts()), TextStyle.BODY_STRONG) + 8;
+            x += drawing.text(Roles.INK, x, top + 22, PhaseWords.of(phase, model.texts()), TextStyle.BODY_STRONG) + 8;
             drawing.text(Roles.INK_SECONDARY, x, top + 22, String.valueOf(initiatives.size()), TextStyle.SECONDARY);
         });
         for (int i = 0; i < initiatives.size(); i++) {

@@ -1,7 +1,6 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.i18n.Words;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -17,10 +16,11 @@ import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
+import dk.koereplan.words.PhaseWords;
 import java.util.List;
 import java.util.Set;
 
-/// Draws the board: a column for each state and the cards that are seen.
+/// Draws the board: a column for each phase and the cards that are seen.
 public final class BoardScene {
     private static final double GAP = BoardGeometry.GAP;
     private static final double LEAST = 220;
@@ -64,20 +64,21 @@ public final class BoardScene {
         var drawing = new Drawing(metrics);
         model.spot(initiative).ifPresent(spot -> {
             var card = new Card(drawing, model, place);
-            card.draw(model.at(spot.state(), spot.place()), BoardHand.of(new Marked(Set.of(), initiative)));
+            card.draw(model.at(spot.phase(), spot.place()), BoardHand.of(new Marked(Set.of(), initiative)));
         });
         return drawing.drawn();
     }
 
-    /// What stands for the column of a state.
-    public static Tag tag(BoardModel model, InitiativeState state) {
-        String spoken = model.texts().get("picture.board.column.spoken", state, model.count(state));
-        return new Tag(new Subject.Column(state), spoken);
+    /// What stands for the column of a phase.
+    public static Tag tag(BoardModel model, Phase phase) {
+        String spoken = model.texts()
+                .get("picture.board.column.spoken", PhaseWords.of(phase, model.texts()), model.count(phase));
+        return new Tag(new Subject.Column(phase), spoken);
     }
 
     /// What stands for a place.
     public static Tag tag(BoardModel model, BoardSpot spot) {
-        return spot.isTitle() ? tag(model, spot.state()) : Card.tag(model, model.at(spot.state(), spot.place()));
+        return spot.isTitle() ? tag(model, spot.phase()) : Card.tag(model, model.at(spot.phase(), spot.place()));
     }
 
     private void draw(BoardHand hand) {
@@ -90,47 +91,47 @@ public final class BoardScene {
         }
     }
 
-    /// The whole column stands for its state, so that it takes what is dropped anywhere on it.
+    /// The whole column stands for its phase, so that it takes what is dropped anywhere on it.
     private void column(BoardGeometry.Column column, BoardHand hand) {
         Bounds bounds = column.bounds();
-        InitiativeState state = column.state();
-        boolean target = state == hand.dropTarget();
-        drawing.tagged(tag(model, state), () -> {
+        Phase phase = column.phase();
+        boolean target = phase == hand.dropTarget();
+        drawing.tagged(tag(model, phase), () -> {
             drawing.box("board.column", bounds, 10);
             if (target) {
                 drawing.box(hand.allowed() ? Roles.SELECTION : Roles.CONFLICT, bounds, 10);
             }
-            if (hand.marked().isTitleFocused(new Subject.Column(state))) {
+            if (hand.marked().isTitleFocused(new Subject.Column(phase))) {
                 Bounds title = new Bounds(bounds.x() + 3, bounds.y() + 4, bounds.width() - 6, BoardGeometry.HEADER - 8);
                 drawing.box(Roles.FOCUS, title, 7);
                 drawing.box(Roles.FOCUS, title.inset(1), 6);
             }
-            sign(state, bounds, target && !hand.allowed());
-            title(state, model.count(state), bounds);
+            sign(phase, bounds, target && !hand.allowed());
+            title(phase, model.count(phase), bounds);
         });
-        if (model.isEmpty(state) && target && hand.allowed()) {
+        if (model.isEmpty(phase) && target && hand.allowed()) {
             Bounds place = new Bounds(bounds.x() + GAP, geometry.cardsTop(), bounds.width() - 2 * GAP, 60);
             drawing.box(Roles.TRAY, place, 8, Fill.DASHED_EMPTY);
         }
     }
 
-    /// The colour of the state; a cross where the card in hand may not be dropped.
-    private void sign(InitiativeState state, Bounds bounds, boolean refuses) {
+    /// The colour of the phase; a cross where the card in hand may not be dropped.
+    private void sign(Phase phase, Bounds bounds, boolean refuses) {
         if (refuses) {
             drawing.mark(Roles.CONFLICT, Mark.CROSS, bounds.x() + GAP + 5, bounds.y() + 22, 10);
         } else {
-            drawing.box(RoleNames.bar(state), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
+            drawing.box(RoleNames.bar(phase), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
         }
     }
 
-    private void title(InitiativeState state, int count, Bounds bounds) {
+    private void title(Phase phase, int count, Bounds bounds) {
         double left = bounds.x() + GAP + 17;
         String number = String.valueOf(count);
         double numberWidth = drawing.metrics().width(number, TextStyle.SECONDARY);
         TextStyle style = count == 0 ? TextStyle.SMALL : TextStyle.BODY_STRONG;
         String role = count == 0 ? Roles.INK_SECONDARY : Roles.INK;
         double room = bounds.right() - GAP - left - (count == 0 ? 0 : numberWidth + 8);
-        List<String> lines = drawing.fit().wrap(Words.of(state, model.texts()), style, room, count == 0 ? 2 : 1);
+        List<String> lines = drawing.fit().wrap(PhaseWords.of(phase, model.texts()), style, room, count == 0 ? 2 : 1);
         double first = bounds.y() + (lines.size() > 1 ? 19 : 27);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(role, left, first + 14 * i, lines.get(i), style);
@@ -147,9 +148,9 @@ public final class BoardScene {
     }
 
     private void cards(BoardGeometry.Column column, BoardHand hand) {
-        int until = geometry.seenUntil(column.state());
-        for (int i = geometry.firstSeen(column.state()); i < until; i++) {
-            new Card(drawing, model, geometry.card(column, i)).draw(model.at(column.state(), i), hand);
+        int until = geometry.seenUntil(column.phase());
+        for (int i = geometry.firstSeen(column.phase()); i < until; i++) {
+            new Card(drawing, model, geometry.card(column, i)).draw(model.at(column.phase(), i), hand);
         }
     }
 }

@@ -1,15 +1,15 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// The part of the board that is seen. Each column is scrolled by itself.
 ///
 /// @param left how far the board is scrolled to the right, in units
-/// @param tops how far the cards of a state are scrolled up, in units; not at all for a state that is not here
+/// @param tops how far the cards of a phase are scrolled up, in units; not at all for a phase that is not here
 /// @param width,height of the picture, in units
-public record BoardViewport(double left, Map<InitiativeState, Double> tops, double width, double height) {
+public record BoardViewport(double left, Map<Phase, Double> tops, double width, double height) {
     public BoardViewport {
         tops = Map.copyOf(tops);
     }
@@ -18,9 +18,9 @@ public record BoardViewport(double left, Map<InitiativeState, Double> tops, doub
         return new BoardViewport(0, Map.of(), width, height);
     }
 
-    /// How far the cards of a state are scrolled up.
-    public double top(InitiativeState state) {
-        return tops.getOrDefault(state, 0.0);
+    /// How far the cards of a phase are scrolled up.
+    public double top(Phase phase) {
+        return tops.getOrDefault(phase, 0.0);
     }
 
     public BoardViewport sized(double newWidth, double newHeight) {
@@ -31,10 +31,10 @@ public record BoardViewport(double left, Map<InitiativeState, Double> tops, doub
         return new BoardViewport(newLeft, tops, width, height);
     }
 
-    public BoardViewport topAt(InitiativeState state, double top) {
-        Map<InitiativeState, Double> moved = new EnumMap<>(InitiativeState.class);
+    public BoardViewport topAt(Phase phase, double top) {
+        Map<Phase, Double> moved = new EnumMap<>(Phase.class);
         moved.putAll(tops);
-        moved.put(state, top);
+        moved.put(phase, top);
         return new BoardViewport(left, moved, width, height);
     }
 }

@@ -7,6 +7,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.PhaseWords;
 import java.util.Optional;
 
 /// What a card says.
@@ -56,7 +57,7 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
         return String.join(
                         ", ",
                         initiative().title(),
-                        Words.inline(initiative().state(), texts()),
+                        PhaseWords.inline(facts.phase(), texts()),
                         owner(),
                         Words.inline(facts.light().rag(), texts()),
                         next,

@@ -1,4 +1,4 @@
-/// Lays out initiatives as cards in a column for each state.
+/// Lays out initiatives as cards in a column for each phase.
 @NullMarked
 package dk.koereplan.scene.board;
 

@@ -2,6 +2,7 @@ package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.FundingBasis;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.RegionRow;
 import dk.koereplan.domain.Entity;
@@ -25,7 +26,7 @@ final class FigureIds {
     static final String OVERDUE = "overdue";
     static final String UPCOMING = "upcoming";
     static final String INITIATIVES = "initiatives";
-    static final String COMING = "coming";
+    static final String OWN = "own";
     static final String UNDATED = "undated";
     static final String CONFLICTS = "conflicts";
     static final String DECISIONS = "decisions";
@@ -45,8 +46,12 @@ final class FigureIds {
         return "old." + rag;
     }
 
-    static String state(Enum<?> state) {
-        return "state." + state;
+    static String phase(Phase phase) {
+        return "phase." + phase;
+    }
+
+    static String agreement(String agreement) {
+        return "agreement." + agreement;
     }
 
     static String region(RegionRow row, String column) {
@@ -72,7 +77,7 @@ final class FigureIds {
             all.put(light(l.rag()), l.now());
             all.put(old(l.rag()), l.old());
         });
-        overview.states().forEach((state, figure) -> all.put(state(state), figure));
+        overview.phases().forEach((phase, figure) -> all.put(phase(phase), figure));
         all.put(UPDATED, overview.updates().updated());
         all.put(EXPECTED, overview.updates().expected());
         all.put(
@@ -82,7 +87,8 @@ final class FigureIds {
         all.put(OVERDUE, overview.overdueFigure());
         all.put(UPCOMING, overview.upcomingFigure());
         all.put(INITIATIVES, overview.initiatives());
-        all.put(COMING, overview.coming());
+        all.put(OWN, overview.ownInitiatives());
+        overview.agreements().forEach((agreement, figure) -> all.put(agreement(agreement), figure));
         all.put(UNDATED, overview.undated());
         all.put(CONFLICTS, overview.conflicts());
         all.put(MILESTONES, both(overview.overdueFigure(), overview.upcomingFigure()));

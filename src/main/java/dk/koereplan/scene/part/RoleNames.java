@@ -3,19 +3,19 @@ package dk.koereplan.scene.part;
 import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import java.util.Locale;
 
 /// The roles that the domain's own states are painted in.
 public final class RoleNames {
     private RoleNames() {}
 
-    public static String bar(InitiativeState state) {
-        return "bar." + kebab(state);
+    public static String bar(Phase phase) {
+        return "bar." + kebab(phase);
     }
 
     public static String light(Rag rag) {

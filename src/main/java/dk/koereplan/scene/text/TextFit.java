@@ -14,7 +14,8 @@ public final class TextFit {
     }
 
     /// The text itself if it fits, else its start and an ellipsis, else nothing: never wider than the width.
-    public String ellipsize(String text, TextStyle style, double width) {
+    public String ellipsize(String whole, TextStyle style, double width) {
+        String text = OneLine.of(whole);
         if (metrics.width(text, style) <= width) {
             return text;
         }
@@ -26,7 +27,7 @@ public final class TextFit {
     /// A word wider than the width is broken inside.
     public List<String> wrap(String text, TextStyle style, double width, int lines) {
         var wrapped = new ArrayList<String>();
-        String rest = text.strip();
+        String rest = OneLine.of(text).strip();
         while (!rest.isEmpty() && wrapped.size() < lines) {
             if (wrapped.size() == lines - 1) {
                 wrapped.add(ellipsize(rest, style, width));

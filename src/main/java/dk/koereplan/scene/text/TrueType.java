@@ -7,10 +7,14 @@ import java.util.Arrays;
 final class TrueType {
     private static final int CODES = 0x3000;
     private static final int CHARACTER_MAP_FORMAT = 4;
+    /// Han, kana and Hangul, and beyond them pictures, are as wide as they are high.
+    private static final int FIRST_WIDE = 0x2E80;
+
+    private static final double WIDE = 1.05;
+    private static final double NARROW = .7;
 
     private final short[] advances = new short[CODES];
     private final double unitsPerEm;
-    private final int missing;
     private final double ascent;
     private final double descent;
     private final double capHeight;
@@ -22,20 +26,30 @@ final class TrueType {
         ascent = file.signed(hhea + 4) / unitsPerEm;
         descent = -file.signed(hhea + 6) / unitsPerEm;
         capHeight = file.signed(file.table("OS/2") + 88) / unitsPerEm;
-        missing = advance(file, 0);
         Arrays.fill(advances, (short) -1);
         readAdvances(file, characterMap(file));
     }
 
     double width(String text) {
         int sum = 0;
+        double others = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
-                sum += covers(c) ? advances[c] : missing;
+            if (covers(c)) {
+                sum += advances[c];
+            } else if (!Character.isLowSurrogate(c)) {
+                others += missing(text.codePointAt(i));
             }
         }
-        return sum / unitsPerEm;
+        return sum / unitsPerEm + others;
+    }
+
+    /// About what another font takes for a letter that this one lacks, in parts of the font size.
+    private static double missing(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> codePoint >= FIRST_WIDE ? WIDE : NARROW;
+        };
     }
 
     boolean covers(int codePoint) {

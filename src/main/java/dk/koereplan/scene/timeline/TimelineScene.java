@@ -1,5 +1,7 @@
 package dk.koereplan.scene.timeline;
 
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
@@ -17,11 +19,14 @@ import dk.koereplan.scene.timeline.bands.SpanLayer;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import dk.koereplan.scene.timeline.canvas.Frame;
 import dk.koereplan.scene.timeline.canvas.TimelineWords;
+import dk.koereplan.scene.timeline.index.Sheet;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.legend.LegendEntries;
 import dk.koereplan.scene.timeline.legend.LegendEntry;
 import dk.koereplan.scene.timeline.legend.LegendLayer;
 import dk.koereplan.scene.timeline.links.LinkLayer;
+import dk.koereplan.scene.timeline.rows.ContinuedLanes;
+import dk.koereplan.scene.timeline.rows.Footprints;
 import dk.koereplan.scene.timeline.rows.LaneLayer;
 import dk.koereplan.scene.timeline.rows.TrayLayer;
 import dk.koereplan.scene.timeline.view.Measures;
@@ -48,15 +53,24 @@ public final class TimelineScene {
         return new TimelineScene(model, metrics, marked, null).fitted(view);
     }
 
-    /// A picture of a whole plan, and the height of its upper part that comes again on every page: title, legend and
-    /// calendar.
-    public record Whole(Scene scene, double top) {}
+    /// A picture of a whole plan, or of all that lies within some days.
+    ///
+    /// @param top the height of its upper part that comes again on every page: title, legend and calendar
+    /// @param lanes says what a page that begins within a lane must name
+    /// @param nothing says that nothing lies within the days shown; null when something does
+    public record Whole(
+            Scene scene,
+            double top,
+            ContinuedLanes lanes,
+            @Nullable String nothing) {}
 
     /// The whole plan with a title block and the legend, as high as it needs to be.
     ///
     /// @param view the days that are shown, and the width; its height and place are not heeded
     public static Whole whole(TimelineModel model, TimelineViewport view, PageHead head, TextMetrics metrics) {
-        return new TimelineScene(model, metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
+        var all = new Canvas(new Drawing(metrics), Frame.window(model, view), Marked.NOTHING);
+        var sheet = new Sheet(view.firstDay().toEpochDay(), view.lastDay().toEpochDay(), new Footprints(all)::days);
+        return new TimelineScene(model.on(sheet), metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
     }
 
     /// How far the lanes can be scrolled up in this view.
@@ -76,7 +90,12 @@ public final class TimelineScene {
         height = wholeHeight(fitting, legend);
         var drawing = new Drawing(metrics);
         draw(drawing, fitting.sized(width, height), legend);
-        return new Whole(scene(drawing, width, height), frame(fitting, legend).bodyTop());
+        Frame frame = frame(fitting.sized(width, height), legend);
+        return new Whole(
+                scene(drawing, width, height),
+                frame.bodyTop(),
+                new ContinuedLanes(frame, metrics),
+                nothingShown() ? emptyWords(fitting) : null);
     }
 
     private double wholeHeight(TimelineViewport view, double legend) {
@@ -160,12 +179,28 @@ public final class TimelineScene {
         return drawing.scene(width, all.height(), model.texts().get("picture.timeline.legend"), Roles.PANEL);
     }
 
-    private void empty(Canvas canvas) {
+    private boolean nothingShown() {
+        return model.lanes().isEmpty()
+                && model.sheet() != null
+                && !model.initiativesOnLine().isEmpty();
+    }
+
+    private String emptyWords(TimelineViewport view) {
+        Texts texts = model.texts();
+        if (nothingShown()) {
+            return texts.get(
+                    "picture.timeline.empty.days",
+                    DateWords.day(view.firstDay(), texts),
+                    DateWords.day(view.lastDay(), texts));
+        }
         String none = model.scope().filter().active() ? "picture.timeline.empty.filter" : "picture.timeline.empty";
-        String key = model.tray().isEmpty() ? none : "picture.timeline.empty.undated";
+        return texts.get(model.tray().isEmpty() ? none : "picture.timeline.empty.undated");
+    }
+
+    private void empty(Canvas canvas) {
         Bounds body = canvas.body();
         double y = Math.max(body.y() + 28, (body.y() + canvas.frame().trayTop()) / 2);
-        String words = canvas.drawing().fit().ellipsize(model.texts().get(key), TextStyle.BODY, body.width() - 24);
+        String words = canvas.drawing().fit().ellipsize(emptyWords(canvas.view()), TextStyle.BODY, body.width() - 24);
         double room = canvas.drawing().metrics().width(words, TextStyle.BODY) + 24;
         canvas.drawing().box("paper", new Bounds(body.centreX() - room / 2, y - 18, room, 26), 0);
         double width =

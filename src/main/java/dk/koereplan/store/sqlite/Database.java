@@ -1,7 +1,7 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +14,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
 
 /// A connection to a plan file with the settings of every connection, and its prepared statements. Never makes a file.
@@ -29,7 +30,7 @@ final class Database implements AutoCloseable {
     private final Path shown;
     private final boolean readOnly;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private Connection connection;
+    private SQLiteConnection connection;
     private DSLContext jooq;
 
     private Database(Path path, Path shown, boolean readOnly) throws SQLException {
@@ -53,12 +54,12 @@ final class Database implements AutoCloseable {
         return new Database(path, shown, true);
     }
 
-    private Connection connect() throws SQLException {
+    private SQLiteConnection connect() throws SQLException {
         return connect(path, readOnly);
     }
 
-    static Connection connect(Path path, boolean readOnly) throws SQLException {
-        Connection connection = config(readOnly).createConnection(url(path));
+    static SQLiteConnection connect(Path path, boolean readOnly) throws SQLException {
+        SQLiteConnection connection = (SQLiteConnection) config(readOnly).createConnection(url(path));
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(MORE_PRAGMAS);
         }
@@ -147,6 +148,32 @@ final class Database implements AutoCloseable {
             }
         }
         connection.setAutoCommit(true);
+    }
+
+    /// Reading that SQLite may refuse.
+    @FunctionalInterface
+    interface Reading<T> {
+        T run() throws SQLException, PlanFileProblem;
+    }
+
+    /// Reads what belongs together as it was at one moment. No commit gets through meanwhile, so that
+    /// whatever takes long is done afterwards.
+    <T> T reading(Reading<T> reading) throws SQLException, PlanFileProblem {
+        boolean done = false;
+        try {
+            connection.setCurrentTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
+            connection.setAutoCommit(false);
+            T read = reading.run();
+            connection.commit();
+            connection.setAutoCommit(true);
+            connection.setCurrentTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+            done = true;
+            return read;
+        } finally {
+            if (!done) {
+                abandon();
+            }
+        }
     }
 
     /// After a failure the driver's state cannot be trusted (`reliability.md` 2.2), so the connection is made anew.

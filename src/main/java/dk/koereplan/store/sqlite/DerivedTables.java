@@ -1,6 +1,7 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.ChangeId;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
@@ -21,12 +22,20 @@ record DerivedTables(HeadRows heads, RecordRows records) {
     /// A record that a transaction changed.
     private record Touched(EntityKind kind, String id) {}
 
-    /// What differs from the plan: each table with the first that is wrong in it.
-    List<Difference> differences(Roadmap roadmap) throws SQLException {
-        List<Difference> differences = new ArrayList<>();
-        heads.difference(roadmap).ifPresent(differences::add);
-        records.difference(roadmap).ifPresent(differences::add);
-        return differences;
+    /// The tables as they are.
+    record Found(Set<ChangeId> heads, RecordRows.Found records) {
+        /// What differs from the plan: each table with the first that is wrong in it. To be asked once.
+        List<Difference> differences(Roadmap roadmap) {
+            List<Difference> differences = new ArrayList<>();
+            HeadRows.difference(heads, roadmap).ifPresent(differences::add);
+            RecordRows.difference(records, roadmap).ifPresent(differences::add);
+            return differences;
+        }
+    }
+
+    /// In the same reading as the end of the log.
+    Found read(LogWords words) throws SQLException {
+        return new Found(heads.read(words), records.read(words));
     }
 
     /// Within a transaction.

@@ -2,13 +2,29 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `koereplan check`: everything that opening checks and more, with every finding named.
+/// `koereplan check`: everything that opening checks and more, with every finding named. What the file says of
+/// one moment is read in one transaction, and compared after it.
 record FullCheck(Database database) {
-    List<PlanFileNotice> run() throws SQLException {
+    /// @param derived read at the moment that the log's reader knows the end of
+    private record Moment(List<PlanFileNotice> found, LogReader log, DerivedTables.Found derived) {}
+
+    List<PlanFileNotice> run() throws SQLException, PlanFileProblem {
+        Moment moment = database.reading(() -> {
+            List<PlanFileNotice> found = file();
+            LogReader log = new LogReader(database);
+            return new Moment(found, log, new DerivedTables(database).read(log.words()));
+        });
+        List<PlanFileNotice> found = new ArrayList<>(moment.found());
+        found.addAll(log(moment));
+        return List.copyOf(found);
+    }
+
+    private List<PlanFileNotice> file() throws SQLException {
         List<PlanFileNotice> found = new ArrayList<>();
         for (String line : database.texts("PRAGMA integrity_check(20)")) {
             if (!line.equals("ok")) {
@@ -21,17 +37,15 @@ record FullCheck(Database database) {
         SchemaCheck schema = new SchemaCheck(database, Migrations.VERSION);
         schema.unknownStep().ifPresent(step -> found.add(PlanFileNotice.of("check.schema", step)));
         schema.foreignObject().ifPresent(object -> found.add(PlanFileNotice.of("check.schema", object)));
-        found.addAll(log());
-        return List.copyOf(found);
+        return found;
     }
 
-    private List<PlanFileNotice> log() throws SQLException {
+    private static List<PlanFileNotice> log(Moment moment) throws SQLException {
         try {
-            Roadmap replayed = Roadmap.replay(new LogReader(database).read().txns());
-            return new DerivedTables(database)
-                    .differences(replayed).stream()
-                            .map(d -> PlanFileNotice.of("check.derived", d.table(), d.id()))
-                            .toList();
+            Roadmap replayed = Roadmap.replay(moment.log().read().txns());
+            return moment.derived().differences(replayed).stream()
+                    .map(d -> PlanFileNotice.of("check.derived", d.table(), d.id()))
+                    .toList();
         } catch (BrokenChain e) {
             return List.of(PlanFileNotice.of("check.chain", e.actor(), e.seq()));
         }

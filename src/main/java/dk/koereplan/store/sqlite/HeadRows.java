@@ -59,22 +59,22 @@ record HeadRows(Database database) {
     }
 
     /// The first head that is missing or too many; empty when all are right.
-    Optional<Difference> difference(Roadmap roadmap) throws SQLException {
-        Set<ChangeId> found = found();
+    ///
+    /// @param rows what [#read] found; it is used up
+    static Optional<Difference> difference(Set<ChangeId> rows, Roadmap roadmap) {
         for (EntityKind kind : EntityKind.values()) {
             for (LoggedRecord held : roadmap.table(kind).values()) {
                 for (Head head : held.heads().all()) {
-                    if (!found.remove(head.id())) {
+                    if (!rows.remove(head.id())) {
                         return Optional.of(new Difference(HEAD.getName(), held.id()));
                     }
                 }
             }
         }
-        return found.stream().min(ChangeId::compareTo).map(id -> new Difference(HEAD.getName(), id.toString()));
+        return rows.stream().min(ChangeId::compareTo).map(id -> new Difference(HEAD.getName(), id.toString()));
     }
 
-    private Set<ChangeId> found() throws SQLException {
-        LogWords words = LogWords.read(database.jooq());
+    Set<ChangeId> read(LogWords words) throws SQLException {
         Set<ChangeId> found = new HashSet<>();
         PreparedStatement heads = database.prepared(
                 database.jooq().select(HEAD.ACTOR, HEAD.SEQ, HEAD.IDX).from(HEAD));

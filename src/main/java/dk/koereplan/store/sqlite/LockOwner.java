@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import java.util.Optional;
 /// @param since when it was taken, as ISO 8601 in UTC
 record LockOwner(String pid, String host, String user, String since) {
     static final LockOwner UNKNOWN = new LockOwner("?", "?", "?", "?");
+
+    /// The system counts a process's start in ticks, and we in whole seconds.
+    private static final Duration INACCURACY = Duration.ofSeconds(2);
 
     private static final int LINES = 4;
     private static final Path HOST_NAME = Path.of("/etc/hostname");
@@ -37,6 +43,27 @@ record LockOwner(String pid, String host, String user, String since) {
         } catch (IOException e) {
             return "?";
         }
+    }
+
+    /// Whether it was a process of this machine that has ended. What it had open is then as it left it, and nobody
+    /// has to be told.
+    boolean isGone() {
+        try {
+            return host.equals(hostName()) && hasEnded(Long.parseLong(pid), Instant.parse(since));
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    /// Whether a process of this machine has ended: there is none of its number, or one that began later.
+    ///
+    /// @param seen when it was there
+    static boolean hasEnded(long pid, Instant seen) {
+        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+        return process.isEmpty()
+                || process.flatMap(p -> p.info().startInstant())
+                        .filter(start -> start.isAfter(seen.plus(INACCURACY)))
+                        .isPresent();
     }
 
     String text() {

@@ -22,13 +22,22 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the whole log in the order of its chains. While one thread reads rows, others check their hashes.
+/// Reads the whole log in the order of its chains, as far as it reached when the reader was made. A log only grows, so
+/// its rows are read in slices afterwards, and between them others may write. While one thread reads rows, others check
+/// their hashes.
 final class LogReader {
     private static final int BATCH = 1000;
+
+    /// Transactions that are read at once; a commit waits for as long.
+    private static final int SLICE = 10_000;
+
     private static final byte[] NOTHING = {};
 
     /// Read by number: a hundred thousand rows come faster from the driver than as jOOQ's records.
@@ -51,13 +60,20 @@ final class LogReader {
     private final Database database;
     private final JsonReader json = new JsonReader(JsonLimits.LOG);
     private final LogWords words;
+    private final SortedMap<ActorId, Chain> chains;
     private final List<ForkJoinTask<Verified>> running = new ArrayList<>();
     private LogEnd tails = LogEnd.NONE;
 
+    /// Within a reading that knows what else belongs to the same moment.
     LogReader(Database database) {
         this.database = database;
         this.words = LogWords.read(database.jooq());
+        this.chains = chains();
     }
+
+    /// @param number of the author's word
+    /// @param last the number of the newest transaction
+    private record Chain(long number, long last) {}
 
     /// A log whose every hash fits.
     record Log(List<Txn> txns, LogEnd tails) {}
@@ -67,8 +83,8 @@ final class LogReader {
 
     Log read() throws SQLException, BrokenChain {
         BrokenChain gap = null;
-        for (Map.Entry<ActorId, Long> actor : actors().entrySet()) {
-            gap = readChain(actor.getKey(), actor.getValue());
+        for (Map.Entry<ActorId, Chain> chain : chains.entrySet()) {
+            gap = readChain(chain.getKey(), chain.getValue());
             if (gap != null) {
                 break;
             }
@@ -87,64 +103,113 @@ final class LogReader {
         return new Log(txns, tails);
     }
 
-    private SortedMap<ActorId, Long> actors() {
-        SortedMap<ActorId, Long> actors = new TreeMap<>();
-        DSLContext jooq = database.jooq();
-        jooq.select(TXN.ACTOR)
-                .from(TXN)
-                .union(jooq.select(CHANGE.ACTOR).from(CHANGE))
-                .fetch(TXN.ACTOR)
-                .forEach(number -> actors.put(words.actor(number), number));
-        return actors;
+    LogWords words() {
+        return words;
+    }
+
+    private SortedMap<ActorId, Chain> chains() {
+        SortedMap<ActorId, Chain> found = new TreeMap<>();
+        Long number = nextActor(Long.MIN_VALUE);
+        while (number != null) {
+            long last = Math.max(
+                    newest(TXN, TXN.SEQ, TXN.ACTOR.eq(number)), newest(CHANGE, CHANGE.SEQ, CHANGE.ACTOR.eq(number)));
+            found.put(words.actor(number), new Chain(number, last));
+            number = nextActor(number);
+        }
+        return found;
+    }
+
+    /// One look into each table's index; to list the authors of all rows would read all rows.
+    private @Nullable Long nextActor(long number) {
+        Long txn = least(TXN, TXN.ACTOR, TXN.ACTOR.gt(number));
+        Long change = least(CHANGE, CHANGE.ACTOR, CHANGE.ACTOR.gt(number));
+        return txn == null || (change != null && change < txn) ? change : txn;
+    }
+
+    private @Nullable Long least(Table<?> table, Field<Long> field, Condition where) {
+        return database.jooq()
+                .select(DSL.min(field))
+                .from(table)
+                .where(where)
+                .fetchSingle()
+                .value1();
+    }
+
+    private long newest(Table<?> table, Field<Long> field, Condition where) {
+        return Objects.requireNonNullElse(
+                database.jooq()
+                        .select(DSL.max(field))
+                        .from(table)
+                        .where(where)
+                        .fetchSingle()
+                        .value1(),
+                0L);
     }
 
     /// @return where the chain has a gap; null when it has none
-    private @Nullable BrokenChain readChain(ActorId actor, long number) throws SQLException {
+    private @Nullable BrokenChain readChain(ActorId actor, Chain chain) throws SQLException {
         DSLContext jooq = database.jooq();
-        PreparedStatement txns = database.prepared(
-                jooq.select(TXN_COLUMNS).from(TXN).where(TXN.ACTOR.eq(number)).orderBy(TXN.SEQ));
-        PreparedStatement changes = database.prepared(jooq.select(CHANGE_COLUMNS)
-                .from(CHANGE)
-                .where(CHANGE.ACTOR.eq(number))
-                .orderBy(CHANGE.SEQ, CHANGE.IDX));
-        txns.setLong(1, number);
-        changes.setLong(1, number);
-        try (ResultSet t = txns.executeQuery();
-                ResultSet c = changes.executeQuery()) {
-            return readChain(actor, t, c);
+        Reach reach = new Reach();
+        for (long from = 0; reach.gap == null && from < chain.last(); from += SLICE) {
+            long to = Math.min(from + SLICE, chain.last());
+            PreparedStatement txns = database.prepared(jooq.select(TXN_COLUMNS)
+                    .from(TXN)
+                    .where(TXN.ACTOR.eq(chain.number()).and(TXN.SEQ.gt(from)).and(TXN.SEQ.le(to)))
+                    .orderBy(TXN.SEQ));
+            PreparedStatement changes = database.prepared(jooq.select(CHANGE_COLUMNS)
+                    .from(CHANGE)
+                    .where(CHANGE.ACTOR
+                            .eq(chain.number())
+                            .and(CHANGE.SEQ.gt(from))
+                            .and(CHANGE.SEQ.le(to)))
+                    .orderBy(CHANGE.SEQ, CHANGE.IDX));
+            for (PreparedStatement statement : List.of(txns, changes)) {
+                statement.setLong(1, chain.number());
+                statement.setLong(2, from);
+                statement.setLong(3, to);
+            }
+            try (ResultSet t = txns.executeQuery();
+                    ResultSet c = changes.executeQuery()) {
+                readSlice(actor, reach, t, c);
+            }
         }
+        RawTxn last = reach.last;
+        if (reach.gap == null && last != null) {
+            tails = tails.plus(actor, last.seq(), last.hash(), tails.newest());
+        }
+        return reach.gap;
     }
 
-    private @Nullable BrokenChain readChain(ActorId actor, ResultSet t, ResultSet c) throws SQLException {
+    /// How far a chain was read.
+    private static final class Reach {
+        private @Nullable RawTxn last;
+        private @Nullable BrokenChain gap;
+    }
+
+    private void readSlice(ActorId actor, Reach reach, ResultSet t, ResultSet c) throws SQLException {
         List<RawTxn> batch = new ArrayList<>(BATCH);
-        RawTxn last = null;
-        BrokenChain gap = null;
         boolean more = c.next();
-        while (gap == null && t.next()) {
-            RawTxn txn = txn(actor, last, t);
-            gap = gapBetween(last, txn);
+        while (reach.gap == null && t.next()) {
+            RawTxn txn = txn(actor, reach.last, t);
+            reach.gap = gapBetween(reach.last, txn);
             while (more && c.getLong(1) == txn.seq()) {
                 txn.changes().add(change(c));
                 more = c.next();
             }
-            last = txn;
+            reach.last = txn;
             batch.add(txn);
             if (batch.size() == BATCH) {
                 verify(batch);
                 batch = new ArrayList<>(BATCH);
             }
         }
-        if (gap != null) {
+        if (reach.gap != null) {
             batch.removeLast();
         }
         verify(batch);
-        if (gap == null && more) {
-            return new BrokenChain(actor, c.getLong(1), "is missing, its changes are not");
+        if (reach.gap == null && more) {
+            reach.gap = new BrokenChain(actor, c.getLong(1), "is missing, its changes are not");
         }
-        if (gap == null && last != null) {
-            tails = tails.plus(actor, last.seq(), last.hash(), tails.newest());
-        }
-        return gap;
     }
 
     private @Nullable BrokenChain gapBetween(@Nullable RawTxn last, RawTxn txn) {

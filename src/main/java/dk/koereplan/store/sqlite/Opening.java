@@ -19,23 +19,24 @@ record Opening(Database database, List<PlanFileNotice> notices) {
 
     Passed check() throws PlanFileProblem {
         try {
-            requireSchema(database, Migrations.VERSION);
-            requireWhole();
-            requireSound();
-            LogReader.Log log = new LogReader(database).read();
+            LogReader reader = database.reading(() -> {
+                requireSchema(database, Migrations.VERSION);
+                requireWhole();
+                requireSound();
+                return new LogReader(database);
+            });
+            LogReader.Log log = reader.read();
             Roadmap roadmap = Roadmap.replay(log.txns());
             if (!database.readOnly()) {
                 // nothing is read from what is derived, so a reader need not mend it, and could not
                 renewViews();
-                mend(roadmap);
+                mend(roadmap, reader.words());
             }
             return new Passed(roadmap, log.tails());
         } catch (SQLException e) {
             throw SqlProblems.of(database.path(), e);
         } catch (DataAccessException e) {
             throw SqlProblems.of(database.path(), e);
-        } catch (IOException e) {
-            throw new PlanFileProblem(Reason.IO, database.path(), e);
         } catch (BrokenChain e) {
             throw new PlanFileProblem(Reason.CHAIN, database.path(), e, e.actor(), e.seq());
         }
@@ -63,12 +64,20 @@ record Opening(Database database, List<PlanFileNotice> notices) {
     }
 
     /// SQLite takes the missing end of a cut file for zeros.
-    private void requireWhole() throws IOException, PlanFileProblem {
+    private void requireWhole() throws PlanFileProblem {
         long pages = Long.parseLong(database.texts("PRAGMA page_count").getFirst());
         long pageSize = Long.parseLong(database.texts("PRAGMA page_size").getFirst());
-        long size = Files.size(database.file());
+        long size = size();
         if (size != pages * pageSize) {
             throw new PlanFileProblem(Reason.DAMAGED, database.path(), size + " of " + pages * pageSize + " bytes");
+        }
+    }
+
+    private long size() throws PlanFileProblem {
+        try {
+            return Files.size(database.file());
+        } catch (IOException e) {
+            throw new PlanFileProblem(Reason.IO, database.path(), e);
         }
     }
 
@@ -85,9 +94,9 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         }
     }
 
-    private void mend(Roadmap roadmap) throws SQLException {
+    private void mend(Roadmap roadmap, LogWords words) throws SQLException {
         DerivedTables derived = new DerivedTables(database);
-        List<Difference> differences = derived.differences(roadmap);
+        List<Difference> differences = derived.read(words).differences(roadmap);
         if (!differences.isEmpty()) {
             Difference first = differences.getFirst();
             notices.add(PlanFileNotice.of("derived.rebuilt", first.table(), first.id()));

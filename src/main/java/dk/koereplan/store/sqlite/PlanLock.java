@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /// `NAME.koereplan.lock` beside a plan: one writer at a time. The operating system frees it when its owner dies.
 ///
-/// @param left who held it before and did not clean up; null when nobody did
+/// @param left who held it before, did not clean up, and may still be there; null when nobody did
 record PlanLock(Path file, FileChannel channel, @Nullable LockOwner left) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlanLock.class);
 
@@ -50,7 +50,7 @@ record PlanLock(Path file, FileChannel channel, @Nullable LockOwner left) implem
 
     /// @return empty when the owner before removed the file between our opening and locking it
     private static Optional<PlanLock> attempt(Path plan, Path file, Clock clock) throws PlanFileProblem, IOException {
-        LockOwner left = LockOwner.read(file).orElse(null);
+        LockOwner left = LockOwner.read(file).filter(owner -> !owner.isGone()).orElse(null);
         Object key;
         FileChannel channel;
         try {

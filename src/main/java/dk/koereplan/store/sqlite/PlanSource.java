@@ -16,7 +16,7 @@ final class PlanSource extends SQLiteDataSource {
 
     @Override
     public SQLiteConnection getConnection() throws SQLException {
-        return (SQLiteConnection) Database.connect(path, false);
+        return Database.connect(path, false);
     }
 
     @Override

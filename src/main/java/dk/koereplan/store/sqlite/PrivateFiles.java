@@ -2,6 +2,7 @@ package dk.koereplan.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Files and folders that only their owner may read, made so from the start.
-final class PrivateFiles {
+public final class PrivateFiles {
     private PrivateFiles() {}
 
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
@@ -23,7 +24,7 @@ final class PrivateFiles {
     }
 
     /// Makes the folder and those above it, as far as they are missing.
-    static void createFolder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights("rwx------"));
         }
@@ -37,10 +38,35 @@ final class PrivateFiles {
 
     /// Gives a finished file its name, so that it survives a loss of power.
     static void publish(Path part, Path file) throws IOException {
+        force(part);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        forceEntries(file);
+    }
+
+    /// As [#publish], but never in the place of another file.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException when there is one
+    static void publishNew(Path part, Path file) throws IOException {
+        force(part);
+        try {
+            Files.createLink(file, part);
+            Files.delete(part);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            // a file system that knows no second names
+            Files.move(part, file);
+        }
+        forceEntries(file);
+    }
+
+    private static void force(Path part) throws IOException {
         try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
             written.force(true);
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void forceEntries(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && rights("rwx------").length > 0) {
             try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -13,12 +13,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The table of living records, each as JSON in the names of the export; for whoever opens the file with other tools.
@@ -77,26 +76,40 @@ record RecordRows(Database database) {
         }
     }
 
-    /// The first record that the table has wrong; empty when all are right. While one thread reads rows, others make
-    /// the
-    /// rows to come.
-    Optional<Difference> difference(Roadmap roadmap) throws SQLException {
-        Map<EntityKind, ForkJoinTask<List<Row>>> expected = new EnumMap<>(EntityKind.class);
-        for (EntityKind kind : EntityKind.values()) {
-            expected.put(kind, ForkJoinPool.commonPool().submit(() -> rows(roadmap, kind)));
-        }
-        LogWords words = LogWords.read(database.jooq());
-        for (Map.Entry<EntityKind, ForkJoinTask<List<Row>>> kind : expected.entrySet()) {
-            Optional<Difference> found =
-                    difference(kind.getKey(), kind.getValue().join(), words);
-            if (found.isPresent()) {
-                return found;
+    /// The table as it is, in its order.
+    record Found(Map<String, List<Row>> byKind) {}
+
+    Found read(LogWords words) throws SQLException {
+        PreparedStatement statement = database.prepared(database.jooq()
+                .select(
+                        RECORD_ROW.ID,
+                        RECORD_ROW.JSON,
+                        RECORD_ROW.ACTOR,
+                        RECORD_ROW.SEQ,
+                        RECORD_ROW.IDX,
+                        RECORD_ROW.KIND)
+                .from(RECORD_ROW)
+                .orderBy(RECORD_ROW.KIND, RECORD_ROW.ID));
+        Map<String, List<Row>> byKind = new HashMap<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                byKind.computeIfAbsent(rows.getString(6), k -> new ArrayList<>())
+                        .add(read(rows, words));
             }
         }
-        return database.jooq().selectDistinct(RECORD_ROW.KIND).from(RECORD_ROW).fetch(RECORD_ROW.KIND).stream()
-                .filter(kind -> EntityKind.inLog(kind).isEmpty())
-                .findFirst()
-                .map(kind -> new Difference(kind, "?"));
+        return new Found(byKind);
+    }
+
+    /// The first record that the table has wrong; empty when all are right.
+    static Optional<Difference> difference(Found found, Roadmap roadmap) {
+        return Stream.concat(
+                        Stream.of(EntityKind.values())
+                                .parallel()
+                                .flatMap(kind -> difference(kind, found, roadmap).stream()),
+                        found.byKind().keySet().stream()
+                                .filter(kind -> EntityKind.inLog(kind).isEmpty())
+                                .map(kind -> new Difference(kind, "?")))
+                .findFirst();
     }
 
     private static List<Row> rows(Roadmap roadmap, EntityKind kind) {
@@ -110,21 +123,17 @@ record RecordRows(Database database) {
         return rows;
     }
 
-    private Optional<Difference> difference(EntityKind kind, List<Row> expected, LogWords words) throws SQLException {
-        PreparedStatement statement = database.prepared(database.jooq()
-                .select(RECORD_ROW.ID, RECORD_ROW.JSON, RECORD_ROW.ACTOR, RECORD_ROW.SEQ, RECORD_ROW.IDX)
-                .from(RECORD_ROW)
-                .where(RECORD_ROW.KIND.eq(kind.singular()))
-                .orderBy(RECORD_ROW.ID));
-        statement.setString(1, kind.singular());
-        try (ResultSet rows = statement.executeQuery()) {
-            for (Row row : expected) {
-                if (!rows.next() || !row.equals(read(rows, words))) {
-                    return Optional.of(new Difference(kind.singular(), row.id()));
-                }
+    private static Optional<Difference> difference(EntityKind kind, Found found, Roadmap roadmap) {
+        List<Row> rows = found.byKind().getOrDefault(kind.singular(), List.of());
+        List<Row> expected = rows(roadmap, kind);
+        for (int i = 0; i < Math.max(rows.size(), expected.size()); i++) {
+            if (i >= rows.size() || i >= expected.size() || !rows.get(i).equals(expected.get(i))) {
+                String id =
+                        i < expected.size() ? expected.get(i).id() : rows.get(i).id();
+                return Optional.of(new Difference(kind.singular(), id));
             }
-            return rows.next() ? Optional.of(new Difference(kind.singular(), rows.getString(1))) : Optional.empty();
         }
+        return Optional.empty();
     }
 
     private static Row read(ResultSet rows, LogWords words) throws SQLException {

@@ -15,6 +15,8 @@ import dk.koereplan.merge.Arrival;
 import dk.koereplan.merge.KnownLog;
 import dk.koereplan.merge.Quarantined;
 import dk.koereplan.merge.Waiting;
+import dk.koereplan.store.KeptDrafts;
+import dk.koereplan.store.PassingDrafts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +41,11 @@ final class SqlitePlanFile implements PlanFile {
     private volatile Identity identity;
     private final List<PlanFileNotice> notices;
     private final Author author;
-    private final Runnable released;
+    private final Consumer<SqlitePlanFile> released;
     private boolean closed;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private final JsonReader json = new JsonReader(JsonLimits.LOG);
+    private final KeptDrafts drafts;
     private volatile State state;
 
     /// What is committed.
@@ -56,12 +60,15 @@ final class SqlitePlanFile implements PlanFile {
             Identity identity,
             List<PlanFileNotice> notices,
             Author author,
-            Runnable released) {
+            Consumer<SqlitePlanFile> released) {
         this.database = database;
         this.identity = identity;
         this.notices = List.copyOf(notices);
         this.author = author;
         this.released = released;
+        this.drafts = database.readOnly()
+                ? new PassingDrafts(author.clock())
+                : new SqliteDrafts(database, this::exclusively, author.clock());
         this.state = new State(passed.roadmap(), passed.tails());
     }
 
@@ -178,32 +185,45 @@ final class SqlitePlanFile implements PlanFile {
 
     @Override
     public List<Waiting> waiting() throws PlanFileProblem {
-        return exclusively(() -> Waiting.all(new ReceivedRows(database.jooq(), json).waiting(), vector()));
+        return reading(() -> Waiting.all(new ReceivedRows(database.jooq(), json).waiting(), vector()));
     }
 
     @Override
     public List<Quarantined> quarantine() throws PlanFileProblem {
-        return exclusively(() -> new ReceivedRows(database.jooq(), json).quarantine());
+        return reading(() -> new ReceivedRows(database.jooq(), json).quarantine());
     }
 
     @Override
     public Optional<Change> change(ChangeId id) throws PlanFileProblem {
-        return exclusively(() -> log().change(id));
+        return reading(() -> log().change(id));
     }
 
     @Override
     public Optional<Txn> txn(ActorId actor, long seq) throws PlanFileProblem {
-        return exclusively(() -> log().txn(actor, seq));
+        return reading(() -> log().txn(actor, seq));
     }
 
     @Override
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
-        return exclusively(() -> log().newest(offset, limit));
+        return reading(() -> log().newest(offset, limit));
     }
 
     @Override
+    public KeptDrafts drafts() {
+        return drafts;
+    }
+
+    /// On a connection of its own, so that edits need not wait.
+    @Override
     public List<PlanFileNotice> check() throws PlanFileProblem {
-        return exclusively(() -> new FullCheck(database).run());
+        reading(() -> "");
+        try (Database reader = Database.openReadOnly(database.file(), path())) {
+            return new FullCheck(reader).run();
+        } catch (SQLException e) {
+            throw SqlProblems.of(path(), e);
+        } catch (DataAccessException e) {
+            throw SqlProblems.of(path(), e);
+        }
     }
 
     private void requireWritable() throws PlanFileProblem {
@@ -212,13 +232,17 @@ final class SqlitePlanFile implements PlanFile {
         }
     }
 
+    private <T> T reading(Database.Reading<T> reading) throws PlanFileProblem {
+        return exclusively(() -> database.reading(reading));
+    }
+
     private LogQueries log() {
         return new LogQueries(database.jooq(), json);
     }
 
     /// Reading or writing that SQLite may refuse.
     @FunctionalInterface
-    private interface Access<T extends @org.jspecify.annotations.Nullable Object> {
+    interface Access<T extends @org.jspecify.annotations.Nullable Object> {
         T run() throws SQLException, PlanFileProblem;
     }
 
@@ -260,7 +284,7 @@ final class SqlitePlanFile implements PlanFile {
         } catch (SQLException e) {
             LOG.warn("Closing the plan failed: code {}", e.getErrorCode());
         } finally {
-            released.run();
+            released.accept(this);
         }
     }
 }

@@ -10,21 +10,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jooq.exception.DataAccessException;
 
 /// Plan files on the local disk. Make one for the whole process: it knows which plans the process has open.
 public final class SqlitePlanFiles implements PlanFiles {
+    private static final int ATTEMPTS = 3;
+
+    /// How often, and how long between, the end of the process waits for what is being opened or written.
+    private static final int PATIENCE = 150;
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final SqlitePlanFile.Author author;
     private final Clock clock;
     private final Supplier<String> ids;
     private final Installation installation;
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
+    private final Set<SqlitePlanFile> files = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
 
     /// @param ids new random identities, such as UUIDs
     /// @param appVersion as the log shows it
@@ -33,6 +44,28 @@ public final class SqlitePlanFiles implements PlanFiles {
         this.clock = clock;
         this.ids = ids;
         this.installation = installation;
+    }
+
+    @Override
+    public void create(Path path, Beginning beginning) throws PlanFileProblem {
+        requireFree(path, PlanLocation.real(path));
+        UnfinishedPlan unfinished = UnfinishedPlan.beside(path, ids);
+        try {
+            try (PlanFile file = create(unfinished.file())) {
+                beginning.write(file);
+            }
+            unfinished.finish();
+        } catch (PlanFileProblem e) {
+            throw e.path().equals(unfinished.file()) ? e.at(path) : e;
+        } finally {
+            unfinished.remove();
+        }
+    }
+
+    private static void requireFree(Path path, Path real) throws PlanFileProblem {
+        if (Files.exists(real)) {
+            throw new PlanFileProblem(Reason.EXISTS, path);
+        }
     }
 
     @Override
@@ -55,9 +88,7 @@ public final class SqlitePlanFiles implements PlanFiles {
     }
 
     private PlanLock locked(Path path, Path real) throws PlanFileProblem {
-        if (Files.exists(real)) {
-            throw new PlanFileProblem(Reason.EXISTS, path);
-        }
+        requireFree(path, real);
         try {
             return lock(path, real);
         } catch (IOException e) {
@@ -147,7 +178,40 @@ public final class SqlitePlanFiles implements PlanFiles {
         return Header.isPlan(path);
     }
 
+    @Override
+    public void end() {
+        ended = true;
+        for (int i = 0; i < PATIENCE && !(open.isEmpty() && files.isEmpty()); i++) {
+            files.forEach(SqlitePlanFile::close);
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /// One that was being opened while the process was told to end.
+    private void requireGoingOn(SqlitePlanFile file) throws PlanFileProblem {
+        if (ended) {
+            file.close();
+            throw new PlanFileProblem(Reason.CLOSED, file.path());
+        }
+    }
+
     private PlanFile openReadOnly(Path path, PlanFileNotice... notices) throws PlanFileProblem {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return openOnce(path, notices);
+            } catch (PlanFileProblem e) {
+                if (e.reason() != Reason.READ_ONLY) {
+                    throw e;
+                }
+                // the journal of one who is writing looks for a moment like one that was left
+                if (attempt == ATTEMPTS) {
+                    return rolledBack(PlanLocation.real(path), e);
+                }
+            }
+        }
+    }
+
+    private PlanFile openOnce(Path path, PlanFileNotice... notices) throws PlanFileProblem {
         Path real = PlanLocation.real(path);
         List<PlanFileNotice> found = new ArrayList<>(List.of(notices));
         try {
@@ -161,11 +225,6 @@ public final class SqlitePlanFiles implements PlanFiles {
             throw SqlProblems.of(path, e);
         } catch (IOException e) {
             throw new PlanFileProblem(Reason.IO, real, e);
-        } catch (PlanFileProblem e) {
-            if (e.reason() != Reason.READ_ONLY) {
-                throw e;
-            }
-            return rolledBack(real, e);
         }
     }
 
@@ -217,7 +276,13 @@ public final class SqlitePlanFiles implements PlanFiles {
             Opening.Passed plan = new Opening(database, notices).check();
             Identity identity = Identity.of(database, installation, ids);
             passed = true;
-            return new SqlitePlanFile(database, plan, identity, notices, author, released);
+            SqlitePlanFile file = new SqlitePlanFile(database, plan, identity, notices, author, closed -> {
+                files.remove(closed);
+                released.run();
+            });
+            files.add(file);
+            requireGoingOn(file);
+            return file;
         } finally {
             if (!passed) {
                 database.close();

@@ -29,9 +29,13 @@ record Columns<R>(Function<R, ? extends Entity> record, Cells cells) {
     /// @param kind of every row's record
     /// @param name of the field, as the schema calls it
     Column<R> field(EntityKind kind, String name, double width) {
-        Field field = kind.schema()
-                .field(name)
-                .orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + name));
+        Field field = named(kind, name);
+        return field(kind, name, width, row -> cells.of(field.raw(record.apply(row))));
+    }
+
+    /// The same field, of which a day may say something else than what was recorded.
+    Column<R> field(EntityKind kind, String name, double width, Function<R, Cell> cell) {
+        Field field = named(kind, name);
         return new Column<>(
                 "field." + name,
                 Words.field(kind, name, cells.texts()),
@@ -39,7 +43,13 @@ record Columns<R>(Function<R, ? extends Entity> record, Cells cells) {
                 Optional.of(field),
                 width,
                 Column.Filter.VALUES,
-                row -> cells.of(field.raw(record.apply(row))));
+                cell);
+    }
+
+    private static Field named(EntityKind kind, String name) {
+        return kind.schema()
+                .field(name)
+                .orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + name));
     }
 
     /// @param key of the text that names the column

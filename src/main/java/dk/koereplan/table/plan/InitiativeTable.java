@@ -3,9 +3,11 @@ package dk.koereplan.table.plan;
 import static dk.koereplan.domain.roadmap.EntityKind.INITIATIVE;
 
 import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
@@ -14,7 +16,11 @@ import dk.koereplan.table.CellType;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.PhaseWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Initiatives, in the order of the plan, with what is true of them.
@@ -41,7 +47,7 @@ public final class InitiativeTable {
                         columns.field(INITIATIVE, "number", 104),
                         columns.field(INITIATIVE, "title", 290),
                         columns.derived("field.light", CellType.LIGHT, 190, i -> light(facts.of(i))),
-                        columns.field(INITIATIVE, "state", 96),
+                        columns.field(INITIATIVE, "state", 96, i -> phase(facts.phase(i))),
                         columns.derived("field.owner", CellType.OWNER, 160, i -> owner(facts.of(i))),
                         columns.field(INITIATIVE, "track", 120),
                         columns.derived("field.start", CellType.TIME, 108, i -> {
@@ -55,7 +61,32 @@ public final class InitiativeTable {
                         columns.derived("initiatives.next", CellType.TIME, 240, i -> next(facts.of(i))),
                         columns.derived("initiatives.funding", CellType.CHOICE, 190, i -> money(facts.of(i))),
                         columns.field(INITIATIVE, "source", 170)),
-                List.of(new RowGroup<>(Optional.empty(), initiatives)));
+                groups(initiatives));
+    }
+
+    /// An agreement's initiatives stand under it; the strategy's own come first. One heading is none.
+    private List<RowGroup<Initiative>> groups(List<Initiative> initiatives) {
+        Map<Optional<Agreement>, List<Initiative>> gathered = new LinkedHashMap<>();
+        gathered.put(Optional.empty(), new ArrayList<>());
+        initiatives.forEach(i -> gathered.computeIfAbsent(facts.of(i).agreement(), k -> new ArrayList<>())
+                .add(i));
+        if (gathered.size() == 1) {
+            return List.of(new RowGroup<>(Optional.empty(), initiatives));
+        }
+        return gathered.entrySet().stream()
+                .filter(group -> !group.getValue().isEmpty())
+                .map(group -> new RowGroup<>(Optional.of(heading(group.getKey())), group.getValue()))
+                .toList();
+    }
+
+    private Cell heading(Optional<Agreement> agreement) {
+        return agreement
+                .<Cell>map(a -> new Cell.Reference(a.id().value(), a.title()))
+                .orElseGet(() -> cells.text(cells.texts().get("counts.own")));
+    }
+
+    private Cell phase(Phase phase) {
+        return new Cell.Choice(phase, PhaseWords.of(phase, cells.texts()));
     }
 
     private Cell light(InitiativeFacts of) {

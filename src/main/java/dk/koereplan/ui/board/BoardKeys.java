@@ -1,5 +1,6 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.board.BoardNeighbours;
 import dk.koereplan.scene.board.BoardNeighbours.Way;
@@ -96,7 +97,8 @@ final class BoardKeys {
     }
 
     private void move(Initiative card, int columns) {
-        BoardNeighbours.state(card.state(), columns)
+        BoardNeighbours.phase(model.model(), Phase.of(card.state()), columns)
+                .flatMap(Phase::state)
                 .ifPresent(state -> model.move(card.id().value(), state, refused));
     }
 }

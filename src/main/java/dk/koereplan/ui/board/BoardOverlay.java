@@ -48,7 +48,7 @@ record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures ges
                 .ifPresent(spot -> {
                     BoardGeometry geometry = model.geometry();
                     Bounds card = geometry.card(spot);
-                    drawing.clipped(geometry.room(geometry.column(spot.state())), () -> {
+                    drawing.clipped(geometry.room(geometry.column(spot.phase())), () -> {
                         drawing.box(Roles.HOVER, card, 8);
                         drawing.box(Roles.LINE_STRONG, card, 8);
                         if (gestures.pressing()) {

@@ -1,11 +1,15 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.InitiativeGuards;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Subject;
@@ -40,7 +44,7 @@ public final class BoardViewModel {
     private BoardModel model;
     private BoardViewport view = BoardViewport.of(0, 0);
     private String card = "";
-    private @Nullable InitiativeState title;
+    private @Nullable Phase title;
     private @Nullable Carried carried;
 
     public BoardViewModel(PlanContext context, Edits edits, Notices notices) {
@@ -71,6 +75,9 @@ public final class BoardViewModel {
     public void refresh() {
         carried = null;
         model = BoardModel.of(context.scope(), context.texts());
+        if (title != null && !model.phases().contains(title)) {
+            title = null;
+        }
         show(view);
     }
 
@@ -107,7 +114,7 @@ public final class BoardViewModel {
                 focused && title == null ? card : null,
                 focused && title != null ? new Subject.Column(title) : null);
         Carried now = carried;
-        return now == null ? BoardHand.of(marked) : new BoardHand(marked, now.id(), now.target(), now.allowed());
+        return now == null ? BoardHand.of(marked) : new BoardHand(marked, now.id(), now.column(), now.allowed());
     }
 
     /// How far the board can be scrolled to the side, in pixels.
@@ -116,18 +123,18 @@ public final class BoardViewModel {
     }
 
     /// How far the cards of a column can be scrolled, in pixels.
-    public ScrollRange down(InitiativeState state) {
+    public ScrollRange down(Phase phase) {
         BoardGeometry geometry = geometry();
-        double seen = geometry.room(geometry.column(state)).height();
-        return new ScrollRange(0, geometry.mostTop(state) + seen, view.top(state), seen);
+        double seen = geometry.room(geometry.column(phase)).height();
+        return new ScrollRange(0, geometry.mostTop(phase) + seen, view.top(phase), seen);
     }
 
     public void scrollTo(double left) {
         show(view.leftAt(left));
     }
 
-    public void scrollTo(InitiativeState state, double top) {
-        show(view.topAt(state, top));
+    public void scrollTo(Phase phase, double top) {
+        show(view.topAt(phase, top));
     }
 
     /// Scrolls the board to the side, and the column that lies at this x down, in pixels.
@@ -135,7 +142,7 @@ public final class BoardViewModel {
         BoardViewport moved = view.leftAt(view.left() + right);
         show(geometry()
                 .columnAt(x)
-                .map(state -> moved.topAt(state, view.top(state) + down))
+                .map(phase -> moved.topAt(phase, view.top(phase) + down))
                 .orElse(moved));
     }
 
@@ -146,8 +153,8 @@ public final class BoardViewModel {
 
     /// Puts the keyboard on what a tag stands for, when that is on the board.
     void focusOn(Tag tag) {
-        if (tag.subject() instanceof Subject.Column(var state)) {
-            focus(BoardSpot.title(state));
+        if (tag.subject() instanceof Subject.Column(var phase)) {
+            focus(BoardSpot.title(phase));
         } else {
             tag.recordId().flatMap(model::spot).ifPresent(this::focus);
         }
@@ -155,8 +162,8 @@ public final class BoardViewModel {
 
     /// Puts the keyboard on a place and brings that into sight.
     public void focus(BoardSpot spot) {
-        title = spot.isTitle() ? spot.state() : null;
-        card = spot.isTitle() ? "" : model.at(spot.state(), spot.place()).id().value();
+        title = spot.isTitle() ? spot.phase() : null;
+        card = spot.isTitle() ? "" : model.at(spot.phase(), spot.place()).id().value();
         show(geometry().revealing(spot));
     }
 
@@ -170,16 +177,16 @@ public final class BoardViewModel {
     BoardSpot begin() {
         return model.spot(context.selectionProperty().get())
                 .orElseGet(() -> geometry().columns().stream()
-                        .map(BoardGeometry.Column::state)
-                        .filter(state -> !model.isEmpty(state))
+                        .map(BoardGeometry.Column::phase)
+                        .filter(phase -> !model.isEmpty(phase))
                         .findFirst()
-                        .map(state -> geometry().nearest(state, 0))
-                        .orElse(BoardSpot.title(InitiativeState.PROPOSED)));
+                        .map(phase -> geometry().nearest(phase, 0))
+                        .orElse(BoardSpot.title(Phase.PROPOSED)));
     }
 
     /// The initiative that the keyboard is on.
     public Optional<Initiative> focused() {
-        return focus().filter(spot -> !spot.isTitle()).map(spot -> model.at(spot.state(), spot.place()));
+        return focus().filter(spot -> !spot.isTitle()).map(spot -> model.at(spot.phase(), spot.place()));
     }
 
     /// The card in hand.
@@ -189,21 +196,22 @@ public final class BoardViewModel {
 
     /// Takes a card in hand, unless the plan may not be changed.
     boolean lift(String id) {
-        if (writable()) {
+        if (writable() && isMovable(id)) {
             carry(new Carried(id, null, List.of()));
         }
         return carried != null;
     }
 
     /// The card in hand is over this column now.
-    void over(Optional<InitiativeState> state) {
+    void over(Optional<Phase> phase) {
         Carried now = carried;
         Optional<Initiative> initiative = now == null ? Optional.empty() : initiative(now.id());
         if (now == null || initiative.isEmpty()) {
             return;
         }
-        InitiativeState target =
-                state.filter(s -> s != initiative.get().state()).orElse(null);
+        InitiativeState target = phase.flatMap(Phase::state)
+                .filter(s -> s != initiative.get().state())
+                .orElse(null);
         if (target != now.target()) {
             carry(new Carried(now.id(), target, target == null ? List.of() : against(initiative.get(), target)));
         }
@@ -241,6 +249,19 @@ public final class BoardViewModel {
         return !context.readOnly();
     }
 
+    /// What is coming stands in its column whatever its state: only the day moves it.
+    private boolean isMovable(String id) {
+        Optional<Agreement> awaited = initiative(id)
+                .map(context.scope().facts()::of)
+                .filter(facts -> facts.phase() == Phase.COMING)
+                .flatMap(InitiativeFacts::agreement);
+        awaited.ifPresent(agreement -> notices.say(context.text(
+                "board.coming",
+                agreement.title(),
+                WhenWords.say(agreement.validity(), context.texts(), context::title))));
+        return awaited.isEmpty();
+    }
+
     private Optional<Initiative> initiative(String id) {
         return context.index().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
     }
@@ -250,7 +271,7 @@ public final class BoardViewModel {
     /// @param refused called with what is missing, when the guards refuse
     public void move(String id, InitiativeState target, Consumer<Refused> refused) {
         Optional<Initiative> moved = initiative(id).filter(initiative -> initiative.state() != target);
-        if (moved.isEmpty() || !writable()) {
+        if (moved.isEmpty() || !writable() || !isMovable(id)) {
             return;
         }
         Initiative initiative = moved.get();

@@ -1,6 +1,6 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.board.BoardGeometry;
 import dk.koereplan.ui.control.PictureScrollBar;
@@ -14,17 +14,17 @@ import javafx.scene.shape.Rectangle;
 final class ColumnBars extends Pane {
     private static final double WIDE = 6;
     private final BoardViewModel model;
-    private final Map<InitiativeState, PictureScrollBar> bars = new EnumMap<>(InitiativeState.class);
+    private final Map<Phase, PictureScrollBar> bars = new EnumMap<>(Phase.class);
 
     ColumnBars(BoardViewModel model) {
         this.model = model;
         setPickOnBounds(false);
         setMinSize(0, 0);
-        for (InitiativeState state : InitiativeState.values()) {
-            PictureScrollBar bar = new PictureScrollBar(Orientation.VERTICAL, top -> model.scrollTo(state, top));
+        for (Phase phase : Phase.values()) {
+            PictureScrollBar bar = new PictureScrollBar(Orientation.VERTICAL, top -> model.scrollTo(phase, top));
             bar.setManaged(false);
             bar.getStyleClass().add("k-column-bar");
-            bars.put(state, bar);
+            bars.put(phase, bar);
             getChildren().add(bar);
         }
         Rectangle clip = new Rectangle();
@@ -36,9 +36,9 @@ final class ColumnBars extends Pane {
     /// The board shows another part now.
     void follow() {
         BoardGeometry geometry = model.geometry();
-        bars.forEach((state, bar) -> {
-            Bounds room = geometry.room(geometry.column(state));
-            bar.follow(model.down(state));
+        bars.forEach((phase, bar) -> {
+            Bounds room = geometry.room(geometry.column(phase));
+            bar.follow(model.down(phase));
             bar.resizeRelocate(room.right() - WIDE - 1, room.y(), WIDE, room.height());
         });
     }

@@ -14,6 +14,7 @@ import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.UnstatedMandates;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.settings.PreferencesFile;
@@ -208,6 +209,14 @@ public final class Edits {
             refused.accept(no.refusals());
         } else {
             done.accept(answer.outcome());
+            warn(answer.outcome());
+        }
+    }
+
+    private void warn(Outcome outcome) {
+        if (outcome instanceof Outcome.Done done) {
+            UnstatedMandates.of(done.txn().body().changes(), done.roadmap())
+                    .forEach(gate -> notices.say(context.texts().get("warning.gate.mandate", gate.title())));
         }
     }
 

@@ -14,12 +14,23 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     private final TableGrid<R> grid;
     private final PlanContext context;
 
+    /// What the skin cuts its words off by.
+    private @Nullable Node edge;
+
     GridCell(GridColumn<R> column, TableGrid<R> grid, PlanContext context) {
         this.column = column;
         this.grid = grid;
         this.context = context;
         setGraphicTextGap(8);
         textTruncatedProperty().subscribe(cut -> explain(cut ? getText() : ""));
+    }
+
+    /// Only a heading runs on over the cells beside it.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        edge = getClip() == null ? edge : getClip();
+        setClip(getGraphic() instanceof HeadingWords ? null : edge);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.money.PriceLevel;
@@ -67,6 +68,9 @@ final class Editors {
         }
         if (type == int.class || type == Integer.class || type == BigDecimal.class) {
             return number(name, (Number) held);
+        }
+        if (type == Provenance.class) {
+            return new SourceEditor(context, model.value(name), model.entered(), sink);
         }
         if (type == boolean.class || type == Boolean.class) {
             return new FlagEditor(Words.field(name, texts), name, Boolean.TRUE.equals(held), sink);

@@ -44,6 +44,8 @@ final class FormLayout {
                     new Section("section.money", List.of("amount", "priceLevel", "recurrence", "period", "words")),
                     new Section("section.note", List.of("note"))));
 
+    private static final String SOURCE = "source";
+
     private FormLayout() {}
 
     /// @param key the text over it; empty for none
@@ -53,8 +55,6 @@ final class FormLayout {
     enum Hidden {
         /// Made once; what refers to the record would no longer find it.
         ID,
-        /// Shown and opened under the form.
-        SOURCE,
         /// Typed and read with the amount: "12,5 mio. kr."
         WITH_THE_AMOUNT,
         /// A position among siblings, which says nothing in writing.
@@ -68,7 +68,6 @@ final class FormLayout {
         return Optional.ofNullable(
                 switch (field) {
                     case "id" -> Hidden.ID;
-                    case "source" -> Hidden.SOURCE;
                     case "unit" -> kind.schema().field("amount").isPresent() ? Hidden.WITH_THE_AMOUNT : null;
                     case "place" -> kind == EntityKind.INITIATIVE ? Hidden.ORDER : null;
                     case "logPosition", "digest" -> Hidden.WRITTEN_BY_THE_PROGRAM;
@@ -85,10 +84,14 @@ final class FormLayout {
         List<String> rest = kind.schema().fields().stream()
                 .map(Field::name)
                 .filter(f -> shows(kind, f))
+                .filter(f -> !f.equals(SOURCE))
                 .filter(f -> sections.stream().noneMatch(s -> s.fields().contains(f)))
                 .toList();
         if (!rest.isEmpty()) {
             sections.add(new Section("", rest));
+        }
+        if (shows(kind, SOURCE)) {
+            sections.add(new Section("section.source", List.of(SOURCE)));
         }
         return sections;
     }

@@ -16,6 +16,7 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
+import dk.koereplan.words.PhaseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,9 +129,12 @@ public final class InspectorView implements AutoCloseable {
                 ? new InitiativeSummary(context, navigator, initiative).nodes()
                 : new RecordSummary(context, entity).nodes();
         body.getChildren().addAll(nodes);
-        body.getChildren()
-                .add(new Section(context.text("inspector.source"))
-                        .with(Nodes.link(context.wording().source(entity.source()), this::showSource)));
+        Section source = new Section(context.text("inspector.source"))
+                .with(Nodes.link(context.wording().source(entity.source()), this::showSource));
+        if (entity.source() instanceof Provenance.Document place && place.quote() != null) {
+            source.with(Nodes.paragraph(context.text("source.quoted", place.quote()), Css.SECONDARY));
+        }
+        body.getChildren().add(source);
     }
 
     private void head() {
@@ -176,7 +180,7 @@ public final class InspectorView implements AutoCloseable {
             parts.add(context.title(initiative.track().value()));
         }
         initiative.professions().forEach(p -> parts.add(Words.inline(p, context.texts())));
-        parts.add(Words.inline(initiative.state(), context.texts()));
+        parts.add(PhaseWords.inline(context.scope().facts().phase(initiative), context.texts()));
         return String.join(" · ", parts);
     }
 

@@ -3,6 +3,7 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.app.RecordEdits;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Mending;
@@ -47,6 +48,11 @@ public final class InspectorViewModel {
         this.edits = edits;
         this.drafts = drafts;
         context.selectionProperty().subscribe(this::selected);
+    }
+
+    /// What a record comes from that nobody names a document for.
+    Provenance entered() {
+        return edits.entered();
     }
 
     /// A text that could not be read was in a form that is gone now.

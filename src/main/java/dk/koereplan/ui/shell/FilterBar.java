@@ -1,10 +1,10 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
@@ -12,6 +12,7 @@ import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.FilterChip;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.words.PhaseWords;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,15 +49,22 @@ final class FilterBar extends FlowPane implements AutoCloseable {
                         constants(
                                 "filter.profession",
                                 Profession.values(),
+                                this::word,
                                 PlanFilter::professions,
                                 PlanFilter::withProfessions),
                         constants(
                                 "filter.funding",
                                 Certainty.values(),
+                                this::word,
                                 PlanFilter::certainties,
                                 (f, v) -> f.withFunding(v, f.families())),
-                        constants("filter.state", InitiativeState.values(), PlanFilter::states, PlanFilter::withStates),
-                        constants("filter.light", Rag.values(), PlanFilter::lights, PlanFilter::withLights),
+                        constants(
+                                "filter.state",
+                                Phase.values(),
+                                p -> PhaseWords.of(p, context.texts()),
+                                PlanFilter::phases,
+                                PlanFilter::withPhases),
+                        constants("filter.light", Rag.values(), this::word, PlanFilter::lights, PlanFilter::withLights),
                         text,
                         count,
                         clear);
@@ -82,13 +90,21 @@ final class FilterBar extends FlowPane implements AutoCloseable {
         return options;
     }
 
+    private String word(Enum<?> value) {
+        return Words.of(value, context.texts());
+    }
+
     private <E extends Enum<E>> FilterChip<E> constants(
-            String key, E[] values, Function<PlanFilter, Set<E>> get, BiFunction<PlanFilter, Set<E>, PlanFilter> with) {
+            String key,
+            E[] values,
+            Function<E, String> word,
+            Function<PlanFilter, Set<E>> get,
+            BiFunction<PlanFilter, Set<E>, PlanFilter> with) {
         return chip(
                 key,
                 () -> {
                     Map<E, String> options = new LinkedHashMap<>();
-                    Arrays.stream(values).forEach(v -> options.put(v, Words.of(v, context.texts())));
+                    Arrays.stream(values).forEach(v -> options.put(v, word.apply(v)));
                     return options;
                 },
                 get,

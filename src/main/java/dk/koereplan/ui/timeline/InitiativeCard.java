@@ -9,6 +9,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.CauseWords;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.PhaseWords;
 import dk.koereplan.words.SpanWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
     }
 
     private String state() {
-        String word = Words.of(initiative().state(), context.texts());
+        String word = PhaseWords.of(facts.phase(), context.texts());
         String state = initiative().progress() == null
                 ? word
                 : context.text("card.progress", word, initiative().progress());

@@ -2,8 +2,10 @@ package dk.koereplan.export.png;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.SampleScene;
+import dk.koereplan.scene.text.BundledFont;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -18,7 +20,7 @@ class PngPainterTest {
     void paintsInTheColoursOfTheRoles() throws Exception {
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK, Palette.PRINT)) {
             var file = new ByteArrayOutputStream();
-            new PngPainter(palette).write(SampleScene.create(), 2, file);
+            new PngPainter(palette, new Lettering(new BundledFont())).write(SampleScene.create(), 2, file);
             var image = ImageIO.read(new ByteArrayInputStream(file.toByteArray()));
 
             assertThat(image.getWidth()).isEqualTo(1920);

@@ -43,7 +43,7 @@ class SvgPainterTest {
     @Test
     void survivesTextThatXmlCannotHold() throws Exception {
         var drawing = new Drawing(new BundledFont());
-        drawing.text(Roles.INK, 0, 10, "a\u0000\u000b\ud800 <script>&\"😀", TextStyle.BODY);
+        drawing.text(Roles.INK, 0, 10, "a\u0000\u0008\ud800 <script>&\"😀", TextStyle.BODY);
         Document svg = parsed(drawing.scene(10, 10, "\"<&>", Roles.SURFACE));
         assertThat(svg.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("a <script>&\"😀");
     }

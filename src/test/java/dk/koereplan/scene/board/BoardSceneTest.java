@@ -2,7 +2,7 @@ package dk.koereplan.scene.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Placed;
@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,25 +66,26 @@ class BoardSceneTest {
         var view = BoardViewport.of(1280, 720).leftAt(300);
         BoardGeometry geometry = BoardGeometry.of(model, view);
         for (BoardGeometry.Column column : geometry.columns()) {
-            assertThat(geometry.columnAt(column.bounds().centreX())).contains(column.state());
-            assertThat(geometry.columnAt(column.bounds().x() + 1)).contains(column.state());
+            assertThat(geometry.columnAt(column.bounds().centreX())).contains(column.phase());
+            assertThat(geometry.columnAt(column.bounds().x() + 1)).contains(column.phase());
         }
         assertThat(geometry.columns())
-                .extracting(BoardGeometry.Column::state)
-                .containsExactly(InitiativeState.values());
+                .extracting(BoardGeometry.Column::phase)
+                .isEqualTo(model.phases())
+                .doesNotContain(Phase.COMING);
     }
 
     @Test
     void theCostOfAWindowDoesNotGrowWithThePlan() {
         BoardModel model = model("10000", Language.DANISH);
-        assertThat(model.count(InitiativeState.IN_PROGRESS)).isGreaterThan(1000);
+        assertThat(model.count(Phase.IN_PROGRESS)).isGreaterThan(1000);
         BoardViewport view = BoardViewport.of(1280, 720);
         for (double top : new double[] {0, 5000, 1e9}) {
-            for (InitiativeState state : InitiativeState.values()) {
+            for (Phase state : model.phases()) {
                 view = view.topAt(state, top);
             }
             Scene scene = BoardScene.of(model, BoardGeometry.within(model, view), BoardHand.EMPTY, FONT);
-            assertThat(cards(scene)).hasSizeBetween(20, 7 * InitiativeState.values().length);
+            assertThat(cards(scene)).hasSizeBetween(20, 7 * model.phases().size());
             assertThat(Shapes.of(scene)).hasSizeLessThan(1000);
         }
     }
@@ -93,15 +93,15 @@ class BoardSceneTest {
     @Test
     void theLastCardOfALongColumnIsReached() {
         BoardModel model = model("3000", Language.DANISH);
-        var last = new BoardSpot(InitiativeState.IN_PROGRESS, model.count(InitiativeState.IN_PROGRESS) - 1);
+        var last = new BoardSpot(Phase.IN_PROGRESS, model.count(Phase.IN_PROGRESS) - 1);
         BoardViewport view =
                 BoardGeometry.of(model, BoardViewport.of(1280, 720)).revealing(last);
         BoardGeometry geometry = BoardGeometry.of(model, view);
         assertThat(geometry.isSeen(last)).isTrue();
-        String id = model.at(last.state(), last.place()).id().value();
+        String id = model.at(last.phase(), last.place()).id().value();
         assertThat(cards(BoardScene.of(model, view, BoardHand.EMPTY, FONT))).contains(id);
         assertThat(geometry.card(last).bottom()).isLessThanOrEqualTo(720);
-        assertThat(view.top(InitiativeState.PROPOSED)).isZero();
+        assertThat(view.top(Phase.PROPOSED)).isZero();
     }
 
     /// Cards as wide on the screen as on paper: else one shortens a word that the other has room for.
@@ -109,9 +109,10 @@ class BoardSceneTest {
     @ValueSource(strings = {"sources", "demo", "60"})
     void screenAndPaperSayTheSame(String plan) {
         BoardModel model = model(plan, Language.DANISH);
-        long empty = Stream.of(InitiativeState.values()).filter(model::isEmpty).count();
-        long filled = InitiativeState.values().length - empty;
-        BoardViewport view = BoardViewport.of(316 * filled + 92 * empty + 24 + 8 * 9, 20_000);
+        long empty = model.phases().stream().filter(model::isEmpty).count();
+        long filled = model.phases().size() - empty;
+        BoardViewport view = BoardViewport.of(
+                316 * filled + 92 * empty + 24 + 8 * (model.phases().size() - 1), 20_000);
         Map<String, List<String>> screen = words(BoardScene.of(model, view, BoardHand.EMPTY, FONT));
         Map<String, List<String>> paper = words(BoardPages.of(model, 332, head(model), FONT));
         assertThat(screen).hasSize(model.scope().initiatives().size()).isEqualTo(paper);
@@ -138,8 +139,8 @@ class BoardSceneTest {
         BoardModel model = model("demo", Language.DANISH);
         var outline = new BoardOutline(model);
         int row = 1;
-        for (int i = 0; i < InitiativeState.values().length; i++) {
-            InitiativeState state = InitiativeState.values()[i];
+        for (int i = 0; i < model.phases().size(); i++) {
+            Phase state = model.phases().get(i);
             assertThat(outline.child(0, i)).isEqualTo(row);
             assertThat(outline.entry(row).tag().id()).isEqualTo(state.name());
             assertThat(outline.rowOf(outline.entry(row).tag())).hasValue(row);

@@ -11,6 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,10 +65,47 @@ class LockTest {
         }
         assertThat(lock()).exists();
         try (PlanFile file = plans.files().open(plans.path())) {
-            assertThat(file.notices()).extracting(PlanFileNotice::key).containsExactly("lock.takenOver");
+            assertThat(file.notices()).as("nobody has it open").isEmpty();
             assertThat(Files.readAllLines(lock()).getFirst())
                     .isEqualTo(Long.toString(ProcessHandle.current().pid()));
         }
+        assertThat(lock()).doesNotExist();
+    }
+
+    @Test
+    void onlyALockThatSomebodyMayStillHoldIsTold() throws Exception {
+        ProcessHandle self = ProcessHandle.current();
+        String pid = Long.toString(self.pid());
+        String host = LockOwner.here(Clock.systemUTC()).host();
+        Instant start = self.info().startInstant().orElseThrow();
+        String now = Instant.now().toString();
+        assertThat(told(new LockOwner(pid, "en anden maskine", "nogen", now))).containsExactly("lock.takenOver");
+        assertThat(told(new LockOwner(pid, host, "nogen", now))).containsExactly("lock.takenOver");
+        assertThat(told(new LockOwner(pid, host, "nogen", start.minusSeconds(60).toString())))
+                .as("another process has its number")
+                .isEmpty();
+        assertThat(told(new LockOwner("4194999", host, "nogen", now)))
+                .as("no such process")
+                .isEmpty();
+    }
+
+    private List<String> told(LockOwner left) throws Exception {
+        Files.writeString(lock(), left.text());
+        try (PlanFile file = plans.files().open(plans.path())) {
+            return file.notices().stream().map(PlanFileNotice::key).toList();
+        }
+    }
+
+    @Test
+    void theEndOfTheProcessFreesTheLock() throws Exception {
+        SqlitePlanFiles files = plans.files();
+        PlanFile file = files.open(plans.path());
+        files.end();
+        assertThat(lock()).doesNotExist();
+        assertThat(catchThrowableOfType(PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")))
+                        .reason())
+                .isEqualTo(Reason.CLOSED);
+        assertThat(refusal(files).reason()).isEqualTo(Reason.CLOSED);
         assertThat(lock()).doesNotExist();
     }
 

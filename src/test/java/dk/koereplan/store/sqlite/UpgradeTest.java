@@ -3,6 +3,7 @@ package dk.koereplan.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.koereplan.cli.CommandRun;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
@@ -68,6 +69,30 @@ class UpgradeTest {
                 .isEqualTo(before)
                 .hasSize(26);
         assertThat(names()).containsExactly("plan-v1.koereplan", "plan.koereplan");
+    }
+
+    @Test
+    void everyCommandTellsWhereTheOldPlanLies() throws Exception {
+        CommandRun commands = new CommandRun(folder);
+        String plan = plans.path().toString();
+        CommandRun.Result read = commands.run("log", plan, "--json");
+        assertThat(read.err()).as("a reader changes nothing").isEmpty();
+        CommandRun.Result first = commands.run("edit", plan, "IN-001", "title=Nyt navn");
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.err()).contains("nye format").contains("plan-v1.koereplan");
+        assertThat(first.out()).doesNotContain("plan-v1.koereplan");
+        assertThat(commands.run("edit", plan, "IN-001", "title=Et andet").err()).isEmpty();
+    }
+
+    @Test
+    void aMigrationThatCannotBeWrittenLeavesTheOldBytes() throws Exception {
+        Path plan = folder.resolve("p".repeat(233) + ".koereplan");
+        Files.move(plans.path(), plan);
+        PlanFileProblem problem =
+                catchThrowableOfType(PlanFileProblem.class, () -> plans.files().open(plan));
+        assertThat(problem.reason()).as("its copy's name is too long").isEqualTo(Reason.IO);
+        assertThat(Files.readAllBytes(plan)).isEqualTo(old);
+        assertThat(names()).containsExactly(String.valueOf(plan.getFileName()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.edit.RefusalKey;
@@ -55,7 +56,7 @@ class BoardGesturesTest extends BoardOnStage {
     void anyPointOfAnEmptyColumnTakesACard(FxRobot robot) {
         Initiative initiative = planned();
         alone(robot, initiative);
-        assertThat(model.model().isEmpty(InitiativeState.IN_PROGRESS)).isTrue();
+        assertThat(model.model().isEmpty(Phase.IN_PROGRESS)).isTrue();
         for (double part : new double[] {.02, .5, .98}) {
             var column = column(InitiativeState.IN_PROGRESS);
             drag(robot, initiative, column.x() + 3, column.y() + part * column.height());
@@ -138,7 +139,7 @@ class BoardGesturesTest extends BoardOnStage {
 
     @Test
     void aRefusedMoveSaysWhatIsMissingAndLeadsThere(FxRobot robot) {
-        Initiative busy = model.model().initiatives(InitiativeState.IN_PROGRESS).stream()
+        Initiative busy = model.model().initiatives(Phase.IN_PROGRESS).stream()
                 .filter(i -> i.stateReason() == null)
                 .findFirst()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
@@ -29,20 +30,20 @@ class BoardKeysTest extends BoardOnStage {
         Initiative initiative = planned();
         focusOn(robot, initiative);
         robot.push(KeyCode.DOWN);
-        assertThat(at()).isEqualTo(new BoardSpot(InitiativeState.PLANNED, 1));
+        assertThat(at()).isEqualTo(new BoardSpot(Phase.PLANNED, 1));
         robot.push(KeyCode.END);
-        assertThat(at().place()).isEqualTo(model.model().count(InitiativeState.PLANNED) - 1);
+        assertThat(at().place()).isEqualTo(model.model().count(Phase.PLANNED) - 1);
         robot.push(KeyCode.DOWN);
-        assertThat(at().place()).isEqualTo(model.model().count(InitiativeState.PLANNED) - 1);
+        assertThat(at().place()).isEqualTo(model.model().count(Phase.PLANNED) - 1);
         robot.push(KeyCode.HOME);
-        assertThat(at()).isEqualTo(new BoardSpot(InitiativeState.PLANNED, 0));
+        assertThat(at()).isEqualTo(new BoardSpot(Phase.PLANNED, 0));
         robot.push(KeyCode.RIGHT);
-        assertThat(at().state()).isEqualTo(InitiativeState.IN_PROGRESS);
+        assertThat(at().phase()).isEqualTo(Phase.IN_PROGRESS);
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.UP);
-        assertThat(at()).isEqualTo(BoardSpot.title(InitiativeState.IN_PROGRESS));
+        assertThat(at()).isEqualTo(BoardSpot.title(Phase.IN_PROGRESS));
         robot.push(KeyCode.RIGHT);
-        assertThat(at()).isEqualTo(BoardSpot.title(InitiativeState.ON_HOLD));
+        assertThat(at()).isEqualTo(BoardSpot.title(Phase.ON_HOLD));
         assertThat(canvas(robot).getAccessibleText()).startsWith("I bero");
     }
 
@@ -51,13 +52,13 @@ class BoardKeysTest extends BoardOnStage {
         Initiative first = planned();
         robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(plan().context().filter().withStates(Set.of(InitiativeState.PLANNED, InitiativeState.ON_HOLD))));
+                .set(plan().context().filter().withPhases(Set.of(Phase.PLANNED, Phase.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
-        assertThat(at()).isEqualTo(new BoardSpot(InitiativeState.ON_HOLD, 0));
+        assertThat(at()).isEqualTo(new BoardSpot(Phase.ON_HOLD, 0));
         robot.push(KeyCode.UP);
         robot.push(KeyCode.LEFT);
-        assertThat(at()).isEqualTo(BoardSpot.title(InitiativeState.IN_PROGRESS));
+        assertThat(at()).isEqualTo(BoardSpot.title(Phase.IN_PROGRESS));
     }
 
     @Test
@@ -66,7 +67,7 @@ class BoardKeysTest extends BoardOnStage {
         for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
             robot.push(key);
             Bounds card = model.geometry().card(at());
-            Bounds room = model.geometry().room(model.geometry().column(at().state()));
+            Bounds room = model.geometry().room(model.geometry().column(at().phase()));
             assertThat(card.y()).as(key.toString()).isGreaterThanOrEqualTo(room.y());
             assertThat(card.bottom()).as(key.toString()).isLessThanOrEqualTo(room.bottom());
         }
@@ -85,8 +86,7 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void whatIsSelectedElsewhereComesIntoSight(FxRobot robot) {
-        Initiative last =
-                model.model().at(InitiativeState.IN_PROGRESS, model.model().count(InitiativeState.IN_PROGRESS) - 1);
+        Initiative last = model.model().at(Phase.IN_PROGRESS, model.model().count(Phase.IN_PROGRESS) - 1);
         assertThat(card(last).y()).isGreaterThan(canvas(robot).getHeight());
         robot.interact(() -> plan().context().select(last.id().value()));
         assertThat(card(last).bottom()).isLessThanOrEqualTo(canvas(robot).getHeight());
@@ -95,14 +95,14 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void remembersWhereItWasScrolledToWhileOtherScreensAreShown(FxRobot robot) {
-        robot.interact(() -> model.scrollTo(InitiativeState.IN_PROGRESS, 700));
+        robot.interact(() -> model.scrollTo(Phase.IN_PROGRESS, 700));
         robot.interact(() -> model.scrollTo(90));
         robot.interact(() -> {
             view.close();
             view = new BoardView(plan().context(), plan().navigator(), plan().drafts(), new Layer(), model);
             stage.getScene().setRoot(view.node());
         });
-        assertThat(model.down(InitiativeState.IN_PROGRESS).at()).isEqualTo(700);
+        assertThat(model.down(Phase.IN_PROGRESS).at()).isEqualTo(700);
         assertThat(model.across().at()).isEqualTo(90);
     }
 
@@ -126,7 +126,7 @@ class BoardKeysTest extends BoardOnStage {
         List<Node> rows = rows(robot);
         List<Initiative> all = model.model().scope().initiatives();
         assertThat(canvas(robot).getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
-        assertThat(rows).hasSize(1 + InitiativeState.values().length + all.size());
+        assertThat(rows).hasSize(1 + model.model().phases().size() + all.size());
         assertThat(rows).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
         assertThat(all)
                 .allSatisfy(initiative -> assertThat(rows)

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.work.Initiative;
@@ -57,7 +58,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     Initiative first(InitiativeState state) {
-        return model.model().at(state, 0);
+        return model.model().at(Phase.of(state), 0);
     }
 
     InitiativeState state(Initiative initiative) {
@@ -79,7 +80,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     Bounds column(InitiativeState state) {
-        return model.geometry().column(state).bounds();
+        return model.geometry().column(Phase.of(state)).bounds();
     }
 
     Point2D screen(FxRobot robot, double x, double y) {

@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
@@ -73,19 +74,19 @@ class BoardViewModelTest {
     void aMoveThatWaitsInTheHandIsWrittenOnlyWhenItIsDropped() {
         String id = first(InitiativeState.PLANNED);
         assertThat(model.lift(id)).isTrue();
-        model.over(Optional.of(InitiativeState.IN_PROGRESS));
+        model.over(Optional.of(Phase.IN_PROGRESS));
         assertThat(model.carried()).map(Carried::allowed).contains(true);
-        model.over(Optional.of(InitiativeState.AGREED));
+        model.over(Optional.of(Phase.AGREED));
         assertThat(model.carried().orElseThrow().why()).extracting(Draft::key).containsExactly("state.step");
-        model.over(Optional.of(InitiativeState.PLANNED));
+        model.over(Optional.of(Phase.PLANNED));
         assertThat(model.carried()).map(Carried::why).contains(List.of());
         assertThat(fixture.edits().nextUndoProperty().get()).isEmpty();
-        model.over(Optional.of(InitiativeState.IN_PROGRESS));
+        model.over(Optional.of(Phase.IN_PROGRESS));
         model.drop(refused::add);
         assertThat(fixture.edits().nextUndoProperty().get()).isPresent();
     }
 
     private String first(InitiativeState state) {
-        return model.model().at(state, 0).id().value();
+        return model.model().at(Phase.of(state), 0).id().value();
     }
 }

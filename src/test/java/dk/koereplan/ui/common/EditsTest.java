@@ -2,9 +2,15 @@ package dk.koereplan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.governance.Body;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.GateOutcome;
+import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
@@ -85,5 +91,36 @@ class EditsTest {
         edits.undo();
         tasks.runAll();
         assertThat(fixture.said).containsExactly("Fortrudt: Ændrede milepæl: »Kvalitetsmål godkendt«");
+    }
+
+    @Test
+    void anApprovalByABodyWithoutRecordedMandatesIsKeptAndToldOf() {
+        Body body = Samples.record(Body.class, "B-NY", "title", "Styregruppen");
+        DecisionGate planned = Samples.record(
+                DecisionGate.class,
+                "G-NY",
+                "title",
+                "Godkend planen",
+                "body",
+                "B-NY",
+                "purpose",
+                "APPROVE",
+                "date",
+                "2026-05-01",
+                "state",
+                "ON_AGENDA");
+        edits.apply(Edit.put(body));
+        edits.apply(Edit.put(planned));
+        tasks.runAll();
+        assertThat(fixture.said).isEmpty();
+        edits.apply(Edit.put(Records.with(
+                Records.with(planned, "state", GateState.HELD), "outcome", List.of(GateOutcome.APPROVED))));
+        tasks.runAll();
+        assertThat(fixture.said)
+                .singleElement()
+                .satisfies(said -> assertThat(said).startsWith("»Godkend planen«: mandat ikke oplyst"));
+        assertThat(fixture.context().roadmap().find(DecisionGate.class, planned.id()))
+                .get()
+                .matches(DecisionGate::approves);
     }
 }

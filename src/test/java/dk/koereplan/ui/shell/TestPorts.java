@@ -45,6 +45,18 @@ public final class TestPorts {
         private final Map<Path, MemoryPlanFile> files = new HashMap<>();
 
         @Override
+        public void create(Path path, Beginning beginning) throws PlanFileProblem {
+            try (PlanFile file = create(path)) {
+                beginning.write(file);
+            }
+        }
+
+        @Override
+        public void end() {
+            files.values().forEach(PlanFile::close);
+        }
+
+        @Override
         public PlanFile create(Path path) throws PlanFileProblem {
             MemoryPlanFile file =
                     new MemoryPlanFile(path.getFileName().toString().replace(".koereplan", ""));

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.EndFades;
@@ -35,12 +35,12 @@ public final class BarLayer {
     }
 
     /// Where what was approved lies; null where what is expected keeps within it.
-    public static @Nullable BarShape ghost(TimelineItem item, Initiative initiative, TimelineViewport view) {
+    public static @Nullable BarShape ghost(TimelineItem item, InitiativeFacts facts, TimelineViewport view) {
         DaySpan approved = item.baseline();
         DaySpan expected = item.bar();
         return approved == null || (expected != null && keeps(expected, approved))
                 ? null
-                : BarShape.of(initiative, approved, view);
+                : BarShape.of(facts, approved, view);
     }
 
     /// A pale underlined bar that the present one lies in, beside or beyond.
@@ -75,20 +75,20 @@ public final class BarLayer {
         }
     }
 
-    public void bar(Initiative initiative, BarShape bar) {
+    public void bar(InitiativeFacts facts, BarShape bar) {
         Bounds bounds = new Bounds(bar.from(), top, bar.width(), Measures.BAR);
-        mark(initiative.id().value(), bounds);
-        part(bar.role(), bounds, bar.ends(), fill(initiative.state()));
+        mark(facts.initiative().id().value(), bounds);
+        part(bar.role(), bounds, bar.ends(), fill(facts.phase()));
         if (bar.parted()) {
             Bounds done = new Bounds(bar.from(), top, bar.done() - bar.from(), Measures.BAR);
             part(bar.doneRole(), done, bar.doneEnds(), Fill.SOLID);
             canvas.legend().signs.add(LegendItems.Sign.PROGRESS);
         }
-        canvas.legend().states.add(initiative.state());
+        canvas.legend().phases.add(facts.phase());
     }
 
-    private static Fill fill(InitiativeState state) {
-        return state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED ? Fill.DASHED_EMPTY : Fill.SOLID;
+    private static Fill fill(Phase phase) {
+        return phase.isGone() ? Fill.DASHED_EMPTY : Fill.SOLID;
     }
 
     /// One soft end leaves the other one crisp.

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.timeline.bars;
 
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.timeline.canvas.SoftEnds;
@@ -17,12 +17,12 @@ public record BarShape(double from, double to, EndFades ends, double done, Strin
     private static final double LEAST = 5;
     private static final String FULL = "bar.in-progress";
 
-    public static BarShape of(Initiative initiative, DaySpan days, TimelineViewport view) {
+    public static BarShape of(InitiativeFacts facts, DaySpan days, TimelineViewport view) {
         double from = view.xOf(days.first());
         double to = Math.max(from + LEAST, view.xOf(days.last() + 1));
-        String role = RoleNames.bar(initiative.state());
-        Integer progress = initiative.progress();
-        boolean parted = initiative.state() == InitiativeState.IN_PROGRESS && progress != null;
+        String role = RoleNames.bar(facts.phase());
+        Integer progress = facts.initiative().progress();
+        boolean parted = facts.phase() == Phase.IN_PROGRESS && progress != null;
         int percent = progress == null ? 0 : progress;
         return new BarShape(
                 from,

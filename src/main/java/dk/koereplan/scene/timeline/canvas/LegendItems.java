@@ -1,9 +1,9 @@
 package dk.koereplan.scene.timeline.canvas;
 
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.MilestoneKind;
 import java.util.EnumSet;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class LegendItems {
     }
 
     public final Set<Rag> lights = EnumSet.noneOf(Rag.class);
-    public final Set<InitiativeState> states = EnumSet.noneOf(InitiativeState.class);
+    public final Set<Phase> phases = EnumSet.noneOf(Phase.class);
     public final Set<MilestoneStatus> milestones = EnumSet.noneOf(MilestoneStatus.class);
     public final Set<MilestoneKind> kinds = EnumSet.noneOf(MilestoneKind.class);
     public final Set<BodyKind> bodies = EnumSet.noneOf(BodyKind.class);

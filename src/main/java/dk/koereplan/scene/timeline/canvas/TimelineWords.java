@@ -24,6 +24,7 @@ import dk.koereplan.scene.timeline.index.MilestoneSpot;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.index.TrayEntry;
 import dk.koereplan.words.FactWords;
+import dk.koereplan.words.PhaseWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -55,8 +56,8 @@ public record TimelineWords(TimelineModel model) {
 
     private String rest(Initiative initiative) {
         var parts = new ArrayList<String>();
-        parts.add(Words.inline(initiative.state(), texts()));
         InitiativeFacts facts = model.scope().facts().of(initiative);
+        parts.add(PhaseWords.inline(facts.phase(), texts()));
         FactWords words = words();
         parts.add(words.span(facts));
         parts.add(light(model.light(initiative)));

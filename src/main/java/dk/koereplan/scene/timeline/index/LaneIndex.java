@@ -21,6 +21,7 @@ final class LaneIndex {
     private final LaneRule outer;
     private final @Nullable LaneRule inner;
     private final int inners;
+    private final @Nullable Sheet sheet;
     private final CellContents placements;
     private final int[] counts;
     private final int[] laneOf;
@@ -29,6 +30,17 @@ final class LaneIndex {
     /// @param inner the lanes within each outer one; null for none
     /// @param collapsed the keys of the lanes of which only a summary is shown
     LaneIndex(ItemIndex items, LaneRule outer, @Nullable LaneRule inner, Set<Subject.Lane> collapsed) {
+        this(items, outer, inner, collapsed, null);
+    }
+
+    /// @param sheet what is printed; null on screen
+    private LaneIndex(
+            ItemIndex items,
+            LaneRule outer,
+            @Nullable LaneRule inner,
+            Set<Subject.Lane> collapsed,
+            @Nullable Sheet sheet) {
+        this.sheet = sheet;
         this.items = items;
         this.outer = outer;
         this.inner = inner;
@@ -44,7 +56,17 @@ final class LaneIndex {
 
     /// The same, with other lanes folded up.
     LaneIndex folded(Set<Subject.Lane> collapsed) {
-        return new LaneIndex(items, outer, inner, collapsed);
+        return new LaneIndex(items, outer, inner, collapsed, sheet);
+    }
+
+    /// The same on paper, with nothing folded up.
+    LaneIndex on(Sheet paper) {
+        return new LaneIndex(items, outer, inner, Set.of(), paper);
+    }
+
+    @Nullable
+    Sheet sheet() {
+        return sheet;
     }
 
     private CellContents placed(int outers) {
@@ -52,18 +74,22 @@ final class LaneIndex {
         int[][] columns = new int[items.size()][];
         IntStream.range(0, rows.length).parallel().forEach(number -> {
             Initiative initiative = items.initiative(number);
-            boolean seen = items.isOnLine(number);
+            boolean seen = isShown(number);
             rows[number] = !seen ? NOWHERE : initiative == null ? outer.rest() : outer.of(initiative);
             columns[number] = inner == null ? WHOLE : initiative == null ? inner.rest() : inner.of(initiative);
         });
         for (int number = 0; number < rows.length; number++) {
-            if (items.hasBar(number)) {
+            if (items.hasBar(number) && isShown(number)) {
                 for (int lane : rows[number]) {
                     counts[lane]++;
                 }
             }
         }
         return new CellContents(rows, columns, outers, inners);
+    }
+
+    private boolean isShown(int number) {
+        return items.isOnLine(number) && (sheet == null || sheet.shows(items.first(number), items.last(number)));
     }
 
     private void add(int lane, Set<Subject.Lane> collapsed) {
@@ -101,8 +127,13 @@ final class LaneIndex {
     }
 
     private List<TimelineLane.Row> rows(int cell, int[] numbers) {
-        int[] firsts = Arrays.stream(numbers).map(items::first).toArray();
-        int[] lasts = Arrays.stream(numbers).map(items::last).toArray();
+        int[] firsts = new int[numbers.length];
+        int[] lasts = new int[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            DaySpan printed = sheet == null ? null : sheet.footprint().apply(item(numbers[i]));
+            firsts[i] = printed == null ? items.first(numbers[i]) : (int) printed.first();
+            lasts[i] = printed == null ? items.last(numbers[i]) : (int) printed.last();
+        }
         RowPacking packing = RowPacking.of(firsts, lasts);
         placements.packed(cell, packing.rowOf());
         var rows = new ArrayList<TimelineLane.Row>();

@@ -70,6 +70,16 @@ public final class TimelineModel {
         return new TimelineModel(this, lanes.folded(Set.copyOf(collapsed)));
     }
 
+    /// The same plan on paper, with nothing folded up.
+    public TimelineModel on(Sheet paper) {
+        return new TimelineModel(this, lanes.on(paper));
+    }
+
+    /// What is printed; null on screen.
+    public @Nullable Sheet sheet() {
+        return lanes.sheet();
+    }
+
     public static TimelineModel of(Scope scope, LaneSetting setting, Texts texts) {
         return of(scope, setting, Set.of(), texts);
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class LabelLayer {
     private static final TextStyle STYLE = TextStyle.SECONDARY;
     private static final double GAP = 5;
+    /// Between a name and what follows it in a row.
+    private static final double AIR = 10;
     private static final double BACKING = 15;
     private static final double LEAST_TEXT = 44;
     private static final double LEAST_OWNER = 46;
@@ -33,10 +35,13 @@ public final class LabelLayer {
     private final Canvas canvas;
     private final Drawing drawing;
     private final double top;
+    private final boolean paper;
     private final double y;
 
-    public LabelLayer(Canvas canvas, double top) {
+    /// @param paper a title may also stand before its bar, or on a plate: nobody can point at a bar there
+    public LabelLayer(Canvas canvas, double top, boolean paper) {
         this.canvas = canvas;
+        this.paper = paper;
         this.drawing = canvas.drawing();
         this.top = top;
         this.y = top + Measures.MIDDLE;
@@ -44,12 +49,15 @@ public final class LabelLayer {
 
     /// The light, the mark of what is shared, and the title.
     public void title(TimelineItem item, Initiative initiative, LabelSpaces rooms) {
-        double signs = Measures.GLYPH + GAP + (item.shared() ? SHARED : 0);
-        LabelSpace room = room(rooms, signs + drawing.metrics().width(initiative.title(), STYLE));
+        LabelSpace room = room(rooms, wanted(item, initiative));
         if (room.width() < Measures.GLYPH) {
             return;
         }
         double x = room.from();
+        if (room.plate()) {
+            double end = Math.min(room.to(), x + wanted(item, initiative));
+            drawing.box("paper", new Bounds(x - 3, top + 2, end - x + 6, Measures.BAR - 8), 4);
+        }
         light(canvas.model().light(initiative), x + Measures.GLYPH / 2, room.backed());
         x += Measures.GLYPH + GAP;
         if (item.shared() && room.to() - x >= SHARED) {
@@ -59,8 +67,45 @@ public final class LabelLayer {
         taken(rooms, room, text(initiative.title(), room, x, STYLE, LEAST_TEXT));
     }
 
+    private double wanted(TimelineItem item, Initiative initiative) {
+        double signs = Measures.GLYPH + GAP + (item.shared() ? SHARED : 0);
+        return signs + drawing.metrics().width(initiative.title(), STYLE);
+    }
+
+    /// From and to of what the light and the title take, if they have all the room that they find; a title longer than
+    /// half of the picture is shortened.
+    public double[] titleNeeds(TimelineItem item, Initiative initiative, LabelSpaces rooms) {
+        double wanted = Math.min(wanted(item, initiative), canvas.view().timeWidth() / 2);
+        LabelSpace room = room(rooms, wanted);
+        return taken(room, wanted);
+    }
+
+    /// From and to of what a name after a mark takes.
+    public double[] besideNeeds(String name, LabelSpaces rooms) {
+        return taken(rooms.beside(), drawing.metrics().width(name, TextStyle.SMALL));
+    }
+
+    private static double[] taken(LabelSpace room, double wanted) {
+        return new double[] {room.from() - AIR, Math.min(room.to(), room.from() + wanted) + AIR};
+    }
+
     /// Where the whole label fits; else the widest place, on the bar when that is wide enough to say something.
-    private static LabelSpace room(LabelSpaces rooms, double wanted) {
+    private LabelSpace room(LabelSpaces rooms, double wanted) {
+        LabelSpace room = onBarOrAfter(rooms, wanted);
+        if (!paper || room.width() >= wanted) {
+            return room;
+        }
+        LabelSpace before = rooms.before();
+        if (before.width() >= wanted) {
+            return before.last(wanted);
+        }
+        for (LabelSpace plate : rooms.plates()) {
+            room = plate.width() > room.width() ? plate : room;
+        }
+        return before.width() > room.width() ? before : room;
+    }
+
+    private static LabelSpace onBarOrAfter(LabelSpaces rooms, double wanted) {
         List<LabelSpace> inside = rooms.inside();
         LabelSpace widest = null;
         for (LabelSpace room : inside) {

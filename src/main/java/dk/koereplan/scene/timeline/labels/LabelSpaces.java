@@ -19,17 +19,25 @@ public final class LabelSpaces {
     private final List<double[]> texts = new ArrayList<>();
     private final double seenFrom;
     private final double seenTo;
+    private final double begin;
     private final double end;
 
     /// @param obstacles from and to of each mark
+    /// @param begin from where on a name may stand before the item; infinite where it may not
     /// @param end where the next item of the row begins
     public LabelSpaces(
-            @Nullable BarShape bar, @Nullable BarShape ghost, List<double[]> obstacles, Frame frame, double end) {
+            @Nullable BarShape bar,
+            @Nullable BarShape ghost,
+            List<double[]> obstacles,
+            Frame frame,
+            double begin,
+            double end) {
         this.bar = bar;
         this.ghost = ghost;
         this.obstacles = obstacles;
         this.seenFrom = frame.left();
         this.seenTo = frame.right();
+        this.begin = begin;
         this.end = end;
         obstacles.sort(Comparator.comparingDouble(o -> o[0]));
     }
@@ -92,6 +100,29 @@ public final class LabelSpaces {
         }
         double from = Math.max(seenFrom, last) + BESIDE;
         return new LabelSpace(from, Math.max(from, Math.min(end, seenTo) - BESIDE - 2), Roles.INK, false);
+    }
+
+    /// On the bar where it fades, for a label on a plate of its own.
+    List<LabelSpace> plates() {
+        var rooms = new ArrayList<LabelSpace>(2);
+        if (bar != null) {
+            add(rooms, bar.from(), bar.to(), Roles.INK);
+        }
+        return rooms.stream().map(LabelSpace::plated).toList();
+    }
+
+    /// Before everything that belongs to the item.
+    LabelSpace before() {
+        double first = bar == null ? Double.POSITIVE_INFINITY : bar.from();
+        if (ghost != null) {
+            first = Math.min(first, ghost.from());
+        }
+        for (double[] obstacle : obstacles) {
+            first = Math.min(first, obstacle[0]);
+        }
+        double to = Math.min(seenTo, first) - BESIDE;
+        double from = Math.max(seenFrom, begin) + BESIDE;
+        return new LabelSpace(Math.min(from, to), to, Roles.INK, false);
     }
 
     /// The room that begins at a place, such as right after a mark; null when there is none.

@@ -21,7 +21,7 @@ public record LaneRule(LaneTable table, Function<Initiative, int[]> where) {
             case THEME -> StrategyLanes.themes(scope.index(), none);
             case AGREEMENT -> StrategyLanes.agreements(scope.index(), none);
             case PROFESSION -> ValueLanes.professions(texts, none);
-            case STATE -> ValueLanes.states(texts, none);
+            case STATE -> ValueLanes.phases(scope, texts, none);
             case LIGHT -> ValueLanes.lights(scope, texts, none);
             case FUNDING -> FundingLanes.of(scope.facts(), texts, none);
         };

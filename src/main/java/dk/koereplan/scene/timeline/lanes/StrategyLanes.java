@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline.lanes;
 
+import dk.koereplan.analysis.Agreements;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -15,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class StrategyLanes {
     private StrategyLanes() {}
 
+    /// An agreement's own initiatives stand under it, beside the tracks, never among what has none.
     static LaneRule tracks(PlanIndex index, LaneKey none) {
-        LaneTable table = new LaneTable(keys(index.tracks().stream()), none);
-        return new LaneRule(table, initiative -> table.at(id(initiative.track())));
+        Stream<Agreement> agreements = Agreements.own(index).keySet().stream()
+                .flatMap(id -> index.find(id).stream())
+                .map(Agreement.class::cast);
+        LaneTable table = new LaneTable(keys(Stream.concat(index.tracks().stream(), agreements)), none);
+        return new LaneRule(table, initiative -> table.at(id(track(initiative, index))));
+    }
+
+    private static @Nullable Id<?> track(Initiative initiative, PlanIndex index) {
+        return initiative.track() != null
+                ? initiative.track()
+                : Agreements.of(initiative, index).map(Agreement::id).orElse(null);
     }
 
     /// By agreement, then by number.

@@ -1,11 +1,12 @@
 package dk.koereplan.scene.timeline.lanes;
 
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.words.PhaseWords;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,9 +24,13 @@ final class ValueLanes {
         });
     }
 
-    static LaneRule states(Texts texts, LaneKey none) {
-        LaneTable table = new LaneTable(keys(Stream.of(InitiativeState.values()), texts), none);
-        return new LaneRule(table, initiative -> table.at(initiative.state().name()));
+    static LaneRule phases(Scope scope, Texts texts, LaneKey none) {
+        List<LaneKey> keys = Stream.of(Phase.values())
+                .map(phase -> LaneKey.of(phase.name(), PhaseWords.of(phase, texts)))
+                .toList();
+        LaneTable table = new LaneTable(keys, none);
+        return new LaneRule(
+                table, initiative -> table.at(scope.facts().phase(initiative).name()));
     }
 
     /// The most pressing first; what nobody assessed comes last.

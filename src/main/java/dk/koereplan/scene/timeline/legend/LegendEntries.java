@@ -1,9 +1,9 @@
 package dk.koereplan.scene.timeline.legend;
 
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
-import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.MilestoneKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -24,6 +24,7 @@ import dk.koereplan.scene.timeline.canvas.LegendItems;
 import dk.koereplan.scene.timeline.links.LinkSigns;
 import dk.koereplan.scene.timeline.marks.EventMark;
 import dk.koereplan.scene.timeline.marks.MilestoneMark;
+import dk.koereplan.words.PhaseWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -69,8 +70,8 @@ public final class LegendEntries {
         for (Rag rag : items.lights) {
             add(Words.inline(rag, texts), 11, (x, y) -> Lights.draw(drawing, rag, x + 5.5, y, 10));
         }
-        for (InitiativeState state : items.states) {
-            add(Words.inline(state, texts), SWATCH, (x, y) -> bar(state, x, y));
+        for (Phase phase : items.phases) {
+            add(PhaseWords.inline(phase, texts), SWATCH, (x, y) -> bar(phase, x, y));
         }
         sign(LegendItems.Sign.SOFT, SWATCH, this::soft);
         sign(LegendItems.Sign.BASELINE, SWATCH, (x, y) -> {
@@ -79,10 +80,9 @@ public final class LegendEntries {
         });
     }
 
-    private void bar(InitiativeState state, double x, double y) {
-        boolean gone = state == InitiativeState.DROPPED || state == InitiativeState.SUPERSEDED;
-        Fill fill = gone ? Fill.DASHED_EMPTY : Fill.SOLID;
-        drawing.box(RoleNames.bar(state), new Bounds(x, y - 6, SWATCH, 12), 3, fill);
+    private void bar(Phase phase, double x, double y) {
+        Fill fill = phase.isGone() ? Fill.DASHED_EMPTY : Fill.SOLID;
+        drawing.box(RoleNames.bar(phase), new Bounds(x, y - 6, SWATCH, 12), 3, fill);
     }
 
     private void soft(double x, double y) {

@@ -77,7 +77,8 @@ public record ItemMarks(List<Group> groups) {
         return zoom >= 1 ? 1 : zoom <= .1 ? .5 : 1 + Math.log10(zoom) / 2;
     }
 
-    static ItemMarks of(TimelineItem item, Canvas canvas) {
+    /// The marks of an item that stands alone in its row.
+    public static ItemMarks of(TimelineItem item, Canvas canvas) {
         TimelineViewport view = canvas.view();
         double scale = scale(view);
         var spots = new ArrayList<Spot>(item.milestones().size() + 2);

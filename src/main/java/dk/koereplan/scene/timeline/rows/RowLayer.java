@@ -1,6 +1,7 @@
 package dk.koereplan.scene.timeline.rows;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.work.Initiative;
@@ -14,7 +15,6 @@ import dk.koereplan.scene.timeline.bars.SuccessionMark;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import dk.koereplan.scene.timeline.canvas.LegendItems;
 import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.DaySpan;
 import dk.koereplan.scene.timeline.index.TimelineItem;
 import dk.koereplan.scene.timeline.index.TimelineLane;
 import dk.koereplan.scene.timeline.labels.LabelLayer;
@@ -26,7 +26,6 @@ import dk.koereplan.scene.timeline.marks.MarkSpans;
 import dk.koereplan.scene.timeline.marks.MilestoneMark;
 import dk.koereplan.scene.timeline.view.Measures;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +47,7 @@ final class RowLayer {
     private final LabelLayer labels;
     private final CoverageStrip money;
     private final double top;
+    private final @Nullable Footprints footprints;
 
     /// @param top where the row's bars begin
     RowLayer(Canvas canvas, TimelineWords words, TimelineLane lane, double top) {
@@ -59,8 +59,9 @@ final class RowLayer {
         this.bars = new BarLayer(canvas, top);
         this.marks = new MarkLayer(canvas, words, top + Measures.MIDDLE);
         this.spans = new MarkSpans(canvas);
-        this.labels = new LabelLayer(canvas, top);
+        this.labels = new LabelLayer(canvas, top, canvas.model().sheet() != null);
         this.money = new CoverageStrip(canvas, top);
+        this.footprints = canvas.model().sheet() == null ? null : new Footprints(canvas);
     }
 
     void draw(TimelineLane.Row row) {
@@ -74,14 +75,18 @@ final class RowLayer {
             boolean last = i + 1 == items.size();
             if (seen(items.get(i))) {
                 double end = last ? Double.POSITIVE_INFINITY : begins(items.get(i + 1), all.get(i + 1));
-                draw(items.get(i), all.get(i), before, end);
+                draw(items.get(i), ItemParts.of(items.get(i), all.get(i), canvas), before, end);
             }
-            before =
-                    all.get(i).groups().isEmpty() ? before : all.get(i).groups().getLast();
+            if (footprints == null && !all.get(i).groups().isEmpty()) {
+                before = all.get(i).groups().getLast();
+            }
         }
     }
 
     private double begins(TimelineItem item, ItemMarks itsMarks) {
+        if (footprints != null) {
+            return footprints.across(item)[0];
+        }
         double x = canvas.view().xOf(item.first());
         return x - itsMarks.overhang(x);
     }
@@ -94,24 +99,21 @@ final class RowLayer {
     }
 
     /// @param before the last mark in the row before this item, which may reach into it
-    private void draw(TimelineItem item, ItemMarks itsMarks, ItemMarks.@Nullable Group before, double end) {
-        var obstacles = new ArrayList<double[]>();
-        if (before != null) {
-            obstacles.add(spans.obstacle(before));
-        }
-        itsMarks.groups().forEach(group -> obstacles.add(spans.obstacle(group)));
+    private void draw(TimelineItem item, ItemParts parts, ItemMarks.@Nullable Group before, double end) {
+        ItemMarks itsMarks = parts.marks();
+        BarShape bar = parts.bar();
+        BarShape ghost = parts.ghost();
+        double begin =
+                footprints == null ? Double.POSITIVE_INFINITY : footprints.across(item)[0];
+        var rooms = new LabelSpaces(bar, ghost, parts.obstacles(spans, before), canvas.frame(), begin, end);
         Initiative initiative = item.initiative();
         if (initiative == null) {
-            var rooms = new LabelSpaces(null, null, obstacles, canvas.frame(), end);
             names(itsMarks, rooms, 0);
             marks.draw(itsMarks, rooms.texts());
             return;
         }
+        InitiativeFacts facts = canvas.model().scope().facts().of(initiative);
         var tag = Tag.of(initiative, words.initiative(initiative, lane.path(), item.shared()));
-        DaySpan days = item.bar();
-        BarShape bar = days == null ? null : BarShape.of(initiative, days, canvas.view());
-        List<SuccessionMark> changes = bar == null ? List.of() : SuccessionMark.of(item, initiative, bar, canvas);
-        BarShape ghost = BarLayer.ghost(item, initiative, canvas.view());
         drawing.tagged(tag, () -> {
             agreement(initiative);
             if (ghost != null) {
@@ -119,23 +121,21 @@ final class RowLayer {
             }
             if (bar != null) {
                 bars.reach(bar, itsMarks);
-                bar(initiative, bar, changes);
+                bar(facts, bar, parts.changes());
             }
         });
-        changes.forEach(change -> obstacles.add(change.obstacle()));
-        var rooms = new LabelSpaces(bar, ghost, obstacles, canvas.frame(), end);
         drawing.tagged(tag, () -> {
             labels.title(item, initiative, rooms);
             List<double[]> soft = spans.of(itsMarks);
-            changes.forEach(change -> labels.owner(change.name(), rooms, change.obstacle()[1], soft));
+            parts.changes().forEach(change -> labels.owner(change.name(), rooms, change.obstacle()[1], soft));
         });
         names(itsMarks, rooms, NAMED);
         marks.draw(itsMarks, rooms.texts());
     }
 
-    private void bar(Initiative initiative, BarShape bar, List<SuccessionMark> changes) {
-        bars.bar(initiative, bar);
-        money.draw(canvas.model().facts().coverage(initiative), bar);
+    private void bar(InitiativeFacts facts, BarShape bar, List<SuccessionMark> changes) {
+        bars.bar(facts, bar);
+        money.draw(canvas.model().facts().coverage(facts.initiative()), bar);
         for (SuccessionMark change : changes) {
             change.draw(drawing, bar, top);
             canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);

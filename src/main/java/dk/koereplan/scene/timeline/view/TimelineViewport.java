@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /// The part of time and of the lanes that is seen. Time and x translate into each other exactly to the day.
 ///
 /// @param from the day at the left edge of the time area, counted from 1970-01-01; parts of days are allowed
-/// @param pixelsPerDay the zoom, between [#MIN_ZOOM] and [#MAX_ZOOM]
+/// @param pixelsPerDay the zoom, between [#MIN_ZOOM] and in a window [#MAX_ZOOM]
 /// @param top how far the lanes are scrolled up, in units
 /// @param width,height of the whole picture with lane titles, header and legend, in units
 public record TimelineViewport(double from, double pixelsPerDay, double top, double width, double height) {
@@ -16,13 +16,16 @@ public record TimelineViewport(double from, double pixelsPerDay, double top, dou
     /// A day over half of a small screen.
     public static final double MAX_ZOOM = 600;
 
+    /// A day over the whole of a printed page.
+    private static final double MOST = 4000;
+
     private static final double WIDE = 1000;
     private static final double TITLES = 204;
     private static final double NARROW_TITLES = 160;
     private static final double SLACK = 1e-6;
 
     public TimelineViewport {
-        pixelsPerDay = Math.clamp(pixelsPerDay, MIN_ZOOM, MAX_ZOOM);
+        pixelsPerDay = Math.clamp(pixelsPerDay, MIN_ZOOM, MOST);
     }
 
     /// The days from the first to the last across the time area, with a little air, scrolled to the top.
@@ -33,6 +36,13 @@ public record TimelineViewport(double from, double pixelsPerDay, double top, dou
         double zoom = any.timeWidth() / (days + 2 * air);
         var view = new TimelineViewport(first.toEpochDay() - air, zoom, 0, width, height);
         return view.centred(first.toEpochDay() + days / 2);
+    }
+
+    /// These days and no others across the time area.
+    public static TimelineViewport exactly(LocalDate first, LocalDate last, double width) {
+        double days = last.toEpochDay() - first.toEpochDay() + 1.0;
+        double across = new TimelineViewport(0, 1, 0, width, 0).timeWidth();
+        return new TimelineViewport(first.toEpochDay(), across / days, 0, width, 0);
     }
 
     private TimelineViewport centred(double day) {
@@ -80,7 +90,7 @@ public record TimelineViewport(double from, double pixelsPerDay, double top, dou
 
     /// The last day of which something is seen.
     public LocalDate lastDay() {
-        return dayAt(width);
+        return LocalDate.ofEpochDay((long) Math.ceil(timeAt(width) - SLACK) - 1);
     }
 
     public LocalDate firstDay() {

@@ -1,0 +1,165 @@
+package dk.koereplan.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.TimelineCut;
+import dk.koereplan.export.View;
+import dk.koereplan.export.ViewScenes;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.Plans;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Shapes;
+import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.text.BundledFont;
+import dk.koereplan.scene.timeline.lanes.LaneField;
+import dk.koereplan.scene.timeline.lanes.LaneKey;
+import dk.koereplan.scene.timeline.lanes.LaneRule;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.board.BoardViewModel;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.ui.shell.TestPorts;
+import dk.koereplan.words.PhaseWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The initiatives of an agreement for 2015, on days before it applies, on its first day and after.
+class ComingTest {
+    private static final String AGREEMENT = "Regionsaftalen for 2015";
+    private final Texts da = Texts.in(Language.DANISH);
+
+    @TempDir
+    private Path folder;
+
+    private PlanFixture fixture(String day) throws PlanFileProblem {
+        var demo = new PlanFixture(folder, Language.DANISH);
+        var fixture = new PlanFixture(demo.session(), PlanIndex.of(Plans.sources()), TestPorts.in(folder));
+        fixture.context().showAsOf(LocalDate.parse(day));
+        return fixture;
+    }
+
+    private static AsOf asOf(String day) {
+        return AsOf.endOf(LocalDate.parse(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-02-01, true", "2014-12-31, true", "2015-01-01, false", "2015-06-30, false", "2016-01-01, false"})
+    void everySurfaceSaysAlikeWhetherTheyAreComing(String day, boolean coming) throws PlanFileProblem {
+        PlanContext context = fixture(day).context();
+        Scope scope = context.scope();
+        assertThat(scope.initiatives()).hasSize(10);
+        BoardModel board = BoardModel.of(scope, da);
+        LaneRule lanes = LaneRule.of(LaneField.STATE, scope, da);
+        Table<Initiative> table = new InitiativesViewModel(context).table();
+        List<String> boardScene = said(
+                ViewScenes.picture(request(day, View.BOARD), new BundledFont()).scene());
+        Overview overview = Overview.of(scope.index(), PlanFilter.EMPTY, scope.asOf());
+        for (Initiative initiative : scope.initiatives()) {
+            Phase phase = scope.facts().of(initiative).phase();
+            String word = PhaseWords.of(phase, da);
+            String id = initiative.id().value();
+            assertThat(phase == Phase.COMING).as(id).isEqualTo(coming);
+            assertThat(coming ? Optional.empty() : Optional.of(initiative.state()))
+                    .isEqualTo(phase.state());
+            assertThat(board.spot(id).orElseThrow().phase()).isEqualTo(phase);
+            assertThat(lanes.lanes().get(lanes.of(initiative)[0]).title()).isEqualTo(word);
+            assertThat(table.column("field.state").of(initiative).words()).isEqualTo(word);
+            assertThat(InitiativeCard.of(context, initiative).lines().kind()).contains(word);
+            assertThat(boardScene)
+                    .anyMatch(s -> s.startsWith(initiative.title() + ", " + PhaseWords.inline(phase, da)));
+            assertThat(overview.phase(phase).ids()).contains(id);
+            assertThat(PlanFilter.EMPTY.withPhases(Set.of(phase)).accepts(initiative, scope.facts()))
+                    .isTrue();
+            assertThat(PlanFilter.EMPTY
+                            .withPhases(Set.of(Phase.AGREED, Phase.IN_PROGRESS))
+                            .accepts(initiative, scope.facts()))
+                    .isEqualTo(!coming);
+        }
+        assertThat(boardScene.stream().anyMatch(s -> s.startsWith("Kommende"))).isEqualTo(coming);
+        assertThat(board.phases().contains(Phase.COMING)).isEqualTo(coming);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012-02-01, 10 kommende indsatser", "2015-01-01, 10 indsatser", "2016-01-01, 10 indsatser"})
+    void theyAreCountedAndGroupedUnderTheirAgreement(String day, String count) throws PlanFileProblem {
+        PlanContext context = fixture(day).context();
+        String words = AGREEMENT + " · " + count + ", én om praksissektoren";
+        assertThat(said(ViewScenes.picture(request(day, View.DASHBOARD), new BundledFont())
+                        .scene()))
+                .contains(words)
+                .noneMatch(s -> s.contains("10 initiativer"));
+        LaneRule tracks = LaneRule.of(LaneField.TRACK, context.scope(), da);
+        assertThat(context.scope().initiatives())
+                .extracting(i -> tracks.lanes().get(tracks.of(i)[0]))
+                .extracting(LaneKey::title)
+                .containsOnly(AGREEMENT);
+        assertThat(new InitiativesViewModel(context).table().groups())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.heading().orElseThrow().words()).isEqualTo(AGREEMENT);
+                    assertThat(group.rows()).hasSize(10);
+                });
+    }
+
+    @Test
+    void onTheBoardOnlyTheDayMovesWhatIsComing() throws PlanFileProblem {
+        PlanFixture fixture = fixture("2012-02-01");
+        BoardViewModel model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
+        model.move("INI-3", InitiativeState.PLANNED, why -> {
+            throw new AssertionError(why);
+        });
+        assertThat(fixture.said)
+                .singleElement()
+                .satisfies(said -> assertThat(said).contains("kommende", AGREEMENT, "2015"));
+        fixture.context().showAsOf(LocalDate.parse("2015-01-01"));
+        model.refresh();
+        assertThat(model.model().phases()).doesNotContain(Phase.COMING);
+        assertThat(model.model().spot("INI-3").orElseThrow().phase()).isEqualTo(Phase.IN_PROGRESS);
+    }
+
+    private static ExportRequest request(String day, View view) {
+        return new ExportRequest(
+                Plans.sources(),
+                asOf(day),
+                view,
+                TimelineCut.WHOLE,
+                PlanFilter.EMPTY,
+                Language.DANISH,
+                ExportRequest.Paper.A4,
+                false);
+    }
+
+    private static List<String> said(Scene scene) {
+        return Shapes.of(scene).stream()
+                .map(Shapes.Seen::shape)
+                .flatMap(shape -> {
+                    Tag tag = shape.tag();
+                    return Stream.of(tag == null ? "" : tag.text(), shape instanceof Text text ? text.text() : "");
+                })
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toList());
+    }
+}
