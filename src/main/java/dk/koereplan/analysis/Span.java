@@ -1,6 +1,7 @@
 package dk.koereplan.analysis;
 
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.time.Limit;
 import dk.koereplan.domain.time.When;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     /// @param zone where the days of a time without a zone of its own begin and end
     static Span of(When when, PlanIndex index, ZoneId zone) {
         if (when instanceof When.Moment moment) {
-            Instant instant = moment.local().atZone(moment.zone()).toInstant();
-            return new Span(instant, instant);
+            return new Span(moment.instant(), moment.instant());
+        }
+        if (when instanceof When.Limited(Limit limit, When.Moment moment)) {
+            return limited(limit, moment);
         }
         DayInterval days = index.interval(when);
         LocalDate earliest = days.earliest();
@@ -23,6 +26,14 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
                 latest == null
                         ? null
                         : latest.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1));
+    }
+
+    private static Span limited(Limit limit, When.Moment moment) {
+        Instant instant = moment.instant();
+        if (limit.isLast()) {
+            return new Span(null, limit.includes(moment) ? instant : instant.minusSeconds(1));
+        }
+        return new Span(limit.includes(moment) ? instant : instant.plusSeconds(1), null);
     }
 
     /// Wholly before `instant`. The very last instant is not yet past.

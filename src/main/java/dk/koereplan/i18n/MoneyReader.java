@@ -3,6 +3,8 @@ package dk.koereplan.i18n;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
+import dk.koereplan.domain.time.MonthNames;
+import dk.koereplan.domain.time.TimeReader;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +43,7 @@ final class MoneyReader {
 
     static MoneyWords.Entered read(String text, Language language) {
         String clean = text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
-        if (WhenReader.isUnknown(clean) || clean.equals("ukendt beløb") || clean.equals("unknown amount")) {
+        if (TimeReader.isUnknown(clean) || clean.equals("ukendt beløb") || clean.equals("unknown amount")) {
             return new MoneyWords.Entered(null, null);
         }
         Matcher amount = AMOUNT.matcher(clean);
@@ -77,7 +79,7 @@ final class MoneyReader {
             return new PriceLevel.OfYear(two == null ? Integer.parseInt(four) : 2000 + Integer.parseInt(two));
         }
         Matcher agreement = AGREEMENT.matcher(clean);
-        OptionalInt month = agreement.matches() ? WhenReader.month(agreement.group(1)) : OptionalInt.empty();
+        OptionalInt month = agreement.matches() ? MonthNames.find(agreement.group(1)) : OptionalInt.empty();
         return month.isPresent()
                 ? new PriceLevel.OfAgreement(Integer.parseInt(agreement.group(2)), month.getAsInt())
                 : PriceLevel.read(text.strip());

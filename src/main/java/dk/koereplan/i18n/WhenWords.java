@@ -1,5 +1,8 @@
 package dk.koereplan.i18n;
 
+import dk.koereplan.domain.time.DateOrder;
+import dk.koereplan.domain.time.Limit;
+import dk.koereplan.domain.time.TimeReader;
 import dk.koereplan.domain.time.When;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -9,9 +12,6 @@ import java.util.function.Function;
 /// A time in words, exactly as precise as it was given: "uge 42, 2026", "3. kvartal 2027", "før forhandlingerne",
 /// "ukendt".
 public final class WhenWords {
-    /// The zone of every time of day that does not name another.
-    public static final ZoneId DANISH_TIME = ZoneId.of("Europe/Copenhagen");
-
     private WhenWords() {}
 
     /// @param titleOfId what people call a record of the plan that a relative time hangs on
@@ -24,9 +24,11 @@ public final class WhenWords {
             case When.Quarter q -> texts.get("when.quarter", q.year(), q.quarter());
             case When.HalfYear h -> texts.get("when.half", h.year(), h.half());
             case When.Year y -> String.valueOf(y.year());
-            case When.YearRange r -> r.first() + "-" + r.last();
-            case When.Before b -> texts.get("when.before", event(b.event(), titleOfId));
-            case When.After a -> texts.get("when.after", event(a.event(), titleOfId));
+            case When.Part p -> texts.get("when." + p.portion().name(), say(p.of(), texts, titleOfId));
+            case When.Range r -> range(r, texts);
+            case When.Limited l -> texts.get(key(l), say(l.dated(), texts, titleOfId));
+            case When.Before b -> texts.get("when.BEFORE", event(b.event(), titleOfId));
+            case When.After a -> texts.get("when.AFTER", event(a.event(), titleOfId));
             case When.Unknown u -> texts.get("when.unknown");
         };
     }
@@ -39,8 +41,39 @@ public final class WhenWords {
             case When.Month m -> monthShort(m.month(), texts);
             case When.Quarter q -> texts.get("when.quarterShort", q.year(), q.quarter());
             case When.HalfYear h -> texts.get("when.halfShort", h.year(), h.half());
+            case When.Part p -> texts.get("when." + p.portion().name(), sayShort(p.of(), texts, titleOfId));
+            case When.Limited l -> texts.get(key(l), sayShort(l.dated(), texts, titleOfId));
             default -> say(when, texts, titleOfId);
         };
+    }
+
+    /// English tells a day that belongs from a period that does not.
+    private static String key(When.Limited limited) {
+        boolean byDay = limited.limit() == Limit.BY && limited.limit().includes(limited.dated());
+        return byDay ? "when.byDay" : "when." + limited.limit().name();
+    }
+
+    /// "uge 1-3, 2027", "oktober-december 2026", "2015-2018"; else with both ends in full.
+    private static String range(When.Range range, Texts texts) {
+        if (range.first() instanceof When.Week(int year, int week)
+                && range.last() instanceof When.Week(int other, int last)
+                && year == other) {
+            return texts.get("when.weeks", week, last, year);
+        }
+        if (range.first() instanceof When.Month(YearMonth first)
+                && range.last() instanceof When.Month(YearMonth last)
+                && first.getYear() == last.getYear()) {
+            return texts.get("when.months", DateWords.monthName(first.getMonthValue(), texts), last);
+        }
+        if (range.first() instanceof When.Quarter(int year, int quarter)
+                && range.last() instanceof When.Quarter(int other, int last)
+                && year == other) {
+            return texts.get("when.quarters", quarter, last, year);
+        }
+        if (range.first() instanceof When.Year(int first) && range.last() instanceof When.Year(int last)) {
+            return first + "-" + last;
+        }
+        return texts.get("when.between", range.first(), range.last());
     }
 
     /// Reads what [#say] writes, in either language, and the variants that people write: "1. kvt. 2027", "Q1 2027",
@@ -50,12 +83,13 @@ public final class WhenWords {
     /// @param language decides what 03/04/2026 means in Danish; in English it is refused
     /// @throws dk.koereplan.domain.InvalidValue (`when.*`) saying what to write instead
     public static When read(String text, Language language) {
-        return WhenReader.read(text, language, title -> Optional.empty());
+        return read(text, language, title -> Optional.empty());
     }
 
     /// @param idOfTitle the record of the plan that has this title, so that the time follows it
     public static When read(String text, Language language, Function<String, Optional<String>> idOfTitle) {
-        return WhenReader.read(text, language, idOfTitle);
+        DateOrder order = language == Language.DANISH ? DateOrder.DAY_FIRST : DateOrder.NOT_KNOWN;
+        return TimeReader.read(text, order, idOfTitle::apply);
     }
 
     private static String monthShort(YearMonth month, Texts texts) {
@@ -63,7 +97,7 @@ public final class WhenWords {
     }
 
     private static String zone(ZoneId zone) {
-        return zone.equals(DANISH_TIME) ? "" : " (" + zone.getId() + ")";
+        return zone.equals(TimeReader.DANISH_TIME) ? "" : " (" + zone.getId() + ")";
     }
 
     private static String event(When.Event event, Function<String, String> titleOfId) {

@@ -1,5 +1,7 @@
 package dk.koereplan.domain;
 
+import dk.koereplan.domain.time.Limit;
+import dk.koereplan.domain.time.Portion;
 import dk.koereplan.domain.time.When;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,7 +17,7 @@ public record RandomTimes(RandomGenerator random) {
 
     public When when() {
         int year = 2025 + random.nextInt(5);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 new When.Moment(
                         LocalDateTime.of(year, 1 + random.nextInt(12), 1, random.nextInt(24), random.nextInt(60)),
@@ -26,9 +28,20 @@ public record RandomTimes(RandomGenerator random) {
             case 5 -> new When.Quarter(year, 1 + random.nextInt(4));
             case 6 -> new When.HalfYear(year, 1 + random.nextInt(2));
             case 7 -> new When.Year(year);
-            case 8 -> new When.YearRange(year, year + random.nextInt(4));
-            case 9 -> random.nextBoolean() ? new When.Before(event()) : new When.After(event());
+            case 8 -> When.years(year, year + random.nextInt(4));
+            case 9 -> new When.Limited(Limit.values()[random.nextInt(Limit.values().length)], period(year));
+            case 10 -> new When.Part(Portion.values()[random.nextInt(3)], period(year));
+            case 11 -> When.between(period(year), period(year + 1));
+            case 12 -> random.nextBoolean() ? new When.Before(event()) : new When.After(event());
             default -> When.UNKNOWN;
+        };
+    }
+
+    private When.Dated period(int year) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new When.Month(YearMonth.of(year, 1 + random.nextInt(12)));
+            case 1 -> new When.Quarter(year, 1 + random.nextInt(4));
+            default -> new When.Year(year);
         };
     }
 

@@ -91,7 +91,7 @@ class WhenWordsTest {
         01-03-2012 kl. 12.00    | 2012-03-01T12:00[Europe/Copenhagen]
         2012-03-01T12:00[Europe/London] | 2012-03-01T12:00[Europe/London]
         frem mod økonomiforhandlingerne for 2016 | before:økonomiforhandlingerne for 2016
-        inden udgangen af året  | before:udgangen af året
+        inden møde nr. 2        | before:møde nr. 2
         Efter godkendelsen      | after:godkendelsen
         efter @GATE-2           | after:@GATE-2
         """)
@@ -110,8 +110,10 @@ class WhenWordsTest {
         uge 53, 2027   | when.week
         5. kvartal 2027| when.quarter
         3. halvår 2026 | when.half
-        01-02-03       | when.ambiguous
-        21-11-26       | when.ambiguous
+        inden udgangen af året | when.noYear
+        før juli       | when.noYear
+        efter 31-12-20267 | when.words
+        inden 31-02-2027 | when.day
         31-02-2026     | when.day
         uge 42         | when.noYear
         21. november   | when.noYear

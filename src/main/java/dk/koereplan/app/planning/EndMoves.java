@@ -4,6 +4,7 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.RefusalKey;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.Step;
@@ -67,7 +68,7 @@ public record EndMoves(PlanIndex index) {
                 RefusalKey key = was.isUnknown() ? RefusalKey.PLANNING_UNDATED : RefusalKey.PLANNING_RELATIVE;
                 return Planned.Refused.of(id, edge.field(), key, Id.of(id));
             }
-            LocalDate first = was.interval().first().orElseThrow();
+            LocalDate first = was.inCalendar().orElseThrow().firstDay();
             return change(
                     id, i -> kept(i, edge, units.step(first, own.get()).of(was).orElse(was), own.get()));
         }
@@ -97,7 +98,8 @@ public record EndMoves(PlanIndex index) {
         boolean passes = order == (edge == Edge.START ? Order.AFTER : Order.BEFORE);
         When kept = wanted;
         if (passes) {
-            kept = own.at(other.interval().first().orElseThrow());
+            DayInterval days = other.interval();
+            kept = own.at(days.first().or(days::last).orElseThrow());
         }
         return kept.equals(was) ? Map.of() : Map.of(edge.field(), kept);
     }

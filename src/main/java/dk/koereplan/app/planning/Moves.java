@@ -38,7 +38,8 @@ public record Moves(PlanIndex index) {
 
     private static Step step(Entity thing, Displacement shift) {
         Optional<LocalDate> from = RecordTimes.fields(thing).stream()
-                .flatMap(f -> RecordTimes.seen(thing, f).interval().first().stream())
+                .flatMap(f -> RecordTimes.seen(thing, f).inCalendar().stream())
+                .map(When.Dated::firstDay)
                 .findFirst();
         Optional<Precision> own = RecordTimes.coarsest(thing);
         return from.isPresent() && own.isPresent() ? shift.step(from.get(), own.get()) : Step.NONE;

@@ -22,21 +22,29 @@ public enum Precision {
         this.days = days;
     }
 
-    /// The precision of a time that lies in the calendar: a range of years is given by years. Empty for what hangs on
-    /// an event and for the unknown.
+    /// The precision of a time that lies in the calendar: a range is given by the coarser of its ends, a portion by what
+    /// it is a portion of. Empty for what hangs on an event and for the unknown.
     public static Optional<Precision> of(When when) {
         return switch (when) {
-            case When.Moment m -> Optional.of(DAY);
-            case When.Day d -> Optional.of(DAY);
-            case When.Week w -> Optional.of(WEEK);
-            case When.Month m -> Optional.of(MONTH);
-            case When.Quarter q -> Optional.of(QUARTER);
-            case When.HalfYear h -> Optional.of(HALF_YEAR);
-            case When.Year y -> Optional.of(YEAR);
-            case When.YearRange r -> Optional.of(YEAR);
+            case When.Dated dated -> Optional.of(of(dated));
+            case When.Range(When.Dated first, When.Dated last) -> Optional.of(of(first).coarser(of(last)));
+            case When.Limited(Limit limit, When.Dated dated) -> Optional.of(of(dated));
             case When.Before b -> Optional.empty();
             case When.After a -> Optional.empty();
             case When.Unknown u -> Optional.empty();
+        };
+    }
+
+    public static Precision of(When.Dated dated) {
+        return switch (dated) {
+            case When.Moment m -> DAY;
+            case When.Day d -> DAY;
+            case When.Week w -> WEEK;
+            case When.Month m -> MONTH;
+            case When.Quarter q -> QUARTER;
+            case When.HalfYear h -> HALF_YEAR;
+            case When.Year y -> YEAR;
+            case When.Part p -> of(p.of());
         };
     }
 
@@ -85,7 +93,7 @@ public enum Precision {
     /// The unit that holds a day, as a time of this precision.
     ///
     /// @throws dk.koereplan.domain.InvalidValue (`when.year`) outside the years that a plan may speak of
-    public When at(LocalDate day) {
+    public When.Dated at(LocalDate day) {
         return switch (this) {
             case DAY -> new When.Day(day);
             case WEEK -> new When.Week(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));

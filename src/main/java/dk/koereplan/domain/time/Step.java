@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /// A move along the calendar by whole units. Every time moves by its own precision: a quarter by quarters, an exact day
-/// by days, a moment keeps its time of day and a range of years its length.
+/// by days. A moment keeps its time of day, a range its length, and "senest" stays "senest".
 ///
 /// @param count how many units later; negative for earlier
 public record Step(Precision unit, long count) {
@@ -40,20 +40,34 @@ public record Step(Precision unit, long count) {
     ///
     /// @throws dk.koereplan.domain.InvalidValue (`when.year`) outside the years that a plan may speak of
     public Optional<When> of(When when) {
-        return Precision.of(when).map(own -> moved(when, own));
+        return switch (when) {
+            case When.Dated dated -> Optional.of(moved(dated));
+            case When.Range range -> Optional.of(moved(range));
+            case When.Limited(Limit limit, When.Dated dated) -> Optional.of(new When.Limited(limit, moved(dated)));
+            case When.Before b -> Optional.empty();
+            case When.After a -> Optional.empty();
+            case When.Unknown u -> Optional.empty();
+        };
     }
 
-    private When moved(When when, Precision own) {
-        LocalDate first = when.interval().first().orElseThrow();
-        LocalDate later = own.nearest(from(first).toEpochDay());
-        return switch (when) {
-            case When.Moment m ->
-                new When.Moment(LocalDateTime.of(later, m.local().toLocalTime()), m.zone());
-            case When.YearRange r -> {
-                int years = later.getYear() - first.getYear();
-                yield new When.YearRange(r.first() + years, r.last() + years);
-            }
-            default -> own.at(later);
+    /// The last end goes by as many units of the first end as the first end does.
+    private When moved(When.Range range) {
+        When.Dated first = moved(range.first());
+        Precision own = Precision.of(first);
+        LocalDate from = range.first().firstDay();
+        Step along = nearest(from, own, first.firstDay().toEpochDay() - from.toEpochDay());
+        return When.between(first, along.moved(range.last()));
+    }
+
+    private When.Dated moved(When.Dated dated) {
+        return switch (dated) {
+            case When.Part(Portion portion, When.Dated of) -> new When.Part(portion, moved(of));
+            case When.Moment m -> new When.Moment(LocalDateTime.of(nearest(m), m.local().toLocalTime()), m.zone());
+            default -> Precision.of(dated).at(nearest(dated));
         };
+    }
+
+    private LocalDate nearest(When.Dated dated) {
+        return Precision.of(dated).nearest(from(dated.firstDay()).toEpochDay());
     }
 }

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.time;
 
 import dk.koereplan.domain.InvalidValue;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -8,10 +9,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /// A *tidsangivelse*: a time as precise, or as vague, as its source. It is compared by its day interval only and shown
-/// as
-/// it was given, never as the first day of the interval.
+/// as it was given, never as the first day of the interval.
 public sealed interface When {
     /// The first and last year that a plan may speak of.
     int FIRST_YEAR = 1990;
@@ -20,22 +21,52 @@ public sealed interface When {
 
     When UNKNOWN = new Unknown();
 
+    /// A time that names one thing in the calendar, whose first and last day are therefore known.
+    sealed interface Dated extends When {
+        default LocalDate firstDay() {
+            return interval().first().orElseThrow();
+        }
+
+        default LocalDate lastDay() {
+            return interval().last().orElseThrow();
+        }
+    }
+
     /// A local date and time in a named zone, such as a hearing's deadline at noon in Copenhagen.
-    record Moment(LocalDateTime local, ZoneId zone) implements When {
+    record Moment(LocalDateTime local, ZoneId zone) implements Dated {
         public Moment {
             requireYear(local.getYear());
             local = local.truncatedTo(ChronoUnit.SECONDS);
         }
+
+        /// The clock shows this time on no occasion: it is put forward past it, as on a morning in March.
+        public boolean isSkipped() {
+            return zone.getRules().getValidOffsets(local).isEmpty();
+        }
+
+        /// The clock shows this time twice: it is put back over it, as on a night in October.
+        public boolean isTwice() {
+            return zone.getRules().getValidOffsets(local).size() > 1;
+        }
+
+        /// The first time that the clock shows it, and where it is skipped, as much later.
+        public Instant instant() {
+            return local.atZone(zone).toInstant();
+        }
+
+        boolean isBefore(Moment other) {
+            return instant().isBefore(other.instant());
+        }
     }
 
-    record Day(LocalDate date) implements When {
+    record Day(LocalDate date) implements Dated {
         public Day {
             requireYear(date.getYear());
         }
     }
 
     /// An ISO week of a *week-based* year: 01-01-2027 lies in week 53 of 2026.
-    record Week(int year, int week) implements When {
+    record Week(int year, int week) implements Dated {
         public Week {
             requireYear(year);
             InvalidValue.unless(week >= 1 && week <= weeksIn(year), "when.week", year, week, weeksIn(year));
@@ -54,38 +85,58 @@ public sealed interface When {
         }
     }
 
-    record Month(YearMonth month) implements When {
+    record Month(YearMonth month) implements Dated {
         public Month {
             requireYear(month.getYear());
         }
     }
 
-    record Quarter(int year, int quarter) implements When {
+    record Quarter(int year, int quarter) implements Dated {
         public Quarter {
             requireYear(year);
             InvalidValue.unless(quarter >= 1 && quarter <= 4, "when.quarter", quarter);
         }
     }
 
-    record HalfYear(int year, int half) implements When {
+    record HalfYear(int year, int half) implements Dated {
         public HalfYear {
             requireYear(year);
             InvalidValue.unless(half == 1 || half == 2, "when.half", half);
         }
     }
 
-    record Year(int year) implements When {
+    record Year(int year) implements Dated {
         public Year {
             requireYear(year);
         }
     }
 
-    /// From the first day of `first` to the last day of `last`, both years included.
-    record YearRange(int first, int last) implements When {
-        public YearRange {
-            requireYear(first);
-            requireYear(last);
-            InvalidValue.unless(first <= last, "when.range", first, last);
+    /// The beginning, middle or end of a year, a quarter or a month: "ultimo marts 2027".
+    record Part(Portion portion, Dated of) implements Dated {
+        public Part {
+            InvalidValue.unless(of instanceof Year || of instanceof Quarter || of instanceof Month, "when.part", of);
+        }
+    }
+
+    /// From the first day of `first` to the last day of `last`, both included: "2015-2018", "oktober-december 2026".
+    record Range(Dated first, Dated last) implements When {
+        public Range {
+            InvalidValue.unless(inOrder(first, last), "when.range", first, last);
+        }
+
+        private static boolean inOrder(Dated first, Dated last) {
+            boolean ordered = !first.firstDay().isAfter(last.firstDay())
+                    && !first.lastDay().isAfter(last.lastDay())
+                    && !first.equals(last);
+            return first instanceof Moment a && last instanceof Moment b ? ordered && a.isBefore(b) : ordered;
+        }
+    }
+
+    /// A time with one open end: "senest 31-12-2026", "efter juli 2027". [Limit] says what belongs to it.
+    record Limited(Limit limit, Dated dated) implements When {
+        public Limited {
+            boolean day = dated instanceof Day || dated instanceof Moment;
+            InvalidValue.unless(limit != Limit.BY_END || !day, "when.limit.day", dated);
         }
     }
 
@@ -123,7 +174,9 @@ public sealed interface When {
             case Quarter q -> months(YearMonth.of(q.year(), 3 * q.quarter() - 2), 3);
             case HalfYear h -> months(YearMonth.of(h.year(), 6 * h.half() - 5), 6);
             case Year y -> months(YearMonth.of(y.year(), 1), 12);
-            case YearRange r -> months(YearMonth.of(r.first(), 1), 12 * (r.last() - r.first() + 1));
+            case Part p -> p.portion().of(p.of());
+            case Range r -> DayInterval.of(r.first().firstDay(), r.last().lastDay());
+            case Limited l -> l.limit().of(l.dated());
             case Before b ->
                 new DayInterval(
                         null,
@@ -149,8 +202,32 @@ public sealed interface When {
         return this instanceof Day || this instanceof Moment;
     }
 
+    /// What it names in the calendar, the first where it names two; empty for what hangs on an event and for the
+    /// unknown.
+    default Optional<Dated> inCalendar() {
+        return switch (this) {
+            case Dated dated -> Optional.of(dated);
+            case Range range -> Optional.of(range.first());
+            case Limited limited -> Optional.of(limited.dated());
+            case Before b -> Optional.empty();
+            case After a -> Optional.empty();
+            case Unknown u -> Optional.empty();
+        };
+    }
+
     static When day(LocalDate date) {
         return new Day(date);
+    }
+
+    /// From one to the other, both included; the one, where they are the same.
+    ///
+    /// @throws InvalidValue (`when.range`) when the second comes first
+    static When between(Dated first, Dated last) {
+        return first.equals(last) ? first : new Range(first, last);
+    }
+
+    static When years(int first, int last) {
+        return between(new Year(first), new Year(last));
     }
 
     private static DayInterval months(YearMonth first, int count) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,13 +14,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the words
-/// of
-/// `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`, `2015/2018`, `before:words`,
-/// `after:@ID`,
-/// `2012-03-01T12:00[Europe/Copenhagen]`; unknown is null.
+/// of `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`, `2012-03-01T12:00[Europe/Copenhagen]`,
+/// `ultimo:2027`, from one to another of these `2026-10/2026-12`, with an open end `latest:2026-12-31` (see [Limit]), and
+/// with an event `before:words`, `after:@ID`; unknown is null.
+///
+/// Earlier versions took every word after `before:` and `after:` for an event's. Where it is a time as people write it,
+/// such as `before:31-12-2026`, it is read as that time; the log keeps what it holds.
 public final class WhenNotation {
-    public static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d))|/(\\d{4}))?");
-    public static final Pattern MOMENT =
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d)))?");
+    private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
 
     private WhenNotation() {}
@@ -33,11 +36,17 @@ public final class WhenNotation {
             case When.Quarter q -> q.year() + "-Q" + q.quarter();
             case When.HalfYear h -> h.year() + "-H" + h.half();
             case When.Year y -> String.valueOf(y.year());
-            case When.YearRange r -> r.first() + "/" + r.last();
+            case When.Part p -> token(p.portion()) + ":" + write(p.of());
+            case When.Range r -> write(r.first()) + "/" + write(r.last());
+            case When.Limited l -> token(l.limit()) + ":" + write(l.dated());
             case When.Before b -> "before:" + event(b.event());
             case When.After a -> "after:" + event(a.event());
             case When.Unknown u -> null;
         };
+    }
+
+    private static String token(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String event(When.Event event) {
@@ -60,24 +69,73 @@ public final class WhenNotation {
     /// @throws InvalidValue when a value in it is out of range
     public static Optional<When> find(String text) {
         String clean = text.strip();
-        if (clean.startsWith("before:")) {
-            return Optional.of(new When.Before(event(clean.substring(7).strip())));
+        int colon = clean.indexOf(':');
+        String token = colon < 0 ? "" : clean.substring(0, colon);
+        String rest = clean.substring(colon + 1).strip();
+        Optional<Limit> limit = constant(Limit.values(), token);
+        if (limit.isPresent()) {
+            return limited(limit.get(), rest);
         }
-        if (clean.startsWith("after:")) {
-            return Optional.of(new When.After(event(clean.substring(6).strip())));
+        int slash = betweenUnits(clean);
+        if (slash < 0) {
+            return dated(clean).map(when -> when);
         }
-        try {
-            return Optional.of(absolute(clean));
-        } catch (DateTimeException e) {
+        return dated(clean.substring(0, slash))
+                .flatMap(first -> dated(clean.substring(slash + 1)).map(last -> When.between(first, last)));
+    }
+
+    /// A zone has slashes of its own.
+    private static int betweenUnits(String text) {
+        int bracket = text.indexOf('[');
+        int slash = text.indexOf('/');
+        return bracket >= 0 && bracket < slash ? text.indexOf('/', text.indexOf(']')) : slash;
+    }
+
+    private static Optional<When> limited(Limit limit, String rest) {
+        Optional<When> dated = dated(rest).map(named -> new When.Limited(limit, named));
+        if (dated.isPresent() || !(limit == Limit.BEFORE || limit == Limit.AFTER)) {
+            return dated;
+        }
+        return Optional.of(written(limit, rest)
+                .orElseGet(() -> limit == Limit.BEFORE ? new When.Before(event(rest)) : new When.After(event(rest))));
+    }
+
+    /// A time that an earlier version took for an event's words.
+    private static Optional<When> written(Limit limit, String words) {
+        if (words.startsWith("@")) {
             return Optional.empty();
         }
+        try {
+            return TimeReader.calendar(
+                            (limit == Limit.BEFORE ? "før " : "efter ") + words, DateOrder.DAY_FIRST)
+                    .filter(when -> !when.isUnknown());
+        } catch (InvalidValue noTime) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T extends Enum<T>> Optional<T> constant(T[] values, String token) {
+        return Arrays.stream(values).filter(c -> token(c).equals(token)).findFirst();
     }
 
     private static When.Event event(String text) {
         return text.startsWith("@") ? new When.Event.Planned(text.substring(1)) : new When.Event.Named(text);
     }
 
-    private static When absolute(String text) {
+    private static Optional<When.Dated> dated(String text) {
+        int colon = text.indexOf(':');
+        Optional<Portion> portion = constant(Portion.values(), colon < 0 ? "" : text.substring(0, colon));
+        if (portion.isPresent()) {
+            return dated(text.substring(colon + 1)).map(of -> new When.Part(portion.get(), of));
+        }
+        try {
+            return Optional.of(absolute(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static When.Dated absolute(String text) {
         if (text.endsWith("]")) {
             Matcher moment = MOMENT.matcher(text);
             if (moment.matches()) {
@@ -91,7 +149,7 @@ public final class WhenNotation {
         return text.length() == 7 ? new When.Month(YearMonth.parse(text)) : new When.Day(LocalDate.parse(text));
     }
 
-    private static When byPrecision(Matcher form) {
+    private static When.Dated byPrecision(Matcher form) {
         int year = Integer.parseInt(form.group(1));
         if (form.group(2) != null) {
             return new When.Week(year, Integer.parseInt(form.group(3)));
@@ -102,6 +160,6 @@ public final class WhenNotation {
         if (form.group(6) != null) {
             return new When.HalfYear(year, Integer.parseInt(form.group(7)));
         }
-        return form.group(8) == null ? new When.Year(year) : new When.YearRange(year, Integer.parseInt(form.group(8)));
+        return new When.Year(year);
     }
 }

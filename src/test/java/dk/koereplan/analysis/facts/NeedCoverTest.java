@@ -156,7 +156,7 @@ class NeedCoverTest {
                 "recurrence",
                 said.recurrence(),
                 "period",
-                years.isEmpty() ? When.UNKNOWN : new When.YearRange(years.getFirst(), years.getLast()),
+                years.isEmpty() ? When.UNKNOWN : When.years(years.getFirst(), years.getLast()),
                 "source",
                 said.source());
     }

@@ -150,7 +150,7 @@ class KvalitetIPraksisTest {
     @Test
     void everyOddFieldOfTheSourcesIsKept() {
         assertThat(get(StrategyElement.class, "RAT-3").evidenceDate()).isEqualTo(WhenNotation.read("2011-01"));
-        assertThat(get(Initiative.class, "INI-2").validity()).isEqualTo(new When.YearRange(2015, 2018));
+        assertThat(get(Initiative.class, "INI-2").validity()).isEqualTo(When.years(2015, 2018));
         assertThat(get(Initiative.class, "INI-2").deliverable()).isEqualTo("sundhedsaftaler");
         assertThat(get(Initiative.class, "INI-8").parts()).hasSize(2);
         assertThat(get(Initiative.class, "INI-6").linksTo()).hasToString("STR-KIP");
@@ -197,7 +197,7 @@ class KvalitetIPraksisTest {
         });
         Agreement health = get(Agreement.class, "AGR-SA");
         assertThat(health.kind()).isEqualTo(AgreementKind.HEALTH);
-        assertThat(health.validity()).isEqualTo(new When.YearRange(2015, 2018));
+        assertThat(health.validity()).isEqualTo(When.years(2015, 2018));
         assertThat(health.parties()).isEmpty();
     }
 

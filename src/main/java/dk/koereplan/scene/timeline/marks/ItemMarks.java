@@ -28,7 +28,7 @@ public record ItemMarks(List<Group> groups) {
     /// One mark with its time.
     ///
     /// @param milestone null for a decision or a hearing
-    /// @param side -1 for what lies before an event, 1 for after, 0 for what lies within days
+    /// @param side -1 for what lies before something, 1 for after, 0 for what lies within days
     public record Spot(
             Entity entity, @Nullable MilestoneSpot milestone, DaySpan days, double x, double size, int side) {
         boolean soft() {
@@ -98,11 +98,20 @@ public record ItemMarks(List<Group> groups) {
         int side = 0;
         if (!days.isOneDay()) {
             When given = canvas.model().scope().facts().time(spot.milestone()).when();
-            side = given instanceof When.Before ? -1 : given instanceof When.After ? 1 : 0;
+            side = side(given);
         }
         double day = side < 0 ? days.last() + 1 : side > 0 ? days.first() : days.middle();
         double size = spot.milestone().mandatory() ? MilestoneMark.MANDATORY : MilestoneMark.OTHER;
         return new Spot(spot.milestone(), spot, days, canvas.view().xOf(day), size * scale, side);
+    }
+
+    private static int side(When given) {
+        return switch (given) {
+            case When.Before b -> -1;
+            case When.After a -> 1;
+            case When.Limited l -> l.limit().isLast() ? -1 : 1;
+            default -> 0;
+        };
     }
 
     /// Only what lies within the item's own days, so that rows stay free of each other.
