@@ -62,8 +62,7 @@ final class TimeShift {
                 double days = unitWith(day, range.last()).firstDay().toEpochDay()
                         - range.last().firstDay().toEpochDay();
                 yield step(
-                        range,
-                        Step.nearest(range.last().firstDay(), own, days).count());
+                        range, Step.nearest(range.last().firstDay(), own, days).count());
             }
             case When.Limited(var limit, When.Dated dated) ->
                 Optional.of(new When.Limited(limit, unitWith(day, dated)));

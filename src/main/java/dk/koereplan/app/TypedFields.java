@@ -8,9 +8,6 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.i18n.MoneyWords;
-import dk.koereplan.i18n.WhenWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,9 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Fields as people and programs type them by name: times may be in machine notation or in words, and in Danish 1.500
-/// is
-/// one thousand five hundred.
+/// Fields as people and programs give them by name: times may be in machine notation or in words.
 public final class TypedFields {
     private TypedFields() {}
 
@@ -30,10 +25,10 @@ public final class TypedFields {
     /// @param fields null makes a field unknown
     /// @throws InvalidValue for unknown fields and for what cannot be read
     public static Map<String, Optional<Value>> read(
-            EntityKind kind, Map<String, @Nullable Value> fields, Language language) {
+            EntityKind kind, Map<String, @Nullable Value> fields, Reading reading) {
         Map<String, Optional<Value>> values = new LinkedHashMap<>();
         fields.forEach((name, value) ->
-                values.put(name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, language))));
+                values.put(name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, reading))));
         return values;
     }
 
@@ -44,7 +39,7 @@ public final class TypedFields {
                 .orElseThrow(() -> new InvalidValue("field.unknown", name, kind.singular(), names(kind)));
     }
 
-    private static Value read(Field field, Value value, Language language) {
+    private static Value read(Field field, Value value, Reading reading) {
         if (!(value instanceof Value.Text(String words))) {
             return value;
         }
@@ -53,12 +48,12 @@ public final class TypedFields {
                 requireShort(field, words);
             }
             if (field.type() == When.class) {
-                return new Value.Text(time(words, language));
+                return new Value.Text(time(words, reading));
             }
             if (field.type() == LocalDate.class) {
-                return new Value.Text(day(words, language).toString());
+                return new Value.Text(day(words, reading).toString());
             }
-            return field.type() == BigDecimal.class ? new Value.Number(MoneyWords.readNumber(words, language)) : value;
+            return field.type() == BigDecimal.class ? new Value.Number(reading.number(words)) : value;
         } catch (InvalidValue invalid) {
             throw invalid.in(field.name());
         }
@@ -72,18 +67,15 @@ public final class TypedFields {
     /// A day as people write it, or as the log does.
     ///
     /// @throws InvalidValue when it is no day, or a less exact time
-    public static LocalDate day(String words, Language language) {
-        if (WhenWords.read(words, language) instanceof When.Day(LocalDate date)) {
+    public static LocalDate day(String words, Reading reading) {
+        if (reading.time(words) instanceof When.Day(LocalDate date)) {
             return date;
         }
         throw new InvalidValue("type.date", words);
     }
 
-    private static String time(String words, Language language) {
-        if (WhenNotation.find(words).isPresent()) {
-            return words;
-        }
-        String notation = WhenNotation.write(WhenWords.read(words, language));
+    private static String time(String words, Reading reading) {
+        String notation = WhenNotation.write(reading.time(words));
         return notation == null ? "" : notation;
     }
 

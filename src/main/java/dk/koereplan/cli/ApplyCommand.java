@@ -4,6 +4,7 @@ import dk.koereplan.app.FileInput;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.Reading;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.edit.UnstatedMandates;
@@ -68,7 +69,7 @@ final class ApplyCommand extends PlanCommand {
                 return;
             }
             EditLine edit = JsonIn.edit(line);
-            switch (session.apply(edit.toEdit(session.roadmap(), tools().role(), texts().language()))) {
+            switch (session.apply(edit.toEdit(session.roadmap(), tools().role(), Reading.FILE))) {
                 case Outcome.Refused no ->
                     refuse(number, CommandWords.refusal(no.refusals().getFirst(), texts(), session.roadmap()));
                 case Outcome.Done done -> {

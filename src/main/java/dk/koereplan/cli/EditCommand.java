@@ -2,6 +2,7 @@ package dk.koereplan.cli;
 
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.Reading;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.UnstatedMandates;
@@ -62,7 +63,8 @@ final class EditCommand extends PlanCommand {
     private int apply(Map<String, String> given) throws PlanFileProblem {
         try (PlanSession session = edit()) {
             EditLine line = new EditLine(id, kind, delete, values(given, session.roadmap()), reason);
-            Outcome outcome = session.apply(line.toEdit(session.roadmap(), tools().role(), texts().language()));
+            Outcome outcome =
+                    session.apply(line.toEdit(session.roadmap(), tools().role(), Reading.of(texts().language())));
             return switch (outcome) {
                 case Outcome.Done done -> {
                     CommandWords.unstated(UnstatedMandates.of(done.txn().body().changes(), done.roadmap()), texts())

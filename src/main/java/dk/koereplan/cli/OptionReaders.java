@@ -1,5 +1,6 @@
 package dk.koereplan.cli;
 
+import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.export.ExportRequest;
@@ -44,7 +45,7 @@ final class OptionReaders {
 
     private static LocalDate day(String text, Texts texts) {
         try {
-            return TypedFields.day(text, texts.language());
+            return TypedFields.day(text, Reading.of(texts.language()));
         } catch (InvalidValue invalid) {
             boolean general = invalid.what().key().equals("type.date")
                     || invalid.what().key().equals("when.words");

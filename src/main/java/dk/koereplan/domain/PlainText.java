@@ -54,6 +54,17 @@ public final class PlainText {
         return trimmed(composed(out.toString()));
     }
 
+    /// A number or a time as it is typed: whatever space and dash it was written with, with the plain ones, and without
+    /// what is not seen.
+    public static String typed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !isInvisible(c))
+                .map(c -> isSpace(c) ? ' ' : isDash(c) ? '-' : c)
+                .forEach(out::appendCodePoint);
+        return trimmed(composed(out.toString()));
+    }
+
     private static int endOfRun(String text, int start, IntPredicate belongs) {
         int at = start;
         while (at < text.length() && belongs.test(text.codePointAt(at))) {

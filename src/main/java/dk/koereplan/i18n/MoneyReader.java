@@ -1,6 +1,7 @@
 package dk.koereplan.i18n;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.time.MonthNames;
@@ -42,7 +43,7 @@ final class MoneyReader {
     private MoneyReader() {}
 
     static MoneyWords.Entered read(String text, Language language) {
-        String clean = text.strip().replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
+        String clean = PlainText.typed(text).toLowerCase(Locale.ROOT);
         if (TimeReader.isUnknown(clean) || clean.equals("ukendt beløb") || clean.equals("unknown amount")) {
             return new MoneyWords.Entered(null, null);
         }

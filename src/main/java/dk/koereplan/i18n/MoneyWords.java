@@ -78,6 +78,11 @@ public final class MoneyWords {
         return NumberWords.read(text, language);
     }
 
+    /// It is another number in Danish than in English, such as "1.500".
+    public static boolean readsAsTwoNumbers(String text) {
+        return NumberWords.readsAsTwo(text);
+    }
+
     /// An amount as people write it: "12,5 mio. kr.", "450 tkr.", "1.500", "ukendt".
     ///
     /// @param amount null when unknown

@@ -1,6 +1,7 @@
 package dk.koereplan.i18n;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.PlainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class NumberWords {
     }
 
     static BigDecimal read(String text, Language language) {
-        String clean = text.strip().replace('\u00a0', ' ').replace('\u2212', '-');
+        String clean = PlainText.typed(text);
         String mark = Pattern.quote(String.valueOf(thousands(language)));
         String comma = Pattern.quote(String.valueOf(decimal(language)));
         Pattern form = Pattern.compile("-?(\\d{1,3}(" + mark + "\\d{3})+|\\d{1,3}( \\d{3})+|\\d+)(" + comma + "\\d+)?");
@@ -38,6 +39,11 @@ final class NumberWords {
         return new BigDecimal(clean.replace(String.valueOf(thousands(language)), "")
                 .replace(" ", "")
                 .replace(decimal(language), '.'));
+    }
+
+    /// One language's mark of thousands is the other's of decimals: "1.500".
+    static boolean readsAsTwo(String text) {
+        return PlainText.typed(text).matches("-?[1-9]\\d{0,2}[.,]\\d{3}");
     }
 
     private static char decimal(Language language) {

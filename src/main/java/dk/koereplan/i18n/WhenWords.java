@@ -24,11 +24,11 @@ public final class WhenWords {
             case When.Quarter q -> texts.get("when.quarter", q.year(), q.quarter());
             case When.HalfYear h -> texts.get("when.half", h.year(), h.half());
             case When.Year y -> String.valueOf(y.year());
-            case When.Part p -> texts.get("when." + p.portion().name(), say(p.of(), texts, titleOfId));
+            case When.Part p -> texts.get("enum.Portion." + p.portion().name(), say(p.of(), texts, titleOfId));
             case When.Range r -> range(r, texts);
             case When.Limited l -> texts.get(key(l), say(l.dated(), texts, titleOfId));
-            case When.Before b -> texts.get("when.BEFORE", event(b.event(), titleOfId));
-            case When.After a -> texts.get("when.AFTER", event(a.event(), titleOfId));
+            case When.Before b -> texts.get("enum.Limit.BEFORE", event(b.event(), titleOfId));
+            case When.After a -> texts.get("enum.Limit.AFTER", event(a.event(), titleOfId));
             case When.Unknown u -> texts.get("when.unknown");
         };
     }
@@ -41,7 +41,7 @@ public final class WhenWords {
             case When.Month m -> monthShort(m.month(), texts);
             case When.Quarter q -> texts.get("when.quarterShort", q.year(), q.quarter());
             case When.HalfYear h -> texts.get("when.halfShort", h.year(), h.half());
-            case When.Part p -> texts.get("when." + p.portion().name(), sayShort(p.of(), texts, titleOfId));
+            case When.Part p -> texts.get("enum.Portion." + p.portion().name(), sayShort(p.of(), texts, titleOfId));
             case When.Limited l -> texts.get(key(l), sayShort(l.dated(), texts, titleOfId));
             default -> say(when, texts, titleOfId);
         };
@@ -50,7 +50,7 @@ public final class WhenWords {
     /// English tells a day that belongs from a period that does not.
     private static String key(When.Limited limited) {
         boolean byDay = limited.limit() == Limit.BY && limited.limit().includes(limited.dated());
-        return byDay ? "when.byDay" : "when." + limited.limit().name();
+        return byDay ? "when.byDay" : "enum.Limit." + limited.limit().name();
     }
 
     /// "uge 1-3, 2027", "oktober-december 2026", "2015-2018"; else with both ends in full.

@@ -160,15 +160,11 @@ public final class Words {
         if (states.isEmpty()) {
             return texts.get("words.none");
         }
-        List<String> quoted = states.stream()
-                .map(state -> texts.get("words.quoted", state))
-                .toList();
+        List<String> quoted =
+                states.stream().map(state -> texts.get("words.quoted", state)).toList();
         return quoted.size() == 1
                 ? quoted.getFirst()
-                : texts.get(
-                        "words.or",
-                        String.join(", ", quoted.subList(0, quoted.size() - 1)),
-                        quoted.getLast());
+                : texts.get("words.or", String.join(", ", quoted.subList(0, quoted.size() - 1)), quoted.getLast());
     }
 
     private static String way(List<?> ids, Function<String, String> titleOfId) {

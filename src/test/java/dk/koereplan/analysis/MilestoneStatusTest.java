@@ -33,6 +33,17 @@ class MilestoneStatusTest {
         "2026-W53, 2027-01-04, OVERDUE, 1",
         "2019-W01, 2018-12-31, DUE_SOON, 0",
         "2019-W01, 2019-01-07, OVERDUE, 1",
+        // a time with an open end is over after the last day that belongs to it
+        "2026-12-31, 2028-01-01, OVERDUE, 366",
+        "by:2026-12-31, 2026-12-31, DUE_SOON, 0",
+        "by:2026-12-31, 2028-01-01, OVERDUE, 366",
+        "before:2026-12-31, 2026-12-31, OVERDUE, 1",
+        "before:31-12-2026, 2026-12-31, OVERDUE, 1",
+        "latest:2026-Q4, 2028-01-01, OVERDUE, 366",
+        "by-end:2026, 2028-01-01, OVERDUE, 366",
+        "by:2027-Q3, 2027-07-01, OVERDUE, 1",
+        "from:2026-12-31, 2099-01-01, PLANNED, 0",
+        "after:2026, 2099-01-01, PLANNED, 0",
     })
     void isOverdueOnlyAfterItsLastPossibleDay(String forecast, String day, MilestoneStatus status, long days) {
         Milestone milestone = milestone("M", null, "", forecast);

@@ -37,6 +37,48 @@ class ApplyCommandTest {
         assertThat(applied.out().lines()).containsExactly("1");
     }
 
+    /// Fault R6: an amount was another in another language of the screen.
+    @ParameterizedTest
+    @ValueSource(strings = {"da", "en"})
+    void readsAFileAlikeInEveryLanguage(String language) {
+        String edits = String.join(
+                "\n",
+                funding("E-1", "1500.5"),
+                funding("E-2", "\"1500.5\""),
+                funding("E-3", "\"1.500\""),
+                funding("E-4", "\"1,500\""),
+                funding("E-5", "\"12,5\""),
+                "{\"id\":\"M-1\",\"create\":\"milestone\",\"fields\":{\"title\":\"a\",\"kind\":\"PILOT\","
+                        + "\"state\":\"PLANNED\",\"forecast\":\"03/04/2026\"}}",
+                "{\"id\":\"M-2\",\"create\":\"milestone\",\"fields\":{\"title\":\"a\",\"kind\":\"PILOT\","
+                        + "\"state\":\"PLANNED\",\"forecast\":\"inden 31-12-2026\"}}",
+                "{\"id\":\"M-3\",\"create\":\"milestone\",\"fields\":{\"title\":\"a\",\"kind\":\"PILOT\","
+                        + "\"state\":\"PLANNED\",\"forecast\":\"2027-03-28T02:30[Europe/Copenhagen]\"}}");
+        Result applied = commands.run("apply", plan, commands.write("e.jsonl", edits), "--lang", language);
+        assertThat(applied.out().lines()).as(applied.err()).containsExactly("1", "2", "7");
+    }
+
+    /// What a person types on the command line follows the language, and what it leaves open is refused.
+    @Test
+    void readsWhatAPersonTypesByTheLanguageAndNothingThatIsTwoNumbers() {
+        commands.run("apply", plan, commands.write("e.jsonl", funding("E-1", "1")));
+        assertThat(commands.run("edit", plan, "E-1", "amount=12,5").code()).isZero();
+        assertThat(commands.run("edit", plan, "E-1", "amount=12.5", "--lang", "en")
+                        .code())
+                .isZero();
+        assertThat(commands.run("edit", plan, "E-1", "amount=1.500").err()).contains("1.500", "læses som to tal");
+        assertThat(commands.run("edit", plan, "E-1", "amount=1,500", "--lang", "en")
+                        .code())
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(commands.run("edit", plan, "E-1", "amount=1.500.000").code()).isZero();
+    }
+
+    private static String funding(String id, String amount) {
+        return "{\"id\":\"" + id
+                + "\",\"create\":\"fundingSource\",\"fields\":{\"title\":\"b\",\"kind\":\"EXTRA_RESOURCES\","
+                + "\"state\":\"POSSIBLE\",\"priceLevel\":\"CURRENT\",\"amount\":" + amount + "}}";
+    }
+
     @Test
     void keepsTheGoodLinesAroundOneThatIsNotUtf8AndCountsThem() throws IOException {
         String text =

@@ -52,7 +52,16 @@ class MoneyWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.500,1500", "'1.500,50',1500.50", "'12,5',12.5", "1500,1500", "1 500,1500", "0,0"})
+    @CsvSource({
+        "1.500,1500",
+        "'1.500,50',1500.50",
+        "'12,5',12.5",
+        "1500,1500",
+        "1 500,1500",
+        "'1\u202f500',1500",
+        "'1.500\u200b',1500",
+        "0,0"
+    })
     void readsThousandsAndDecimalsTheDanishWay(String text, BigDecimal number) {
         assertThat(MoneyWords.readNumber(text, Language.DANISH)).isEqualByComparingTo(number);
     }

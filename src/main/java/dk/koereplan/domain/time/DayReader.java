@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads days and times of day: "21-11-2026", "1/1-27", "21. november 2026", "01-03-2012 kl. 12:00".
-final class DayReader {
+///
+/// @param given as it was written, for the explanation
+record DayReader(String given, DateOrder order) {
     private static final Pattern CLOCK = Pattern.compile(
             "(.+?)(?:,? (?:kl\\.?|at) ?|, | )(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: ?\\(([a-z_/+0-9-]+)\\))?");
     private static final Pattern DAY_FIRST =
@@ -24,20 +26,13 @@ final class DayReader {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("([a-zæøå]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}|'\\d{2})");
 
-    private final String given;
-    private final DateOrder order;
-
-    /// @param given as it was written, for the explanation
-    DayReader(String given, DateOrder order) {
-        this.given = given;
-        this.order = order;
-    }
-
     /// @param clean in lower case
     Optional<When.Dated> read(String clean) {
         Matcher clock = CLOCK.matcher(clean);
         Optional<LocalDate> day = clock.matches() ? day(clock.group(1)) : Optional.empty();
-        return day.isPresent() ? day.map(date -> moment(date, clock)) : day(clean).map(When.Day::new);
+        return day.isPresent()
+                ? day.map(date -> moment(date, clock))
+                : day(clean).map(When.Day::new);
     }
 
     private When.Moment moment(LocalDate date, Matcher clock) {
@@ -99,8 +94,7 @@ final class DayReader {
         OptionalInt month = MonthNames.find(words.group(dayFirst ? 2 : 1));
         return month.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        date(TimeReader.year(words.group(3)), month.getAsInt(), number(words, dayFirst ? 1 : 2)));
+                : Optional.of(date(TimeReader.year(words.group(3)), month.getAsInt(), number(words, dayFirst ? 1 : 2)));
     }
 
     private LocalDate date(int year, int month, int day) {

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// @param rest the time
 record LimitWords(Limit limit, String word, Edge edge, String rest) {
     private static final Map<Limit, List<String>> WORDS = Map.of(
-            Limit.BEFORE, List.of("før", "forud for", "frem mod", "hen mod", "op mod", "before", "prior to", "ahead of"),
+            Limit.BEFORE,
+                    List.of("før", "forud for", "frem mod", "hen mod", "op mod", "before", "prior to", "ahead of"),
             Limit.BY, List.of("inden", "by"),
             Limit.LATEST,
                     List.of(
-                            "senest", "til og med", "indtil", "frem til", "op til", "til", "no later than",
-                            "not later than", "until", "up to", "at the latest"),
+                            "senest",
+                            "til og med",
+                            "indtil",
+                            "frem til",
+                            "op til",
+                            "til",
+                            "no later than",
+                            "not later than",
+                            "until",
+                            "up to",
+                            "at the latest"),
             Limit.FROM, List.of("fra og med", "fra", "siden", "from", "since", "as of", "starting"),
             Limit.EARLIEST, List.of("tidligst", "ikke før", "no earlier than", "not before", "at the earliest"),
             Limit.AFTER, List.of("efter", "after"));
@@ -35,7 +45,13 @@ record LimitWords(Limit limit, String word, Edge edge, String rest) {
     private static final List<String> ENDS =
             List.of("udgangen af", "slutningen af", "udløbet af", "the end of", "end of");
     private static final List<String> BEGINNINGS = List.of(
-            "begyndelsen af", "starten af", "indgangen til", "the beginning of", "beginning of", "the start of", "start of");
+            "begyndelsen af",
+            "starten af",
+            "indgangen til",
+            "the beginning of",
+            "beginning of",
+            "the start of",
+            "start of");
     private static final List<String> FILLERS = List.of("den", "d.", "ved", "i", "in", "at", "on", "the");
 
     /// Which end of the time is spoken of.

@@ -9,10 +9,30 @@ import java.util.OptionalInt;
 /// The names of the months that people write, in Danish and English, whole or by their first three letters.
 public final class MonthNames {
     private static final List<String> DANISH = List.of(
-            "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final List<String> IN_ENGLISH = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
     private static final Map<String, Integer> NUMBERS = numbers();
 

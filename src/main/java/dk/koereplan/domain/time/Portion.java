@@ -30,7 +30,8 @@ public enum Portion {
             }
             case When.Month(YearMonth month) ->
                 DayInterval.of(
-                        month.atDay(10 * ordinal() + 1), this == ULTIMO ? month.atEndOfMonth() : month.atDay(10 * ordinal() + 10));
+                        month.atDay(10 * ordinal() + 1),
+                        this == ULTIMO ? month.atEndOfMonth() : month.atDay(10 * ordinal() + 10));
             default -> throw new IllegalArgumentException(period + " has no portions");
         };
     }

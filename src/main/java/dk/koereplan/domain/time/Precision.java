@@ -22,12 +22,14 @@ public enum Precision {
         this.days = days;
     }
 
-    /// The precision of a time that lies in the calendar: a range is given by the coarser of its ends, a portion by what
+    /// The precision of a time that lies in the calendar: a range is given by the coarser of its ends, a portion by
+    /// what
     /// it is a portion of. Empty for what hangs on an event and for the unknown.
     public static Optional<Precision> of(When when) {
         return switch (when) {
             case When.Dated dated -> Optional.of(of(dated));
-            case When.Range(When.Dated first, When.Dated last) -> Optional.of(of(first).coarser(of(last)));
+            case When.Range(When.Dated first, When.Dated last) ->
+                Optional.of(of(first).coarser(of(last)));
             case When.Limited(Limit limit, When.Dated dated) -> Optional.of(of(dated));
             case When.Before b -> Optional.empty();
             case When.After a -> Optional.empty();

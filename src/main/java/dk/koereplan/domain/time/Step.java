@@ -62,7 +62,8 @@ public record Step(Precision unit, long count) {
     private When.Dated moved(When.Dated dated) {
         return switch (dated) {
             case When.Part(Portion portion, When.Dated of) -> new When.Part(portion, moved(of));
-            case When.Moment m -> new When.Moment(LocalDateTime.of(nearest(m), m.local().toLocalTime()), m.zone());
+            case When.Moment m ->
+                new When.Moment(LocalDateTime.of(nearest(m), m.local().toLocalTime()), m.zone());
             default -> Precision.of(dated).at(nearest(dated));
         };
     }

@@ -17,12 +17,12 @@ record UnitReader(String given, DateOrder order) {
     static final String HALF = "(?:halvår|halvdel|half(?:-year)?)";
     static final String WEEK = "(?:uge|week|wk|w|u)";
     private static final String WEEK_NUMBER = WEEK + "\\.?\\s*(\\d{1,2})";
-    private static final String QUARTER_NUMBER =
-            "(?:[qk](\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))";
+    private static final String QUARTER_NUMBER = "(?:[qk](\\d)|(\\d)\\.?\\s*" + QUARTER + "|" + QUARTER + "\\s*(\\d))";
     private static final String HALF_NUMBER = "(?:h(\\d)|(\\d)\\.?\\s*" + HALF + ")";
     private static final String LEADING_YEAR = "(\\d{4})[\\s,/-]*";
     /// A year of two figures stands apart, so that "uge 1-13" is no year.
-    private static final String YEAR = "(?:\\s*[,/]?\\s*(?:of|i|af)?\\s*-?(\\d{4})|(?:,? |,? ?(?:of|i|af) |,? ?')(\\d{2}))";
+    private static final String YEAR =
+            "(?:\\s*[,/]?\\s*(?:of|i|af)?\\s*-?(\\d{4})|(?:,? |,? ?(?:of|i|af) |,? ?')(\\d{2}))";
     private static final String YEAR_OR_DASHED = YEAR.substring(0, YEAR.length() - 1) + "|-'?(\\d{2}))";
 
     private static final Pattern IN_WEEK = Pattern.compile(WEEK_NUMBER + YEAR);
@@ -34,14 +34,14 @@ record UnitReader(String given, DateOrder order) {
     private static final Pattern IN_MONTH = Pattern.compile("([a-zæøå]+)\\.?" + YEAR_OR_DASHED);
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{2})");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:år|year)?\\s*(\\d{4})");
-    private static final Pattern PORTION = Pattern.compile(
-            "(?:(primo|begyndelsen af|starten af|early|(?:the )?(?:beginning|start) of)"
+    private static final Pattern PORTION =
+            Pattern.compile("(?:(primo|begyndelsen af|starten af|early|(?:the )?(?:beginning|start) of)"
                     + "|(medio|midten af|mid|(?:the )?middle of)"
                     + "|(ultimo|slutningen af|late|(?:the )?end of))[ -]+(.+)");
     private static final Pattern SEASON = Pattern.compile(
             "(?:i |in )?(?:the )?(forår|spring|sommer|summer|efterår|autumn|fall|vinter|winter)(?:en|et)?" + YEAR);
-    private static final Map<String, Integer> SEASONS = Map.of(
-            "forår", 3, "spring", 3, "sommer", 6, "summer", 6, "efterår", 9, "autumn", 9, "fall", 9);
+    private static final Map<String, Integer> SEASONS =
+            Map.of("forår", 3, "spring", 3, "sommer", 6, "summer", 6, "efterår", 9, "autumn", 9, "fall", 9);
 
     Optional<When.Dated> read(String clean) {
         return week(clean)

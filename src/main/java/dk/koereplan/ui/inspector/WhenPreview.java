@@ -11,6 +11,11 @@ import java.time.LocalDate;
 /// Says how a typed time was understood, with the days within which it lies.
 record WhenPreview(PlanContext context) {
     String say(When when) {
+        boolean twice = when.inCalendar().orElse(null) instanceof When.Moment moment && moment.isTwice();
+        return twice ? context.texts().get("when.preview.twice", once(when)) : once(when);
+    }
+
+    private String once(When when) {
         Texts texts = context.texts();
         if (when.isUnknown()) {
             return texts.get("when.preview.unknown");

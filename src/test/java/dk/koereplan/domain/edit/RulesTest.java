@@ -231,8 +231,8 @@ class RulesTest {
 
     @Test
     void whatWasNeverApprovedMayBeTypedAnewWithoutAReason() {
-        Initiative proposed = record(
-                Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
+        Initiative proposed =
+                record(Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
         Milestone part = record(Milestone.class, "M-9", "initiative", Id.of("I-9"), "baseline", "2026-10-01");
         Draft plan = Draft.with(proposed, part);
         assertThat(plan.keys(Edit.put(with(proposed, "baselineEnd", "2026-11-01"))))
@@ -242,8 +242,8 @@ class RulesTest {
 
     @Test
     void whatAGateHasApprovedIsApproved() {
-        Initiative proposed = record(
-                Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
+        Initiative proposed =
+                record(Initiative.class, "I-9", "state", InitiativeState.PROPOSED, "baselineEnd", "2026-10-01");
         DecisionGate gate = record(
                 DecisionGate.class,
                 "G-9",
@@ -259,7 +259,8 @@ class RulesTest {
                 GateState.HELD,
                 "outcome",
                 List.of(GateOutcome.APPROVED));
-        assertThat(Draft.with(proposed, record(Body.class, "B-1"), gate).keys(Edit.put(with(proposed, "baselineEnd", "2026-11-01"))))
+        assertThat(Draft.with(proposed, record(Body.class, "B-1"), gate)
+                        .keys(Edit.put(with(proposed, "baselineEnd", "2026-11-01"))))
                 .containsExactly("reason.baseline");
     }
 

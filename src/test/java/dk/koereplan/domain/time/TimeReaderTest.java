@@ -176,6 +176,23 @@ class TimeReaderTest {
                 .isEqualTo(notation);
     }
 
+    /// Fault F19: what looks alike reads alike.
+    @ParameterizedTest
+    @CsvSource({
+        "'31-12-2026\u200b', 2026-12-31",
+        "'\u200e31-12-2026\u200f', 2026-12-31",
+        "'31\u201112\u20112026', 2026-12-31",
+        "'3.\u202fkvartal\u00a02027', 2027-Q3",
+        "'3.\u2009kvartal 2027', 2027-Q3",
+        "'2015\u22122018', 2015/2018",
+        "'2015\u20132018', 2015/2018",
+        "'1. halva\u030ar 2027', 2027-H1",
+        "'\ufeff2027', 2027"
+    })
+    void readsLookAlikeCharactersAsThePlainOnes(String text, String notation) {
+        assertThat(WhenNotation.write(danish(text))).isEqualTo(notation);
+    }
+
     /// What an earlier version took for an event in words.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -244,8 +261,7 @@ class TimeReaderTest {
     }
 
     private static String refusal(String text, DateOrder order) {
-        return catchThrowableOfType(
-                        InvalidValue.class, () -> TimeReader.read(text, order, TimeReader.Titles.NONE))
+        return catchThrowableOfType(InvalidValue.class, () -> TimeReader.read(text, order, TimeReader.Titles.NONE))
                 .what()
                 .key();
     }
