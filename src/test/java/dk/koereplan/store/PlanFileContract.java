@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,16 +159,12 @@ public abstract class PlanFileContract {
         Txn renamed = commit(record(PlanEvent.class, "E", "title", "Et nyt navn"));
         assertThat(file.changesOf(List.of("E", "nobody")))
                 .extracting(head -> head.id(), head -> head.hlc(), head -> head.change())
-                .containsExactly(
-                        tuple(
-                                made.changeId(0),
-                                made.hlc(),
-                                made.body().changes().getFirst()),
-                        tuple(
-                                renamed.changeId(0),
-                                renamed.hlc(),
-                                renamed.body().changes().getFirst()));
+                .containsExactly(firstChange(made), firstChange(renamed));
         assertThat(file.changesOf(List.of())).isEmpty();
+    }
+
+    private static Tuple firstChange(Txn txn) {
+        return tuple(txn.changeId(0), txn.hlc(), txn.body().changes().getFirst());
     }
 
     @Test

@@ -128,7 +128,7 @@ public sealed interface When {
             boolean ordered = !first.firstDay().isAfter(last.firstDay())
                     && !first.lastDay().isAfter(last.lastDay())
                     && !first.equals(last);
-            return first instanceof Moment a && last instanceof Moment b ? ordered && a.isBefore(b) : ordered;
+            return (first instanceof Moment a && last instanceof Moment b) ? ordered && a.isBefore(b) : ordered;
         }
     }
 

@@ -79,7 +79,7 @@ class OneAnswerTest {
             String owner = words.owner(facts);
             String money = words.money().words(facts.money());
             List<String> next = facts.next()
-                    .map(m -> List.of(m.milestone().title(), words.time(m.time())))
+                    .map(m -> List.of(m.milestone().title(), words.due(m)))
                     .orElseGet(() -> List.of(words.noNext(facts)));
             assertThat(paper.get(id))
                     .as(id)
