@@ -26,7 +26,6 @@ import java.util.Optional;
 public final class PlanSession implements AutoCloseable {
     private final PlanFile file;
     private final String member;
-    private final List<Refusal> unfit;
     private final Deque<Txn> undoable = new ArrayDeque<>();
     private final Deque<Txn> redoable = new ArrayDeque<>();
 
@@ -34,13 +33,6 @@ public final class PlanSession implements AutoCloseable {
     public PlanSession(PlanFile file, String member) {
         this.file = file;
         this.member = member;
-        this.unfit = Rules.unfit(file.roadmap());
-    }
-
-    /// What the plan held at opening that nobody may write any more: values beyond their bounds, or that cannot be
-    /// read.
-    public List<Refusal> unfit() {
-        return unfit;
     }
 
     public Roadmap roadmap() {

@@ -2,9 +2,12 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.edit.Rules;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
+import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Problem;
@@ -15,6 +18,7 @@ import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
@@ -117,9 +121,18 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(path(opened)));
-        tell(OpeningNotices.say(opened.file().notices(), opened.unfit(), index.roadmap(), appearance.texts()));
+        tellOfOpening(opened.file().notices(), index.roadmap());
         content.requestFocus();
         entitle(context.planTitle() + " – Køreplan");
+    }
+
+    private void tellOfOpening(List<PlanFileNotice> notices, Roadmap roadmap) {
+        ports.tasks()
+                .read(
+                        "opening.unfit",
+                        () -> Rules.unfit(roadmap),
+                        unfit -> tell(OpeningNotices.say(notices, unfit, roadmap, appearance.texts())),
+                        toasts::problem);
     }
 
     private void tell(String said) {
