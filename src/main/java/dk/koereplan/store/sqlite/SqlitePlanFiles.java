@@ -78,18 +78,29 @@ public final class SqlitePlanFiles implements PlanFiles {
             throw new PlanFileProblem(Reason.NOT_WRITABLE, path, e);
         }
         PlanLock lock = locked(path, real);
+        return held(real, lock, () -> {
+            new NewPlan(path, real, ids).write();
+            return opened(path, lock);
+        });
+    }
+
+    /// Opens what has been locked. Whatever ends it, an Error too, leaves no lock.
+    private PlanFile held(Path real, PlanLock lock, WithLock work) throws PlanFileProblem {
         boolean open = false;
         try {
-            new NewPlan(path, real, ids).write();
-            PlanFile file = opened(path, lock);
+            PlanFile file = work.open();
             open = true;
             return file;
         } finally {
-            // whatever ends it, an Error too, leaves no lock
             if (!open) {
                 release(real, lock);
             }
         }
+    }
+
+    @FunctionalInterface
+    private interface WithLock {
+        PlanFile open() throws PlanFileProblem;
     }
 
     private PlanLock locked(Path path, Path real) throws PlanFileProblem {
@@ -115,16 +126,7 @@ public final class SqlitePlanFiles implements PlanFiles {
         } catch (IOException e) {
             return openReadOnly(path, PlanFileNotice.of("readOnly"));
         }
-        boolean open = false;
-        try {
-            PlanFile file = opened(path, lock);
-            open = true;
-            return file;
-        } finally {
-            if (!open) {
-                release(real, lock);
-            }
-        }
+        return held(real, lock, () -> opened(path, lock));
     }
 
     private PlanLock lock(Path path, Path real) throws PlanFileProblem, IOException {

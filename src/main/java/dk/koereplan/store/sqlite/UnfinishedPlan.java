@@ -25,14 +25,11 @@ record UnfinishedPlan(Path path, Path file) {
     /// With its lock, its journal and what it was itself made from.
     private static final Pattern NAME = Pattern.compile(Pattern.quote(START) + "(\\d{1,18})-.*");
 
-    private static final int RANDOM = 8;
-
     static UnfinishedPlan beside(Path path, Supplier<String> ids) {
         Path real = PlanLocation.real(path);
         sweep(real.resolveSibling("."));
-        String random = Integer.toHexString(ids.get().hashCode());
-        String name =
-                START + ProcessHandle.current().pid() + "-" + random.substring(0, Math.min(RANDOM, random.length()));
+        String name = START + ProcessHandle.current().pid() + "-"
+                + Integer.toHexString(ids.get().hashCode());
         return new UnfinishedPlan(path, real.resolveSibling(name));
     }
 
