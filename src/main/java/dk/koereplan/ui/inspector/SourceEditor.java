@@ -95,12 +95,15 @@ final class SourceEditor implements FieldEditor {
         places.setManaged(place);
     }
 
-    /// A document without a place in it says nothing yet: it waits for the first page, paragraph or line.
+    /// A document without a place in it says nothing yet: it waits for the first page, paragraph or line, and a quote
+    /// that was typed before asks for one.
     private void send() {
         if (!typed.containsKey(DOCUMENT)) {
             sink.typed("source", Optional.of(without));
         } else if (PLACES.stream().limit(3).anyMatch(typed::containsKey)) {
             sink.typed("source", Optional.of(new Value.Struct(new TreeMap<>(typed))));
+        } else if (typed.containsKey("quote")) {
+            sink.cannotRead("source", new InvalidValue("source.place"));
         }
     }
 
