@@ -31,10 +31,9 @@ public enum Limit {
 
     /// Whether what is named belongs to the time.
     public boolean includes(When.Dated dated) {
-        boolean period = !(dated instanceof When.Day || dated instanceof When.Moment);
         return switch (this) {
             case BEFORE, AFTER -> false;
-            case BY -> !period;
+            case BY -> dated.isExact();
             case BY_END, LATEST, FROM, EARLIEST -> true;
         };
     }

@@ -1,10 +1,10 @@
 package dk.koereplan.domain.time;
 
 import dk.koereplan.domain.InvalidValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,8 @@ record LimitWords(Limit limit, String word, Edge edge, String rest) {
     private static final List<Map.Entry<String, Limit>> LONGEST_FIRST = WORDS.entrySet().stream()
             .flatMap(limit -> limit.getValue().stream().map(word -> Map.entry(word, limit.getKey())))
             .sorted(Map.Entry.<String, Limit>comparingByKey(
-                    java.util.Comparator.comparing(String::length).reversed()))
-            .collect(Collectors.toList());
+                    Comparator.comparing(String::length).reversed()))
+            .toList();
 
     private static final List<String> ENDS =
             List.of("udgangen af", "slutningen af", "udløbet af", "the end of", "end of");
@@ -104,7 +104,7 @@ record LimitWords(Limit limit, String word, Edge edge, String rest) {
 
     /// @throws InvalidValue (`when.by`) for "by July", which some read as before it and others as until its end
     When limit(When.Dated dated, String given) {
-        boolean period = !(dated instanceof When.Day || dated instanceof When.Moment);
+        boolean period = !dated.isExact();
         if (edge == Edge.END && limit.isLast()) {
             return new When.Limited(period ? Limit.BY_END : Limit.LATEST, dated);
         }

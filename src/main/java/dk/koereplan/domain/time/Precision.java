@@ -22,9 +22,8 @@ public enum Precision {
         this.days = days;
     }
 
-    /// The precision of a time that lies in the calendar: a range is given by the coarser of its ends, a portion by
-    /// what
-    /// it is a portion of. Empty for what hangs on an event and for the unknown.
+    /// The precision of a time that lies in the calendar: a range is given by the coarser of its ends, a portion
+    /// by what it is a portion of. Empty for what hangs on an event and for the unknown.
     public static Optional<Precision> of(When when) {
         return switch (when) {
             case When.Dated dated -> Optional.of(of(dated));

@@ -135,8 +135,7 @@ public sealed interface When {
     /// A time with one open end: "senest 31-12-2026", "efter juli 2027". [Limit] says what belongs to it.
     record Limited(Limit limit, Dated dated) implements When {
         public Limited {
-            boolean day = dated instanceof Day || dated instanceof Moment;
-            InvalidValue.unless(limit != Limit.BY_END || !day, "when.limit.day", dated);
+            InvalidValue.unless(limit != Limit.BY_END || !dated.isExact(), "when.limit.day", dated);
         }
     }
 

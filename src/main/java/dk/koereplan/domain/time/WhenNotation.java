@@ -13,12 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the words
-/// of `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`,
-/// `2012-03-01T12:00[Europe/Copenhagen]`,
-/// `ultimo:2027`, from one to another of these `2026-10/2026-12`, with an open end `latest:2026-12-31` (see [Limit]),
-/// and
-/// with an event `before:words`, `after:@ID`; unknown is null.
+/// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the
+/// words of `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`,
+/// `2012-03-01T12:00[Europe/Copenhagen]`, `ultimo:2027`, from one to another of these `2026-10/2026-12`, with an
+/// open end `latest:2026-12-31` (see [Limit]), and with an event `before:words`, `after:@ID`; unknown is null.
 ///
 /// Earlier versions took every word after `before:` and `after:` for an event's. Where it is a time as people write it,
 /// such as `before:31-12-2026`, it is read as that time; the log keeps what it holds.
