@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Whether an owner stays, and who takes over. Nothing moves by itself: only a recorded owner period, or a rollout of
-/// the
-/// heir, confirms a successor.
+/// Whether an owner stays, and who takes over. Nothing moves by itself: only a recorded owner period, or a
+/// rollout of the heir, confirms a successor.
 ///
 /// @param lastDay the owner's last valid day; null while no end is known
 /// @param daysLeft from the as-of date to `lastDay`, negative when it has passed; 0 without an end

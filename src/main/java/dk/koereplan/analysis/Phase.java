@@ -5,9 +5,8 @@ import dk.koereplan.domain.work.InitiativeState;
 import java.util.List;
 import java.util.Optional;
 
-/// Where an initiative stands on the as-of date: in the state that is recorded, or coming, as long as the agreement
-/// that
-/// it belongs to does not apply yet. In the order of an initiative's life.
+/// Where an initiative stands on the as-of date: in the state that is recorded, or coming, as long as the
+/// agreement that it belongs to does not apply yet. In the order of an initiative's life.
 public enum Phase {
     COMING,
     PROPOSED,

@@ -40,9 +40,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A snapshot, looked up from every side. Immutable and shared between threads; each part is made when it is first
-/// asked
-/// for, in time that grows with its size. Every list is in the order in which it is shown.
+/// A snapshot, looked up from every side. Immutable and shared between threads; each part is made when it is
+/// first asked for, in time that grows with its size. Every list is in the order in which it is shown.
 public final class PlanIndex {
     private final Roadmap roadmap;
     private final PlanDates dates;

@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Why a file other than a plan can be neither read nor written: a reason with a text (`file.access.‹reason›`) that
-/// says
-/// what to do.
+/// Why a file other than a plan can be neither read nor written: a reason with a text (`file.access.‹reason›`)
+/// that says what to do.
 public final class FileProblem extends IOException {
     private static final long serialVersionUID = 1;
 

@@ -3,9 +3,8 @@ package dk.koereplan.app;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Runs work away from the caller's thread. Results and failures come back on the thread that shows them. Tests pass
-/// one
-/// that runs at once.
+/// Runs work away from the caller's thread. Results and failures come back on the thread that shows them. Tests
+/// pass one that runs at once.
 public interface TaskRunner {
     /// Runs `work` on the one writer of the plan file, in order of submission.
     <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);

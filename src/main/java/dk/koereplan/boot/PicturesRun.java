@@ -17,9 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window on,
-/// which
-/// it says.
+/// Writes pictures of the screens: where somebody asks for them, and where there is no display to open a window
+/// on, which it says.
 record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements KoereplanCommand.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");
     private static final List<String> NAMES =

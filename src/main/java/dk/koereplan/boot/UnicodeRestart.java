@@ -17,11 +17,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Java reads arguments and file names in the encoding of the locale, settled before `main`: in the locale of a service
-/// or
-/// a container (C, POSIX, none) æ, ø and å are lost. On Linux the process then becomes a new one of the same program,
-/// arguments and process id, in a locale of UTF-8. Elsewhere, and where that cannot be, what is spoilt is refused
-/// later.
+/// Java reads arguments and file names in the encoding of the locale, settled before `main`: in the locale of a
+/// service or a container (C, POSIX, none) æ, ø and å are lost. On Linux the process then becomes a new one of
+/// the same program, arguments and process id, in a locale of UTF-8. Elsewhere, and where that cannot be, what is
+/// spoilt is refused later.
 final class UnicodeRestart {
     private static final Logger LOG = LoggerFactory.getLogger(UnicodeRestart.class);
     private static final Path PROCESS = Path.of("/proc/self");

@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `koereplan apply PLAN EDITS.jsonl`: many edits, each a transaction of its own. A line's number is printed only once
-/// its edit is durable; a line that is refused is named with its number, and the good ones around it are kept. What
-/// ends
-/// it before the last line is told with how many edits are saved.
+/// `koereplan apply PLAN EDITS.jsonl`: many edits, each a transaction of its own. A line's number is printed only
+/// once its edit is durable; a line that is refused is named with its number, and the good ones around it are
+/// kept. What ends it before the last line is told with how many edits are saved.
 @Command(name = "apply")
 final class ApplyCommand extends PlanCommand {
     @Parameters(index = "1", paramLabel = "${bundle:label.edits}", descriptionKey = "parameter.edits")

@@ -11,9 +11,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
-/// The lines of an edits file. Each is decoded by itself, so that a wrong byte spoils only its own line; one that is
-/// too
-/// long is passed over without being held.
+/// The lines of an edits file. Each is decoded by itself, so that a wrong byte spoils only its own line; one that
+/// is too long is passed over without being held.
 final class EditLines implements AutoCloseable {
     private static final int END = -1;
     private static final char BYTE_ORDER_MARK = '\uFEFF';

@@ -5,9 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Fields of a record that are one value to merge and undo: two people who change any of them at the same time are
-/// asked,
-/// because half of one edit and half of another is a value that nobody entered (`reliability.md` 2.4).
+/// Fields of a record that are one value to merge and undo: two people who change any of them at the same time
+/// are asked, because half of one edit and half of another is a value that nobody entered (`reliability.md` 2.4).
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Together {

@@ -21,9 +21,8 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/// Reads JSON texts as [Value]s. Anything else, or more than the limits, is an [InvalidValue] (`json.…`) that says
-/// where
-/// it is: its line and column in the text.
+/// Reads JSON texts as [Value]s. Anything else, or more than the limits, is an [InvalidValue] (`json.…`) that
+/// says where it is: its line and column in the text.
 ///
 /// Threads may share one.
 public final class JsonReader {

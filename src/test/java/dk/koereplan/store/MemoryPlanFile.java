@@ -28,9 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A plan file in memory, for tests: its own actor, a clock that ticks once per transaction, and no disk. It refuses
-/// what
-/// the real one refuses (`PlanFileContract`).
+/// A plan file in memory, for tests: its own actor, a clock that ticks once per transaction, and no disk. It
+/// refuses what the real one refuses (`PlanFileContract`).
 public final class MemoryPlanFile implements PlanFile {
     private static final Comparator<Txn> NEWEST_FIRST = Comparator.comparing(Txn::hlc)
             .thenComparing(Txn::actor)

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What was agreed is held apart from what is expected: a move changes the expectation. Whoever means the agreed time
-/// as
-/// well says so, and then the rules ask for a reason.
+/// What was agreed is held apart from what is expected: a move changes the expectation. Whoever means the agreed
+/// time as well says so, and then the rules ask for a reason.
 public final class Approval {
     private Approval() {}
 

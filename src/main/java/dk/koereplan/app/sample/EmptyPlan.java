@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// What a plan begins with: its name, the Danish regions with the merger of 2027, and Danske Regioner. Nobody has to
-/// type
-/// what every plan needs.
+/// What a plan begins with: its name, the Danish regions with the merger of 2027, and Danske Regioner. Nobody has
+/// to type what every plan needs.
 public final class EmptyPlan {
     private EmptyPlan() {}
 

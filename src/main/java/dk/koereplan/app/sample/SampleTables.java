@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Records written as tables in a text file of ours: `== kind`, a line of field names, and one line per record, with
-/// `|`
-/// between the cells. An empty cell is unknown. `#` begins a comment.
+/// Records written as tables in a text file of ours: `== kind`, a line of field names, and one line per record,
+/// with `|` between the cells. An empty cell is unknown. `#` begins a comment.
 final class SampleTables {
     private SampleTables() {}
 

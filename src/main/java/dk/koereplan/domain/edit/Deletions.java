@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// What may not be deleted by hand: the plan's own record, which says whether it is a demo, and whoever and whatever
-/// the
-/// history names. An abolished region gets its last day instead.
+/// What may not be deleted by hand: the plan's own record, which says whether it is a demo, and whoever and
+/// whatever the history names. An abolished region gets its last day instead.
 final class Deletions {
     static final Set<EntityKind> NAMED_BY_HISTORY =
             EnumSet.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY, EntityKind.SOURCE_DOCUMENT);

@@ -161,9 +161,8 @@ public final class Rules {
 
     public static final Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);
 
-    /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the taking
-    /// back
-    /// of a creation can meet one.
+    /// Records that a deletion would leave pointing at nothing. Composed deletions take them along; only the
+    /// taking back of a creation can meet one.
     private static List<Refusal> orphans(Roadmap after, ChangeSet changes) {
         Set<String> gone = new TreeSet<>();
         for (Change change : changes.changes()) {

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
-/// The life cycles: a state follows only from those that its transition table names, and only when its guard holds.
-/// What a
-/// document reports, or the demo invents, may begin in any state.
+/// The life cycles: a state follows only from those that its transition table names, and only when its guard
+/// holds. What a document reports, or the demo invents, may begin in any state.
 final class StateRules {
     private StateRules() {}
 

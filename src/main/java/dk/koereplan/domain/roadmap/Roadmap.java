@@ -23,9 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with the
-/// heads
-/// that it was made from; records of each kind are in the order of their ids.
+/// A whole plan at one moment: immutable, shared freely between threads, never edited. Every record comes with
+/// the heads that it was made from; records of each kind are in the order of their ids.
 public final class Roadmap {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
 

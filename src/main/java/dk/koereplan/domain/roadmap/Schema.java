@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one kind of record, read from its components once: the record *is* the schema of the change log, of
-/// the
-/// JSON export and of `koereplan edit`. A component that is `@Nullable` is optional; `@Together` names its merge group.
+/// The fields of one kind of record, read from its components once: the record *is* the schema of the change log,
+/// of the JSON export and of `koereplan edit`. A component that is `@Nullable` is optional; `@Together` names its
+/// merge group.
 ///
 /// @param references the fields that point to other records
 public record Schema(Class<?> type, List<Field> fields, List<Field> references, Constructor<?> constructor) {

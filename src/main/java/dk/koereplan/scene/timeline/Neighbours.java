@@ -12,10 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The way from one thing on the timeline to the next, in reading order and in space, seen or not: a lane's title,
-/// along
-/// its rows each initiative with its milestones, and then the next lane; below the last lane lies the tray. Up and down
-/// keep to the titles, or to what stands on the line and the titles of lanes that are folded up.
+/// The way from one thing on the timeline to the next, in reading order and in space, seen or not: a lane's
+/// title, along its rows each initiative with its milestones, and then the next lane; below the last lane lies
+/// the tray. Up and down keep to the titles, or to what stands on the line and the titles of lanes that are
+/// folded up.
 public final class Neighbours {
     private Neighbours() {}
 

@@ -26,9 +26,8 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// Brings the tables to [#VERSION]; the views and what is derived are the caller's. So is the check that the file
-    /// is
-    /// not newer.
+    /// Brings the tables to [#VERSION]; the views and what is derived are the caller's. So is the check that the
+    /// file is not newer.
     static void migrate(Path path) {
         Flyway.configure()
                 .dataSource(new PlanSource(path))

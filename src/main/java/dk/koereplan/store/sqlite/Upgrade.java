@@ -15,9 +15,8 @@ import java.util.TreeMap;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 
-/// Brings a plan of an earlier version up to date: on a copy, which takes the plan's place only when it was checked
-/// from
-/// end to end. The plan as it was is kept beside it. Until then no byte of the plan is touched.
+/// Brings a plan of an earlier version up to date: on a copy, which takes the plan's place only when it was
+/// checked from end to end. The plan as it was is kept beside it. Until then no byte of the plan is touched.
 ///
 /// @param path the plan, as people know it
 /// @param plan the file itself, which nobody writes meanwhile, with no journal

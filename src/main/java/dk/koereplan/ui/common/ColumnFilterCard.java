@@ -19,9 +19,8 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// What can be done with one column by mouse or key: sorted, and narrowed by what is typed or by ticking the values
-/// that
-/// occur.
+/// What can be done with one column by mouse or key: sorted, and narrowed by what is typed or by ticking the
+/// values that occur.
 final class ColumnFilterCard extends VBox {
     private static final int MOST_VALUES = 40;
     private static final double ROW = 28;

@@ -25,8 +25,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Shows any [Table], its rows under their headings, sorted and narrowed by its columns. All that it shows is the
-/// table's;
-/// it works out nothing.
+/// table's; it works out nothing.
 public final class TableGrid<R> extends TableView<GridLine<R>> {
     private static final String COPY = "Shortcut+C";
     private static final KeyCombination COPY_KEYS = KeyCombination.valueOf(COPY);

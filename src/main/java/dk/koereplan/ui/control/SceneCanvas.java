@@ -32,8 +32,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A scene on one canvas, made for exactly the area that is given. The things in it are picked with the mouse, or
-/// stepped
-/// through with the arrow keys, and each says its own sentence.
+/// stepped through with the arrow keys, and each says its own sentence.
 public final class SceneCanvas extends Region {
     private static final double REACH = 6;
     private final Canvas canvas = new Canvas();

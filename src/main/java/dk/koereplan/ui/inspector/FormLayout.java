@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which fields a form shows, in sections. A field that no section names comes last, so that a new one is in its form
-/// at
-/// once.
+/// Which fields a form shows, in sections. A field that no section names comes last, so that a new one is in its
+/// form at once.
 final class FormLayout {
     private static final Map<EntityKind, List<Section>> SECTIONS = Map.of(
             EntityKind.INITIATIVE,

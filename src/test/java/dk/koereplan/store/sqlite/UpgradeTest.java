@@ -32,9 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A plan of version 1, made by the program of that version on 27-11-2026 (`new --sample demo`, `edit`, `apply`, and
-/// two
-/// edits in a copy), opens, and is kept as it was beside the new one.
+/// A plan of version 1, made by the program of that version on 27-11-2026 (`new --sample demo`, `edit`, `apply`,
+/// and two edits in a copy), opens, and is kept as it was beside the new one.
 class UpgradeTest {
     private static final long SEED = 20_261_127;
     private static final String OFF = "DROP TRIGGER txn_is_never_updated; DROP TRIGGER change_is_never_updated;";

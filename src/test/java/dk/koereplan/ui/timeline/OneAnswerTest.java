@@ -44,9 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The board on paper and on screen, the table, the card under the pointer and the lanes of the timeline say the same
-/// of
-/// every record.
+/// The board on paper and on screen, the table, the card under the pointer and the lanes of the timeline say the
+/// same of every record.
 class OneAnswerTest {
     private static final double FAR = 4000;
 

@@ -10,10 +10,10 @@ import dk.koereplan.scene.timeline.canvas.LegendItems;
 import dk.koereplan.scene.timeline.index.Coverage;
 import dk.koereplan.scene.timeline.view.Measures;
 
-/// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or lapsed,
-/// told
-/// apart without colour. It is as long as the bar, so that it is seen wherever the bar is; its parts say nothing of
-/// time. Only upright rectangles: anything else takes the renderer as long as all the rest of a row.
+/// A thin second bar along the foot of the first: which of the money is secured, pledged, expected, open or
+/// lapsed, told apart without colour. It is as long as the bar, so that it is seen wherever the bar is; its parts
+/// say nothing of time. Only upright rectangles: anything else takes the renderer as long as all the rest of a
+/// row.
 public final class CoverageStrip {
     public static final int HEIGHT = 4;
     /// A shorter bar has none.

@@ -61,9 +61,8 @@ public final class LinkMemory {
         return links;
     }
 
-    /// The lines of the dependencies that begin at a record or lead to it, those that have a place at both ends. Of
-    /// more
-    /// than [#MOST_OF_ONE] the gravest come.
+    /// The lines of the dependencies that begin at a record or lead to it, those that have a place at both ends.
+    /// Of more than [#MOST_OF_ONE] the gravest come.
     public List<TimelineLink> of(String id) {
         return known(
                 "d" + id,

@@ -9,8 +9,7 @@ import dk.koereplan.scene.timeline.view.Measures;
 import java.util.List;
 
 /// Finds where things stand in a picture: in their rows, in lanes that are collapsed, in the band of events, and
-/// outside
-/// the window.
+/// outside the window.
 final class LinkSpots {
     private static final double MARK = 12;
 

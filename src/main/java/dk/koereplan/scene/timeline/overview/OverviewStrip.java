@@ -21,9 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The whole plan in a narrow strip, and the part of it that a [TimelineViewport] shows as a frame. Made once for a
-/// model
-/// and a width; a picture of it costs the same whatever the size of the plan.
+/// The whole plan in a narrow strip, and the part of it that a [TimelineViewport] shows as a frame. Made once for
+/// a model and a width; a picture of it costs the same whatever the size of the plan.
 public final class OverviewStrip {
     public static final double HEIGHT = 50;
 

@@ -29,9 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Marks that stand in one row keep apart at 40 zooms from a hundred years to a day, whatever item they belong to;
-/// those
-/// that cannot are gathered in one, which names them all.
+/// Marks that stand in one row keep apart at 40 zooms from a hundred years to a day, whatever item they belong
+/// to; those that cannot are gathered in one, which names them all.
 class MarksApartTest {
     private static final BundledFont FONT = new BundledFont();
     private static final Set<Mark> MARKS = Set.of(Mark.DIAMOND, Mark.HEXAGON, Mark.TRIANGLE);
