@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 final class TopBar extends HBox implements AutoCloseable {
     private final PlanContext context;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final Label title = Nodes.label("", Css.TITLE);
+    private final Label title = new PlanTitle();
     private final Label counts = Nodes.label("", Css.SECONDARY);
     private final Label demo;
     private final Button asOf;
@@ -51,7 +51,6 @@ final class TopBar extends HBox implements AutoCloseable {
                         back(Icons.REDO, "command.redo", "command.redo.what", edits::redo, edits.nextRedoProperty()),
                         find,
                         asOf);
-        title.setMinWidth(60);
         counts.setMinWidth(0);
         subscriptions.now(context.indexProperty(), index -> show());
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
@@ -89,5 +88,19 @@ final class TopBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+    }
+
+    /// Stays whole while there is room for it, unless it is very long: the counts give way first.
+    private static final class PlanTitle extends Label {
+        private static final double LONGEST = 320;
+
+        PlanTitle() {
+            getStyleClass().add(Css.TITLE);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(LONGEST, computePrefWidth(height));
+        }
     }
 }
