@@ -16,9 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts that would not be seen, or would steer a terminal, and an end that nobody expects.
 class HostileTextTest {
-    private static final String CREATE =
-            "{\"id\":\"B-1\",\"create\":\"initiative\",\"fields\":{\"title\":\"%s\",\"state\":\"PROPOSED\"}}";
-
     @TempDir
     Path folder;
 
@@ -73,6 +70,8 @@ class HostileTextTest {
     }
 
     private Result apply(String title) {
-        return commands.run("apply", plan, commands.write("e.jsonl", CREATE.formatted(title)));
+        String line = "{\"id\":\"B-1\",\"create\":\"initiative\",\"fields\":{\"title\":\"" + title
+                + "\",\"state\":\"PROPOSED\"}}";
+        return commands.run("apply", plan, commands.write("e.jsonl", line));
     }
 }
