@@ -1,8 +1,11 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -10,8 +13,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +76,40 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
             } catch (Error e) {
                 Exception wrapped = wrapped(e);
                 unlessStale(key, ticket, () -> failed.accept(wrapped));
+            }
+        });
+    }
+
+    @Override
+    public <T> Progress run(LongWork<T> work, DoubleConsumer heard, Consumer<T> done, Consumer<Exception> failed) {
+        AtomicReference<@Nullable Double> unsaid = new AtomicReference<>();
+        Progress progress = new Progress(share -> {
+            if (unsaid.getAndSet(share) == null) {
+                Platform.runLater(
+                        () -> Optional.ofNullable(unsaid.getAndSet(null)).ifPresent(heard::accept));
+            }
+        });
+        pool.execute(() -> {
+            try {
+                progress.at(0, 1);
+                T result = work.run(progress);
+                unlessCancelled(progress, () -> done.accept(result));
+            } catch (CancellationException e) {
+                LOG.info("Long work was stopped");
+            } catch (Exception e) {
+                unlessCancelled(progress, () -> failed.accept(e));
+            } catch (Error e) {
+                Exception wrapped = wrapped(e);
+                unlessCancelled(progress, () -> failed.accept(wrapped));
+            }
+        });
+        return progress;
+    }
+
+    private static void unlessCancelled(Progress progress, Runnable show) {
+        Platform.runLater(() -> {
+            if (!progress.isCancelled()) {
+                show.run();
             }
         });
     }

@@ -1,8 +1,11 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Runs everything at once on the caller's thread: for pictures without a window, and for tests.
 public final class ImmediateTasks implements TaskRunner {
@@ -21,5 +24,23 @@ public final class ImmediateTasks implements TaskRunner {
     @Override
     public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         write(work, done, failed);
+    }
+
+    @Override
+    public <T> Progress run(LongWork<T> work, DoubleConsumer heard, Consumer<T> done, Consumer<Exception> failed) {
+        Progress progress = new Progress(heard);
+        write(
+                () -> work.run(progress),
+                result -> {
+                    if (!progress.isCancelled()) {
+                        done.accept(result);
+                    }
+                },
+                failure -> {
+                    if (!(failure instanceof CancellationException)) {
+                        failed.accept(failure);
+                    }
+                });
+        return progress;
     }
 }

@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.Progress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -114,6 +115,66 @@ class FxTaskRunnerTest {
             assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(failures).extracting(Exception::getCause).containsExactlyInAnyOrder(written, read);
+    }
+
+    @Test
+    void tellsHowFarLongWorkIsBeforeItIsDone() throws InterruptedException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        CountDownLatch half = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            tasks.run(
+                    progress -> {
+                        progress.at(1, 2);
+                        half.await();
+                        return "made";
+                    },
+                    share -> {
+                        heard.add(Platform.isFxApplicationThread() + " " + share);
+                        if (share == .5) {
+                            half.countDown();
+                        }
+                    },
+                    result -> {
+                        heard.add(result);
+                        done.countDown();
+                    },
+                    failure -> heard.add(failure.toString()));
+            assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(heard).endsWith("true 0.5", "made");
+    }
+
+    @Test
+    void stopsLongWorkAtItsNextWordAndTellsNobody() throws InterruptedException {
+        List<String> told = new CopyOnWriteArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CountDownLatch cleared = new CountDownLatch(1);
+        CountDownLatch shown = new CountDownLatch(1);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            Progress progress = tasks.run(
+                    own -> {
+                        try {
+                            begun.countDown();
+                            cancelled.await();
+                            own.at(1, 2);
+                            return "made";
+                        } finally {
+                            cleared.countDown();
+                        }
+                    },
+                    share -> {},
+                    told::add,
+                    failure -> told.add(failure.toString()));
+            assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+            progress.cancel();
+            cancelled.countDown();
+            assertThat(cleared.await(10, TimeUnit.SECONDS)).isTrue();
+            tasks.read("after", () -> "after", result -> shown.countDown(), failure -> told.add(failure.toString()));
+            assertThat(shown.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(told).isEmpty();
     }
 
     private static String fail(Error error) {

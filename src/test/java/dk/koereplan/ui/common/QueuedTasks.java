@@ -1,10 +1,12 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /// Keeps what is asked for until the test lets it run, in order.
 public final class QueuedTasks implements TaskRunner {
@@ -19,6 +21,17 @@ public final class QueuedTasks implements TaskRunner {
     @Override
     public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         write(work, done, failed);
+    }
+
+    @Override
+    public <T> Progress run(LongWork<T> work, DoubleConsumer heard, Consumer<T> done, Consumer<Exception> failed) {
+        Progress progress = new Progress(heard);
+        waiting.add(() -> {
+            if (!progress.isCancelled()) {
+                runner.write(() -> work.run(progress), done, failed);
+            }
+        });
+        return progress;
     }
 
     /// Also what these ask for in turn.
