@@ -56,7 +56,7 @@ public record DependencyStatus(
                 .toList();
     }
 
-    static DependencyStatus between(
+    public static DependencyStatus between(
             Dependency dependency, Entity from, Entity to, DayInterval finish, DayInterval start) {
         Kind kind = switch (finish.compare(start)) {
             case BEFORE -> Kind.OK;

@@ -18,7 +18,7 @@ public record GivenTime(When when, Kind kind) {
     }
 
     /// What is expected, else what was approved, else unknown.
-    static GivenTime of(When expected, When approved) {
+    public static GivenTime of(When expected, When approved) {
         if (!expected.isUnknown()) {
             return new GivenTime(expected, Kind.EXPECTED);
         }

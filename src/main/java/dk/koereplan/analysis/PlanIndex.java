@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
@@ -279,9 +280,13 @@ public final class PlanIndex {
         return dependencies.get().from(id);
     }
 
-    /// What follows another record in time, and which hearings are about it.
-    Followers followers() {
-        return followers;
+    /// The ids of the records of which a time is given as before or after this one, and of the gates of a meeting.
+    public List<String> followersOf(String id) {
+        return followers.of(id);
+    }
+
+    public List<HearingRound> hearingsAbout(String subject) {
+        return followers.hearingsAbout(subject);
     }
 
     public List<Succession> successions() {

@@ -49,7 +49,7 @@ public final class PlanTimes {
     }
 
     /// What is expected of a milestone, whether or not it has been reached.
-    static GivenTime expected(Milestone milestone) {
+    public static GivenTime expected(Milestone milestone) {
         return GivenTime.of(milestone.forecast(), milestone.baseline());
     }
 
@@ -77,7 +77,7 @@ public final class PlanTimes {
     }
 
     /// What was given for when it is due.
-    static When given(Entity entity, PlanIndex index, AsOf asOf) {
+    public static When given(Entity entity, PlanIndex index, AsOf asOf) {
         return time(entity, index, asOf).when();
     }
 

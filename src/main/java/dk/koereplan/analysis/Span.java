@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The instants within which something lies, both ends inclusive; an end that is null is not known.
 public record Span(@Nullable Instant first, @Nullable Instant last) {
     /// @param zone where the days of a time without a zone of its own begin and end
-    static Span of(When when, PlanIndex index, ZoneId zone) {
+    public static Span of(When when, PlanIndex index, ZoneId zone) {
         if (when instanceof When.Moment moment) {
             return new Span(moment.instant(), moment.instant());
         }
@@ -37,7 +37,7 @@ public record Span(@Nullable Instant first, @Nullable Instant last) {
     }
 
     /// Wholly before `instant`. The very last instant is not yet past.
-    boolean isPast(Instant instant) {
+    public boolean isPast(Instant instant) {
         return last != null && instant.isAfter(last);
     }
 }

@@ -1,6 +1,6 @@
 package dk.koereplan.words;
 
-import dk.koereplan.analysis.Cause;
+import dk.koereplan.analysis.cause.Cause;
 import dk.koereplan.analysis.overview.RedRow;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;

@@ -1,7 +1,7 @@
 package dk.koereplan.words;
 
-import dk.koereplan.analysis.Driver;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.cause.Driver;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;

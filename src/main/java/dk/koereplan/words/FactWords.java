@@ -1,8 +1,8 @@
 package dk.koereplan.words;
 
-import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.cause.Cause;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;

@@ -1,8 +1,8 @@
 package dk.koereplan.words;
 
 import dk.koereplan.analysis.DependencyStatus;
-import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.impact.Impact;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dk.koereplan.words;
 
-import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.facts.MoneyFacts;
+import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.MoneySum;

@@ -5,6 +5,7 @@ import static dk.koereplan.analysis.Plans.milestone;
 import static dk.koereplan.analysis.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.cause.Driver;
 import dk.koereplan.domain.work.InitiativeState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,9 @@ import static dk.koereplan.domain.Samples.milestone;
 import static dk.koereplan.domain.Samples.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.cause.Causes;
+import dk.koereplan.analysis.cause.Driver;
+import dk.koereplan.analysis.impact.Impact;
 import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;

@@ -50,28 +50,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Small plans for tests, in the machine notation of times.
-final class Plans {
-    static final Provenance DEMO = new Provenance.Demo();
-    static final OwnerRef EAST = OwnerRef.parse("REG-84");
-    static final OwnerRef NORTH = OwnerRef.parse("REG-81");
-    static final OwnerRef REGIONS = OwnerRef.Collective.REGIONS;
+public final class Plans {
+    public static final Provenance DEMO = new Provenance.Demo();
+    public static final OwnerRef EAST = OwnerRef.parse("REG-84");
+    public static final OwnerRef NORTH = OwnerRef.parse("REG-81");
+    public static final OwnerRef REGIONS = OwnerRef.Collective.REGIONS;
 
     private Plans() {}
 
-    static PlanIndex index(Entity... entities) {
+    public static PlanIndex index(Entity... entities) {
         return index(Arrays.asList(entities));
     }
 
-    static PlanIndex index(Collection<? extends Entity> entities) {
+    public static PlanIndex index(Collection<? extends Entity> entities) {
         return PlanIndex.of(roadmap(entities));
     }
 
-    static Roadmap roadmap(Collection<? extends Entity> entities) {
+    public static Roadmap roadmap(Collection<? extends Entity> entities) {
         return roadmap(entities, new Hlc(1, 0));
     }
 
     /// A plan that was last changed on a day.
-    static Roadmap recorded(String day, Entity... entities) {
+    public static Roadmap recorded(String day, Entity... entities) {
         long noon = LocalDate.parse(day)
                 .atTime(12, 0)
                 .atZone(AsOf.DENMARK)
@@ -94,16 +94,16 @@ final class Plans {
                 Composer.compose(Roadmap.EMPTY, edit))));
     }
 
-    static AsOf on(String day) {
+    public static AsOf on(String day) {
         return AsOf.endOf(LocalDate.parse(day));
     }
 
-    static When when(String text) {
+    public static When when(String text) {
         return WhenNotation.read(text);
     }
 
     /// The five regions, and the one that two of them become on 01-01-2027.
-    static List<Entity> regions() {
+    public static List<Entity> regions() {
         LocalDate last = LocalDate.parse("2026-12-31");
         Region heir = Samples.record(
                 Region.class,
@@ -146,11 +146,11 @@ final class Plans {
                 Region.class, id, "title", "Region " + id, "code", id.substring(4), "place", place, "validTo", last);
     }
 
-    static Initiative initiative(String id, InitiativeState state, OwnerPeriod... owners) {
+    public static Initiative initiative(String id, InitiativeState state, OwnerPeriod... owners) {
         return initiative(id, state, null, List.of(), "", List.of(owners));
     }
 
-    static Initiative initiative(
+    public static Initiative initiative(
             String id,
             InitiativeState state,
             @Nullable String track,
@@ -173,19 +173,19 @@ final class Plans {
                 owners);
     }
 
-    static OwnerPeriod owner(OwnerRef owner) {
+    public static OwnerPeriod owner(OwnerRef owner) {
         return new OwnerPeriod(owner, null, null);
     }
 
-    static OwnerPeriod owner(OwnerRef owner, @Nullable String from, @Nullable String to) {
+    public static OwnerPeriod owner(OwnerRef owner, @Nullable String from, @Nullable String to) {
         return Samples.owner(owner.token(), from, to);
     }
 
-    static Milestone milestone(String id, @Nullable String initiative, String baseline, String forecast) {
+    public static Milestone milestone(String id, @Nullable String initiative, String baseline, String forecast) {
         return milestone(id, initiative, baseline, forecast, MilestoneState.PLANNED, "");
     }
 
-    static Milestone milestone(
+    public static Milestone milestone(
             String id,
             @Nullable String initiative,
             String baseline,
@@ -208,7 +208,7 @@ final class Plans {
                 state == MilestoneState.DROPPED ? "opgivet" : null);
     }
 
-    static FundingSource money(
+    public static FundingSource money(
             String id,
             @Nullable String initiative,
             @Nullable String millions,
@@ -218,7 +218,7 @@ final class Plans {
         return money(id, initiative, FundingKind.AGREEMENT, null, millions, new Money.Basis(level, recurrence), state);
     }
 
-    static FundingSource money(
+    public static FundingSource money(
             String id,
             @Nullable String initiative,
             FundingKind kind,
@@ -249,16 +249,17 @@ final class Plans {
                 state);
     }
 
-    static ReportingPeriod period(String id, String from, String to) {
+    public static ReportingPeriod period(String id, String from, String to) {
         return Samples.record(
                 ReportingPeriod.class, id, "title", id, "from", LocalDate.parse(from), "to", LocalDate.parse(to));
     }
 
-    static StatusReport report(String initiative, @Nullable String region, String period, Rag light, int revision) {
+    public static StatusReport report(
+            String initiative, @Nullable String region, String period, Rag light, int revision) {
         return report(initiative, region, period, light, revision, ReportState.PUBLISHED);
     }
 
-    static StatusReport report(
+    public static StatusReport report(
             String initiative, @Nullable String region, String period, Rag light, int revision, ReportState state) {
         String id = "R." + initiative + "." + period + "." + (region == null ? "" : region) + "." + revision;
         return Samples.record(
@@ -280,7 +281,7 @@ final class Plans {
                 state);
     }
 
-    static Rollout rollout(
+    public static Rollout rollout(
             String initiative, String region, InitiativeState state, Rag light, @Nullable String period) {
         return Samples.record(
                 Rollout.class,
@@ -297,24 +298,24 @@ final class Plans {
                 period);
     }
 
-    static Track track(String id, int number) {
+    public static Track track(String id, int number) {
         return Samples.record(Track.class, id, "title", "Spor " + number, "number", number);
     }
 
-    static Dependency dependency(String id, String from, String... to) {
+    public static Dependency dependency(String id, String from, String... to) {
         return Samples.dependency(id, from, to);
     }
 
-    static Body body(String id) {
+    public static Body body(String id) {
         return Samples.record(
                 Body.class, id, "title", "Sundhedsdirektørerne", "level", BodyLevel.ADMINISTRATIVE, "perRegion", false);
     }
 
-    static Meeting meeting(String id, String body, String at) {
+    public static Meeting meeting(String id, String body, String at) {
         return Samples.meeting(id, body, at);
     }
 
-    static DecisionGate gate(
+    public static DecisionGate gate(
             String id,
             String body,
             @Nullable String subject,

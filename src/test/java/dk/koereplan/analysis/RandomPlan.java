@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A plan of any content, from a seed.
-final class RandomPlan {
+public final class RandomPlan {
     private static final List<String> TIMES = List.of(
             "",
             "2026-11-01",
@@ -43,11 +43,11 @@ final class RandomPlan {
     private final Random random;
     private final List<Entity> entities = new ArrayList<>(Plans.regions());
 
-    RandomPlan(long seed) {
+    public RandomPlan(long seed) {
         random = new Random(seed);
     }
 
-    List<Entity> of(int initiatives) {
+    public List<Entity> of(int initiatives) {
         entities.add(Plans.track("T1", 1));
         entities.add(Plans.track("T2", 2));
         entities.add(Plans.period("P1", "2025-07-01", "2025-12-31"));

@@ -2,6 +2,9 @@ package dk.koereplan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.hearing.HearingStatus;
+import dk.koereplan.analysis.hearing.PartyStatus;
+import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.sample.Demo;

@@ -131,12 +131,12 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyWayUpBetweenTheTimelinesRoomsIsCaught() {
-        return Packages.forbiddenToTimelineRooms().entrySet().stream()
+    Stream<DynamicTest> everyWayUpBetweenRoomsIsCaught() {
+        return Packages.forbiddenToRooms().entrySet().stream()
                 .map(room -> dynamicTest(room.getKey(), () -> {
-                    String row = "scene.timeline." + room.getKey() + "..";
+                    String row = room.getKey();
                     assertThat(room.getValue()).allSatisfy(upper -> {
-                        var planted = Planted.importer(row, "scene.timeline." + upper + ".Anything");
+                        var planted = Planted.importer(row, upper + ".Anything");
                         assertThat(keepsToItsImports(row)
                                         .evaluate(new ClassFileImporter().importLocations(List.of(planted)))
                                         .hasViolation())

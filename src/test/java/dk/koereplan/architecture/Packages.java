@@ -63,6 +63,10 @@ final class Packages {
             List.of("labels", "overview"),
             List.of("rows", "legend"));
 
+    /// The rooms over the plan as it is looked up, held the same way.
+    private static final List<List<String>> ANALYSIS_ROOMS =
+            List.of(List.of("money", "hearing", "impact"), List.of("cause"), List.of("facts"), List.of("overview"));
+
     /// Outlines of what the bundled typeface lacks, for the formats that draw letters themselves.
     private static final String LETTERS = ROOT + "export.letters..";
 
@@ -82,7 +86,8 @@ final class Packages {
     static Map<String, List<String>> allowed() {
         var rows = new LinkedHashMap<String, List<String>>();
         rows.put("domain..", join(PLAIN, HASHES, own("domain..")));
-        rows.put("analysis..", join(PLAIN, own("analysis..", "domain..")));
+        rows.put("analysis", join(PLAIN, own("analysis", "domain..")));
+        putRooms(rows, "analysis", ANALYSIS_ROOMS, join(PLAIN, own("analysis", "domain..")));
         rows.put("merge..", join(PLAIN, HASHES, own("merge..", "domain..")));
         rows.put("i18n..", join(PLAIN, FILES, own("i18n..", "domain..")));
         rows.put("json..", join(PLAIN, FILES, JSON, own("json..", "domain..")));
@@ -125,32 +130,45 @@ final class Packages {
         PICTURES.forEach(picture ->
                 rows.put("scene." + picture + "..", join(below, own("scene.part..", "scene." + picture + ".."))));
         var timeline = join(below, own("scene.part..", "scene.route.."));
-        var reachable = new ArrayList<String>();
-        for (List<String> level : TIMELINE_ROOMS) {
-            var lower = List.copyOf(reachable);
-            for (String room : level) {
-                String row = "scene.timeline." + room + "..";
-                rows.put(row, join(timeline, lower, own(row)));
-                reachable.addAll(own(row));
-            }
-        }
+        putRooms(rows, "scene.timeline", TIMELINE_ROOMS, timeline);
         rows.put("scene.timeline", join(timeline, own("scene.timeline..")));
     }
 
-    /// Each room of the timeline with every room beside or above it, and the top.
-    static Map<String, List<String>> forbiddenToTimelineRooms() {
-        var rows = new LinkedHashMap<String, List<String>>();
-        for (int level = 0; level < TIMELINE_ROOMS.size(); level++) {
-            var upper = TIMELINE_ROOMS.subList(level, TIMELINE_ROOMS.size()).stream()
-                    .flatMap(List::stream)
-                    .toList();
-            for (String room : TIMELINE_ROOMS.get(level)) {
-                rows.put(
-                        room,
-                        upper.stream().filter(other -> !other.equals(room)).toList());
+    private static void putRooms(
+            Map<String, List<String>> rows, String house, List<List<String>> levels, List<String> below) {
+        var reachable = new ArrayList<String>();
+        for (List<String> level : levels) {
+            var lower = List.copyOf(reachable);
+            for (String room : level) {
+                String row = house + "." + room + "..";
+                rows.put(row, join(below, lower, own(row)));
+                reachable.addAll(own(row));
             }
         }
+    }
+
+    /// The row of each room with every room of its house beside or above it.
+    static Map<String, List<String>> forbiddenToRooms() {
+        var rows = new LinkedHashMap<String, List<String>>();
+        putForbidden(rows, "scene.timeline", TIMELINE_ROOMS);
+        putForbidden(rows, "analysis", ANALYSIS_ROOMS);
         return rows;
+    }
+
+    private static void putForbidden(Map<String, List<String>> rows, String house, List<List<String>> levels) {
+        for (int level = 0; level < levels.size(); level++) {
+            var upper = levels.subList(level, levels.size()).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            for (String room : levels.get(level)) {
+                rows.put(
+                        house + "." + room + "..",
+                        upper.stream()
+                                .filter(other -> !other.equals(room))
+                                .map(other -> house + "." + other)
+                                .toList());
+            }
+        }
     }
 
     private static void putStore(Map<String, List<String>> rows) {

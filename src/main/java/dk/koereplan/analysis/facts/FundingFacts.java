@@ -1,6 +1,6 @@
 package dk.koereplan.analysis.facts;
 
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.Money;

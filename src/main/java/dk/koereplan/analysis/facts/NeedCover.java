@@ -1,7 +1,7 @@
 package dk.koereplan.analysis.facts;
 
-import dk.koereplan.analysis.FundingBasis;
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.money.FundingBasis;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.money.MoneySum;

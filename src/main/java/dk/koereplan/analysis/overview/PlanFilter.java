@@ -1,11 +1,11 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.money.FundingLines;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Certainty;

@@ -1,7 +1,7 @@
 package dk.koereplan.analysis.overview;
 
-import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.cause.Cause;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.FundingLines;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Occurrence;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.NeedCover;
+import dk.koereplan.analysis.money.FundingLines;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;

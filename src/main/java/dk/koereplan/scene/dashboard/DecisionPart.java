@@ -1,7 +1,7 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.HearingStatus;
-import dk.koereplan.analysis.PartyStatus;
+import dk.koereplan.analysis.hearing.HearingStatus;
+import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.analysis.overview.Agenda;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;

@@ -1,8 +1,8 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
-import dk.koereplan.analysis.FundingBasis;
 import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.RegionRow;
 import dk.koereplan.domain.Entity;

@@ -1,6 +1,6 @@
 package dk.koereplan.scene.dashboard;
 
-import dk.koereplan.analysis.FundingBasis;
+import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.money.MoneySum;

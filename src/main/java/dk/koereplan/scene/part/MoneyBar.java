@@ -1,7 +1,7 @@
 package dk.koereplan.scene.part;
 
-import dk.koereplan.analysis.FundingBasis;
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.money.FundingBasis;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.scene.Bounds;

@@ -1,9 +1,9 @@
 package dk.koereplan.scene.part;
 
 import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingState;

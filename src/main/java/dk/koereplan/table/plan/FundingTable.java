@@ -2,7 +2,7 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.FUNDING_SOURCE;
 
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.i18n.Alphabet;

@@ -2,8 +2,8 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.HEARING_PARTY;
 
-import dk.koereplan.analysis.HearingStatus;
-import dk.koereplan.analysis.PartyStatus;
+import dk.koereplan.analysis.hearing.HearingStatus;
+import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.HearingRound;

@@ -1,9 +1,9 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.cause.Cause;
 import dk.koereplan.analysis.facts.FundingFacts;
 import dk.koereplan.analysis.facts.Gap;
 import dk.koereplan.analysis.facts.InitiativeFacts;

@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.impact.Impact;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.ImpactWords;

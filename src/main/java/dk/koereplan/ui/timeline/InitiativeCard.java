@@ -1,7 +1,7 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.analysis.Cause;
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.cause.Cause;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;

@@ -2,10 +2,10 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
-import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;

@@ -1,6 +1,6 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.analysis.Driver;
+import dk.koereplan.analysis.cause.Driver;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Subject;

@@ -1,6 +1,6 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.analysis.Driver;
+import dk.koereplan.analysis.cause.Driver;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;

@@ -3,11 +3,11 @@ package dk.koereplan.app.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.HearingStatus;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.MilestoneStatus;
-import dk.koereplan.analysis.PartyStatus;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.hearing.HearingStatus;
+import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;

@@ -3,9 +3,9 @@ package dk.koereplan.scene.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.Impact;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.impact.Impact;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.work.Dependency;

@@ -2,8 +2,8 @@ package dk.koereplan.table.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.analysis.FundingSummary;
 import dk.koereplan.analysis.facts.NeedCover;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;

@@ -3,7 +3,7 @@ package dk.koereplan.scene.timeline.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dk.koereplan.analysis.FundingSummary;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Certainty;

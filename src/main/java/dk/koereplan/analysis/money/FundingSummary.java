@@ -1,5 +1,7 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.money;
 
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;

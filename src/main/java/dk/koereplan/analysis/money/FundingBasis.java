@@ -1,5 +1,6 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.money;
 
+import dk.koereplan.analysis.Figure;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingSource;

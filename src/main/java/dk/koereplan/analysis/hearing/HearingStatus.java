@@ -1,5 +1,12 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.hearing;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.Occurrence;
+import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Span;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.governance.PointDisposition;

@@ -1,8 +1,11 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.hearing;
 
 import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Plans;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.HearingParty;

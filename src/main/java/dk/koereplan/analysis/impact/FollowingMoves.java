@@ -1,5 +1,9 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;

@@ -1,5 +1,8 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.hearing;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Span;
 import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.HearingRound;

@@ -1,5 +1,6 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.money;
 
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.Records;

@@ -1,5 +1,7 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
+import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;

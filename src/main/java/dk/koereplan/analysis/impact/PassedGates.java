@@ -1,5 +1,7 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -56,7 +58,7 @@ final class PassedGates {
     }
 
     private Stream<Entity> gates(Id<?> subject) {
-        return Stream.concat(index.gatesOf(subject).stream(), index.followers().hearingsAbout(subject.value()).stream())
+        return Stream.concat(index.gatesOf(subject).stream(), index.hearingsAbout(subject.value()).stream())
                 .flatMap(gate -> then.find(gate.id().value()).stream());
     }
 

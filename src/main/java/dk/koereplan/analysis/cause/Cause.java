@@ -1,4 +1,4 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.cause;
 
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.money.Money;

@@ -1,5 +1,14 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.cause;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.GateStatus;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.OwnerStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.money.FundingBasis;
+import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.RiskState;
 import dk.koereplan.domain.money.MoneySum;

@@ -1,5 +1,8 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;

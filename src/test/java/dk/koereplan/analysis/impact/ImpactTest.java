@@ -1,4 +1,4 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
 import static dk.koereplan.analysis.Plans.dependency;
 import static dk.koereplan.analysis.Plans.gate;
@@ -8,6 +8,10 @@ import static dk.koereplan.analysis.Plans.on;
 import static dk.koereplan.analysis.Plans.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Plans;
+import dk.koereplan.analysis.RandomPlan;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.governance.GateState;

@@ -1,4 +1,4 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.time.Precision;

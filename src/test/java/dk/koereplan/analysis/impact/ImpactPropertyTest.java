@@ -1,7 +1,12 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.DependencyStatus;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.PlanTimes;
+import dk.koereplan.analysis.Plans;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;

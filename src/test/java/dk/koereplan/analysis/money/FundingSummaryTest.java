@@ -1,9 +1,11 @@
-package dk.koereplan.analysis;
+package dk.koereplan.analysis.money;
 
 import static dk.koereplan.analysis.Plans.initiative;
 import static dk.koereplan.analysis.Plans.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.Plans;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.Allocation;
