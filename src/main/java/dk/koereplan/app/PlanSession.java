@@ -53,6 +53,24 @@ public final class PlanSession implements AutoCloseable {
         return outcome;
     }
 
+    /// Saves of what was typed into a record as much as the rules allow: what needs something holds back nothing else.
+    public Settled settle(TypedRecord typed) throws PlanFileProblem {
+        SoundFields fields = new SoundFields(typed, this::against);
+        List<Refusal> refusals = fields.refusals();
+        Outcome outcome = fields.sound().isEmpty() ? new Outcome.Refused(refusals) : apply(typed.edit(fields.sound()));
+        return new Settled(outcome, fields.sound(), refusals);
+    }
+
+    /// What speaks against an edit; nothing is written.
+    private List<Refusal> against(Edit edit) {
+        ChangeSet changes = Composer.compose(roadmap(), edit);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        Roadmap before = roadmap();
+        return Rules.check(before, before.plus(file.prepare(changes, member)), changes);
+    }
+
     /// The intention that [#undo] would take back; empty straight after opening, which is not an edit.
     public Optional<Txn> nextUndo() {
         return Optional.ofNullable(undoable.peek());

@@ -41,11 +41,11 @@ public final class Drafts {
     }
 
     /// These values are in the plan now; what was typed since stays.
-    public void committed(String id, Map<String, Optional<Value>> sent) {
+    public void committed(String id, Map<String, Optional<Value>> saved) {
         Draft draft = drafts.get(id);
         if (draft != null) {
-            draft.typed().entrySet().removeIf(e -> e.getValue().equals(sent.get(e.getKey())));
-            if (draft.typed().isEmpty()) {
+            draft.typed().entrySet().removeIf(e -> e.getValue().equals(saved.get(e.getKey())));
+            if (draft.typed().isEmpty() && !saved.isEmpty()) {
                 drafts.remove(id);
             }
         }
@@ -55,6 +55,15 @@ public final class Drafts {
     public void drop(String id) {
         drafts.remove(id);
         update();
+    }
+
+    /// Forgets what was typed into one field.
+    public void drop(String id, String field) {
+        Draft draft = drafts.get(id);
+        if (draft != null) {
+            draft.typed().remove(field);
+            update();
+        }
     }
 
     /// The record that was typed into first and waits still.

@@ -5,7 +5,9 @@ import dk.koereplan.app.IdSource;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.RecordEdits;
+import dk.koereplan.app.Settled;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.TypedRecord;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
@@ -102,6 +104,22 @@ public final class Edits {
 
     private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
         run(() -> session.apply(edit), done, refused);
+    }
+
+    /// Saves of what was typed as much as the rules allow.
+    ///
+    /// @param done called when that is durable, with what is held back
+    public void save(TypedRecord typed, Consumer<Settled> done) {
+        tasks.write(
+                () -> {
+                    Settled settled = session.settle(typed);
+                    return new Saved(settled, answer(settled.outcome()));
+                },
+                saved -> show(
+                        saved.answer(),
+                        outcome -> done.accept(saved.settled()),
+                        refusals -> done.accept(saved.settled())),
+                notices::problem);
     }
 
     /// Deletes a record with its parts, and says how to get them back.
@@ -222,6 +240,9 @@ public final class Edits {
 
     /// What the writer's thread found out.
     private record Answer(Outcome outcome, Optional<PlanIndex> index, Optional<Txn> undo, Optional<Txn> redo) {}
+
+    /// What became of what was typed.
+    private record Saved(Settled settled, Answer answer) {}
 
     /// A change of the plan file.
     @FunctionalInterface

@@ -3,11 +3,13 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Icons;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A field with its name over it, and under it how it was understood and what is wrong.
@@ -18,20 +20,26 @@ final class FieldBox extends VBox {
     private final InspectorViewModel model;
     private final Label preview = Nodes.paragraph("", "k-preview");
     private final Label problem = Nodes.paragraph("", "k-problem");
+    private final Label held;
     private final String name;
+    private Optional<ReasonQuestion> question = Optional.empty();
     private FieldEditor editor;
     private Optional<Value> shown;
 
-    FieldBox(Field field, String name, Editors editors, InspectorViewModel model) {
+    /// @param held says that the field is not saved
+    FieldBox(Field field, String name, String held, Editors editors, InspectorViewModel model) {
         this.field = field;
         this.name = name;
+        this.held = Nodes.label(held, "k-held");
+        this.held.setGraphic(Icons.WARNING.node());
+        this.held.setMinWidth(USE_PREF_SIZE);
         this.editors = editors;
         this.model = model;
         getStyleClass().add("k-field");
         shown = value();
         editor = editors.of(field);
         put();
-        say(problem, "");
+        problem("");
     }
 
     private Optional<Value> value() {
@@ -46,13 +54,14 @@ final class FieldBox extends VBox {
         Node node = editor.node();
         Node focus = editor.focus();
         focus.setAccessibleText(name);
-        getChildren().clear();
-        if (!(editor instanceof FlagEditor)) {
-            Label label = Nodes.label(name, "k-field-name");
-            label.setLabelFor(focus);
-            getChildren().add(label);
+        Label label = Nodes.label(editor instanceof FlagEditor ? "" : name, "k-field-name");
+        label.setLabelFor(focus);
+        HBox head = Nodes.row(8, label, Nodes.spacer(), held);
+        if (editor instanceof FlagEditor) {
+            head.managedProperty().bind(held.visibleProperty());
         }
-        getChildren().addAll(node, preview, problem);
+        getChildren().setAll(head, node, preview, problem);
+        question.ifPresent(getChildren()::add);
         say(preview, editor.preview());
     }
 
@@ -93,8 +102,32 @@ final class FieldBox extends VBox {
     /// @param text empty when nothing is wrong
     void problem(String text) {
         say(problem, text);
-        pseudoClassStateChanged(INVALID, !text.isEmpty());
-        editor.focus().setAccessibleHelp(text);
+        boolean wrong = !text.isEmpty();
+        pseudoClassStateChanged(INVALID, wrong);
+        held.setVisible(wrong);
+        held.setManaged(wrong);
+        editor.focus().setAccessibleHelp(wrong ? held.getText() + ". " + text : "");
+    }
+
+    /// Puts a question under the field, or takes it away.
+    void ask(Optional<ReasonQuestion> asked) {
+        if (asked.equals(question)) {
+            return;
+        }
+        boolean answered = hasFocusInside();
+        question.ifPresent(getChildren()::remove);
+        question = asked;
+        question.ifPresent(getChildren()::add);
+        if (answered && !hasFocusInside()) {
+            editor.focus().requestFocus();
+        }
+    }
+
+    /// Shows what the plan says, whatever is typed.
+    void renew() {
+        shown = value();
+        editor = editors.of(field);
+        put();
     }
 
     private static void say(Label label, String text) {

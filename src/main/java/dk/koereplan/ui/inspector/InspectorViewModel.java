@@ -1,17 +1,16 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.app.RecordEdits;
+import dk.koereplan.app.Settled;
+import dk.koereplan.app.TypedRecord;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
-import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
@@ -19,9 +18,11 @@ import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,8 +32,8 @@ import javafx.beans.property.StringProperty;
 
 /// What the inspector shows and does: the selected record, what is being typed into it, and what is wrong with that.
 ///
-/// A field is committed when it is left. When the rules refuse, it stays as typed with the reason beside it, and goes
-/// with the next field that makes it whole.
+/// A field is saved when it is left. When the rules refuse it, it stays as typed with the question at it, holds back
+/// no other field, and goes with the next one that makes it whole.
 public final class InspectorViewModel {
     private final PlanContext context;
     private final Edits edits;
@@ -40,7 +41,8 @@ public final class InspectorViewModel {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty focusField = new SimpleStringProperty("");
     private final Map<String, String> reasons = new HashMap<>();
-    private final Map<String, Problems> problemsOf = new HashMap<>();
+    private final Map<String, Map<String, InvalidValue>> unread = new HashMap<>();
+    private final Map<String, Problems> refused = new HashMap<>();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
 
     public InspectorViewModel(PlanContext context, Edits edits, Drafts drafts) {
@@ -57,20 +59,18 @@ public final class InspectorViewModel {
 
     /// A text that could not be read was in a form that is gone now.
     private void selected() {
-        problemsOf.keySet().removeIf(id -> !hasDraft(id));
-        problems.set(problemsOf.getOrDefault(id(), Problems.NONE));
+        unread.clear();
+        refused.keySet().removeIf(id -> !hasDraft(id));
+        problems.set(problemsOf(id()));
     }
 
     /// What is wrong with the fields as typed.
     ///
     /// @param byField a sentence for each field
+    /// @param asked the fields that change only with a reason; one reason answers for all of them
     /// @param rest what concerns the record, or lists that hang on it
-    public record Problems(Map<String, String> byField, List<Refusal> rest) {
-        public static final Problems NONE = new Problems(Map.of(), List.of());
-
-        public boolean asksForReason() {
-            return byField.containsKey("reason");
-        }
+    public record Problems(Map<String, String> byField, Set<String> asked, List<Refusal> rest) {
+        public static final Problems NONE = new Problems(Map.of(), Set.of(), List.of());
     }
 
     public BooleanProperty editingProperty() {
@@ -136,16 +136,15 @@ public final class InspectorViewModel {
 
     /// One or more fields of a record have been typed; commits them when the rules agree.
     public void type(String id, EntityKind kind, Map<String, Optional<Value>> fields) {
+        unread(id).keySet().removeAll(fields.keySet());
         drafts.type(id, kind, fields);
         commit(id, kind);
     }
 
     /// A field's text cannot be read.
     public void cannotRead(String id, String field, InvalidValue invalid) {
-        Problems before = problemsOf.getOrDefault(id, Problems.NONE);
-        Map<String, String> byField = new LinkedHashMap<>(before.byField());
-        byField.put(field, Words.invalid(invalid, context.texts()));
-        show(id, new Problems(byField, before.rest()));
+        unread(id).put(field, invalid);
+        show(id);
     }
 
     /// Gives the reason that a rule asks for, and tries again what was typed.
@@ -156,60 +155,80 @@ public final class InspectorViewModel {
         }
     }
 
-    private void commit(String id, EntityKind kind) {
-        Map<String, Optional<Value>> sent =
-                new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
-        Edit edit;
-        try {
-            edit = context.index()
-                    .find(id)
-                    .map(seen -> RecordEdits.change(seen, sent))
-                    .orElseGet(() -> RecordEdits.create(kind, id, Records.put(stored(id), sent)))
-                    .because(reasons.getOrDefault(id, ""));
-        } catch (InvalidValue e) {
-            show(id, problems(id, List.of(Refusal.of(id, e)), kind));
-            return;
-        }
-        edits.apply(edit, () -> committed(id, sent), refusals -> show(id, problems(id, refusals, kind)));
-    }
-
-    private void committed(String id, Map<String, Optional<Value>> sent) {
-        drafts.committed(id, sent);
-        reasons.remove(id);
-        if (!hasDraft(id)) {
+    /// Keeps a field as the plan has it, and forgets what was typed into it.
+    public void keep(String id, EntityKind kind, String field) {
+        drafts.drop(id, field);
+        unread(id).remove(field);
+        if (hasDraft(id)) {
+            commit(id, kind);
+        } else {
             forget(id);
         }
     }
 
-    private void forget(String id) {
-        reasons.remove(id);
-        show(id, Problems.NONE);
+    private void commit(String id, EntityKind kind) {
+        Map<String, Optional<Value>> sent =
+                new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
+        TypedRecord typed = new TypedRecord(
+                kind, id, context.index().find(id).orElse(null), stored(id), sent, reasons.getOrDefault(id, ""));
+        edits.save(typed, settled -> settled(typed, settled));
     }
 
-    private void show(String id, Problems found) {
-        problemsOf.put(id, found);
-        if (id.equals(id())) {
-            problems.set(found);
+    private void settled(TypedRecord typed, Settled settled) {
+        String id = typed.id();
+        Map<String, Optional<Value>> saved = new LinkedHashMap<>(typed.fields());
+        saved.keySet().retainAll(settled.saved());
+        drafts.committed(id, saved);
+        if (settled.refusals().isEmpty()) {
+            reasons.remove(id);
         }
+        refused.put(id, problems(id, settled.refusals(), typed.kind()));
+        show(id);
+    }
+
+    private Map<String, InvalidValue> unread(String id) {
+        return unread.computeIfAbsent(id, key -> new LinkedHashMap<>());
+    }
+
+    private void forget(String id) {
+        reasons.remove(id);
+        unread.remove(id);
+        refused.remove(id);
+        show(id);
+    }
+
+    private void show(String id) {
+        if (id.equals(id())) {
+            problems.set(problemsOf(id));
+        }
+    }
+
+    private Problems problemsOf(String id) {
+        Problems found = refused.getOrDefault(id, Problems.NONE);
+        Map<String, String> byField = new LinkedHashMap<>(found.byField());
+        unread(id).forEach((field, invalid) -> byField.put(field, Words.invalid(invalid, context.texts())));
+        return byField.equals(found.byField()) ? found : new Problems(byField, found.asked(), found.rest());
     }
 
     private Problems problems(String id, List<Refusal> refusals, EntityKind kind) {
         Map<String, String> byField = new LinkedHashMap<>();
+        Set<String> asked = new LinkedHashSet<>();
         List<Refusal> rest = new ArrayList<>();
+        if (refusals.isEmpty()) {
+            return Problems.NONE;
+        }
         for (Refusal refusal : refusals) {
             String text = Words.refusal(refusal, context.texts(), context::title);
-            place(id, refusal, kind)
-                    .ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
+            Optional<String> place = place(id, refusal, kind);
+            place.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
+            place.filter(f -> refusal.mending() instanceof Mending.Explain).ifPresent(asked::add);
         }
-        return new Problems(byField, rest);
+        return new Problems(byField, asked, rest);
     }
 
-    /// The field of the form that a refusal is shown beside; empty when it is about something else.
+    /// The field of the form that a refusal is shown at; empty when it is about something else.
     private static Optional<String> place(String id, Refusal refusal, EntityKind kind) {
         String field = refusal.field();
-        if (refusal.mending() instanceof Mending.Explain) {
-            return Optional.of("reason");
-        }
         return field != null && refusal.entity().equals(id) && FormLayout.shows(kind, field)
                 ? Optional.of(field)
                 : Optional.empty();

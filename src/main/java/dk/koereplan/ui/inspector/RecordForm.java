@@ -12,12 +12,12 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// Every field of a record, to be changed.
@@ -28,6 +28,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     private final EntityKind kind;
     private final String id;
     private final List<FieldBox> boxes = new ArrayList<>();
+    private final Map<String, ReasonQuestion> questions = new HashMap<>();
     private final VBox notices = new VBox(6);
 
     RecordForm(PlanContext context, Navigator navigator, InspectorViewModel model, EntityKind kind) {
@@ -39,13 +40,14 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         getStyleClass().add("k-form");
         getChildren().add(notices);
         Editors editors = new Editors(context, model, this);
+        String held = context.text("inspector.held");
         for (FormLayout.Section section : FormLayout.of(kind)) {
             if (!section.key().isEmpty()) {
                 getChildren().add(Nodes.label(context.text(section.key()), "k-caption"));
             }
             for (String name : section.fields()) {
                 FormLayout.field(kind, name)
-                        .map(f -> new FieldBox(f, Words.field(kind, name, context.texts()), editors, model))
+                        .map(f -> new FieldBox(f, Words.field(kind, name, context.texts()), held, editors, model))
                         .ifPresent(boxes::add);
                 getChildren().add(boxes.getLast());
             }
@@ -78,25 +80,27 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     }
 
     void show(InspectorViewModel.Problems problems) {
+        questions.keySet().retainAll(problems.asked());
         for (FieldBox box : boxes) {
-            box.problem(problems.byField().getOrDefault(box.field(), ""));
+            String field = box.field();
+            box.problem(problems.byField().getOrDefault(field, ""));
+            box.ask(problems.asked().contains(field) ? Optional.of(question(field)) : Optional.empty());
         }
         notices.getChildren().clear();
-        if (problems.asksForReason()) {
-            notices.getChildren().add(reason(problems.byField().getOrDefault("reason", "")));
-        }
         problems.rest().forEach(r -> notices.getChildren().add(rest(r)));
         notices.setVisible(!notices.getChildren().isEmpty());
         notices.setManaged(notices.isVisible());
     }
 
-    private VBox reason(String why) {
-        Texts texts = context.texts();
-        TextField input = new TextField();
-        input.setPromptText(texts.get("inspector.reason"));
-        input.setAccessibleText(texts.get("inspector.reason"));
-        input.setOnAction(event -> model.because(id, kind, input.getText()));
-        return Nodes.styled(Nodes.column(6, Nodes.paragraph(why), input), Css.BANNER, Css.WARNING);
+    /// The one that stands there already keeps what is typed in it.
+    private ReasonQuestion question(String field) {
+        return questions.computeIfAbsent(
+                field, f -> new ReasonQuestion(context.texts(), why -> model.because(id, kind, why), () -> keep(f)));
+    }
+
+    private void keep(String field) {
+        model.keep(id, kind, field);
+        boxes.stream().filter(b -> b.field().equals(field)).forEach(FieldBox::renew);
     }
 
     /// What is missing outside this record, with the way there.

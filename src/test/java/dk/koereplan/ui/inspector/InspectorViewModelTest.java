@@ -2,9 +2,11 @@ package dk.koereplan.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
@@ -13,6 +15,7 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,17 +88,89 @@ class InspectorViewModelTest {
         assertThat(model.problemsProperty().get().byField().get("start")).contains("snart", "uge 42");
     }
 
-    @Test
-    void asksForAReasonWhenAnApprovedDateChanges() {
-        Initiative planned = fixture.context().index().initiatives().stream()
-                .filter(i -> !i.baselineEnd().isUnknown())
+    private Initiative approved() {
+        return fixture.context().index().initiatives().stream()
+                .filter(i -> !i.baselineEnd().isUnknown() && !i.baselineStart().isUnknown())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void asksAtTheFieldForAReasonWhenAnApprovedDateChanges() {
+        Initiative planned = approved();
         type(planned, "baselineEnd", "2029-12-31");
-        assertThat(model.problemsProperty().get().asksForReason()).isTrue();
+        assertThat(model.problemsProperty().get().asked()).containsExactly("baselineEnd");
+        assertThat(model.problemsProperty().get().byField()).containsOnlyKeys("baselineEnd");
         assertThat(now(planned)).isEqualTo(planned);
         model.because(planned.id().value(), EntityKind.INITIATIVE, " Besluttet af direktørerne ");
         assertThat(now(planned).baselineEnd()).isNotEqualTo(planned.baselineEnd());
+        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+    }
+
+    @Test
+    void aFieldThatWaitsForAReasonHoldsBackNoOther() {
+        Initiative planned = approved();
+        type(planned, "baselineEnd", "2029-12-31");
+        type(planned, "title", "Et nyt navn");
+        type(planned, "note", "En note");
+        assertThat(now(planned)).returns("Et nyt navn", Initiative::title).returns("En note", Initiative::note);
+        assertThat(now(planned).baselineEnd()).isEqualTo(planned.baselineEnd());
+        assertThat(fixture.drafts().of(planned.id().value()).orElseThrow().typed())
+                .containsOnlyKeys("baselineEnd");
+        assertThat(model.problemsProperty().get().asked()).containsExactly("baselineEnd");
+        model.because(planned.id().value(), EntityKind.INITIATIVE, "Aftalt");
+        assertThat(now(planned).baselineEnd()).isNotEqualTo(planned.baselineEnd());
+        assertThat(model.hasDraft()).isFalse();
+    }
+
+    @Test
+    void anInvalidFieldHoldsBackNoOther() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        fixture.context().select(busy.id().value());
+        model.type(busy.id().value(), EntityKind.INITIATIVE, Map.of("title", Optional.empty()));
+        type(busy, "state", "ON_HOLD");
+        type(busy, "goal", "Et mål");
+        assertThat(now(busy)).returns("Et mål", Initiative::goal).returns(busy.title(), Initiative::title);
+        assertThat(model.problemsProperty().get().byField()).containsOnlyKeys("title", "stateReason", "reviewDate");
+    }
+
+    @Test
+    void aFieldThatIsLeftAsItWasAsksNoMore() {
+        Initiative planned = approved();
+        type(planned, "baselineEnd", "2029-12-31");
+        model.keep(planned.id().value(), EntityKind.INITIATIVE, "baselineEnd");
+        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        assertThat(model.hasDraft()).isFalse();
+        assertThat(now(planned)).isEqualTo(planned);
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsStillSaidWhenAnotherFieldIsSaved() {
+        Initiative busy = any(InitiativeState.IN_PROGRESS);
+        fixture.context().select(busy.id().value());
+        model.cannotRead(busy.id().value(), "start", new InvalidValue("when.words", "snart"));
+        type(busy, "goal", "Et mål");
+        assertThat(model.problemsProperty().get().byField()).containsOnlyKeys("start");
+        type(busy, "start", "2026");
+        assertThat(model.problemsProperty().get().byField()).isEmpty();
+    }
+
+    @Test
+    void aSlipInANewInitiativesBaselineAsksNothing() {
+        new Creation(fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
+        String id = model.id();
+        for (String day : List.of("2027-01-31", "2027-12-31")) {
+            model.type(
+                    id,
+                    EntityKind.INITIATIVE,
+                    Map.of(
+                            "title", Optional.of(new Value.Text("Nyt")),
+                            "baselineEnd", Optional.of(new Value.Text(day))));
+            assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        }
+        assertThat(fixture.context().index().find(Initiative.class, new Id<>(id)))
+                .map(i -> WhenNotation.write(i.baselineEnd()))
+                .contains("2027-12-31");
     }
 
     @Test
