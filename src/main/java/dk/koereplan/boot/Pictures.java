@@ -4,8 +4,12 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.export.ExportProgress;
+import dk.koereplan.app.export.PlanExport;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
-import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Layout;
+import dk.koereplan.export.Material;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
@@ -19,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +44,7 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
     private static final List<String> ZOOMS =
             List.of("timeline.zoom.all", "timeline.zoom.YEAR", "timeline.zoom.QUARTER", "timeline.zoom.MONTH");
 
+    private static final ExportProgress NOBODY = new ExportProgress() {};
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -52,23 +58,24 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
             program.output().write(target, FileOutput.Existing.REPLACED, out -> ImageIO.write(image, "png", out));
             written.add(target);
         }
-        for (Exporter exporter : program.exporters()) {
-            if (exporter.ending().equals("pdf")) {
-                Path target = folder.resolve("timeline.pdf");
-                ExportRequest request = new ExportRequest(
-                        session.roadmap(),
-                        AsOf.of(session.roadmap(), program.clock().instant()),
-                        View.TIMELINE,
-                        TimelineCut.WHOLE,
-                        PlanFilter.EMPTY,
-                        language,
-                        ExportRequest.Paper.A4,
-                        false);
-                program.output().write(target, FileOutput.Existing.REPLACED, out -> exporter.write(request, out));
-                written.add(target);
-            }
-        }
+        Path timeline = folder.resolve("timeline.pdf");
+        program.export()
+                .write(new Material(timeline(session)), List.of(timeline), FileOutput.Existing.REPLACED, NOBODY);
+        written.add(timeline);
         return written;
+    }
+
+    private ExportRequest timeline(PlanSession session) {
+        Roadmap roadmap = session.roadmap();
+        Instant now = program.clock().instant();
+        return new ExportRequest(
+                roadmap,
+                AsOf.of(roadmap, now),
+                View.TIMELINE,
+                TimelineCut.WHOLE,
+                PlanFilter.EMPTY,
+                language,
+                Layout.of(PlanExport.stamp(roadmap, now)));
     }
 
     private Map<String, Image> pictures(PlanSession session) throws IOException {

@@ -3,6 +3,7 @@ package dk.koereplan.boot;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.IdSource;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.cli.CommandPorts;
@@ -61,12 +62,16 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
         return new FileOutput(files);
     }
 
+    PlanExport export() {
+        return new PlanExport(output(), exporters);
+    }
+
     NewPlans newPlans() {
         return new NewPlans(files, ROLE);
     }
 
     CommandPorts tools() {
-        return new CommandPorts(files, newPlans(), exporters, clock, ROLE);
+        return new CommandPorts(files, newPlans(), export(), clock, ROLE);
     }
 
     Ports ports(TaskRunner tasks, PreferencesFile preferences) {

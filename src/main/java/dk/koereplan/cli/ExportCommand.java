@@ -4,18 +4,25 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.export.ExportProgress;
+import dk.koereplan.app.export.ExportedFile;
+import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.export.ExportRequest;
-import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Layout;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.PageForm;
+import dk.koereplan.export.Paper;
+import dk.koereplan.export.Stamp;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,14 +39,17 @@ final class ExportCommand extends PlanCommand {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "parameter.file")
     private List<Path> targets = List.of();
 
-    @Option(names = "--view", paramLabel = "timeline|board|dashboard", descriptionKey = "option.view")
+    @Option(names = "--view", paramLabel = "${bundle:label.view}", descriptionKey = "option.view")
     private String view = View.TIMELINE.key();
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}", descriptionKey = "option.asOf")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
-    private ExportRequest.Paper paper = ExportRequest.Paper.A4;
+    private Paper paper = Paper.A4;
+
+    @Option(names = "--portrait", descriptionKey = "option.portrait")
+    private boolean portrait;
 
     @Option(names = "--region", paramLabel = "${bundle:label.region}", descriptionKey = "option.region")
     private @Nullable String region;
@@ -55,6 +65,9 @@ final class ExportCommand extends PlanCommand {
 
     @Option(names = "--dark", descriptionKey = "option.dark")
     private boolean dark;
+
+    @Option(names = "--raw", descriptionKey = "option.raw")
+    private boolean raw;
 
     @Option(names = "--overwrite", descriptionKey = "option.overwrite")
     private boolean overwrite;
@@ -80,9 +93,10 @@ final class ExportCommand extends PlanCommand {
             PlanFilter filter =
                     shown.map(r -> PlanFilter.ofRegion(r.id().value())).orElse(PlanFilter.EMPTY);
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
-            View wanted = view().orElseThrow();
-            TimelineCut cut = cut().orElseThrow();
-            return write(new ExportRequest(roadmap, moment, wanted, cut, filter, texts().language(), paper, dark));
+            Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
+            var layout = new Layout(new PageForm(paper, portrait), dark, raw, stamp);
+            return write(new ExportRequest(
+                    roadmap, moment, view().orElseThrow(), cut().orElseThrow(), filter, texts().language(), layout));
         }
     }
 
@@ -95,13 +109,18 @@ final class ExportCommand extends PlanCommand {
     }
 
     private Optional<String> wrongUsage() {
-        Optional<Path> unknown =
-                targets.stream().filter(target -> exporter(target).isEmpty()).findFirst();
+        Optional<Path> unknown = targets.stream()
+                .filter(target -> export().format(target).isEmpty())
+                .findFirst();
         if (unknown.isPresent()) {
-            return Optional.of(texts().get("cli.export.format", unknown.get(), endings()));
+            return Optional.of(texts().get("cli.export.format", unknown.get(), export().endings()));
         }
         if (view().isEmpty()) {
-            return Optional.of(texts().get("cli.export.view", view));
+            return Optional.of(texts().get("cli.export.view", view, View.names()));
+        }
+        Optional<Path> unfit = view().flatMap(shown -> export().unfit(targets, shown));
+        if (unfit.isPresent()) {
+            return Optional.of(texts().get("cli.export.unfit", unfit.get(), view));
         }
         if (cut().isEmpty()) {
             return Optional.of(texts().get("cli.export.lanes", lanes, TimelineCut.fields()));
@@ -123,36 +142,31 @@ final class ExportCommand extends PlanCommand {
                 : Optional.empty();
     }
 
+    private PlanExport export() {
+        return tools().export();
+    }
+
     private int write(ExportRequest request) {
-        FileOutput files = new FileOutput(tools().files());
         FileOutput.Existing existing = overwrite ? FileOutput.Existing.REPLACED : FileOutput.Existing.KEPT;
-        for (Path target : targets) {
-            Exporter exporter = exporter(target).orElseThrow();
-            try {
-                var notes = new ArrayList<String>();
-                files.write(target, existing, out -> notes.addAll(exporter.write(request, out)));
-                out().println(target);
-                notes.forEach(note -> err().println(target + ": " + note));
-            } catch (FileProblem problem) {
-                err().println(CommandWords.problem(problem, texts()));
-                if (problem.reason() == FileProblem.Reason.EXISTS) {
-                    err().println(texts().get("cli.export.overwrite"));
-                }
-                return ExitCode.UNREADABLE;
+        try {
+            export().write(new Material(request), targets, existing, new Told(out(), err()));
+            return ExitCode.DONE;
+        } catch (FileProblem problem) {
+            err().println(CommandWords.problem(problem, texts()));
+            if (problem.reason() == FileProblem.Reason.EXISTS) {
+                err().println(texts().get("cli.export.overwrite"));
             }
+            return ExitCode.UNREADABLE;
         }
-        return ExitCode.DONE;
     }
 
-    private Optional<Exporter> exporter(Path target) {
-        String name = target.toString().toLowerCase(Locale.ROOT);
-        return tools().exporters().stream()
-                .filter(e -> name.endsWith("." + e.ending()))
-                .findFirst();
-    }
-
-    private String endings() {
-        return tools().exporters().stream().map(e -> "." + e.ending()).collect(Collectors.joining(", "));
+    /// Prints each file's name when it is there, and its notes beside.
+    private record Told(PrintWriter out, PrintWriter err) implements ExportProgress {
+        @Override
+        public void written(ExportedFile file) {
+            out.println(file.path());
+            file.notes().forEach(note -> err.println(file.path() + ": " + note));
+        }
     }
 
     private static Optional<Region> find(Roadmap roadmap, String wanted) {

@@ -3,7 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.InvalidValue;
-import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Paper;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -35,9 +35,9 @@ final class OptionReaders {
                                 .findFirst(),
                         texts.get("cli.language", text)));
         line.registerConverter(
-                ExportRequest.Paper.class,
+                Paper.class,
                 text -> one(
-                        Arrays.stream(ExportRequest.Paper.values())
+                        Arrays.stream(Paper.values())
                                 .filter(known -> known.name().equals(text.toUpperCase(Locale.ROOT)))
                                 .findFirst(),
                         texts.get("cli.paper", text)));

@@ -7,9 +7,7 @@ import dk.koereplan.i18n.Language;
 
 /// Everything that decides what a file will hold: the same request gives the same bytes.
 ///
-/// @param paper the page that PDF is laid out for
 /// @param timeline how the timeline is cut; the other views do not heed it
-/// @param dark draw on the dark surface; PDF and JSON do not heed it
 public record ExportRequest(
         Roadmap roadmap,
         AsOf asOf,
@@ -17,11 +15,4 @@ public record ExportRequest(
         TimelineCut timeline,
         PlanFilter filter,
         Language language,
-        Paper paper,
-        boolean dark) {
-    /// Landscape pages.
-    public enum Paper {
-        A4,
-        A3
-    }
-}
+        Layout layout) {}

@@ -9,8 +9,13 @@ public interface Exporter {
     /// The file's ending, without the dot.
     String ending();
 
+    /// Whether the format can hold what the view shows.
+    default boolean holds(View view) {
+        return true;
+    }
+
     /// Writes the whole file; the stream stays open.
     ///
     /// @return what a person must know about the file, in the request's language; empty when all is well
-    List<String> write(ExportRequest request, OutputStream out) throws IOException;
+    List<String> write(Material material, OutputStream out) throws IOException;
 }

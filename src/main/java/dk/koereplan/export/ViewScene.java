@@ -16,4 +16,9 @@ public record ViewScene(
     ViewScene(Scene scene, PageHead head, double frozenTop) {
         this(scene, head, frozenTop, y -> List.of(), List.of());
     }
+
+    /// The same picture drawn otherwise.
+    ViewScene drawn(Scene other) {
+        return new ViewScene(other, head, frozenTop, continued, notes);
+    }
 }

@@ -1,10 +1,7 @@
 package dk.koereplan.export;
 
-import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.time.DayInterval;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardPages;
 import dk.koereplan.scene.board.BoardScene;
@@ -16,64 +13,76 @@ import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws the view that a request names, whole and with its title block.
-public final class ViewScenes {
-    private static final double TIMELINE_WIDTH = 1600;
-    private static final double BOARD_WIDTH = 1600;
+final class ViewScenes {
+    private static final double PICTURE_WIDTH = 1600;
     private static final double DASHBOARD_WIDTH = 1440;
     private static final double DASHBOARD_HEIGHT = 900;
     /// The dashboard is drawn a little larger than a page at screen size, so that one page holds it.
     private static final double DASHBOARD_ON_PAPER = 1.12;
 
+    private final Material material;
     private final ExportRequest request;
-    private final Scope scope;
-    private final Texts texts;
-    private final PageHead head;
     private final TextMetrics metrics;
 
-    private ViewScenes(ExportRequest request, TextMetrics metrics) {
-        this.request = request;
+    ViewScenes(Material material, TextMetrics metrics) {
+        this.material = material;
+        this.request = material.request();
         this.metrics = metrics;
-        texts = Texts.in(request.language());
-        scope = Scope.of(PlanIndex.of(request.roadmap()), request.filter(), request.asOf());
-        head = PageHead.of(scope, texts.get("picture." + request.view().key() + ".title"), texts);
     }
 
-    /// A picture that is as large as it needs to be.
-    public static ViewScene picture(ExportRequest request, TextMetrics metrics) {
-        var scenes = new ViewScenes(request, metrics);
-        return switch (request.view()) {
-            case TIMELINE -> scenes.timeline(TIMELINE_WIDTH);
-            case BOARD ->
-                new ViewScene(
-                        BoardScene.whole(BoardModel.of(scenes.scope, scenes.texts), BOARD_WIDTH, scenes.head, metrics),
-                        scenes.head,
-                        0);
-            case DASHBOARD -> scenes.dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
+    /// A picture that is as large as it needs to be, with what a page has at its foot.
+    ViewScene picture() {
+        ViewScene drawn = switch (request.view()) {
+            case TIMELINE -> timeline(PICTURE_WIDTH);
+            case BOARD -> {
+                PageHead head = head(View.BOARD);
+                BoardModel model = BoardModel.of(material.scope(), material.texts());
+                yield new ViewScene(BoardScene.whole(model, PICTURE_WIDTH, head, metrics), head, 0);
+            }
+            case DASHBOARD -> dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
+            case INITIATIVES, FUNDING, GOVERNANCE, TABLES, REPORT ->
+                new TableScenes(material, metrics).stacked(PICTURE_WIDTH);
         };
+        return drawn.drawn(FootLine.below(drawn.scene(), material.stamp(), metrics));
     }
 
-    /// A picture that pages are cut from.
-    ///
+    /// Pictures that pages are cut from, one for each part.
+    List<ViewScene> pages() {
+        PageForm form = request.layout().page();
+        List<ViewScene> pages = new ArrayList<>();
+        for (View view : request.view().pictures()) {
+            pages.add(page(view, form.sceneWidth(), form.sceneHeight()));
+        }
+        pages.addAll(new TableScenes(material, metrics).each(form.sceneWidth()));
+        return pages;
+    }
+
     /// @param width,height the page's printable area in units
-    public static ViewScene pages(ExportRequest request, double width, double height, TextMetrics metrics) {
-        var scenes = new ViewScenes(request, metrics);
-        return switch (request.view()) {
-            case TIMELINE -> scenes.timeline(width);
-            case BOARD ->
-                new ViewScene(
-                        BoardPages.of(BoardModel.of(scenes.scope, scenes.texts), width, scenes.head, metrics),
-                        scenes.head,
-                        scenes.head.height());
-            case DASHBOARD -> scenes.dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
+    private ViewScene page(View view, double width, double height) {
+        return switch (view) {
+            case TIMELINE -> timeline(width);
+            case BOARD -> {
+                PageHead head = head(view);
+                BoardModel model = BoardModel.of(material.scope(), material.texts());
+                yield new ViewScene(BoardPages.of(model, width, head, metrics), head, head.height());
+            }
+            case DASHBOARD -> dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
+            default -> throw new IllegalArgumentException(view + " is no picture");
         };
+    }
+
+    private PageHead head(View view) {
+        return material.head(Material.titleKey(view));
     }
 
     private ViewScene timeline(double width) {
         TimelineCut cut = request.timeline();
-        var model = TimelineModel.of(scope, cut.lanes(), texts);
+        PageHead head = head(View.TIMELINE);
+        var model = TimelineModel.of(material.scope(), cut.lanes(), material.texts());
         TimelineViewport view = cut.whole() ? model.fitting(width, 0) : cut(cut, model.days(), width);
         TimelineScene.Whole whole = TimelineScene.whole(model, view, head, metrics);
         String nothing = whole.nothing();
@@ -94,8 +103,9 @@ public final class ViewScenes {
     }
 
     private ViewScene dashboard(double width, double height) {
-        Overview overview = Overview.of(scope.index(), request.filter(), request.asOf());
-        var model = DashboardModel.of(overview, scope.index(), texts);
+        PageHead head = head(View.DASHBOARD);
+        Overview overview = Overview.of(material.scope().index(), request.filter(), request.asOf());
+        var model = DashboardModel.of(overview, material.scope().index(), material.texts());
         return new ViewScene(DashboardScene.page(model, width, height, head, metrics), head, 0);
     }
 }

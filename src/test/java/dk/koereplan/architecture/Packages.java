@@ -70,9 +70,12 @@ final class Packages {
     /// Outlines of what the bundled typeface lacks, for the formats that draw letters themselves.
     private static final String LETTERS = ROOT + "export.letters..";
 
+    /// Pictures cut into pages, for the formats that have pages.
+    private static final String PAGES = ROOT + "export.page..";
+
     /// Export formats and the only third-party packages each may use. None may import another.
     private static final Map<String, List<String>> EXPORTS = Map.ofEntries(
-            entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", LETTERS)),
+            entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", LETTERS, PAGES)),
             entry("png", List.of("java.awt..", "javax.imageio..", LETTERS)),
             entry("svg", List.of("javax.xml..")),
             entry("json", List.of(ROOT + "json..")));
@@ -192,6 +195,7 @@ final class Packages {
         rows.put(
                 "export.letters..",
                 join(PLAIN, List.of("java.awt.."), own("export.letters..", "export", "scene..", "i18n..")));
+        rows.put("export.page..", join(PLAIN, own("export.page..", "export", "scene..", "i18n..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(

@@ -1,5 +1,7 @@
 package dk.koereplan.cli;
 
+import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.export.json.JsonExporter;
@@ -37,7 +39,12 @@ public final class CommandRun {
         tools = new CommandPorts(
                 files,
                 new NewPlans(files, "arbejdsgruppen"),
-                List.of(new JsonExporter(), new SvgExporter(new BundledFont()), new PdfExporter(new BundledFont())),
+                new PlanExport(
+                        new FileOutput(files),
+                        List.of(
+                                new JsonExporter(),
+                                new SvgExporter(new BundledFont()),
+                                new PdfExporter(new BundledFont()))),
                 clock,
                 "arbejdsgruppen");
     }

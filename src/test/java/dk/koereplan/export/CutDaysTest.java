@@ -27,19 +27,17 @@ class CutDaysTest {
     private static final LocalDate NEW_YEARS_EVE = LocalDate.of(2026, 12, 31);
 
     private static ExportRequest request(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return new ExportRequest(
+        return Requests.of(
                 DEMO,
                 Plans.asOf(DEMO),
                 View.TIMELINE,
                 TimelineCut.WHOLE.days(from, until),
                 PlanFilter.EMPTY,
-                Language.DANISH,
-                ExportRequest.Paper.A4,
-                false);
+                Language.DANISH);
     }
 
     private static List<String> texts(@Nullable LocalDate from, @Nullable LocalDate until) {
-        return Shapes.texts(ViewScenes.picture(request(from, until), FONT).scene()).stream()
+        return Shapes.texts(new Material(request(from, until)).picture(FONT).scene()).stream()
                 .map(Text::text)
                 .toList();
     }
@@ -63,11 +61,12 @@ class CutDaysTest {
     void whatLiesBeyondTheDaysHasNoLane() {
         LocalDate late = LocalDate.of(2029, 6, 1);
         assertThat(texts(late, late.plusMonths(1))).noneMatch("Kliniske fællesmål for diabetes"::equals);
-        assertThat(ViewScenes.picture(request(late, late.plusMonths(1)), FONT)
+        assertThat(new Material(request(late, late.plusMonths(1)))
+                        .picture(FONT)
                         .scene()
                         .height())
                 .isLessThan(
-                        ViewScenes.picture(request(null, null), FONT).scene().height() / 2);
+                        new Material(request(null, null)).picture(FONT).scene().height() / 2);
     }
 
     @Test
@@ -75,8 +74,8 @@ class CutDaysTest {
         ExportRequest none = request(LocalDate.of(2090, 1, 1), LocalDate.of(2100, 12, 31));
         String sentence = "Ingen initiativer eller milepæle ligger fra 01-01-2090 til 31-12-2100.";
         var pdf = new ByteArrayOutputStream();
-        assertThat(new PdfExporter(FONT).write(none, pdf)).containsExactly(sentence);
-        assertThat(new SvgExporter(FONT).write(none, new ByteArrayOutputStream()))
+        assertThat(new PdfExporter(FONT).write(new Material(none), pdf)).containsExactly(sentence);
+        assertThat(new SvgExporter(FONT).write(new Material(none), new ByteArrayOutputStream()))
                 .containsExactly(sentence);
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);

@@ -3,8 +3,9 @@ package dk.koereplan.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.export.letters.Lettering;
-import dk.koereplan.export.pdf.PageSetup;
-import dk.koereplan.export.pdf.Paper;
+import dk.koereplan.export.page.PageSetup;
+import dk.koereplan.export.page.PrintedScene;
+import dk.koereplan.export.pdf.Imprint;
 import dk.koereplan.export.pdf.PdfPainter;
 import dk.koereplan.export.png.PngPainter;
 import dk.koereplan.export.svg.SvgPainter;
@@ -40,17 +41,10 @@ class DrawnLettersTest {
 
     private static byte[] pdf(Scene scene) throws IOException {
         var out = new ByteArrayOutputStream();
-        var setup = new PageSetup(
-                Paper.A4,
-                true,
-                0,
-                y -> List.of(),
-                0,
-                "da-DK",
-                "",
-                "Side %d af %d"::formatted,
-                Instant.parse("2026-11-21T10:00:00Z"));
-        new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(List.of(scene), setup, out);
+        var imprint =
+                new Imprint("Tegn", "da-DK", "", "Side %d af %d"::formatted, Instant.parse("2026-11-21T10:00:00Z"));
+        var printed = new PrintedScene(scene, PageSetup.plain(PageForm.A4), "Tegn", "");
+        new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(List.of(printed), imprint, out);
         return out.toByteArray();
     }
 

@@ -44,15 +44,13 @@ class NamedBarsTest {
 
     private static ExportRequest request(
             Roadmap roadmap, String lanes, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return new ExportRequest(
+        return Requests.of(
                 roadmap,
                 Plans.asOf(roadmap),
                 View.TIMELINE,
                 TimelineCut.WHOLE.lanes(lanes).orElseThrow().days(from, until),
                 PlanFilter.EMPTY,
-                Language.DANISH,
-                ExportRequest.Paper.A4,
-                false);
+                Language.DANISH);
     }
 
     /// The bars that show and have no text of their own in their row, or not the whole title of it.
@@ -95,7 +93,8 @@ class NamedBarsTest {
     @MethodSource("plans")
     void everyBarHasItsWholeNameInEveryLane(Roadmap roadmap) {
         for (String lanes : List.of("region", "track", "region,track")) {
-            Scene scene = ViewScenes.picture(request(roadmap, lanes, null, null), FONT)
+            Scene scene = new Material(request(roadmap, lanes, null, null))
+                    .picture(FONT)
                     .scene();
             assertThat(unnamed(scene, roadmap)).as(lanes).isEmpty();
             assertThat(Shapes.overlaps(scene)).isEmpty();
@@ -107,7 +106,8 @@ class NamedBarsTest {
         Roadmap roadmap = Plans.of(Generated.records(Generated.Size.funded(300), 5));
         LocalDate from = LocalDate.of(2026, 7, 1);
         for (LocalDate until : List.of(from, from.plusDays(40), from.plusYears(1))) {
-            Scene scene = ViewScenes.picture(request(roadmap, "region", from, until), FONT)
+            Scene scene = new Material(request(roadmap, "region", from, until))
+                    .picture(FONT)
                     .scene();
             assertThat(unnamed(scene, roadmap)).as(until.toString()).isEmpty();
         }
@@ -117,7 +117,7 @@ class NamedBarsTest {
     @MethodSource("plans")
     void everyPageNamesTheLaneThatItBeginsIn(Roadmap roadmap) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfExporter(FONT).write(request(roadmap, "region", null, null), out);
+        new PdfExporter(FONT).write(new Material(request(roadmap, "region", null, null)), out);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();

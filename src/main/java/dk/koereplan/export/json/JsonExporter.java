@@ -7,6 +7,7 @@ import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
 import dk.koereplan.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +27,8 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
-    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
-        JsonWriter.document(out, json -> plan(json, request));
+    public List<String> write(Material material, OutputStream out) throws IOException {
+        JsonWriter.document(out, json -> plan(json, material.request()));
         return List.of();
     }
 

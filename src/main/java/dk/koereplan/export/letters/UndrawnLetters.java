@@ -30,11 +30,13 @@ public final class UndrawnLetters {
         this.lettering = lettering;
     }
 
-    /// The notes of a view, and if letters of it cannot be drawn a sentence that names them.
-    public static List<String> noted(ViewScene view, Lettering lettering, Language language) {
+    /// The notes of some views, and if letters of them cannot be drawn a sentence that names them.
+    public static List<String> noted(List<ViewScene> views, Lettering lettering, Language language) {
         var undrawn = new UndrawnLetters(lettering);
-        undrawn.look(view.scene().shapes());
-        return Stream.concat(view.notes().stream(), undrawn.sentence(Texts.in(language)).stream())
+        views.forEach(view -> undrawn.look(view.scene().shapes()));
+        return Stream.concat(
+                        views.stream().flatMap(view -> view.notes().stream()),
+                        undrawn.sentence(Texts.in(language)).stream())
                 .toList();
     }
 

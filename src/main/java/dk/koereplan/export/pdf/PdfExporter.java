@@ -2,10 +2,12 @@ package dk.koereplan.export.pdf;
 
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.PageForm;
 import dk.koereplan.export.ViewScene;
-import dk.koereplan.export.ViewScenes;
 import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.export.letters.UndrawnLetters;
+import dk.koereplan.export.page.PrintedScene;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.BundledFont;
@@ -27,25 +29,21 @@ public final class PdfExporter implements Exporter {
     }
 
     @Override
-    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
-        Paper paper = switch (request.paper()) {
-            case A4 -> Paper.A4;
-            case A3 -> Paper.A3;
-        };
-        ViewScene view = ViewScenes.pages(request, paper.sceneWidth(), paper.sceneHeight(), font);
-        Texts texts = Texts.in(request.language());
-        var setup = new PageSetup(
-                paper,
-                true,
-                view.frozenTop(),
-                view.continued(),
-                0,
+    public List<String> write(Material material, OutputStream out) throws IOException {
+        ExportRequest request = material.request();
+        Texts texts = material.texts();
+        PageForm form = request.layout().page();
+        List<ViewScene> views = material.pages(font);
+        var imprint = new Imprint(
+                material.head().spoken(),
                 request.language().locale().toLanguageTag(),
-                view.head().foot(),
+                material.stamp(),
                 (page, pages) -> texts.get("picture.page.of", page, pages),
                 request.asOf().instant());
         var lettering = new Lettering(font);
-        new PdfPainter(Palette.PRINT, font, lettering).write(List.of(view.scene()), setup, out);
-        return UndrawnLetters.noted(view, lettering, request.language());
+        List<PrintedScene> scenes =
+                views.stream().map(view -> PrintedScene.of(view, form)).toList();
+        new PdfPainter(Palette.PRINT, font, lettering).write(scenes, imprint, out);
+        return UndrawnLetters.noted(views, lettering, request.language());
     }
 }

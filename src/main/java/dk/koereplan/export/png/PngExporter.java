@@ -2,8 +2,9 @@ package dk.koereplan.export.png;
 
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.View;
 import dk.koereplan.export.ViewScene;
-import dk.koereplan.export.ViewScenes;
 import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.export.letters.UndrawnLetters;
 import dk.koereplan.scene.Palette;
@@ -30,12 +31,18 @@ public final class PngExporter implements Exporter {
     }
 
     @Override
-    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
-        ViewScene view = ViewScenes.picture(request, font);
+    public boolean holds(View view) {
+        return view != View.REPORT;
+    }
+
+    @Override
+    public List<String> write(Material material, OutputStream out) throws IOException {
+        ExportRequest request = material.request();
+        ViewScene view = material.picture(font);
         Scene scene = view.scene();
         double scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())));
         var lettering = new Lettering(font);
-        new PngPainter(request.dark() ? Palette.DARK : Palette.LIGHT, lettering).write(scene, scale, out);
-        return UndrawnLetters.noted(view, lettering, request.language());
+        new PngPainter(request.layout().dark() ? Palette.DARK : Palette.LIGHT, lettering).write(scene, scale, out);
+        return UndrawnLetters.noted(List.of(view), lettering, request.language());
     }
 }

@@ -2,8 +2,9 @@ package dk.koereplan.export.svg;
 
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.View;
 import dk.koereplan.export.ViewScene;
-import dk.koereplan.export.ViewScenes;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.BundledFont;
 import java.io.IOException;
@@ -25,10 +26,16 @@ public final class SvgExporter implements Exporter {
     }
 
     @Override
-    public List<String> write(ExportRequest request, OutputStream out) throws IOException {
-        Palette palette = request.dark() ? Palette.DARK : Palette.LIGHT;
+    public boolean holds(View view) {
+        return view != View.REPORT;
+    }
+
+    @Override
+    public List<String> write(Material material, OutputStream out) throws IOException {
+        ExportRequest request = material.request();
+        Palette palette = request.layout().dark() ? Palette.DARK : Palette.LIGHT;
         var painter = new SvgPainter(palette, request.language().code(), "");
-        ViewScene view = ViewScenes.picture(request, font);
+        ViewScene view = material.picture(font);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".getBytes(StandardCharsets.UTF_8));
         out.write(painter.svg(view.scene()).getBytes(StandardCharsets.UTF_8));
         return view.notes();

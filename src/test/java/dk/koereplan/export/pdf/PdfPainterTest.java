@@ -1,8 +1,13 @@
 package dk.koereplan.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dk.koereplan.export.PageForm;
+import dk.koereplan.export.Paper;
 import dk.koereplan.export.letters.Lettering;
+import dk.koereplan.export.page.PageSetup;
+import dk.koereplan.export.page.PrintedScene;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Palette;
@@ -17,28 +22,31 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfPainterTest {
     private static final BundledFont FONT = new BundledFont();
 
+    private static final Imprint IMPRINT = new Imprint(
+            "Prøve på alle former",
+            "da-DK",
+            "Udskrevet i dag",
+            "Side %d af %d"::formatted,
+            Instant.parse("2026-11-21T10:00:00Z"));
+
     private static PageSetup setup(boolean fitWidth, double top, double left) {
-        return new PageSetup(
-                Paper.A4,
-                fitWidth,
-                top,
-                y -> List.of(),
-                left,
-                "da-DK",
-                "Prøve · DEMO",
-                "Side %d af %d"::formatted,
-                Instant.parse("2026-11-21T10:00:00Z"));
+        return new PageSetup(PageForm.A4, fitWidth, top, y -> List.of(), left);
     }
 
     private static byte[] written(Scene scene, PageSetup setup) throws IOException {
+        return written(List.of(new PrintedScene(scene, setup, scene.title(), "Prøve · DEMO")));
+    }
+
+    private static byte[] written(List<PrintedScene> scenes) throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(List.of(scene), setup, out);
+        new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(scenes, IMPRINT, out);
         return out.toByteArray();
     }
 
@@ -64,7 +72,12 @@ class PdfPainterTest {
     void textCanBeFoundWithDanishLetters() throws IOException {
         try (PDDocument document = Loader.loadPDF(written(SampleScene.create(), setup(true, 0, 0)))) {
             assertThat(text(document, 1))
-                    .contains("Røde æbler på åen · ÆØÅ", "Forløbsplaner i almen praksis", "Side 1 af 1", "DEMO");
+                    .contains(
+                            "Røde æbler på åen · ÆØÅ",
+                            "Forløbsplaner i almen praksis",
+                            "Side 1 af 1",
+                            "DEMO",
+                            "Udskrevet i dag");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("da-DK");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Prøve på alle former");
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
@@ -108,6 +121,26 @@ class PdfPainterTest {
         try (PDDocument document =
                 Loader.loadPDF(written(drawing.scene(200, 40, "Tegn", Roles.SURFACE), setup(true, 0, 0)))) {
             assertThat(text(document, 1)).contains("før 😀 efter 漢");
+        }
+    }
+
+    @Test
+    void severalScenesHaveBookmarksToTheirFirstPages() throws IOException {
+        PageSetup lying = setup(true, 0, 0);
+        PageSetup standing = PageSetup.plain(new PageForm(Paper.A3, true));
+        byte[] pdf = written(List.of(
+                new PrintedScene(rows(100, 1000), lying, "Første", ""),
+                new PrintedScene(rows(5, 1000), standing, "Anden", "")));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var first = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            var second = first.getNextSibling();
+            int last = document.getNumberOfPages() - 1;
+            assertThat(first.getTitle()).isEqualTo("Første");
+            assertThat(first.findDestinationPage(document)).isEqualTo(document.getPage(0));
+            assertThat(second.getTitle()).isEqualTo("Anden");
+            assertThat(second.findDestinationPage(document)).isEqualTo(document.getPage(last));
+            PDRectangle page = document.getPage(last).getMediaBox();
+            assertThat(page.getHeight()).isGreaterThan(page.getWidth()).isCloseTo(1190.55f, within(.01f));
         }
     }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
-import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.Requests;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
@@ -27,17 +28,10 @@ class GoldenTimelineTest {
     @ValueSource(strings = {"demo", "sources"})
     void isAsItWas(String sample) throws IOException {
         Roadmap roadmap = Plans.named(sample);
-        var request = new ExportRequest(
-                roadmap,
-                Plans.asOf(roadmap),
-                View.TIMELINE,
-                TimelineCut.WHOLE,
-                PlanFilter.EMPTY,
-                Language.DANISH,
-                ExportRequest.Paper.A4,
-                false);
+        var request = Requests.of(
+                roadmap, Plans.asOf(roadmap), View.TIMELINE, TimelineCut.WHOLE, PlanFilter.EMPTY, Language.DANISH);
         var out = new ByteArrayOutputStream();
-        new SvgExporter(new BundledFont()).write(request, out);
+        new SvgExporter(new BundledFont()).write(new Material(request), out);
         String drawn = out.toString(StandardCharsets.UTF_8);
         Path golden = GOLDEN.resolve(sample + "-timeline.svg");
         if ("write".equals(System.getProperty("golden"))) {

@@ -11,9 +11,10 @@ import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.Requests;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
-import dk.koereplan.export.ViewScenes;
 import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.MoneyWords;
@@ -93,7 +94,8 @@ class NoSumCrossesABasisTest {
     private List<String> said(Roadmap roadmap) throws PlanFileProblem, IOException {
         List<String> said = new ArrayList<>();
         for (View view : View.values()) {
-            said.addAll(words(ViewScenes.picture(request(roadmap, view), new BundledFont())
+            said.addAll(words(new Material(request(roadmap, view))
+                    .picture(new BundledFont())
                     .scene()));
         }
         var texts = dk.koereplan.i18n.Texts.in(Language.DANISH);
@@ -102,7 +104,7 @@ class NoSumCrossesABasisTest {
             said.addAll(words(TimelineScene.of(model, model.fitting(2000, 3000), Marked.NOTHING, new BundledFont())));
         }
         var json = new ByteArrayOutputStream();
-        new JsonExporter().write(request(roadmap, View.TIMELINE), json);
+        new JsonExporter().write(new Material(request(roadmap, View.TIMELINE)), json);
         said.add(json.toString(StandardCharsets.UTF_8)
                 .replaceAll("\"[^\"]*(title|text|note|description)\": \"[^\"]*\"", ""));
         var demo = new PlanFixture(folder, Language.DANISH);
@@ -121,15 +123,7 @@ class NoSumCrossesABasisTest {
     }
 
     private static ExportRequest request(Roadmap roadmap, View view) {
-        return new ExportRequest(
-                roadmap,
-                Plans.asOf(roadmap),
-                view,
-                TimelineCut.WHOLE,
-                PlanFilter.EMPTY,
-                Language.DANISH,
-                ExportRequest.Paper.A4,
-                false);
+        return Requests.of(roadmap, Plans.asOf(roadmap), view, TimelineCut.WHOLE, PlanFilter.EMPTY, Language.DANISH);
     }
 
     private static List<String> words(Scene scene) {

@@ -11,9 +11,10 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.Requests;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
-import dk.koereplan.export.ViewScenes;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
@@ -74,8 +75,9 @@ class ComingTest {
         BoardModel board = BoardModel.of(scope, da);
         LaneRule lanes = LaneRule.of(LaneField.STATE, scope, da);
         Table<Initiative> table = new InitiativesViewModel(context).table();
-        List<String> boardScene = said(
-                ViewScenes.picture(request(day, View.BOARD), new BundledFont()).scene());
+        List<String> boardScene = said(new Material(request(day, View.BOARD))
+                .picture(new BundledFont())
+                .scene());
         Overview overview = Overview.of(scope.index(), PlanFilter.EMPTY, scope.asOf());
         for (Initiative initiative : scope.initiatives()) {
             Phase phase = scope.facts().of(initiative).phase();
@@ -107,7 +109,8 @@ class ComingTest {
     void theyAreCountedAndGroupedUnderTheirAgreement(String day, String count) throws PlanFileProblem {
         PlanContext context = fixture(day).context();
         String words = AGREEMENT + " · " + count + ", én om praksissektoren";
-        assertThat(said(ViewScenes.picture(request(day, View.DASHBOARD), new BundledFont())
+        assertThat(said(new Material(request(day, View.DASHBOARD))
+                        .picture(new BundledFont())
                         .scene()))
                 .contains(words)
                 .noneMatch(s -> s.contains("10 initiativer"));
@@ -141,15 +144,7 @@ class ComingTest {
     }
 
     private static ExportRequest request(String day, View view) {
-        return new ExportRequest(
-                Plans.sources(),
-                asOf(day),
-                view,
-                TimelineCut.WHOLE,
-                PlanFilter.EMPTY,
-                Language.DANISH,
-                ExportRequest.Paper.A4,
-                false);
+        return Requests.of(Plans.sources(), asOf(day), view, TimelineCut.WHOLE, PlanFilter.EMPTY, Language.DANISH);
     }
 
     private static List<String> said(Scene scene) {

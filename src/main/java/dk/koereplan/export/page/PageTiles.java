@@ -1,5 +1,6 @@
-package dk.koereplan.export.pdf;
+package dk.koereplan.export.page;
 
+import dk.koereplan.export.PageForm;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Scene;
@@ -29,7 +30,7 @@ final class PageTiles {
     PageTiles(Scene scene, PageSetup setup, double width, double height) {
         this.scene = scene;
         this.setup = setup;
-        scale = setup.fitWidth() ? Math.min(Paper.SCREEN, width / scene.width()) : Paper.SCREEN;
+        scale = setup.fitWidth() ? Math.min(PageForm.SCREEN, width / scene.width()) : PageForm.SCREEN;
         roomAcross = Math.max(1, width / scale - setup.frozenLeft());
         roomDown = Math.max(1, height / scale - setup.frozenTop());
     }

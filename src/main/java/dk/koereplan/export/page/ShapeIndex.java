@@ -1,4 +1,4 @@
-package dk.koereplan.export.pdf;
+package dk.koereplan.export.page;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Group;

@@ -1,4 +1,4 @@
-package dk.koereplan.export.pdf;
+package dk.koereplan.export.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

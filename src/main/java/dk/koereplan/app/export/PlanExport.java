@@ -1,0 +1,79 @@
+package dk.koereplan.app.export;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.FileProblem;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.Stamp;
+import dk.koereplan.export.View;
+import dk.koereplan.merge.Digests;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/// Writes what is asked for of a plan into files, each in the format of its ending. Files of one run share all that
+/// follows from the request.
+///
+/// @param exporters one for each format
+public record PlanExport(FileOutput files, List<Exporter> exporters) {
+    private static final int FINGERPRINT = 16;
+
+    public PlanExport {
+        exporters = List.copyOf(exporters);
+    }
+
+    /// Where files made of this state of the plan come from.
+    public static Stamp stamp(Roadmap roadmap, Instant now) {
+        return new Stamp(
+                AsOf.at(now).day(),
+                roadmap.conflicts().size(),
+                Digests.content(roadmap).substring(0, FINGERPRINT));
+    }
+
+    /// The format that a file's ending names.
+    public Optional<Exporter> format(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return exporters.stream().filter(e -> name.endsWith("." + e.ending())).findFirst();
+    }
+
+    /// `.pdf, .png`.
+    public String endings() {
+        return exporters.stream().map(e -> "." + e.ending()).collect(Collectors.joining(", "));
+    }
+
+    /// The first of some files whose format cannot hold the view.
+    public Optional<Path> unfit(List<Path> targets, View view) {
+        return targets.stream()
+                .filter(target -> format(target).map(e -> !e.holds(view)).orElse(true))
+                .findFirst();
+    }
+
+    /// Writes the files in turn; each is whole or not there.
+    ///
+    /// @param targets each with the ending of a format
+    /// @throws FileProblem when one cannot be written; those before it are
+    /// @throws CancellationException when nobody waits any longer
+    public List<ExportedFile> write(
+            Material material, List<Path> targets, FileOutput.Existing existing, ExportProgress progress)
+            throws FileProblem {
+        List<ExportedFile> written = new ArrayList<>();
+        for (Path target : targets) {
+            progress.begins(target, written.size() + 1, targets.size());
+            Exporter exporter = format(target).orElseThrow();
+            var notes = new ArrayList<String>();
+            files.write(
+                    target, existing, out -> notes.addAll(exporter.write(material, new WatchedStream(out, progress))));
+            var file = new ExportedFile(target, notes);
+            written.add(file);
+            progress.written(file);
+        }
+        return written;
+    }
+}

@@ -1,0 +1,90 @@
+package dk.koereplan.export;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.part.PageHead;
+import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.table.Table;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A request and what follows from it, worked out when it is first asked for and shared by all files of a run. For one
+/// thread.
+public final class Material {
+    private final ExportRequest request;
+    private final Texts texts;
+    private final Map<PlanList, Table<?>> tables = new EnumMap<>(PlanList.class);
+    private @Nullable Scope scope;
+    private @Nullable ViewScene picture;
+    private @Nullable List<ViewScene> pages;
+
+    public Material(ExportRequest request) {
+        this.request = request;
+        texts = Texts.in(request.language());
+    }
+
+    /// The same with an index that somebody has made already.
+    public Material(ExportRequest request, Scope scope) {
+        this(request);
+        this.scope = scope;
+    }
+
+    public ExportRequest request() {
+        return request;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    /// What the filter leaves of the plan on the as-of date.
+    public Scope scope() {
+        if (scope == null) {
+            scope = Scope.of(PlanIndex.of(request.roadmap()), request.filter(), request.asOf());
+        }
+        return scope;
+    }
+
+    /// The title block of what a text names.
+    public PageHead head(String titleKey) {
+        return PageHead.of(scope(), texts.get(titleKey), texts);
+    }
+
+    /// The title block of the whole.
+    public PageHead head() {
+        return head(titleKey(request.view()));
+    }
+
+    static String titleKey(View view) {
+        return "picture." + view.key() + ".title";
+    }
+
+    /// Where it comes from, in words.
+    public String stamp() {
+        return request.layout().stamp().line(texts);
+    }
+
+    public Table<?> table(PlanList list) {
+        return tables.computeIfAbsent(list, l -> l.table(scope(), texts));
+    }
+
+    /// The view as one picture that is as large as it needs to be.
+    public ViewScene picture(TextMetrics metrics) {
+        picture = kept(picture, () -> new ViewScenes(this, metrics).picture());
+        return picture;
+    }
+
+    /// The view as pictures that pages are cut from.
+    public List<ViewScene> pages(TextMetrics metrics) {
+        pages = kept(pages, () -> new ViewScenes(this, metrics).pages());
+        return pages;
+    }
+
+    private static <T> T kept(@Nullable T known, Supplier<T> made) {
+        return known == null ? made.get() : known;
+    }
+}

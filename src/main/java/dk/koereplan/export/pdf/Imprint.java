@@ -1,0 +1,13 @@
+package dk.koereplan.export.pdf;
+
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/// What a document says of itself. Nothing of it is taken from the machine, so that the same scenes give the same file.
+///
+/// @param language the texts' language, such as `da-DK`
+/// @param stamp stands at the foot of every page: where the document comes from
+/// @param pageOf the words for page and number of pages
+/// @param created the time the file says it was made
+public record Imprint(
+        String title, String language, String stamp, BiFunction<Integer, Integer, String> pageOf, Instant created) {}
