@@ -4,6 +4,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
@@ -12,7 +13,6 @@ import dk.koereplan.domain.work.PlanEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +53,7 @@ final class Followers {
 
     private Map<String, List<String>> following() {
         Roadmap roadmap = index.roadmap();
-        Map<String, String> named = new HashMap<>();
-        for (PlanEvent event : roadmap.all(PlanEvent.class)) {
-            named.putIfAbsent(key(event.title()), event.id().value());
-        }
-        var following = new Following(named, new HashMap<>());
+        var following = new Following(index.dates(), new HashMap<>());
         for (Initiative i : roadmap.all(Initiative.class)) {
             following.add(i, i.start());
             following.add(i, i.end());
@@ -84,34 +80,22 @@ final class Followers {
         return following.ids;
     }
 
-    /// @param named the ids of events by their titles
-    private record Following(Map<String, String> named, Map<String, List<String>> ids) {
+    private record Following(PlanDates dates, Map<String, List<String>> ids) {
         void add(Entity entity, When when) {
-            String event = when instanceof When.Before b
-                    ? id(b.event(), named)
-                    : when instanceof When.After a ? id(a.event(), named) : null;
-            if (event != null) {
-                add(entity, event);
+            When.Event event = when.event();
+            String id = event == null ? null : dates.idOf(event);
+            if (id != null) {
+                add(entity, id);
             }
         }
 
+        /// All times of one record are added in a row.
         void add(Entity entity, String event) {
             List<String> followers = ids.computeIfAbsent(event, k -> new ArrayList<>(2));
             String id = entity.id().value();
-            if (!followers.contains(id)) {
+            if (followers.isEmpty() || !followers.getLast().equals(id)) {
                 followers.add(id);
             }
         }
-    }
-
-    private static @Nullable String id(When.Event event, Map<String, String> named) {
-        return switch (event) {
-            case When.Event.Planned planned -> planned.id();
-            case When.Event.Named words -> named.get(key(words.words()));
-        };
-    }
-
-    private static String key(String words) {
-        return words.toLowerCase(Locale.ROOT);
     }
 }

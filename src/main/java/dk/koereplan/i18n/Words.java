@@ -16,11 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The domain's own terms in words.
 public final class Words {
     /// Characters of a value that a sentence speaks of; the names of a record's fields are somewhat shorter.
     private static final int LONGEST = 400;
+
+    /// Records of a way round that a sentence names.
+    private static final int LONGEST_WAY = 10;
 
     private Words() {}
 
@@ -154,7 +158,6 @@ public final class Words {
                 way(inactive.way(), titleOfId));
     }
 
-    /// "A → B → A", by the titles of the records on the way.
     /// »Aftalt«, »Udgået« eller »Afløst«.
     private static String oneOf(List<?> states, Texts texts) {
         if (states.isEmpty()) {
@@ -167,8 +170,15 @@ public final class Words {
                 : texts.get("words.or", String.join(", ", quoted.subList(0, quoted.size() - 1)), quoted.getLast());
     }
 
+    /// "A → B → A", by the titles of the records on the way; the middle of a long way is counted.
     private static String way(List<?> ids, Function<String, String> titleOfId) {
-        return ids.stream().map(id -> titleOfId.apply(String.valueOf(id))).collect(Collectors.joining(" → "));
+        int left = ids.size() - LONGEST_WAY;
+        return IntStream.range(0, ids.size())
+                .filter(i -> left <= 1 || i < LONGEST_WAY / 2 || i >= left + LONGEST_WAY / 2)
+                .mapToObj(i -> left > 1 && i == left + LONGEST_WAY / 2
+                        ? "… (+" + left + ") … → " + titleOfId.apply(String.valueOf(ids.get(i)))
+                        : titleOfId.apply(String.valueOf(ids.get(i))))
+                .collect(Collectors.joining(" → "));
     }
 
     /// "01-01-2027 – ": an end that nobody knows is left open.

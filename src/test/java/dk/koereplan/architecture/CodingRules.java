@@ -34,8 +34,8 @@ import javafx.scene.control.TreeTableView;
 /// What every class of ours keeps to, whatever its package.
 final class CodingRules {
     /// A plan finds out once which of its links are in force.
-    private static final Set<String> REMEMBERING =
-            Set.of(ROOT + "domain.roadmap.Roadmap", ROOT + "domain.roadmap.Structure");
+    private static final Set<String> REMEMBERING = Set.of(
+            ROOT + "domain.roadmap.PlanDates", ROOT + "domain.roadmap.Roadmap", ROOT + "domain.roadmap.Structure");
 
     private static final ArchRule DOMAIN_IS_DATA = classes()
             .that()

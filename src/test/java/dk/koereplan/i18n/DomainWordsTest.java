@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,10 @@ class DomainWordsTest {
                         DA,
                         id -> id.equals("A") ? "Ny" : "Gl"))
                 .contains("Ny → Gl → Ny");
+        List<Id<?>> longWay =
+                IntStream.range(0, 50_000).<Id<?>>mapToObj(i -> Id.of("M" + i)).toList();
+        assertThat(Words.refusal(Refusal.of("I", "forecast", RefusalKey.TIME_CYCLE, longWay), DA, id -> id))
+                .contains(": M0 → M1 → M2 → M3 → M4 → … (+49990) … → M49995 → M49996 → M49997 → M49998 → M49999.");
         assertThat(Words.refusal(
                         Refusal.of(
                                 "I",

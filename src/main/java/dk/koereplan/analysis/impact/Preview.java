@@ -26,7 +26,7 @@ final class Preview {
     private final PlanIndex index;
     private final AsOf asOf;
     private final Map<String, Entity> changed;
-    private final PlanDates dates;
+    private PlanDates dates;
 
     Preview(PlanIndex index, AsOf asOf, Map<String, Entity> changed) {
         this.index = index;
@@ -37,6 +37,7 @@ final class Preview {
 
     void put(Entity entity) {
         changed.put(entity.id().value(), entity);
+        dates = new PlanDates(index.roadmap(), changed);
     }
 
     Optional<Entity> find(String id) {

@@ -23,7 +23,7 @@ final class Acyclic {
                 touched.stream().map(after::record).filter(Objects::nonNull).toList();
         List<Refusal> refusals = new ArrayList<>();
         for (LinkKind link : LinkKind.values()) {
-            if (now.stream().anyMatch(link::draws)) {
+            if (now.stream().anyMatch(link::draws) && after.structure().mayGoThrough(link, touched)) {
                 refusals.addAll(check(before.structure(), after.structure(), link));
             }
         }
@@ -39,8 +39,15 @@ final class Acyclic {
         circles(before, link).forEach(c -> known.add(Set.copyOf(c.way())));
         return circles.stream()
                 .filter(c -> !known.contains(Set.copyOf(c.way())))
-                .map(c -> Refusal.of(c.record(), c.field(), keyOf(link), ids(c.way())))
+                .map(c -> refusal(c))
                 .toList();
+    }
+
+    private static Refusal refusal(Inactive circle) {
+        boolean itself = circle.link() == LinkKind.TIME && circle.record().equals(circle.to());
+        return itself
+                ? Refusal.of(circle.record(), circle.field(), RefusalKey.TIME_ITSELF, new Id<>(circle.record()))
+                : Refusal.of(circle.record(), circle.field(), keyOf(circle.link()), ids(circle.way()));
     }
 
     private static RefusalKey keyOf(LinkKind link) {

@@ -7,6 +7,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ public record Reference(Field field, String target, boolean unit) {
     /// The record makes no sense without the other.
     public boolean owning() {
         return field.required() || field.partOf();
+    }
+
+    /// A time that is given as before or after the other.
+    public boolean isTime() {
+        return field.hasTimes();
     }
 
     public boolean isIn(Value value) {
@@ -52,6 +58,8 @@ public record Reference(Field field, String target, boolean unit) {
             case Id<?> id -> found.add(new Reference(field, id.value(), false));
             case OwnerRef.Unit unit -> found.add(new Reference(field, unit.id().value(), true));
             case OwnerPeriod period -> collect(field, period.owner(), found);
+            case When when
+            when when.event() instanceof When.Event.Planned event -> found.add(new Reference(field, event.id(), false));
             case Mandate mandate -> collect(field, mandate.subject(), found);
             case List<?> list -> list.forEach(element -> collect(field, element, found));
             case null, default -> {}

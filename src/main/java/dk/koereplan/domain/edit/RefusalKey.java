@@ -7,6 +7,8 @@ public enum RefusalKey {
     DEPENDENCY_CYCLE("dependency.cycle"),
     PARENT_CYCLE("parent.cycle"),
     TIME_CYCLE("time.cycle"),
+    TIME_EVENT("time.event"),
+    TIME_ITSELF("time.itself"),
     GATE_MANDATE("gate.mandate"),
     GATE_PURPOSE("gate.purpose"),
     GUARD_AGREED("guard.agreed"),

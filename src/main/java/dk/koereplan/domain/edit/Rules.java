@@ -10,6 +10,7 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.OwnTime;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
@@ -145,18 +146,29 @@ public final class Rules {
             Optional<Entity> target = after.find(reference.target());
             String field = reference.field().name();
             Optional<Class<?>> wanted = reference.field().target();
-            if (target.isEmpty()) {
+            if (reference.isTime() && reference.target().equals(now.id().value())) {
+                refusals.addAll(hangsOnItself(now, reference));
+            } else if (target.isEmpty()) {
                 refusals.add(Refusal.of(
                         now.id().value(), field, RefusalKey.REFERENCE_MISSING, new Id<>(reference.target())));
             } else if (wanted.isPresent() && !wanted.get().isInstance(target.get())) {
                 refusals.add(
                         Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_KIND, new Id<>(reference.target())));
+            } else if (reference.isTime() && !OwnTime.KINDS.contains(EntityKind.of(target.get()))) {
+                refusals.add(Refusal.of(now.id().value(), field, RefusalKey.TIME_EVENT, new Id<>(reference.target())));
             } else if (reference.unit() && !OWNERS.contains(EntityKind.of(target.get()))) {
                 refusals.add(
                         Refusal.of(now.id().value(), field, RefusalKey.REFERENCE_OWNER, new Id<>(reference.target())));
             }
         }
         return refusals;
+    }
+
+    /// Where that is the record's own time, it is a circle like any other ([Acyclic]).
+    private static List<Refusal> hangsOnItself(Entity now, Reference time) {
+        return OwnTime.hangsBy(now, time.field().name())
+                ? List.of()
+                : List.of(Refusal.of(now.id().value(), time.field().name(), RefusalKey.TIME_ITSELF, now.id()));
     }
 
     public static final Set<EntityKind> OWNERS = Set.of(EntityKind.REGION, EntityKind.ORGANISATION, EntityKind.BODY);

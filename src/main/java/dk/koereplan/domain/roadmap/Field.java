@@ -6,6 +6,7 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
+import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -39,7 +40,8 @@ public record Field(
             "stateReason",
             "text");
 
-    private static final List<Class<?>> REFERRING = List.of(Id.class, OwnerRef.class, OwnerPeriod.class, Mandate.class);
+    private static final List<Class<?>> REFERRING =
+            List.of(Id.class, OwnerRef.class, OwnerPeriod.class, Mandate.class, When.class);
 
     /// The field's value in `entity`; null when unknown.
     public @Nullable Value read(Entity entity) {
@@ -77,6 +79,11 @@ public record Field(
     /// Holds a text of several lines.
     public boolean hasLines() {
         return type == String.class && LINES.contains(name);
+    }
+
+    /// Holds times, each of which may hang on another record.
+    public boolean hasTimes() {
+        return type.getTypeName().contains(When.class.getName());
     }
 
     /// The value as the record holds it.

@@ -3,13 +3,10 @@ package dk.koereplan.domain.roadmap;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.FieldKey;
-import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// The links of a plan that must not go round in a circle (invariant 9).
@@ -70,26 +67,22 @@ public enum LinkKind {
         }
     },
 
-    /// A time is given as before or after another record's. What is not in the plan has no time, and makes no circle.
+    /// A record's time is before or after another's, or that of its meeting. What is not in the plan has no time, and
+    /// makes no circle.
     TIME {
         @Override
         void each(Roadmap roadmap, Consumer<RecordLink> visit) {
-            Map<String, String> called = new TreeMap<>();
-            for (LoggedRecord event : roadmap.table(EntityKind.PLAN_EVENT).values()) {
-                if (event.entity() != null) {
-                    called.putIfAbsent(event.entity().title().toLowerCase(Locale.ROOT), event.id());
-                }
-            }
-            for (EntityKind kind : PlanDates.DATED) {
+            PlanDates dates = new PlanDates(roadmap);
+            for (EntityKind kind : OwnTime.KINDS) {
                 for (LoggedRecord held : roadmap.table(kind).values()) {
-                    When.Event event = held.entity() == null ? null : PlanDates.eventOf(held.entity());
-                    String to = switch (event) {
-                        case When.Event.Planned planned -> planned.id();
-                        case When.Event.Named named -> called.get(named.words().toLowerCase(Locale.ROOT));
-                        case null -> null;
-                    };
-                    if (held.entity() != null && to != null) {
-                        visit.accept(new RecordLink(held, PlanDates.dateField(held.entity()), held.id(), to));
+                    Entity entity = held.entity();
+                    if (entity != null) {
+                        for (OwnTime.Hanging hanging : OwnTime.hangingOf(entity, hasMeeting(entity, roadmap))) {
+                            String to = dates.idOf(hanging.event());
+                            if (to != null) {
+                                visit.accept(new RecordLink(held, hanging.field(), held.id(), to));
+                            }
+                        }
                     }
                 }
             }
@@ -102,14 +95,21 @@ public enum LinkKind {
 
         @Override
         boolean isDrawnBy(FieldKey key) {
-            return true;
+            return EntityKind.inLog(key.kind()).filter(OwnTime.KINDS::contains).isPresent();
         }
 
         @Override
         public boolean draws(Entity entity) {
-            return PlanDates.eventOf(entity) != null;
+            return !OwnTime.hangingOf(entity, true).isEmpty()
+                    || !OwnTime.hangingOf(entity, false).isEmpty();
         }
     };
+
+    private static boolean hasMeeting(Entity entity, Roadmap roadmap) {
+        return entity instanceof DecisionGate gate
+                && gate.meeting() != null
+                && roadmap.record(EntityKind.MEETING, gate.meeting().value()) != null;
+    }
 
     private static final Set<String> PLACE = Set.of(
             FieldKey.CREATED,

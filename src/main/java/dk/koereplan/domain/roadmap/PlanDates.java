@@ -3,64 +3,82 @@ package dk.koereplan.domain.roadmap;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The dates of a plan's own events, so that relative times follow them. An event that hangs on itself has no date.
-///
-/// @param changed records that stand in for those of the plan, by id
-public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
-    /// The kinds of records that times may hang on.
-    static final List<EntityKind> DATED = List.of(
-            EntityKind.MILESTONE,
-            EntityKind.INITIATIVE,
-            EntityKind.DECISION_GATE,
-            EntityKind.HEARING_ROUND,
-            EntityKind.MEETING,
-            EntityKind.PLAN_EVENT);
+/// What was found for a record is kept: each link of a chain is followed once. Shared between threads.
+public final class PlanDates {
+    private final Roadmap roadmap;
+    private final Map<String, Entity> changed;
+    private final Map<String, DayInterval> found = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, PlanEvent> named;
+
+    /// @param changed records that stand in for those of the plan, by id, and stay the same as long as this is asked
+    public PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
+        this.roadmap = roadmap;
+        this.changed = changed;
+    }
 
     public PlanDates(Roadmap roadmap) {
         this(roadmap, Map.of());
     }
 
-    /// The days within which `when` lies in this plan. It follows from event to event without calling itself: a chain
-    /// may be as long as a plan.
+    private record Hanging(String id, When when) {}
+
+    /// The days within which `when` lies in this plan.
     public DayInterval interval(When when) {
-        Deque<When> chain = new ArrayDeque<>();
+        When.Event event = when.event();
+        return event == null ? when.interval() : when.interval(this::days);
+    }
+
+    private DayInterval days(When.Event event) {
+        String id = idOf(event);
+        return id == null ? DayInterval.UNKNOWN : daysOf(id);
+    }
+
+    /// It follows from event to event without calling itself: a chain may be as long as a plan.
+    private DayInterval daysOf(String first) {
+        Deque<Hanging> chain = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
-        When at = when;
-        for (When.Event event = event(at); event != null; event = event(at)) {
-            chain.push(at);
-            at = entity(event, seen).map(this::date).orElse(When.UNKNOWN);
+        DayInterval days = DayInterval.UNKNOWN;
+        for (String id = first; id != null && seen.add(id); ) {
+            DayInterval known = found.get(id);
+            if (known != null) {
+                days = known;
+                break;
+            }
+            When when = find(id).map(this::date).orElse(When.UNKNOWN);
+            chain.push(new Hanging(id, when));
+            When.Event event = when.event();
+            id = event == null ? null : idOf(event);
         }
-        DayInterval days = at.interval();
-        for (When relative : chain) {
-            DayInterval known = days;
-            days = relative.interval(event -> known);
+        for (Hanging link : chain) {
+            DayInterval before = days;
+            days = link.when().interval(event -> before);
+            found.put(link.id(), days);
         }
         return days;
     }
 
-    /// The record that an event is, unless it has been come by already.
-    private Optional<? extends Entity> entity(When.Event event, Set<String> seen) {
+    /// The record that an event is; null when its words are no event's of the plan.
+    public @Nullable String idOf(When.Event event) {
         return switch (event) {
-            case When.Event.Named named ->
-                called(named.words()).filter(e -> seen.add(e.id().value())).findFirst();
-            case When.Event.Planned planned -> seen.add(planned.id()) ? find(planned.id()) : Optional.empty();
+            case When.Event.Planned planned -> planned.id();
+            case When.Event.Named words ->
+                event(words.words()).map(e -> e.id().value()).orElse(null);
         };
     }
 
@@ -69,19 +87,18 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
         return standIn == null ? roadmap.find(id) : Optional.of(standIn);
     }
 
-    private PlanEvent current(PlanEvent event) {
-        return changed.get(event.id().value()) instanceof PlanEvent standIn ? standIn : event;
-    }
-
-    /// The event that these words mean.
+    /// The event that these words mean: the first of that title, in whatever letters.
     public Optional<PlanEvent> event(String words) {
-        return called(words).findFirst();
-    }
-
-    private Stream<PlanEvent> called(String words) {
-        return roadmap.all(PlanEvent.class).stream()
-                .map(this::current)
-                .filter(e -> e.title().equalsIgnoreCase(words));
+        Map<String, PlanEvent> known = named;
+        if (known == null) {
+            known = new HashMap<>();
+            for (PlanEvent event : roadmap.all(PlanEvent.class)) {
+                PlanEvent now = changed.get(event.id().value()) instanceof PlanEvent standIn ? standIn : event;
+                known.putIfAbsent(now.title().toLowerCase(Locale.ROOT), now);
+            }
+            named = known;
+        }
+        return Optional.ofNullable(known.get(words.toLowerCase(Locale.ROOT)));
     }
 
     /// When a gate is treated: its meeting says, and only a gate without one has a time of its own.
@@ -92,43 +109,8 @@ public record PlanDates(Roadmap roadmap, Map<String, Entity> changed) {
 
     /// The time that others mean when they say "before this" or "after this".
     private When date(Entity entity) {
-        return entity instanceof DecisionGate gate ? time(gate) : ownDate(entity);
-    }
-
-    private static When ownDate(Entity entity) {
-        return switch (entity) {
-            case Milestone m -> m.actual().isUnknown() ? m.forecast() : m.actual();
-            case Initiative i -> i.end();
-            case DecisionGate g -> g.date();
-            case HearingRound h -> h.deadline();
-            case Meeting m -> m.at();
-            case PlanEvent e -> e.when();
-            default -> When.UNKNOWN;
-        };
-    }
-
-    /// The field that holds that time.
-    static String dateField(Entity entity) {
-        return switch (entity) {
-            case Milestone m -> m.actual().isUnknown() ? "forecast" : "actual";
-            case Initiative i -> "end";
-            case HearingRound h -> "deadline";
-            case Meeting m -> "at";
-            case PlanEvent e -> "when";
-            default -> "date";
-        };
-    }
-
-    /// What the record's own time hangs on; null when it hangs on nothing.
-    static When.@Nullable Event eventOf(Entity entity) {
-        return event(ownDate(entity));
-    }
-
-    private static When.@Nullable Event event(When when) {
-        return switch (when) {
-            case When.Before before -> before.event();
-            case When.After after -> after.event();
-            default -> null;
-        };
+        return entity instanceof DecisionGate gate
+                ? time(gate)
+                : OwnTime.of(entity).when();
     }
 }

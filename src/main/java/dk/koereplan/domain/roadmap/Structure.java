@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +99,21 @@ public final class Structure {
     /// The initiative that this one is in force a part of; null when it stands at the root.
     public @Nullable Id<Initiative> parentOf(Initiative child) {
         return leftOut(LinkKind.PARENT).containsKey(child.id().value()) ? null : child.parent();
+    }
+
+    /// Whether a circle may go through one of these records: not where no link leads to them, so that to add to a long
+    /// chain costs less than to look it through.
+    public boolean mayGoThrough(LinkKind link, Set<String> records) {
+        if (link == LinkKind.DEPENDENCY) {
+            return true;
+        }
+        AtomicBoolean found = new AtomicBoolean();
+        link.each(roadmap, each -> {
+            if (records.contains(each.to())) {
+                found.setPlain(true);
+            }
+        });
+        return found.getPlain();
     }
 
     private Map<String, List<Inactive>> leftOut(LinkKind link) {

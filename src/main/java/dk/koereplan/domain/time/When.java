@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A *tidsangivelse*: a time as precise, or as vague, as its source. It is compared by its day interval only and shown
 /// as it was given, never as the first day of the interval.
@@ -211,6 +212,24 @@ public sealed interface When {
             case Before b -> Optional.empty();
             case After a -> Optional.empty();
             case Unknown u -> Optional.empty();
+        };
+    }
+
+    /// What it hangs on; null when it hangs on nothing.
+    default @Nullable Event event() {
+        return switch (this) {
+            case Before before -> before.event();
+            case After after -> after.event();
+            default -> null;
+        };
+    }
+
+    /// The same, hanging on something else; what hangs on nothing stays.
+    default When hangingOn(Event other) {
+        return switch (this) {
+            case Before before -> new Before(other);
+            case After after -> new After(other);
+            default -> this;
         };
     }
 

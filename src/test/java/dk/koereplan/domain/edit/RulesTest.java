@@ -74,7 +74,9 @@ class RulesTest {
             DecisionGate gate = record(DecisionGate.class, "G-1", "body", "B-1", "state", "HELD");
             gate = with(gate, "outcome", List.of(outcome), "purpose", purpose(random));
             gate = with(gate, "date", WhenNotation.write(new RandomTimes(random).when()));
-            List<String> keys = Draft.with(body).keys(gate);
+            List<String> keys = Draft.with(body).keys(gate).stream()
+                    .filter(key -> key.startsWith("gate."))
+                    .toList();
             assertThat(keys.isEmpty())
                     .as("seed %d: %s %s", seed, gate, body)
                     .isEqualTo(!gate.approves() || mayApprove(body, gate));

@@ -4,7 +4,6 @@ import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
-import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
@@ -109,23 +108,15 @@ public final class LinkMemory {
     private List<TimelineLink> hanging(Entity item) {
         List<When> times = Stream.of(
                         facts().startTime(item).when(), facts().time(item).when())
-                .filter(when -> event(when) != null)
+                .filter(when -> when.event() != null)
                 .distinct()
                 .toList();
         return times.isEmpty() ? List.of() : known("h" + item.id().value(), () -> hanging(item, times));
     }
 
-    private static When.@Nullable Event event(When when) {
-        return switch (when) {
-            case When.Before b -> b.event();
-            case When.After a -> a.event();
-            default -> null;
-        };
-    }
-
     private List<TimelineLink> hanging(Entity item, List<When> times) {
         return times.stream()
-                .flatMap(when -> found(event(when)).map(e -> new TimelineLink.Hanging(item, when, e)).stream())
+                .flatMap(when -> found(when.event()).map(e -> new TimelineLink.Hanging(item, when, e)).stream())
                 .flatMap(hanging -> link(hanging).stream())
                 .toList();
     }
@@ -133,7 +124,7 @@ public final class LinkMemory {
     private Optional<? extends Entity> found(When.@Nullable Event event) {
         return switch (event) {
             case When.Event.Planned planned -> index().find(planned.id());
-            case When.Event.Named named -> new PlanDates(index().roadmap()).event(named.words());
+            case When.Event.Named named -> index().dates().event(named.words());
             case null -> Optional.empty();
         };
     }
