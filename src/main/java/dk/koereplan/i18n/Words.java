@@ -60,6 +60,16 @@ public final class Words {
         return texts.get("kind." + kind.singular() + ".many");
     }
 
+    /// "Nyt initiativ": what begins a record of the kind, and what it is called until it has a name.
+    public static String begin(EntityKind kind, Texts texts) {
+        return texts.get(beginKey(kind));
+    }
+
+    /// The text that [#begin] says.
+    public static String beginKey(EntityKind kind) {
+        return "kind." + kind.singular() + ".new";
+    }
+
     /// What a field is called on records of a kind: `field.‹kind›.‹name›` where the field has a word of its own there,
     /// as an initiative's state has, else `field.‹name›`.
     public static String field(EntityKind kind, String fieldName, Texts texts) {

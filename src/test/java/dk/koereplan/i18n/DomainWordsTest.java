@@ -73,6 +73,7 @@ class DomainWordsTest {
         for (EntityKind kind : EntityKind.values()) {
             keys.add("kind." + kind.singular());
             keys.add("kind." + kind.singular() + ".many");
+            keys.add(Words.beginKey(kind));
             for (Field field : kind.schema().fields()) {
                 keys.add("field." + field.name());
             }

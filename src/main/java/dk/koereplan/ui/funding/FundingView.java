@@ -1,10 +1,12 @@
 package dk.koereplan.ui.funding;
 
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.table.plan.NeedTable;
+import dk.koereplan.ui.common.BeginButton;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -20,6 +22,7 @@ import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// What each initiative needs and has, or every funding line that the filter leaves, gathered as the reader wants them.
 public final class FundingView implements ScreenView {
@@ -28,19 +31,22 @@ public final class FundingView implements ScreenView {
     private final Layer layer;
     private final BorderPane root = new BorderPane();
     private final HBox gathering;
+    private final StackPane begin = new StackPane();
     private Subscriptions subscriptions = new Subscriptions();
     private List<Command> commands = List.of();
     private FundingTable.By by = FundingTable.By.FAMILY;
 
     /// What the screen can show.
     private enum Part {
-        NEEDS("funding.part.NEEDS"),
-        LINES("funding.part.LINES");
+        NEEDS("funding.part.NEEDS", EntityKind.NEED),
+        LINES("funding.part.LINES", EntityKind.FUNDING_SOURCE);
 
         private final String key;
+        private final EntityKind kind;
 
-        Part(String key) {
+        Part(String key, EntityKind kind) {
             this.key = key;
+            this.kind = kind;
         }
     }
 
@@ -60,7 +66,8 @@ public final class FundingView implements ScreenView {
                 new Choice<>(Part.values(), Part.NEEDS, p -> context.text(p.key), this::choose),
                 gathering,
                 Nodes.spacer(),
-                Nodes.label(context.text("funding.noTotal"), Css.SECONDARY));
+                Nodes.label(context.text("funding.noTotal"), Css.SECONDARY),
+                begin);
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         choose(Part.NEEDS);
@@ -68,6 +75,7 @@ public final class FundingView implements ScreenView {
 
     private void choose(Part part) {
         gathering.setVisible(part == Part.LINES);
+        begin.getChildren().setAll(new BeginButton(part.kind, context, navigator));
         switch (part) {
             case NEEDS -> show(NeedTable::of);
             case LINES -> show((scope, texts) -> FundingTable.of(scope, by, texts));

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.governance;
 
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.DecisionTable;
@@ -8,6 +9,7 @@ import dk.koereplan.table.plan.GateTable;
 import dk.koereplan.table.plan.HearingTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
+import dk.koereplan.ui.common.BeginButton;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -23,6 +25,7 @@ import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// Who decides what, when, on which paper: gates, hearings, decisions, risks and reports.
 public final class GovernanceView implements ScreenView {
@@ -30,21 +33,24 @@ public final class GovernanceView implements ScreenView {
     private final Navigator navigator;
     private final Layer layer;
     private final BorderPane root = new BorderPane();
+    private final StackPane begin = new StackPane();
     private Subscriptions subscriptions = new Subscriptions();
     private List<Command> commands = List.of();
 
     /// What the screen can show.
     private enum Part {
-        GATES("governance.gates"),
-        HEARINGS("governance.hearings"),
-        DECISIONS("governance.decisions"),
-        RISKS("governance.risks"),
-        REPORTS("governance.reports");
+        GATES("governance.gates", EntityKind.DECISION_GATE),
+        HEARINGS("governance.hearings", EntityKind.HEARING_ROUND),
+        DECISIONS("governance.decisions", EntityKind.DECISION),
+        RISKS("governance.risks", EntityKind.RISK),
+        REPORTS("governance.reports", EntityKind.STATUS_REPORT);
 
         private final String key;
+        private final EntityKind kind;
 
-        Part(String key) {
+        Part(String key, EntityKind kind) {
             this.key = key;
+            this.kind = kind;
         }
     }
 
@@ -53,13 +59,18 @@ public final class GovernanceView implements ScreenView {
         this.navigator = navigator;
         this.layer = layer;
         root.getStyleClass().add(Css.SCREEN);
-        HBox bar = Nodes.row(8, new Choice<>(Part.values(), Part.GATES, p -> context.text(p.key), this::choose));
+        HBox bar = Nodes.row(
+                8,
+                new Choice<>(Part.values(), Part.GATES, p -> context.text(p.key), this::choose),
+                Nodes.spacer(),
+                begin);
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         choose(Part.GATES);
     }
 
     private void choose(Part part) {
+        begin.getChildren().setAll(new BeginButton(part.kind, context, navigator));
         switch (part) {
             case GATES -> show(GateTable::of);
             case HEARINGS -> show(HearingTable::of);

@@ -3,6 +3,7 @@ package dk.koereplan.ui.initiatives;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.table.Table;
+import dk.koereplan.ui.common.BeginButton;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -12,7 +13,6 @@ import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
-import dk.koereplan.ui.theme.Icons;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -24,7 +24,6 @@ import javafx.scene.layout.VBox;
 /// The table of initiatives, all of them or those behind a figure.
 public final class InitiativesView implements ScreenView {
     private final PlanContext context;
-    private final Navigator navigator;
     private final InitiativesViewModel model;
     private final VBox root = new VBox();
     private final HBox banner = Nodes.row(12);
@@ -34,28 +33,18 @@ public final class InitiativesView implements ScreenView {
 
     public InitiativesView(PlanContext context, Navigator navigator, Layer layer, InitiativesViewModel model) {
         this.context = context;
-        this.navigator = navigator;
         this.model = model;
         this.grid = new TableGrid<>(context, layer, context.text("initiatives.none"));
         root.getStyleClass().add(Css.SCREEN);
         banner.getStyleClass().add(Css.BANNER);
         HBox bar = Nodes.row(8, count, Nodes.spacer());
         bar.getStyleClass().add("k-screen-bar");
-        if (!context.readOnly()) {
-            var add = Nodes.button(context.text("command.create.initiative"), this::create, Css.PRIMARY);
-            add.setGraphic(Icons.ADD.node());
-            add.setId("create-initiative");
-            bar.getChildren().add(add);
-        }
+        bar.getChildren().add(new BeginButton(EntityKind.INITIATIVE, context, navigator));
         root.getChildren().addAll(bar, banner, Nodes.grow(grid));
         VBox.setMargin(banner, new Insets(0, 20, 10, 20));
         grid.followPlan(navigator, subscriptions);
         subscriptions.now(context.scopeProperty(), scope -> refresh());
         subscriptions.later(model.narrowingProperty(), this::refresh);
-    }
-
-    private void create() {
-        navigator.create(EntityKind.INITIATIVE, "");
     }
 
     private void refresh() {

@@ -7,6 +7,7 @@ import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.party.Organisation;
 import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.roadmap.Belonging;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -67,7 +68,7 @@ record Choices(PlanContext context) {
             return context.roadmap()
                     .held()
                     .flatMap(h -> Optional.ofNullable(h.entity()).stream())
-                    .filter(Choices::isSubject)
+                    .filter(e -> Belonging.SUBJECTS.contains(EntityKind.of(e)))
                     .filter(e -> !e.id().value().equals(self))
                     .sorted(byTitle())
                     .map(e -> choice(text(e), e.title()))
@@ -83,26 +84,6 @@ record Choices(PlanContext context) {
                 .sorted(byTitle())
                 .map(e -> choice(text(e), e.title()))
                 .toList();
-    }
-
-    /// What a body treats, a hearing is about, a dependency runs between or an initiative serves.
-    private static boolean isSubject(Entity entity) {
-        return switch (EntityKind.of(entity)) {
-            case INITIATIVE,
-                    MILESTONE,
-                    DELIVERABLE,
-                    STRATEGY,
-                    TRACK,
-                    AGREEMENT,
-                    AGREEMENT_THEME,
-                    PLAN,
-                    ACTION,
-                    PLAN_EVENT,
-                    DECISION_GATE,
-                    HEARING_ROUND,
-                    DECISION -> true;
-            default -> false;
-        };
     }
 
     private Comparator<Entity> byTitle() {

@@ -10,6 +10,7 @@ import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.Rollout;
@@ -31,7 +32,9 @@ import dk.koereplan.ui.theme.Css;
 import dk.koereplan.words.FactWords;
 import dk.koereplan.words.NeedWords;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,7 +54,9 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
         nodes.add(milestones());
         nodes.add(money());
         addUnlessEmpty(nodes, rollouts());
-        addUnlessEmpty(nodes, others());
+        addUnlessEmpty(nodes, place());
+        addUnlessEmpty(nodes, waitsFor());
+        nodes.addAll(new Related(context, navigator, initiative).sections(told()));
         if (initiative.description() != null) {
             nodes.add(new Section(text("field.description")).with(Nodes.paragraph(initiative.description())));
         }
@@ -65,6 +70,16 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
         if (!section.isEmpty()) {
             nodes.add(section);
         }
+    }
+
+    /// What has a section of its own above.
+    private Set<EntityKind> told() {
+        Set<EntityKind> told =
+                EnumSet.of(EntityKind.MILESTONE, EntityKind.FUNDING_SOURCE, EntityKind.NEED, EntityKind.DEPENDENCY);
+        if (!facts().rollouts().isEmpty()) {
+            told.add(EntityKind.ROLLOUT);
+        }
+        return told;
     }
 
     private InitiativeFacts facts() {
@@ -206,25 +221,34 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
                     Nodes.grow(region),
                     Nodes.label(Words.of(rollout.state(), texts()), Css.SECONDARY)));
         }
+        return section.isEmpty() || context.readOnly() ? section : section.with(add(EntityKind.ROLLOUT));
+    }
+
+    /// What it serves and what it is a part of, each with the way there.
+    private Section place() {
+        Section section = new Section(text("section.place"));
+        for (String name : List.of("track", "agreement", "theme", "parent", "successor", "linksTo")) {
+            EntityKind.INITIATIVE
+                    .schema()
+                    .field(name)
+                    .map(f -> f.raw(initiative))
+                    .filter(Id.class::isInstance)
+                    .map(id -> ((Id<?>) id).value())
+                    .ifPresent(id -> section.with(Nodes.column(
+                            0,
+                            Nodes.label(Words.field(EntityKind.INITIATIVE, name, texts()), Css.SMALL),
+                            Related.link(context, id, context.title(id)))));
+        }
         return section;
     }
 
-    /// What else hangs on it: gates, risks, reports, dependencies, parts.
-    private Section others() {
+    /// What must be done before it.
+    private Section waitsFor() {
         Section section = new Section(text("section.related"));
-        List<Entity> related = new ArrayList<>();
-        facts().gates().forEach(gate -> related.add(gate.gate()));
-        facts().risks().forEach(risk -> related.add(risk.risk()));
-        facts().reports().stream().limit(2).forEach(report -> related.add(report.report()));
-        related.addAll(index().partsOf(initiative.id()));
-        String id = initiative.id().value();
-        for (Dependency dependency : index().dependenciesInto(id)) {
-            index().find(dependency.from().value()).ifPresent(related::add);
-        }
-        for (Entity entity : related) {
-            String kind = Words.kind(EntityKind.of(entity), texts());
-            VBox words = Nodes.column(0, Nodes.paragraph(entity.title()), Nodes.label(kind, Css.SMALL));
-            section.with(open(entity, kind, Nodes.grow(words)));
+        for (Dependency dependency : index().dependenciesInto(initiative.id().value())) {
+            index().find(dependency.from().value())
+                    .ifPresent(e -> section.with(
+                            open(e, Words.kind(EntityKind.of(e), texts()), Nodes.grow(Nodes.paragraph(e.title())))));
         }
         return section;
     }
@@ -236,7 +260,7 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
 
     private Node add(EntityKind kind) {
         return Nodes.link(
-                text("inspector.add." + kind.singular()),
+                Words.begin(kind, texts()),
                 () -> navigator.create(kind, initiative.id().value()));
     }
 

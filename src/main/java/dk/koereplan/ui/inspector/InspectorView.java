@@ -127,7 +127,7 @@ public final class InspectorView implements AutoCloseable {
                         .add(new ConflictCard(context, h, (group, value) -> model.settle(h, group, value))));
         List<Node> nodes = entity instanceof Initiative initiative
                 ? new InitiativeSummary(context, navigator, initiative).nodes()
-                : new RecordSummary(context, entity).nodes();
+                : new RecordSummary(context, navigator, entity).nodes();
         body.getChildren().addAll(nodes);
         Section source = new Section(context.text("inspector.source"))
                 .with(Nodes.link(context.wording().source(entity.source()), this::showSource));
@@ -143,7 +143,8 @@ public final class InspectorView implements AutoCloseable {
         head.getChildren().add(buttons());
         Optional<Entity> record = model.record();
         String title = record.map(e -> context.title(e.id().value()))
-                .orElseGet(() -> context.text("inspector.new", kindWord()));
+                .orElseGet(() ->
+                        model.kind().map(k -> Words.begin(k, context.texts())).orElse(""));
         head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
         String under = record.map(this::subtitle).orElse("");
         if (!under.isEmpty()) {

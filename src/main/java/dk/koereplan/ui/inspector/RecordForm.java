@@ -112,7 +112,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
             case Mending.Create create ->
                 banner.getChildren()
                         .add(Nodes.link(
-                                texts.get("inspector.add." + create.kind().singular()),
+                                Words.begin(create.kind(), texts),
                                 () -> navigator.create(create.kind(), create.whole())));
             case Mending.Fill fill
             when !fill.entity().equals(id) ->

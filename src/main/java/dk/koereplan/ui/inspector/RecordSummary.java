@@ -5,12 +5,14 @@ import dk.koereplan.analysis.facts.FundingFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -22,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Any record as a page to read: every field that somebody filled in.
-record RecordSummary(PlanContext context, Entity entity) {
+record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
     private static final Set<String> LEFT_OUT = Set.of("id", "title", "source", "unit", "logPosition", "digest");
 
     List<Node> nodes() {
@@ -37,6 +39,7 @@ record RecordSummary(PlanContext context, Entity entity) {
             }
         }
         nodes.add(fields);
+        nodes.addAll(new Related(context, navigator, entity).sections(Set.of()));
         return nodes;
     }
 
@@ -45,10 +48,24 @@ record RecordSummary(PlanContext context, Entity entity) {
         String name = Words.field(EntityKind.of(entity), field.name(), context.texts());
         String said =
                 field.name().equals("amount") ? amount() : context.wording().say(raw);
-        Node value = raw instanceof Id<?> id && context.index().find(id.value()).isPresent()
-                ? Nodes.link(said, () -> context.select(id.value()))
-                : Nodes.paragraph(said);
-        return Nodes.column(1, Nodes.label(name, Css.SMALL), value);
+        return Nodes.column(1, Nodes.label(name, Css.SMALL), value(raw, said));
+    }
+
+    /// What points to other records is the way to them.
+    private Node value(@Nullable Object raw, String said) {
+        return switch (raw) {
+            case Id<?> id -> Related.link(context, id.value(), said);
+            case OwnerRef.Unit unit -> Related.link(context, unit.id().value(), said);
+            case List<?> list
+            when !list.isEmpty() && list.stream().allMatch(Id.class::isInstance) ->
+                Nodes.column(
+                        0,
+                        list.stream()
+                                .map(Id.class::cast)
+                                .map(id -> Related.link(context, id.value(), context.title(id.value())))
+                                .toList());
+            case null, default -> Nodes.paragraph(said);
+        };
     }
 
     /// Of a line of money its amount is told even when nobody knows it.

@@ -1,7 +1,5 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Edits;
@@ -30,13 +28,10 @@ record ShellCommands(
         for (Screen screen : Screen.values()) {
             all.add(Command.of(screen.key(), "Shortcut+" + screen.digit(), RAIL, () -> workspace.show(screen)));
         }
-        BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
         BooleanBinding selected =
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
         BooleanBinding changeable = Bindings.createBooleanBinding(
                 () -> !context.readOnly() && inspecting.record().isPresent());
-        BooleanBinding initiative = Bindings.createBooleanBinding(
-                () -> !context.readOnly() && inspecting.record().orElse(null) instanceof Initiative);
         all.addAll(List.of(
                 Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
                 Command.of("command.keys", "F1", EVERYWHERE, workspace::openKeys),
@@ -44,24 +39,6 @@ record ShellCommands(
                 Command.of("command.redo", "Shortcut+Shift+Z", EVERYWHERE, redoable(), edits::redo),
                 Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), edits::redo),
                 Command.of("command.filter", "Shortcut+F", "place.filter", workspace::focusFilter),
-                Command.of(
-                        "command.create.initiative",
-                        "Shortcut+N",
-                        EVERYWHERE,
-                        writable,
-                        () -> workspace.create(EntityKind.INITIATIVE, "")),
-                Command.of(
-                        "command.create.milestone",
-                        "Shortcut+M",
-                        INSPECTOR,
-                        initiative,
-                        () -> workspace.create(EntityKind.MILESTONE, inspecting.id())),
-                Command.of(
-                        "command.create.funding",
-                        "Shortcut+Shift+F",
-                        INSPECTOR,
-                        initiative,
-                        () -> workspace.create(EntityKind.FUNDING_SOURCE, inspecting.id())),
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
@@ -69,6 +46,7 @@ record ShellCommands(
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of("command.closePlan", "Shortcut+W", EVERYWHERE, closePlan)));
+        all.addAll(new CreationCommands(context, workspace).all());
         return all;
     }
 

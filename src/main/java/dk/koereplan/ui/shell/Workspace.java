@@ -237,7 +237,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void create(EntityKind kind, String whole) {
-        new Creation(edits, this, drafts).begin(kind, whole);
+        new Creation(context, edits, this, drafts).begin(kind, whole);
     }
 
     /// A key that nothing else wanted.

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Edits;
@@ -58,7 +59,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
         setMinSize(0, 0);
         above.setPickOnBounds(false);
         begin = Nodes.button(
-                context.text("command.create.initiative"),
+                Words.begin(EntityKind.INITIATIVE, context.texts()),
                 () -> navigator.create(EntityKind.INITIATIVE, ""),
                 Css.PRIMARY);
         getChildren().addAll(begin, above);

@@ -1,5 +1,7 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
@@ -23,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// The menu of what the pointer or the keyboard is on: the palette's own commands, for that thing.
 final class TimelineMenu implements AutoCloseable {
     /// What the inspector offers for any record.
-    private static final Set<String> RECORD =
-            Set.of("command.source", "command.create.milestone", "command.create.funding", "command.delete");
+    private static final Set<String> RECORD = Set.of(
+            "command.source",
+            Words.beginKey(EntityKind.MILESTONE),
+            Words.beginKey(EntityKind.FUNDING_SOURCE),
+            "command.delete");
 
     private final PlanContext context;
     private final Navigator navigator;
@@ -119,7 +124,8 @@ final class TimelineMenu implements AutoCloseable {
             menu.group(named(all, RECORD));
             menu.group(named(all, Set.of("timeline.zoom.selection")));
         } else {
-            menu.group(named(all, Set.of("command.create.initiative", "timeline.edit.draw", "timeline.edit.all")));
+            menu.group(named(
+                    all, Set.of(Words.beginKey(EntityKind.INITIATIVE), "timeline.edit.draw", "timeline.edit.all")));
             menu.group(named(all, Set.of("timeline.zoom.all", "timeline.asOf", "timeline.lanes.choose")));
         }
         return menu;

@@ -88,7 +88,7 @@ class DetailsAnswerTest extends OnStage {
                 for (FundingSource line : lines) {
                     String amount = context.factWords().money().amount(line);
                     assertThat(table.column("field.amount").of(line).words()).isEqualTo(amount);
-                    String said = String.join("\n", said(new RecordSummary(context, line).nodes()));
+                    String said = String.join("\n", said(new RecordSummary(context, fixture, line).nodes()));
                     assertThat(said)
                             .as(line.id().value())
                             .contains(Words.inline(line.kind(), context.texts()).substring(1))

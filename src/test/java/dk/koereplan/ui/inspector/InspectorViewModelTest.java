@@ -157,7 +157,7 @@ class InspectorViewModelTest {
 
     @Test
     void aSlipInANewInitiativesBaselineAsksNothing() {
-        new Creation(fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
+        new Creation(fixture.context(), fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
         String id = model.id();
         for (String day : List.of("2027-01-31", "2027-12-31")) {
             model.type(
@@ -235,7 +235,7 @@ class InspectorViewModelTest {
 
     @Test
     void makesARecordWithItsFirstWords() {
-        new Creation(fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
+        new Creation(fixture.context(), fixture.edits(), fixture, fixture.drafts()).begin(EntityKind.INITIATIVE, "");
         String id = model.id();
         assertThat(model.isNew()).isTrue();
         model.type(id, EntityKind.INITIATIVE, Map.of("title", Optional.of(new Value.Text("Nyt"))));

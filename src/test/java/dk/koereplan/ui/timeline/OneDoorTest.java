@@ -269,7 +269,8 @@ class OneDoorTest {
         String start = String.valueOf(WhenNotation.write(where.start()));
         String end = String.valueOf(WhenNotation.write(where.end()));
         List<String> typed = window(plan -> {
-            new Creation(plan.edits(), plan.navigator(), plan.drafts()).begin(EntityKind.INITIATIVE, "");
+            new Creation(plan.context(), plan.edits(), plan.navigator(), plan.drafts())
+                    .begin(EntityKind.INITIATIVE, "");
             String id = plan.context().selectionProperty().get();
             new InspectorViewModel(plan.context(), plan.edits(), plan.drafts())
                     .type(

@@ -1,0 +1,53 @@
+package dk.koereplan.analysis.overview;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.edit.Reference;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Which records point to another, whatever field says so: an agreement's themes and initiatives, a party's answers.
+public final class Referring {
+    private Referring() {}
+
+    /// By kind, in the order of the kinds; kinds of which none points there are left out.
+    public static Map<EntityKind, List<Entity>> to(Entity target, PlanIndex index) {
+        String id = target.id().value();
+        Map<EntityKind, List<Entity>> found = new EnumMap<>(EntityKind.class);
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.schema().references().stream().anyMatch(f -> mayPointTo(f, target.getClass()))) {
+                List<Entity> those = new ArrayList<>();
+                for (Entity entity : inOrder(kind, index)) {
+                    if (Reference.of(entity).stream().anyMatch(r -> r.target().equals(id))) {
+                        those.add(entity);
+                    }
+                }
+                if (!those.isEmpty()) {
+                    found.put(kind, those);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<? extends Entity> inOrder(EntityKind kind, PlanIndex index) {
+        return switch (kind) {
+            case INITIATIVE -> index.initiatives();
+            case TRACK -> index.tracks();
+            case REGION -> index.regions();
+            default -> index.roadmap().all(kind.type());
+        };
+    }
+
+    /// A field without a kind of its own may point anywhere, and one of units to whoever owns.
+    private static boolean mayPointTo(Field field, Class<?> type) {
+        return field.target()
+                .or(field::itemTarget)
+                .map(t -> t.isAssignableFrom(type))
+                .orElse(true);
+    }
+}
