@@ -71,7 +71,7 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
     }
 
     CommandPorts tools() {
-        return new CommandPorts(files, newPlans(), export(), clock, ROLE);
+        return new CommandPorts(files, newPlans(), export(), clock, ids, ROLE);
     }
 
     Ports ports(TaskRunner tasks, PreferencesFile preferences) {

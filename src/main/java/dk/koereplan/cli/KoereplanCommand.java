@@ -93,6 +93,8 @@ public final class KoereplanCommand implements Runnable {
                 .addSubcommand(new ApplyCommand(tools))
                 .addSubcommand(new CheckCommand(tools))
                 .addSubcommand(new LogCommand(tools))
+                .addSubcommand(new DiffCommand(tools))
+                .addSubcommand(new SnapshotCommand(tools))
                 .addSubcommand(new GenerateCommand(tools));
         line.getCommandSpec().version("koereplan " + version);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel("${bundle:label.command}");

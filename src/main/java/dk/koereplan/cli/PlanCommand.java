@@ -85,7 +85,11 @@ abstract class PlanCommand implements Callable<Integer> {
     }
 
     PlanFile read() throws PlanFileProblem {
-        return told(tools.files().openReadOnly(plan));
+        return read(plan);
+    }
+
+    PlanFile read(Path wanted) throws PlanFileProblem {
+        return told(tools.files().openReadOnly(wanted));
     }
 
     /// What opening found and mended, such as an older format, is told beside what the command prints.

@@ -12,6 +12,7 @@ import dk.koereplan.merge.Arrival;
 import dk.koereplan.merge.Quarantined;
 import dk.koereplan.merge.Waiting;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,20 @@ public interface PlanFile extends AutoCloseable {
 
     /// The newest transactions first.
     List<Txn> log(int offset, int limit) throws PlanFileProblem;
+
+    /// The transactions that one place in the log has and another lacks, each after what it builds on.
+    ///
+    /// @param from everything up to here is left out
+    /// @param to nothing beyond this is given; what of it the log lacks is left out
+    List<Txn> between(VersionVector from, VersionVector to) throws PlanFileProblem;
+
+    /// What of the log had been recorded at a moment, by the clocks of those who recorded it.
+    VersionVector placeAt(Instant moment) throws PlanFileProblem;
+
+    /// The plan as it was at a place in the log.
+    default Roadmap roadmapAt(VersionVector place) throws PlanFileProblem {
+        return place.covers(vector()) ? roadmap() : Roadmap.replay(between(VersionVector.EMPTY, place));
+    }
 
     /// What is typed and not settled; kept and dropped by the writer thread.
     KeptDrafts drafts();

@@ -46,6 +46,7 @@ public final class CommandRun {
                                 new SvgExporter(new BundledFont()),
                                 new PdfExporter(new BundledFont()))),
                 clock,
+                () -> UUID.randomUUID().toString(),
                 "arbejdsgruppen");
     }
 

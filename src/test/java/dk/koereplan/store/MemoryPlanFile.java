@@ -189,6 +189,27 @@ public final class MemoryPlanFile implements PlanFile {
     }
 
     @Override
+    public List<Txn> between(VersionVector from, VersionVector to) throws PlanFileProblem {
+        requireOpen();
+        return disk.log.stream()
+                .filter(txn -> txn.seq() > from.of(txn.actor()) && txn.seq() <= to.of(txn.actor()))
+                .sorted(NEWEST_FIRST.reversed())
+                .toList();
+    }
+
+    @Override
+    public VersionVector placeAt(Instant moment) throws PlanFileProblem {
+        requireOpen();
+        VersionVector place = VersionVector.EMPTY;
+        for (Txn txn : disk.log) {
+            if (txn.hlc().millis() <= moment.toEpochMilli()) {
+                place = place.with(txn.actor(), Math.max(txn.seq(), place.of(txn.actor())));
+            }
+        }
+        return place;
+    }
+
+    @Override
     public List<Head> changesOf(Collection<String> records) throws PlanFileProblem {
         requireOpen();
         List<Head> found = new ArrayList<>();

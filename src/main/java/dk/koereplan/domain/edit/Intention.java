@@ -15,6 +15,7 @@ import java.util.Set;
 public enum Intention {
     PLAN_CREATE("plan.create"),
     PLAN_EDIT("plan.edit"),
+    PLAN_FREEZE("plan.freeze"),
     INITIATIVE_CREATE("initiative.create"),
     INITIATIVE_EDIT("initiative.edit"),
     INITIATIVE_MOVE("initiative.move"),

@@ -86,6 +86,7 @@ record RecordChange(EntityKind kind, String id, Value.Struct was, Value.Struct n
     private Intention creation() {
         return switch (kind) {
             case PLAN -> Intention.PLAN_CREATE;
+            case BASELINE -> Intention.PLAN_FREEZE;
             case INITIATIVE -> Intention.INITIATIVE_CREATE;
             case MILESTONE -> Intention.MILESTONE_CREATE;
             case DEPENDENCY -> Intention.DEPENDENCY_CREATE;

@@ -14,16 +14,20 @@ import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.sqlite.generated.tables.records.ChangeRecord;
 import dk.koereplan.store.sqlite.generated.tables.records.TxnRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -80,6 +84,35 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                 .offset(offset)
                 .fetch();
         return txns(found, row(CHANGE.ACTOR, CHANGE.SEQ).in(page));
+    }
+
+    /// The transactions of one place and not of another, each after what it builds on.
+    List<Txn> between(VersionVector from, VersionVector to) {
+        List<Txn> found = new ArrayList<>();
+        to.seen().forEach((actor, last) -> found.addAll(ofAuthor(words.known(actor.value()), from.of(actor), last)));
+        found.sort(Comparator.comparing(Txn::hlc).thenComparing(Txn::actor).thenComparing(Txn::seq));
+        return found;
+    }
+
+    private List<Txn> ofAuthor(long number, long after, long last) {
+        List<TxnRecord> found = jooq.selectFrom(TXN)
+                .where(TXN.ACTOR.eq(number))
+                .and(TXN.SEQ.gt(after))
+                .and(TXN.SEQ.le(last))
+                .fetch();
+        Condition theirs = CHANGE.ACTOR.eq(number).and(CHANGE.SEQ.gt(after)).and(CHANGE.SEQ.le(last));
+        return found.isEmpty() ? List.of() : txns(found, theirs);
+    }
+
+    /// The last transaction of each author up to a moment.
+    VersionVector placeAt(Instant moment) {
+        TreeMap<ActorId, Long> seen = new TreeMap<>();
+        jooq.select(TXN.ACTOR, DSL.max(TXN.SEQ))
+                .from(TXN)
+                .where(TXN.HLC_MS.le(moment.toEpochMilli()))
+                .groupBy(TXN.ACTOR)
+                .forEach(row -> seen.put(words.actor(row.value1()), row.value2()));
+        return new VersionVector(seen);
     }
 
     /// Every change of some records, the oldest first.

@@ -25,6 +25,7 @@ import dk.koereplan.store.PlanFileProblem.Reason;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +208,16 @@ final class SqlitePlanFile implements PlanFile {
     @Override
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
         return reading(() -> log().newest(offset, limit));
+    }
+
+    @Override
+    public List<Txn> between(VersionVector from, VersionVector to) throws PlanFileProblem {
+        return reading(() -> log().between(from, to));
+    }
+
+    @Override
+    public VersionVector placeAt(Instant moment) throws PlanFileProblem {
+        return reading(() -> log().placeAt(moment));
     }
 
     @Override

@@ -1,0 +1,124 @@
+package dk.koereplan.cli;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.comparison.Comparison;
+import dk.koereplan.analysis.comparison.PlanDifference;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.app.Reading;
+import dk.koereplan.app.TypedFields;
+import dk.koereplan.app.comparison.PlanComparison;
+import dk.koereplan.app.comparison.PlanState;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.governance.Baseline;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.words.DifferenceWords;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `koereplan diff A B`, `koereplan diff PLAN --since STATE`: what differs, who made the difference, and why.
+@Command(name = "diff")
+final class DiffCommand extends PlanCommand {
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PLAN", descriptionKey = "parameter.other")
+    private @Nullable Path other;
+
+    @Option(names = "--since", paramLabel = "${bundle:label.state}", descriptionKey = "option.since")
+    private @Nullable String since;
+
+    DiffCommand(CommandPorts tools) {
+        super(tools);
+    }
+
+    @Override
+    int run() throws PlanFileProblem {
+        Path second = other;
+        String state = since;
+        if ((second == null) == (state == null)) {
+            return usage("cli.diff.two");
+        }
+        try (PlanFile first = read()) {
+            if (state != null) {
+                Optional<PlanState> then = then(first, state);
+                return then.isEmpty()
+                        ? usage("cli.diff.state", state, frozen(first))
+                        : say(PlanComparison.of(then.get(), now(first), first, PlanFilter.EMPTY));
+            }
+            try (PlanFile last = read(second == null ? plan() : second)) {
+                return say(PlanComparison.of(now(first), now(last), last, PlanFilter.EMPTY));
+            }
+        }
+    }
+
+    private PlanState now(PlanFile file) {
+        return PlanState.now(file, AsOf.of(file.roadmap(), tools().clock().instant()));
+    }
+
+    /// A frozen state by its name, else a day.
+    private Optional<PlanState> then(PlanFile file, String wanted) throws PlanFileProblem {
+        for (Baseline baseline : file.roadmap().all(Baseline.class)) {
+            if (baseline.title().equals(wanted) || baseline.id().value().equals(wanted)) {
+                return PlanState.frozen(file, baseline);
+            }
+        }
+        Optional<LocalDate> day = day(wanted);
+        return day.isEmpty() ? Optional.empty() : Optional.of(PlanState.on(file, day.get()));
+    }
+
+    private Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(TypedFields.day(text, Reading.of(texts().language())));
+        } catch (InvalidValue noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private String frozen(PlanFile file) {
+        List<Baseline> all = file.roadmap().all(Baseline.class);
+        return all.isEmpty()
+                ? texts().get("words.none")
+                : all.stream()
+                        .map(b -> texts().get("words.quoted", CommandWords.title(b.title())))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private int say(PlanComparison compared) {
+        DifferenceWords words = new DifferenceWords(compared.before(), compared.after(), texts());
+        Comparison comparison = compared.comparison();
+        if (json()) {
+            comparison.differences().forEach(d -> out().println(JsonOut.difference(d, words, compared.cause(d))));
+        } else {
+            lines(compared, words);
+        }
+        return comparison.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private void lines(PlanComparison compared, DifferenceWords words) {
+        Comparison comparison = compared.comparison();
+        if (comparison.isEmpty()) {
+            out().println(texts().get("comparison.none"));
+        }
+        comparison.counts().forEach((aspect, count) -> {
+            out().println(texts().get("comparison.heading", Words.of(aspect, texts()), count));
+            comparison.differences().stream()
+                    .filter(d -> d.aspect() == aspect)
+                    .forEach(d -> out().println("  " + CommandWords.shown(line(d, compared, words))));
+        });
+    }
+
+    private String line(PlanDifference difference, PlanComparison compared, DifferenceWords words) {
+        Optional<Txn> cause = compared.cause(difference);
+        String reason = cause.map(t -> t.body().reason()).orElse("");
+        return words.line(difference)
+                + cause.map(t -> " · " + t.member()).orElse("")
+                + (reason.isBlank() ? "" : " · " + CommandWords.title(reason));
+    }
+}
