@@ -64,8 +64,12 @@ final class Packages {
             List.of("rows", "legend"));
 
     /// The rooms over the plan as it is looked up, held the same way.
-    private static final List<List<String>> ANALYSIS_ROOMS =
-            List.of(List.of("money", "hearing", "impact"), List.of("cause"), List.of("facts"), List.of("overview"));
+    private static final List<List<String>> ANALYSIS_ROOMS = List.of(
+            List.of("money", "hearing", "impact"),
+            List.of("cause"),
+            List.of("facts"),
+            List.of("overview"),
+            List.of("comparison"));
 
     /// Outlines of what the bundled typeface lacks, for the formats that draw letters themselves.
     private static final String LETTERS = ROOT + "export.letters..";
