@@ -96,13 +96,10 @@ public final class BoardView implements ScreenView {
         }
     }
 
-    /// Something was selected, here or elsewhere; when nothing is, the keyboard is here again.
+    /// Something was selected, here or elsewhere.
     private void selected() {
         String id = context.selectionProperty().get();
         model.model().spot(id).ifPresentOrElse(model::focus, model::redraw);
-        if (id.isEmpty()) {
-            Nodes.takeLostFocus(canvas);
-        }
         tree.focusMoved();
     }
 

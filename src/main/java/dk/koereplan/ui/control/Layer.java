@@ -1,7 +1,10 @@
 package dk.koereplan.ui.control;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -9,6 +12,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -17,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over a window for a moment: palettes and pop-overs, in the window's own scene. Escape or a click beside it
-/// closes the topmost, and the focus goes back to where it was.
+/// closes the topmost, and the focus goes back to where it was. As long as something is shown, the focus stays in it.
 public final class Layer extends StackPane {
     private static final double MARGIN = 8;
     private final Deque<Shown> shown = new ArrayDeque<>();
@@ -26,7 +30,7 @@ public final class Layer extends StackPane {
 
     public Layer() {
         setPickOnBounds(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !shown.isEmpty()) {
                 hide();
                 event.consume();
@@ -119,15 +123,57 @@ public final class Layer extends StackPane {
                 event.consume();
             }
         });
-        shown.push(new Shown(pane, before));
+        shown.push(new Shown(pane, focus, before));
+        fence(pane);
         getChildren().add(pane);
         pane.applyCss();
         pane.layout();
         focus.requestFocus();
     }
 
+    /// Tab from the last comes to the first, and back.
+    private static void fence(Pane pane) {
+        Region first = new Region();
+        Region last = new Region();
+        pane.getChildren().addFirst(first);
+        pane.getChildren().addLast(last);
+        turn(pane, first, last, TraversalDirection.PREVIOUS);
+        turn(pane, last, first, TraversalDirection.NEXT);
+    }
+
+    /// @param from never keeps the focus: it goes on from the other end
+    private static void turn(Pane pane, Region from, Region other, TraversalDirection on) {
+        from.setManaged(false);
+        from.setFocusTraversable(true);
+        from.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                return;
+            }
+            List<Node> between = new ArrayList<>(Focusables.in(pane));
+            between.removeAll(List.of(from, other));
+            if (between.isEmpty()) {
+                pane.requestFocus();
+            } else {
+                other.requestFocusTraversal(on);
+            }
+        });
+    }
+
     public boolean showing() {
         return !shown.isEmpty();
+    }
+
+    /// What is shown topmost.
+    Optional<Node> top() {
+        return Optional.ofNullable(shown.peek()).map(Shown::pane);
+    }
+
+    /// Nothing behind takes the focus from what is shown.
+    void keep(Node owner) {
+        Shown top = shown.peek();
+        if (top != null && !Focusables.within(top.pane(), owner)) {
+            top.own().requestFocus();
+        }
     }
 
     /// Takes away the topmost.
@@ -135,8 +181,9 @@ public final class Layer extends StackPane {
         Shown top = shown.poll();
         if (top != null) {
             getChildren().remove(top.pane());
-            if (top.focus() != null && top.focus().getScene() != null) {
-                top.focus().requestFocus();
+            Node before = top.before();
+            if (before != null && Focusables.fits(before, getScene())) {
+                before.requestFocus();
             }
         }
     }
@@ -148,6 +195,9 @@ public final class Layer extends StackPane {
         }
     }
 
-    /// One thing on the layer, and what had the focus before it.
-    private record Shown(Pane pane, @Nullable Node focus) {}
+    /// One thing on the layer.
+    ///
+    /// @param own what has the focus in it first
+    /// @param before what had it then
+    private record Shown(Pane pane, Node own, @Nullable Node before) {}
 }

@@ -80,14 +80,6 @@ public final class Nodes {
         return false;
     }
 
-    /// Takes the focus when nothing that is shown has it, as when what had it was closed.
-    public static void takeLostFocus(Node node) {
-        Node owner = node.getScene() == null ? node : node.getScene().getFocusOwner();
-        if (owner == null || owner.getScene() != node.getScene() || hidden(owner)) {
-            node.requestFocus();
-        }
-    }
-
     public static Region spacer() {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);

@@ -12,6 +12,8 @@ import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.FocusHome;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -50,6 +52,7 @@ public final class InspectorView implements AutoCloseable {
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
+        FocusHome.place(root, () -> Focusables.main(form == null ? scroll : form));
         subscriptions.now(context.selectionProperty(), id -> show(false));
         subscriptions.later(context.indexProperty(), this::refresh);
         subscriptions.later(context.asOfProperty(), () -> show(false));
@@ -101,6 +104,8 @@ public final class InspectorView implements AutoCloseable {
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(
+                model.record().map(e -> context.title(e.id().value())).orElseGet(this::kindWord));
         root.setCenter(scroll);
     }
 

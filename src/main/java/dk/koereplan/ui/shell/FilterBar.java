@@ -10,6 +10,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.FilterChip;
+import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.words.PhaseWords;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -68,6 +70,7 @@ final class FilterBar extends FlowPane implements AutoCloseable {
                         text,
                         count,
                         clear);
+        FocusHome.place(this, () -> Optional.of(text));
         subscriptions.now(context.scopeProperty(), scope -> show());
     }
 

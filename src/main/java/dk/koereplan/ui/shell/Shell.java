@@ -12,6 +12,8 @@ import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
+import dk.koereplan.ui.control.FocusHome;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.TimelineLayout;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -53,6 +56,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 appearance::texts, this::titleOf, failure -> Problem.of(failure, appearance.texts(), ports.version()));
         this.doorman = new PlanOpening(ports, appearance);
         root.getChildren().addAll(content, toasts, layer);
+        new FocusHome(root, layer);
+        FocusHome.place(content, () -> workspace().flatMap(Workspace::main).or(() -> Focusables.main(content)));
         appearance.languageProperty().subscribe((before, now) -> rebuild());
         appearance.themeProperty().subscribe((before, now) -> dressAndRebuild());
         root.sceneProperty().subscribe(scene -> {
@@ -122,7 +127,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         content.getChildren().setAll(entered.node());
         remember(p -> p.opened(path(opened)));
         tellOfOpening(opened.file().notices(), index.roadmap());
-        content.requestFocus();
+        entered.main().ifPresent(Node::requestFocus);
         entitle(context.planTitle() + " – Køreplan");
     }
 

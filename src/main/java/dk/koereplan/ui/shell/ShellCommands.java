@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.input.KeyCombination;
 
 /// What can be done everywhere, each with its name, keys and place.
 record ShellCommands(
@@ -19,6 +20,8 @@ record ShellCommands(
         Appearance appearance,
         InspectorViewModel inspecting,
         Runnable closePlan) {
+    private static final String CLOSE = "Shortcut+W";
+    static final KeyCombination CLOSE_PLAN = KeyCombination.valueOf(CLOSE);
     private static final String EVERYWHERE = "place.everywhere";
     private static final String RAIL = "place.rail";
     private static final String INSPECTOR = "place.inspector";
@@ -45,7 +48,7 @@ record ShellCommands(
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> context.select("")),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
-                Command.of("command.closePlan", "Shortcut+W", EVERYWHERE, closePlan)));
+                Command.of("command.closePlan", CLOSE, EVERYWHERE, closePlan)));
         all.addAll(new CreationCommands(context, workspace).all());
         return all;
     }

@@ -6,6 +6,7 @@ import dk.koereplan.i18n.Intentions;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -52,6 +53,7 @@ final class TopBar extends HBox implements AutoCloseable {
                         find,
                         asOf);
         counts.setMinWidth(0);
+        FocusHome.place(this, () -> Optional.of(find));
         subscriptions.now(context.indexProperty(), index -> show());
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
     }

@@ -15,6 +15,8 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
+import dk.koereplan.ui.control.FocusHome;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
@@ -24,6 +26,7 @@ import dk.koereplan.ui.timeline.TimelineViewModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -73,6 +76,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting = new InspectorViewModel(context, edits, drafts);
         screens = new Screens(this, layer);
         root.setCenter(middle);
+        FocusHome.place(middle, this::main);
         build();
     }
 
@@ -190,7 +194,15 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting.editingProperty().set(true);
     }
 
+    /// What the screen is worked with.
+    Optional<Node> main() {
+        return Optional.ofNullable(view).flatMap(shown -> Focusables.main(shown.node()));
+    }
+
     void openPalette() {
+        if (layer.showing()) {
+            return;
+        }
         PaletteCard card = new PaletteCard(new Finder(context, commands()), context.texts(), layer::hide);
         layer.showCentred(card, card.focus());
     }
@@ -255,8 +267,15 @@ public final class Workspace implements Navigator, AutoCloseable {
         }
     }
 
-    /// A text field takes undo for itself only while something is typed in it.
+    /// A text field takes undo for itself only while something is typed in it. A plan can be closed whatever is shown
+    /// over it.
     void beforeFields(KeyEvent event) {
+        if (layer.showing() && ShellCommands.CLOSE_PLAN.match(event)) {
+            layer.hideAll();
+            event.consume();
+            closePlan.run();
+            return;
+        }
         boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
         if (back
                 && event.getTarget() instanceof Node node

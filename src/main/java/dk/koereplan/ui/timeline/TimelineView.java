@@ -12,7 +12,6 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
-import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.PictureScrollBar;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
@@ -83,7 +82,6 @@ public final class TimelineView implements ScreenView {
         subscriptions.later(
                 context.selectionProperty(),
                 () -> model.reveal(context.selectionProperty().get()));
-        subscriptions.later(context.selectionProperty(), this::keepKeyboard);
         canvas.widthProperty().subscribe((was, now) -> narrowed(was.doubleValue(), now.doubleValue()));
         subscriptions.later(model.movedProperty(), canvas::repaint);
         subscriptions.later(model.movedProperty(), minimap::follow);
@@ -104,13 +102,6 @@ public final class TimelineView implements ScreenView {
     private Optional<Bounds> place() {
         String id = context.selectionProperty().get();
         return id.isEmpty() ? Optional.empty() : RecordPosition.of(model.model(), model.view(), id);
-    }
-
-    /// The inspector was closed with the keyboard in it: that is here again.
-    private void keepKeyboard() {
-        if (context.selectionProperty().get().isEmpty()) {
-            Nodes.takeLostFocus(canvas);
-        }
     }
 
     private void handleInput() {
