@@ -25,7 +25,7 @@ final class ColumnFilterCard extends VBox {
     private static final int MOST_VALUES = 40;
     private static final double ROW = 28;
     private static final double MOST_HEIGHT = 220;
-    private final TextField typed = new TextField();
+    private final TextField typed = new LineField();
     private final Set<String> ticked = new HashSet<>();
     private final Consumer<Arrangement.Narrowing> narrow;
 

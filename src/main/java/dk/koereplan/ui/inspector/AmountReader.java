@@ -50,17 +50,15 @@ final class AmountReader {
     }
 
     /// How a text is understood, in kroner.
+    ///
+    /// @throws InvalidValue (`money.number`, `money.negative`)
     String say(String typed) {
         if (typed.isBlank()) {
             return texts.get("money.unknown");
         }
-        try {
-            MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
-            return entered.amount() == null
-                    ? texts.get("money.unknown")
-                    : MoneyWords.kroner(unitOf(entered).toKroner(entered.amount()), texts);
-        } catch (InvalidValue e) {
-            return "";
-        }
+        MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
+        return entered.amount() == null
+                ? texts.get("money.unknown")
+                : MoneyWords.kroner(unitOf(entered).toKroner(entered.amount()), texts);
     }
 }

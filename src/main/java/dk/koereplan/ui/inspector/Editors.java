@@ -152,7 +152,6 @@ final class Editors {
                             .toList();
                     return Map.of(name, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
                 },
-                typed -> "",
                 sink);
     }
 
@@ -163,7 +162,7 @@ final class Editors {
                 text,
                 false,
                 typed -> Map.of(name, TextEditor.of(notation(unlessSame(typed, text, current)))),
-                typed -> understood(typed, text, current),
+                typed -> new WhenPreview(context).say(unlessSame(typed, text, current)),
                 sink);
     }
 
@@ -180,14 +179,6 @@ final class Editors {
         return typed.isBlank() ? When.UNKNOWN : WhenWords.read(typed, language());
     }
 
-    private String understood(String typed, String text, When current) {
-        try {
-            return new WhenPreview(context).say(unlessSame(typed, text, current));
-        } catch (InvalidValue e) {
-            return "";
-        }
-    }
-
     private FieldEditor day(String name, @Nullable LocalDate current) {
         return new TextEditor(
                 name,
@@ -198,7 +189,6 @@ final class Editors {
                         TextEditor.of(readDay(typed, language())
                                 .map(LocalDate::toString)
                                 .orElse(""))),
-                typed -> "",
                 sink);
     }
 
@@ -225,7 +215,6 @@ final class Editors {
                         typed.isBlank()
                                 ? Optional.empty()
                                 : Optional.of(new Value.Number(MoneyWords.readNumber(typed, language())))),
-                typed -> "",
                 sink);
     }
 
@@ -253,7 +242,10 @@ final class Editors {
                     String written = PriceLevel.write(MoneyWords.readLevel(typed));
                     return Map.of(name, TextEditor.of(written == null ? "" : written));
                 },
-                typed -> typed.isBlank() ? MoneyWords.level(PriceLevel.NOT_STATED, texts) : "",
+                typed -> {
+                    PriceLevel level = MoneyWords.readLevel(typed);
+                    return typed.isBlank() ? MoneyWords.level(level, texts) : "";
+                },
                 sink);
     }
 

@@ -42,5 +42,10 @@ interface FieldEditor {
 
         /// How the text is understood while it is being typed.
         void preview(String field, String text);
+
+        /// What stands in the field now, and not only when it is left.
+        ///
+        /// @param wrong why it cannot be read; empty when it can
+        default void typing(String field, String text, Optional<InvalidValue> wrong) {}
     }
 }

@@ -71,6 +71,16 @@ public final class InspectorViewModel {
     /// @param rest what concerns the record, or lists that hang on it
     public record Problems(Map<String, String> byField, Set<String> asked, List<Refusal> rest) {
         public static final Problems NONE = new Problems(Map.of(), Set.of(), List.of());
+
+        /// A field that asks for a reason asks on, whatever is typed.
+        Problems without(String field) {
+            if (asked.contains(field) || !byField.containsKey(field)) {
+                return this;
+            }
+            Map<String, String> others = new LinkedHashMap<>(byField);
+            others.remove(field);
+            return new Problems(others, asked, rest);
+        }
     }
 
     public BooleanProperty editingProperty() {
@@ -144,6 +154,18 @@ public final class InspectorViewModel {
     /// A field's text cannot be read.
     public void cannotRead(String id, String field, InvalidValue invalid) {
         unread(id).put(field, invalid);
+        show(id);
+    }
+
+    /// Another text stands in a field: what was said about the one before is over.
+    ///
+    /// @param wrong why it cannot be read, said at once only where something was wrong already
+    public void typing(String id, String field, Optional<InvalidValue> wrong) {
+        if (unread(id).containsKey(field)) {
+            wrong.ifPresentOrElse(
+                    invalid -> unread(id).put(field, invalid), () -> unread(id).remove(field));
+        }
+        Optional.ofNullable(refused.get(id)).ifPresent(before -> refused.put(id, before.without(field)));
         show(id);
     }
 

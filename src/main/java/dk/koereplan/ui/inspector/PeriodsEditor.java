@@ -4,6 +4,7 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -143,7 +144,7 @@ final class PeriodsEditor implements FieldEditor {
         }
 
         private TextField dayField(@Nullable Value day, String prompt) {
-            TextField input = new TextField(
+            TextField input = new LineField(
                     day instanceof Value.Text text ? context.wording().say(LocalDate.parse(text.text())) : "");
             input.setPromptText(prompt);
             input.setAccessibleText(prompt);

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks under a field why it is to change, or leaves it as it was.
 final class ReasonQuestion extends VBox {
-    private final TextField input = new TextField();
+    private final TextField input = new LineField();
 
     /// @param because given the reason
     /// @param keep the field stays as the plan has it

@@ -70,6 +70,11 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         boxes.stream().filter(b -> b.field().equals(field)).forEach(b -> b.preview(text));
     }
 
+    @Override
+    public void typing(String field, String text, Optional<InvalidValue> wrong) {
+        model.typing(id, field, wrong);
+    }
+
     void commitTyped() {
         boxes.forEach(FieldBox::commitTyped);
     }

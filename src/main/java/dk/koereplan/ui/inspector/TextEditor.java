@@ -2,6 +2,7 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.theme.Css;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,10 @@ final class TextEditor implements FieldEditor {
     private final Function<String, String> previewer;
     private final Sink sink;
     private String shown;
+    private boolean givenBack;
 
     /// @param reader answers the fields that the text stands for; throws `InvalidValue`
-    /// @param previewer answers how a text is understood; empty for nothing to say
+    /// @param previewer answers how a text is understood, empty for nothing to say, or throws; changes nothing
     TextEditor(
             String field,
             String text,
@@ -37,22 +39,33 @@ final class TextEditor implements FieldEditor {
         this.previewer = previewer;
         this.sink = sink;
         this.shown = text;
-        this.input = tall ? area(text) : new TextField(text);
+        this.input = tall ? area(text) : new LineField(text);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
+                givenBack = false;
                 read();
+                mark();
             }
         });
-        input.textProperty().subscribe(typed -> {
-            sink.preview(field, previewer.apply(typed));
+        input.textProperty().subscribe((before, typed) -> {
+            look(typed);
             mark();
         });
+        mark();
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// One of which nothing is told but what is wrong.
+    ///
+    /// @param reader changes nothing
+    TextEditor(
+            String field, String text, boolean tall, Function<String, Map<String, Optional<Value>>> reader, Sink sink) {
+        this(field, text, tall, reader, reader.andThen(read -> ""), sink);
     }
 
     /// A plain text.
     static TextEditor plain(String field, String text, boolean tall, Sink sink) {
-        return new TextEditor(field, text, tall, t -> Map.of(field, of(t)), t -> "", sink);
+        return new TextEditor(field, text, tall, t -> Map.of(field, of(t)), sink);
     }
 
     static Optional<Value> of(String text) {
@@ -66,13 +79,24 @@ final class TextEditor implements FieldEditor {
         return area;
     }
 
+    /// Says how the text is understood, or what is wrong with it, as it stands now.
+    private void look(String typed) {
+        try {
+            sink.preview(field, previewer.apply(typed));
+            sink.typing(field, typed, Optional.empty());
+        } catch (InvalidValue e) {
+            sink.preview(field, "");
+            sink.typing(field, typed, Optional.of(e));
+        }
+    }
+
     private void onKey(KeyEvent event) {
         boolean enter = event.getCode() == KeyCode.ENTER;
         if (enter && (input instanceof TextField || event.isShortcutDown())) {
             read();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
-            input.setText(shown);
+            giveBack();
             event.consume();
         } else if (event.getCode() == KeyCode.TAB && input instanceof TextArea) {
             leaveArea(event);
@@ -85,10 +109,16 @@ final class TextEditor implements FieldEditor {
         event.consume();
     }
 
-    /// A field that says what the plan says leaves undo to the plan.
+    /// What was typed can be had again by undo in the field.
+    private void giveBack() {
+        givenBack = true;
+        input.replaceText(0, input.getLength(), shown);
+    }
+
+    /// A field that says what the plan says leaves undo to the plan, unless it has just given something back.
     private void mark() {
         input.getStyleClass().remove(Css.CLEAN);
-        if (clean()) {
+        if (clean() && !givenBack) {
             input.getStyleClass().add(Css.CLEAN);
         }
     }
@@ -101,6 +131,7 @@ final class TextEditor implements FieldEditor {
         try {
             Map<String, Optional<Value>> values = reader.apply(text);
             shown = text;
+            givenBack = false;
             mark();
             sink.typed(values);
         } catch (InvalidValue e) {
@@ -125,6 +156,10 @@ final class TextEditor implements FieldEditor {
 
     @Override
     public String preview() {
-        return previewer.apply(input.getText());
+        try {
+            return previewer.apply(input.getText());
+        } catch (InvalidValue e) {
+            return "";
+        }
     }
 }

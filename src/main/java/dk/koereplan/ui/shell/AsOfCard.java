@@ -8,6 +8,7 @@ import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -22,7 +23,7 @@ final class AsOfCard extends VBox {
     private final PlanContext context;
     private final Edits edits;
     private final Runnable close;
-    private final TextField day = new TextField();
+    private final TextField day = new LineField();
     private final Label problem = Nodes.paragraph("", Css.DANGER);
 
     AsOfCard(PlanContext context, Edits edits, Runnable close) {

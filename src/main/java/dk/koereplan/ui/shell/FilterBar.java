@@ -7,6 +7,7 @@ import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Profession;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.FilterChip;
@@ -32,7 +33,7 @@ import javafx.scene.layout.FlowPane;
 final class FilterBar extends FlowPane implements AutoCloseable {
     private final PlanContext context;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final TextField text = new TextField();
+    private final TextField text = new LineField();
     private final Label count = Nodes.label("", Css.SECONDARY);
     private final Hyperlink clear;
 

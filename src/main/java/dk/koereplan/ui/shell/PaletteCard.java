@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.layout.VBox;
 
 /// The command palette: type to find a command or a record, and run or open it.
 final class PaletteCard extends VBox {
-    private final TextField input = new TextField();
+    private final TextField input = new LineField();
     private final ListView<Finder.Found> list = new ListView<>();
     private final Finder finder;
     private final Runnable close;

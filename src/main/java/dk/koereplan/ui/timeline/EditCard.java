@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.planning.Planned;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -26,7 +27,7 @@ final class EditCard extends VBox {
     private final Label impact = Nodes.paragraph("", Css.WARNING);
     private final Label refused = Nodes.paragraph("", Css.DANGER);
     private final Label asks = Nodes.label("", Css.SMALL);
-    private final TextField typed = new TextField();
+    private final TextField typed = new LineField();
     private final CheckBox agreed = new CheckBox();
     /// The letter that opened the card was pressed before it was there, and is no part of what is typed.
     private boolean pressed;

@@ -2,6 +2,7 @@ package dk.koereplan.ui.welcome;
 
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
@@ -101,7 +102,7 @@ public final class WelcomeView extends StackPane {
     }
 
     private HBox fresh() {
-        TextField title = new TextField();
+        TextField title = new LineField();
         title.setPromptText(texts.get("welcome.new.title"));
         title.setAccessibleText(texts.get("welcome.new.title"));
         title.setId("welcome.new.title");
