@@ -15,7 +15,12 @@ final class ChoiceEditor implements FieldEditor {
     /// One thing to choose.
     ///
     /// @param value as the log writes it; empty for none
-    record Choice(Optional<Value> value, String text) {}
+    /// @param begin makes a new record to be chosen; empty for what is there to choose
+    record Choice(Optional<Value> value, String text, Optional<Runnable> begin) {
+        Choice(Optional<Value> value, String text) {
+            this(value, text, Optional.empty());
+        }
+    }
 
     /// @param none what "nothing" is called; empty when something must be chosen
     ChoiceEditor(String field, Optional<Value> current, List<Choice> choices, String none, Sink sink) {
@@ -26,10 +31,20 @@ final class ChoiceEditor implements FieldEditor {
         all.addAll(choices);
         fill(box, all, current);
         box.valueProperty().subscribe((before, now) -> {
-            if (now != null && !now.equals(before)) {
+            if (now != null && now.begin().isPresent()) {
+                begin(box, now);
+            } else if (now != null
+                    && !now.equals(before)
+                   ) {
                 sink.typed(field, now.value());
             }
         });
+    }
+
+    /// Begins what is to be chosen. The form that the list stands in gives way to that, and is made anew after it.
+    static void begin(ComboBox<Choice> box, Choice begun) {
+        box.hide();
+        begun.begin().ifPresent(Runnable::run);
     }
 
     /// Puts the choices into a box and selects the one of this value.

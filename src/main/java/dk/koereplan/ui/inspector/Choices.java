@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a field may be chosen from.
-record Choices(PlanContext context) {
+record Choices(PlanContext context, InspectorViewModel model) {
     /// The constants of an enum, in its own order.
     List<Choice> constants(Field field, Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
@@ -38,6 +38,34 @@ record Choices(PlanContext context) {
         return written instanceof Value.Items items
                 ? items.items().getFirst()
                 : Optional.ofNullable(written).orElseThrow();
+    }
+
+    /// The same, and at the end the way to make what is not there yet: it comes back here with it chosen.
+    List<Choice> recordsOrNew(Field field) {
+        List<Choice> all = new ArrayList<>(records(field, model.id()));
+        field.target()
+                .or(field::itemTarget)
+                .filter(Entity.class::isAssignableFrom)
+                .map(EntityKind::of)
+                .ifPresent(kind -> addNew(kind, field, all));
+        return all;
+    }
+
+    /// Owners, and at the end the way to make another organisation.
+    List<Choice> ownersOrNew(Field field) {
+        List<Choice> all = owners();
+        addNew(EntityKind.ORGANISATION, field, all);
+        return all;
+    }
+
+    private void addNew(EntityKind kind, Field field, List<Choice> all) {
+        if (Belonging.byHand().contains(kind)) {
+            String id = model.id();
+            all.add(new Choice(
+                    Optional.empty(),
+                    Words.begin(kind, context.texts()) + " …",
+                    Optional.of(() -> model.beginFor(kind, id, field.name()))));
+        }
     }
 
     /// What a body may be mandated to do.

@@ -13,11 +13,22 @@ public record Creation(PlanContext context, Edits edits, Navigator navigator, Dr
     /// @param whole the id of the record that the new one is begun within; empty for none
     /// @return the id that it will have
     public String begin(EntityKind kind, String whole) {
+        String id = draft(kind, whole, context, edits, drafts);
+        navigator.edit(id, start(kind));
+        return id;
+    }
+
+    /// The form's first values, before it is shown.
+    static String draft(EntityKind kind, String whole, PlanContext context, Edits edits, Drafts drafts) {
         String id = edits.nextId();
         Value.Struct first =
                 FirstValues.of(kind, context.index().find(whole), context.roadmap(), edits.entered(), context.today());
         drafts.begin(id, kind, first);
-        navigator.edit(id, kind.schema().field("title").isPresent() ? "title" : "");
         return id;
+    }
+
+    /// The field that people begin with; empty for the first of the form.
+    static String start(EntityKind kind) {
+        return kind.schema().field("title").isPresent() ? "title" : "";
     }
 }

@@ -40,7 +40,7 @@ final class Editors {
         this.context = context;
         this.model = model;
         this.sink = sink;
-        this.choices = new Choices(context);
+        this.choices = new Choices(context, model);
     }
 
     FieldEditor of(Field field) {
@@ -91,10 +91,9 @@ final class Editors {
             case Class<?> type
             when type.isEnum() -> new ChoiceEditor(name, current, choices.constants(field, type), none, sink);
             case Class<?> type
-            when type == OwnerRef.class -> new ChoiceEditor(name, current, choices.owners(), none, sink);
+            when type == OwnerRef.class -> new ChoiceEditor(name, current, choices.ownersOrNew(field), none, sink);
             case ParameterizedType p
-            when p.getRawType() == Id.class ->
-                new ChoiceEditor(name, current, choices.records(field, model.id()), none, sink);
+            when p.getRawType() == Id.class -> new ChoiceEditor(name, current, choices.recordsOrNew(field), none, sink);
             case ParameterizedType p
             when p.getActualTypeArguments()[0] instanceof Class<?> item && item.isEnum() ->
                 new ManyEditor(name, items(current), choices.constants(field, item), sink);
@@ -119,7 +118,7 @@ final class Editors {
                 lines(name, held, w -> say((When) w), l -> new Value.Text(notation(WhenWords.read(l, language()))));
             case ParameterizedType ids
             when ids.getRawType() == Id.class ->
-                new LinksEditor(name, items, choices.records(field, model.id()), context, sink);
+                new LinksEditor(name, items, choices.recordsOrNew(field), context, sink);
             default -> throw noEditor(field);
         };
     }

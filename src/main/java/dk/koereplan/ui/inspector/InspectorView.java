@@ -112,6 +112,7 @@ public final class InspectorView implements AutoCloseable {
     private void edit(EntityKind kind, boolean asked) {
         RecordForm fresh = new RecordForm(context, navigator, model, kind);
         form = fresh;
+        model.madeFor().ifPresent(later -> body.getChildren().add(back(later)));
         body.getChildren().add(fresh);
         if (model.hasDraft() || model.isNew()) {
             body.getChildren().add(Nodes.link(context.text("inspector.dropDraft"), model::dropDraft));
@@ -123,6 +124,17 @@ public final class InspectorView implements AutoCloseable {
             root.layout();
             fresh.focus(field, scroll);
         }
+    }
+
+    /// The way back to the form that this record is made for.
+    private Node back(InspectorViewModel.ChosenLater later) {
+        String field = Words.field(later.kind(), later.field(), context.texts());
+        String title = context.index()
+                .find(later.id())
+                .map(e -> context.title(later.id()))
+                .orElseGet(() -> Words.begin(later.kind(), context.texts()));
+        Node link = Nodes.link(context.text("inspector.back", title, field), model::doneEditing);
+        return Nodes.styled(Nodes.column(0, link), Css.BANNER);
     }
 
     private void read(Entity entity) {
@@ -238,7 +250,11 @@ public final class InspectorView implements AutoCloseable {
 
     public void toggleEditing() {
         if (!context.readOnly()) {
-            model.editingProperty().set(!model.editingProperty().get());
+            if (model.editingProperty().get()) {
+                model.doneEditing();
+            } else {
+                model.editingProperty().set(true);
+            }
         }
     }
 

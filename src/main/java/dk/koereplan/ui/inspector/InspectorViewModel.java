@@ -43,6 +43,7 @@ public final class InspectorViewModel {
     private final Map<String, String> reasons = new HashMap<>();
     private final Map<String, Map<String, InvalidValue>> unread = new HashMap<>();
     private final Map<String, Problems> refused = new HashMap<>();
+    private final Map<String, ChosenLater> waiting = new HashMap<>();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
 
     public InspectorViewModel(PlanContext context, Edits edits, Drafts drafts) {
@@ -92,6 +93,22 @@ public final class InspectorViewModel {
         return focusField;
     }
 
+    /// Selects a record and opens it for editing at this field; an empty field is the first.
+    public void edit(String id, String field) {
+        editing.set(false);
+        context.select(id);
+        focusField.set(field);
+        editing.set(true);
+    }
+
+    /// Ends editing: where the record was made for another's field, back to that.
+    public void doneEditing() {
+        Optional<ChosenLater> later = madeFor();
+        waiting.remove(id());
+        editing.set(false);
+        later.ifPresent(l -> edit(l.id(), l.field()));
+    }
+
     /// What is wrong with the selected record as typed.
     public ReadOnlyObjectProperty<Problems> problemsProperty() {
         return problems.getReadOnlyProperty();
@@ -129,11 +146,15 @@ public final class InspectorViewModel {
 
     /// A field as it is typed, or else as the plan has it.
     public Optional<Value> value(String field) {
-        Optional<Drafts.Draft> draft = drafts.of(id());
+        return value(id(), field);
+    }
+
+    private Optional<Value> value(String id, String field) {
+        Optional<Drafts.Draft> draft = drafts.of(id);
         if (draft.isPresent() && draft.get().typed().containsKey(field)) {
             return draft.get().typed().get(field);
         }
-        return Optional.ofNullable(stored(id()).get(field));
+        return Optional.ofNullable(stored(id).get(field));
     }
 
     private Value.Struct stored(String id) {
@@ -206,6 +227,9 @@ public final class InspectorViewModel {
         }
         refused.put(id, problems(id, settled.refusals(), typed.kind()));
         show(id);
+        if (typed.seen() == null) {
+            choose(id);
+        }
     }
 
     private Map<String, InvalidValue> unread(String id) {
@@ -255,6 +279,52 @@ public final class InspectorViewModel {
                 ? Optional.of(field)
                 : Optional.empty();
     }
+
+    /// Begins a record for a field of another that lacks it. As soon as it is in the plan it is chosen there.
+    void beginFor(EntityKind kind, String id, String field) {
+        ChosenLater later = new ChosenLater(id, kindOf(id).orElseThrow(), field);
+        String made = Creation.draft(kind, "", context, edits, drafts);
+        waiting.put(made, later);
+        edit(made, Creation.start(kind));
+    }
+
+    private Optional<EntityKind> kindOf(String id) {
+        return context.index()
+                .find(id)
+                .map(EntityKind::of)
+                .or(() -> drafts.of(id).map(Drafts.Draft::kind));
+    }
+
+    /// The record that the selected one is made for, if any.
+    Optional<ChosenLater> madeFor() {
+        return Optional.ofNullable(waiting.get(id()));
+    }
+
+    private void choose(String made) {
+        ChosenLater later = waiting.get(made);
+        if (later != null
+                && context.index().find(made).isPresent()
+                && kindOf(later.id()).isPresent()) {
+            type(later.id(), later.kind(), Map.of(later.field(), Optional.of(chosen(later, made))));
+        }
+    }
+
+    private Value chosen(ChosenLater later, String made) {
+        Value one = new Value.Text(made);
+        if (!later.kind().schema().field(later.field()).orElseThrow().isList()) {
+            return one;
+        }
+        List<Value> all = new ArrayList<>();
+        if (value(later.id(), later.field()).orElse(null) instanceof Value.Items(List<Value> items)) {
+            all.addAll(items);
+        }
+        all.remove(one);
+        all.add(one);
+        return new Value.Items(all);
+    }
+
+    /// Where a record goes that is being made.
+    record ChosenLater(String id, EntityKind kind, String field) {}
 
     /// Forgets what was typed and not committed.
     public void dropDraft() {

@@ -49,7 +49,9 @@ final class LinksEditor implements FieldEditor {
         ChoiceEditor.fill(more, left, Optional.empty());
         more.setPromptText(context.texts().get("inspector.link.add"));
         more.valueProperty().subscribe((before, now) -> {
-            if (now != null) {
+            if (now != null && now.begin().isPresent()) {
+                ChoiceEditor.begin(more, now);
+            } else if (now != null) {
                 now.value().ifPresent(chosen::add);
                 changed();
             }

@@ -188,10 +188,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void edit(String id, String field) {
-        inspecting.editingProperty().set(false);
-        context.select(id);
-        inspecting.focusFieldProperty().set(field);
-        inspecting.editingProperty().set(true);
+        inspecting.edit(id, field);
     }
 
     /// What the screen is worked with.
