@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.money.RecordedMoney;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.MoneyWords;
@@ -103,6 +106,26 @@ class DetailsAnswerTest extends OnStage {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
+    void noSumCrossesABasis(String plan, FxRobot robot) {
+        List<Entity> records = Plans.named(plan)
+                .held()
+                .map(LoggedRecord::entity)
+                .filter(Entity.class::isInstance)
+                .toList();
+        RecordedMoney recorded = RecordedMoney.of(records);
+        var open = new PlanFixture(fixture.session(), PlanIndex.of(Plans.of(recorded.records())), TestPorts.in(folder));
+        PlanContext context = open.context();
+        robot.interact(() -> recorded.records().forEach(record -> {
+            List<Node> page = record instanceof Initiative initiative
+                    ? new InitiativeSummary(context, open.navigator(), initiative).nodes()
+                    : new RecordSummary(context, open.navigator(), record).nodes();
+            assertThat(recorded.crossing(said(page))).as(record.id().value()).isEmpty();
+        }));
+        assertThat(recorded.figures()).isPositive();
     }
 
     private static List<String> said(List<Node> nodes) {

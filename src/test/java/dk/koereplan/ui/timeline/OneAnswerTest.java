@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.money.RecordedMoney;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
@@ -98,6 +101,27 @@ class OneAnswerTest {
             assertThat(hover).as(id).contains(owner, money, words.span(facts), words.light(facts.light()));
             facts.next().ifPresent(m -> assertThat(hover).contains(next));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20", "45", "90"})
+    void noCardAddsWhatMayNotBeAdded(String plan) throws PlanFileProblem {
+        List<Entity> records = Plans.named(plan)
+                .held()
+                .map(LoggedRecord::entity)
+                .filter(Entity.class::isInstance)
+                .toList();
+        RecordedMoney recorded = RecordedMoney.of(records);
+        PlanIndex index = PlanIndex.of(Plans.of(recorded.records()));
+        var demo = new PlanFixture(folder, Language.DANISH);
+        PlanContext context = new PlanFixture(demo.session(), index, TestPorts.in(folder)).context();
+        for (Initiative initiative : context.scope().initiatives()) {
+            List<String> said = InitiativeCard.of(context, initiative).lines().lines().stream()
+                    .map(CardFacts.Fact::words)
+                    .toList();
+            assertThat(recorded.crossing(said)).as(initiative.id().value()).isEmpty();
+        }
+        assertThat(recorded.figures()).isPositive();
     }
 
     private static String said(FactWords words, InitiativeFacts facts) {
