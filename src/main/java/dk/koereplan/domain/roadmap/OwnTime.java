@@ -67,7 +67,7 @@ public record OwnTime(String field, When when) {
     }
 
     private static void add(List<Hanging> all, String field, When.@Nullable Event event) {
-        if (event != null && all.stream().noneMatch(h -> h.event().equals(event))) {
+        if (event != null && (all.isEmpty() || !all.getFirst().event().equals(event))) {
             all.add(new Hanging(field, event));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -199,11 +200,23 @@ final class LaneIndex {
             return List.of();
         }
         TimelineItem item = Objects.requireNonNull(item(number));
-        var places = new ArrayList<ItemPosition>();
+        return rows(number, (lane, row) -> new ItemPosition(lane, row, item));
+    }
+
+    /// The same places without what is drawn there, which costs as much as an initiative has milestones.
+    List<TimelineLink.Standing> standings(String id, DaySpan days, boolean bar) {
+        int number = items.numberOf(id);
+        return number < 0 ? List.of() : rows(number, (lane, row) -> new TimelineLink.Standing(lane, row, days, bar));
+    }
+
+    private <T> List<T> rows(int number, BiFunction<Integer, Integer, T> made) {
+        var places = new ArrayList<T>();
+        int last = Integer.MIN_VALUE;
         for (int place = placements.from(number); place < placements.to(number); place++) {
             int lane = laneOf[placements.cell(place)];
-            if (places.isEmpty() || places.getLast().lane() != lane) {
-                places.add(new ItemPosition(lane, placements.row(place), item));
+            if (lane != last) {
+                places.add(made.apply(lane, placements.row(place)));
+                last = lane;
             }
         }
         return places;

@@ -5,9 +5,11 @@ import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where the ends of lines stand in a model, seen or not.
 record LinkEndPositions(TimelineModel model) {
@@ -21,8 +23,14 @@ record LinkEndPositions(TimelineModel model) {
             case DecisionGate g -> event(g);
             case HearingRound h -> event(h);
             case PlanEvent e -> event(e);
-            default -> places(entity.id().value());
+            case Initiative i -> places(i.id().value(), times().bar(i), true);
+            case Milestone m -> places(m.id().value(), times().days(m), false);
+            default -> List.of();
         };
+    }
+
+    private ItemTimes times() {
+        return new ItemTimes(model.scope());
     }
 
     private List<TimelineLink.Standing> event(Entity entity) {
@@ -33,23 +41,9 @@ record LinkEndPositions(TimelineModel model) {
                         TimelineLink.Standing.BAND, TimelineLink.Standing.BAND, DaySpan.within(days), false));
     }
 
-    private List<TimelineLink.Standing> places(String id) {
-        return model.places(id).stream()
-                .limit(MOST_PLACES)
-                .flatMap(place -> days(place.item(), id)
-                        .map(days -> new TimelineLink.Standing(
-                                place.lane(), place.row(), days, place.item().is(id)))
-                        .stream())
-                .toList();
-    }
-
-    private static Optional<DaySpan> days(TimelineItem item, String id) {
-        if (item.is(id)) {
-            return Optional.ofNullable(item.bar());
-        }
-        return item.milestones().stream()
-                .filter(spot -> spot.milestone().id().value().equals(id))
-                .map(MilestoneSpot::days)
-                .findFirst();
+    private List<TimelineLink.Standing> places(String id, @Nullable DaySpan days, boolean bar) {
+        return days == null
+                ? List.of()
+                : model.standings(id, days, bar).stream().limit(MOST_PLACES).toList();
     }
 }

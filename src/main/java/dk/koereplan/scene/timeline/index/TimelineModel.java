@@ -158,6 +158,10 @@ public final class TimelineModel {
         return lanes.places(id);
     }
 
+    List<TimelineLink.Standing> standings(String id, DaySpan days, boolean bar) {
+        return lanes.standings(id, days, bar);
+    }
+
     /// The keys of the lanes that can be collapsed, those within others included, in the order in which they stand.
     public List<Subject.Lane> laneKeys() {
         return lanes.lanes().stream().map(TimelineLane::key).toList();
