@@ -8,6 +8,7 @@ import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.comparison.PlanComparison;
 import dk.koereplan.app.comparison.PlanState;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.governance.Baseline;
@@ -59,18 +60,22 @@ final class DiffCommand extends PlanCommand {
     }
 
     private PlanState now(PlanFile file) {
-        return PlanState.now(file, AsOf.of(file.roadmap(), tools().clock().instant()));
+        return PlanState.now(file, today(file));
+    }
+
+    private AsOf today(PlanFile file) {
+        return AsOf.of(file.roadmap(), tools().clock().instant());
     }
 
     /// A frozen state by its name, else a day.
     private Optional<PlanState> then(PlanFile file, String wanted) throws PlanFileProblem {
         for (Baseline baseline : file.roadmap().all(Baseline.class)) {
             if (baseline.title().equals(wanted) || baseline.id().value().equals(wanted)) {
-                return PlanState.frozen(file, baseline);
+                return new StatePoint.Frozen(baseline).state(file, today(file));
             }
         }
         Optional<LocalDate> day = day(wanted);
-        return day.isEmpty() ? Optional.empty() : Optional.of(PlanState.on(file, day.get()));
+        return day.isEmpty() ? Optional.empty() : new StatePoint.OnDay(day.get()).state(file, today(file));
     }
 
     private Optional<LocalDate> day(String text) {

@@ -9,32 +9,58 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
+import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Who changed what, when and why, the newest first; and what two copies disagree about.
 public final class HistoryView implements ScreenView {
     private final PlanContext context;
+    private final Layer layer;
     private final HistoryViewModel model;
+    private final ComparisonViewModel comparing;
+    private final Button freeze;
     private final VBox root = new VBox();
     private final VBox conflicts = new VBox(8);
     private final ScrollPane conflictScroll = new ScrollPane(conflicts);
     private final TableGrid<Txn> grid;
     private final DetailPane detail;
+    private final ComparisonPane comparison;
+    private final VBox log = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public HistoryView(PlanContext context, Layer layer, HistoryViewModel model) {
+    /// What the screen can show.
+    private enum Part {
+        LOG("history.log"),
+        COMPARISON("comparison.title");
+
+        private final String key;
+
+        Part(String key) {
+            this.key = key;
+        }
+    }
+
+    public HistoryView(PlanContext context, Layer layer, HistoryViewModel model, ComparisonViewModel comparing) {
         this.context = context;
+        this.layer = layer;
         this.model = model;
+        this.comparing = comparing;
+        this.freeze = Nodes.button(context.text("command.freeze"), this::askForName, "k-plain");
         this.grid = new TableGrid<>(context, layer, context.text("history.empty"));
         this.detail = new DetailPane(context, model);
+        this.comparison = new ComparisonPane(context, layer, comparing);
         root.getStyleClass().add(Css.SCREEN);
         conflicts.getStyleClass().add("k-conflicts");
         conflictScroll.setFitToWidth(true);
@@ -43,7 +69,16 @@ public final class HistoryView implements ScreenView {
         Hyperlink more = Nodes.link(context.text("history.more"), model::loadMore);
         SplitPane split = new SplitPane(grid, detail);
         split.setDividerPositions(.66);
-        root.getChildren().addAll(conflictScroll, Nodes.grow(split), more);
+        log.getChildren().addAll(conflictScroll, Nodes.grow(split), more);
+        Part first = comparing.sinceProperty().get().isPresent() ? Part.COMPARISON : Part.LOG;
+        HBox bar = Nodes.row(8, new Choice<>(Part.values(), first, p -> context.text(p.key), this::choose));
+        bar.getStyleClass().add("k-screen-bar");
+        if (!context.readOnly()) {
+            freeze.setId("freeze");
+            bar.getChildren().addAll(Nodes.spacer(), freeze);
+        }
+        root.getChildren().addAll(bar, Nodes.grow(log), Nodes.grow(comparison));
+        choose(first);
         subscriptions.now(model.moreProperty(), there -> {
             more.setVisible(there);
             more.setManaged(there);
@@ -54,6 +89,18 @@ public final class HistoryView implements ScreenView {
             model.load();
             showConflicts();
         });
+    }
+
+    private void choose(Part part) {
+        log.setVisible(part == Part.LOG);
+        log.setManaged(part == Part.LOG);
+        comparison.setVisible(part == Part.COMPARISON);
+        comparison.setManaged(part == Part.COMPARISON);
+    }
+
+    private void askForName() {
+        FreezeCard card = new FreezeCard(context, comparing::freeze, layer::hide);
+        layer.showUnder(freeze, card, card.focus());
     }
 
     private void show(Table<Txn> table) {
@@ -89,11 +136,20 @@ public final class HistoryView implements ScreenView {
 
     @Override
     public List<Command> commands() {
-        return grid.commands("screen.history");
+        List<Command> commands =
+                new ArrayList<>(log.isVisible() ? grid.commands("screen.history") : comparison.commands());
+        commands.add(Command.of(
+                "command.freeze",
+                "",
+                "screen.history",
+                Bindings.createBooleanBinding(() -> !context.readOnly()),
+                this::askForName));
+        return commands;
     }
 
     @Override
     public void close() {
         subscriptions.close();
+        comparison.close();
     }
 }

@@ -9,6 +9,7 @@ import dk.koereplan.ui.dashboard.DashboardView;
 import dk.koereplan.ui.dashboard.DashboardViewModel;
 import dk.koereplan.ui.funding.FundingView;
 import dk.koereplan.ui.governance.GovernanceView;
+import dk.koereplan.ui.history.ComparisonViewModel;
 import dk.koereplan.ui.history.HistoryView;
 import dk.koereplan.ui.history.HistoryViewModel;
 import dk.koereplan.ui.initiatives.InitiativesView;
@@ -24,6 +25,7 @@ final class Screens {
     private final TimelineViewModel timeline;
     private final BoardViewModel board;
     private final HistoryViewModel history;
+    private final ComparisonViewModel comparing;
 
     Screens(Workspace plan, Layer layer) {
         this.plan = plan;
@@ -31,6 +33,8 @@ final class Screens {
         this.initiatives = new InitiativesViewModel(plan.context());
         this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
         this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
+        this.comparing =
+                new ComparisonViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
         this.history = new HistoryViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
     }
 
@@ -50,7 +54,7 @@ final class Screens {
             case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);
             case FUNDING -> new FundingView(plan.context(), plan, layer);
             case GOVERNANCE -> new GovernanceView(plan.context(), plan, layer);
-            case HISTORY -> new HistoryView(plan.context(), layer, history);
+            case HISTORY -> new HistoryView(plan.context(), layer, history, comparing);
         };
     }
 }

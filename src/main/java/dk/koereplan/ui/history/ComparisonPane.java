@@ -1,0 +1,122 @@
+package dk.koereplan.ui.history;
+
+import dk.koereplan.analysis.comparison.PlanDifference;
+import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.common.TableGrid;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// What has changed since an earlier state: a frozen one, a meeting's, or a day's.
+final class ComparisonPane extends VBox {
+    private final PlanContext context;
+    private final ComparisonViewModel model;
+    private final ComboBox<StatePoint> points = new ComboBox<>();
+    private final TextField day = new TextField();
+    private final Label problem = Nodes.label("", Css.DANGER);
+    private final Label says = Nodes.label("", Css.SECONDARY);
+    private final TableGrid<PlanDifference> grid;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    ComparisonPane(PlanContext context, Layer layer, ComparisonViewModel model) {
+        this.context = context;
+        this.model = model;
+        this.grid = new TableGrid<>(context, layer, context.text("comparison.nothing"));
+        grid.onPicked(difference -> context.select(difference.id()));
+        points.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(StatePoint point) {
+                return point == null ? "" : model.say(point);
+            }
+
+            @Override
+            public StatePoint fromString(String text) {
+                throw new UnsupportedOperationException("states are chosen, not typed");
+            }
+        });
+        points.setPromptText(context.text("comparison.choose"));
+        points.setAccessibleText(context.text("comparison.since"));
+        points.setOnAction(event -> Optional.ofNullable(points.getValue()).ifPresent(this::since));
+        day.setPromptText(context.text("comparison.day.prompt"));
+        day.setAccessibleText(context.text("comparison.day.prompt"));
+        day.setPrefColumnCount(12);
+        day.setOnAction(event -> sinceDay());
+        HBox bar = Nodes.row(
+                8,
+                Nodes.label(context.text("comparison.since")),
+                points,
+                Nodes.label(context.text("comparison.or"), Css.SECONDARY),
+                day,
+                problem,
+                Nodes.spacer(),
+                says);
+        bar.getStyleClass().add("k-screen-bar");
+        getChildren().addAll(bar, Nodes.grow(grid));
+        subscriptions.now(context.indexProperty(), index -> offer());
+        subscriptions.now(model.tableProperty(), this::show);
+        subscriptions.later(context.scopeProperty(), model::compare);
+    }
+
+    private void offer() {
+        List<StatePoint> offered = model.points();
+        if (!points.getItems().equals(offered)) {
+            points.getItems().setAll(offered);
+        }
+        model.sinceProperty().get().filter(offered::contains).ifPresent(points::setValue);
+    }
+
+    private void since(StatePoint point) {
+        if (!model.sinceProperty().get().equals(Optional.of(point))) {
+            problem.setText("");
+            model.sinceProperty().set(Optional.of(point));
+            model.compare();
+        }
+    }
+
+    private void sinceDay() {
+        try {
+            When when = WhenWords.read(day.getText(), context.texts().language());
+            InvalidValue.unless(when instanceof When.Day, "type.date", day.getText());
+            points.setValue(null);
+            since(new StatePoint.OnDay(when.interval().first().orElseThrow()));
+        } catch (InvalidValue invalid) {
+            problem.setText(Words.invalid(invalid, context.texts()));
+        }
+    }
+
+    private void show(Optional<Table<PlanDifference>> table) {
+        Optional<StatePoint> point = model.sinceProperty().get();
+        says.setText(
+                point.isEmpty()
+                        ? ""
+                        : table.map(t -> context.text(
+                                        "comparison.count", t.rows().size(), model.say(point.get())))
+                                .orElseGet(() -> context.text("comparison.notHere")));
+        table.ifPresent(grid::show);
+        grid.setVisible(table.isPresent());
+    }
+
+    List<Command> commands() {
+        return grid.commands("screen.history");
+    }
+
+    void close() {
+        subscriptions.close();
+    }
+}

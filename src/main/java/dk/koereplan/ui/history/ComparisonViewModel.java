@@ -1,0 +1,114 @@
+package dk.koereplan.ui.history;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.comparison.PlanDifference;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.comparison.Freezing;
+import dk.koereplan.app.comparison.PlanComparison;
+import dk.koereplan.app.comparison.PlanState;
+import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.ComparisonTable;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Holds the plan against an earlier state of it, through the filter of the window; and freezes states.
+public final class ComparisonViewModel {
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final PlanSession session;
+    private final TaskRunner tasks;
+    private final ObjectProperty<Optional<StatePoint>> since = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Table<PlanDifference>>> table =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ComparisonViewModel(
+            PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.session = session;
+        this.tasks = tasks;
+    }
+
+    /// The earlier state; empty until one is chosen.
+    public ObjectProperty<Optional<StatePoint>> sinceProperty() {
+        return since;
+    }
+
+    /// What differs; empty while nothing is chosen, and for a state that this copy's log does not give.
+    public ReadOnlyObjectProperty<Optional<Table<PlanDifference>>> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    /// What can be looked back to.
+    public List<StatePoint> points() {
+        return StatePoint.of(context.index(), context.asOf());
+    }
+
+    /// "Sendt til bestyrelsen · fastlåst 12-04-2026".
+    public String say(StatePoint point) {
+        Texts texts = context.texts();
+        return switch (point) {
+            case StatePoint.Now now -> texts.get("comparison.now");
+            case StatePoint.Frozen frozen ->
+                texts.get(
+                        "comparison.frozen",
+                        frozen.baseline().title(),
+                        DateWords.day(frozen.baseline().frozenOn(), texts));
+            case StatePoint.AtMeeting at ->
+                texts.get("comparison.meeting", at.meeting().title(), DateWords.day(at.day(), texts));
+            case StatePoint.OnDay on -> texts.get("comparison.day", DateWords.day(on.day(), texts));
+        };
+    }
+
+    /// Compares anew: with another state, after an edit, through another filter.
+    public void compare() {
+        Optional<StatePoint> point = since.get();
+        if (point.isEmpty()) {
+            table.set(Optional.empty());
+            return;
+        }
+        PlanFile file = session.file();
+        AsOf today = context.asOf();
+        PlanFilter filter = context.filter();
+        Texts texts = context.texts();
+        tasks.read(
+                "history.compare",
+                () -> compared(file, point.get(), today, filter, texts),
+                table::set,
+                notices::problem);
+    }
+
+    private static Optional<Table<PlanDifference>> compared(
+            PlanFile file, StatePoint point, AsOf today, PlanFilter filter, Texts texts) throws PlanFileProblem {
+        Optional<PlanState> before = point.state(file, today);
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanComparison made = PlanComparison.of(before.get(), PlanState.now(file, today), file, filter);
+        return Optional.of(ComparisonTable.of(made.comparison(), made.before(), made.after(), made::cause, texts));
+    }
+
+    /// Freezes the plan as it is now, under a name.
+    public void freeze(String title) {
+        edits.applyWithUndo(
+                Freezing.of(session.file(), edits.nextId(), title, context.today(), null, edits.entered()),
+                context.text("comparison.froze", title),
+                notices::refused);
+    }
+}
