@@ -34,6 +34,16 @@ public final class Nodes {
         return label;
     }
 
+    /// A label of one line, also when it is empty, whose whole text the pointer tells.
+    public static Label line(String text, String... classes) {
+        Label label = label(text, classes);
+        label.setMinWidth(0);
+        if (!text.isEmpty()) {
+            label.setTooltip(new Tooltip(text));
+        }
+        return label;
+    }
+
     public static Label badge(String text, String... classes) {
         Label badge = label(text, Css.BADGE);
         badge.getStyleClass().addAll(classes);

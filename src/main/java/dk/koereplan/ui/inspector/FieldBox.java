@@ -6,6 +6,7 @@ import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,9 @@ import javafx.scene.layout.VBox;
 
 /// A field with its name over it, and under it how it was understood and what is wrong.
 final class FieldBox extends VBox {
+    /// What stays free over a field that is scrolled to, in pixels.
+    private static final double ABOVE = 12;
+
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
     private final Field field;
     private final Editors editors;
@@ -136,10 +140,19 @@ final class FieldBox extends VBox {
         label.setManaged(!text.isEmpty());
     }
 
+    /// Takes the cursor, and is seen whole, with its name.
     void focus(ScrollPane scroll) {
         editor.focus().requestFocus();
-        double height = scroll.getContent().getBoundsInLocal().getHeight();
-        double top = scroll.getContent().sceneToLocal(localToScene(0, 0)).getY();
-        scroll.setVvalue(height <= 0 ? 0 : Math.clamp(top / height, 0, 1));
+        Node content = scroll.getContent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double beyond = content.getBoundsInLocal().getHeight() - seen;
+        if (beyond <= 0) {
+            return;
+        }
+        double from = scroll.getVvalue() * beyond;
+        Bounds at = content.sceneToLocal(localToScene(getBoundsInLocal()));
+        if (at.getMinY() < from || at.getMaxY() > from + seen) {
+            scroll.setVvalue(Math.clamp((at.getMinY() - ABOVE) / beyond, 0, 1));
+        }
     }
 }

@@ -90,7 +90,7 @@ public final class InspectorView implements AutoCloseable {
             return;
         }
         head();
-        if (model.editingProperty().get() || model.isNew() || model.hasDraft()) {
+        if (asForm()) {
             edit(kind.get(), asked || model.isNew());
         } else {
             model.record().ifPresent(this::read);
@@ -154,6 +154,10 @@ public final class InspectorView implements AutoCloseable {
         body.getChildren().add(source);
     }
 
+    private boolean asForm() {
+        return model.editingProperty().get() || model.isNew() || model.hasDraft();
+    }
+
     private void head() {
         VBox head = new VBox();
         head.getStyleClass().add("k-inspector-head");
@@ -162,15 +166,21 @@ public final class InspectorView implements AutoCloseable {
         String title = record.map(e -> context.title(e.id().value()))
                 .orElseGet(() ->
                         model.kind().map(k -> Words.begin(k, context.texts())).orElse(""));
-        head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
         String under = record.map(this::subtitle).orElse("");
-        if (!under.isEmpty()) {
-            head.getChildren().add(Nodes.paragraph(under, Css.SECONDARY));
-        }
         FlowPane badges = new FlowPane(6, 4);
         record.ifPresent(e -> badges(e, badges));
-        if (!badges.getChildren().isEmpty()) {
-            head.getChildren().add(badges);
+        if (form != null || asForm()) {
+            // as high whatever is typed below it, or the fields would move away under the hands
+            badges.getStyleClass().add("k-badges");
+            head.getChildren().addAll(Nodes.line(title, Css.TITLE), Nodes.line(under, Css.SECONDARY), badges);
+        } else {
+            head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
+            if (!under.isEmpty()) {
+                head.getChildren().add(Nodes.paragraph(under, Css.SECONDARY));
+            }
+            if (!badges.getChildren().isEmpty()) {
+                head.getChildren().add(badges);
+            }
         }
         root.setTop(head);
     }

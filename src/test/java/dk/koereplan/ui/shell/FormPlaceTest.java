@@ -1,0 +1,106 @@
+package dk.koereplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.theme.Theme;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+/// The fields of a form stay where the hands are.
+class FormPlaceTest extends OnStage {
+    private Shell shell;
+
+    @Override
+    protected Parent content() {
+        shell = new Shell(TestPorts.in(folder));
+        shell.appearance().languageProperty().set(Language.DANISH);
+        shell.appearance().themeProperty().set(Theme.LIGHT);
+        return shell.root();
+    }
+
+    @Override
+    protected void close() {
+        shell.close();
+    }
+
+    private Workspace plan() {
+        return shell.workspace().orElseThrow();
+    }
+
+    private void layOut(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 0; i < 3; i++) {
+                shell.root().applyCss();
+                shell.root().layout();
+            }
+        });
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EntityKind.class,
+            names = {"INITIATIVE", "MILESTONE", "FUNDING_SOURCE", "RISK"})
+    void aNewRecordIsSavedWithoutItsFieldsMoving(EntityKind kind, FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        String whole = plan().context().index().initiatives().getFirst().id().value();
+        int before = plan().context().roadmap().all(kind.type()).size();
+        robot.interact(() -> plan().create(kind, kind == EntityKind.INITIATIVE ? "" : whole));
+        layOut(robot);
+        TextField title = robot.lookup(".k-form .text-field").query();
+        double was = place(title).getMinY();
+        robot.interact(title::requestFocus);
+        robot.write("Et navn der er saa langt at det ikke kan staa paa en linje");
+        robot.push(KeyCode.ENTER);
+        layOut(robot);
+        assertThat(plan().context().roadmap().all(kind.type())).hasSize(before + 1);
+        TextField still = robot.lookup(".k-form .text-field").query();
+        assertThat(place(still).getMinY()).isCloseTo(was, within(0.5));
+    }
+
+    @Test
+    void aFieldThatIsAskedForIsSeenWhole(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        String id = plan().context().index().initiatives().getFirst().id().value();
+        List<String> fields = EntityKind.INITIATIVE.schema().fields().stream()
+                .map(Field::name)
+                .filter(name -> !List.of("id", "place").contains(name))
+                .toList();
+        for (String field : fields) {
+            robot.interact(() -> plan().context().select(""));
+            robot.interact(() -> plan().edit(id, field));
+            layOut(robot);
+            Bounds seen = place(robot.lookup(".k-inspector .viewport").query());
+            Bounds at = place(box(stage.getScene().getFocusOwner()));
+            assertThat(at.getMinY()).as("top of " + field).isGreaterThanOrEqualTo(seen.getMinY());
+            assertThat(Math.min(at.getMaxY(), at.getMinY() + seen.getHeight()))
+                    .as("bottom of " + field)
+                    .isLessThanOrEqualTo(seen.getMaxY() + 12);
+        }
+    }
+
+    private static Node box(Node owner) {
+        Node at = owner;
+        while (!at.getStyleClass().contains("k-field")) {
+            at = at.getParent();
+        }
+        return at;
+    }
+}
