@@ -6,15 +6,15 @@ import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellOrder;
 import dk.koereplan.table.Column;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.TickList;
 import dk.koereplan.ui.theme.Css;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -23,10 +23,8 @@ import javafx.scene.layout.VBox;
 /// values that occur.
 final class ColumnFilterCard extends VBox {
     private static final int MOST_VALUES = 40;
-    private static final double ROW = 28;
-    private static final double MOST_HEIGHT = 220;
     private final TextField typed = new LineField();
-    private final Set<String> ticked = new HashSet<>();
+    private Set<String> ticked;
     private final Consumer<Arrangement.Narrowing> narrow;
 
     /// @param occurring every cell of the column
@@ -50,7 +48,7 @@ final class ColumnFilterCard extends VBox {
         typed.setAccessibleText(texts.get("table.filter.contains"));
         typed.textProperty().subscribe((before, after) -> apply());
         typed.setOnAction(event -> close.run());
-        ticked.addAll(now.values());
+        ticked = now.values();
         getChildren()
                 .addAll(
                         Nodes.label(column.title(), Css.HEADING),
@@ -83,32 +81,18 @@ final class ColumnFilterCard extends VBox {
         return typed;
     }
 
-    private ScrollPane values(List<Cell> occurring, Texts texts) {
-        List<CheckBox> boxes = occurring.stream()
+    private TickList<String> values(List<Cell> occurring, Texts texts) {
+        Map<String, String> options = new LinkedHashMap<>();
+        occurring.stream()
                 .sorted(CellOrder.of(texts.language(), false))
                 .map(Cell::words)
                 .distinct()
                 .limit(MOST_VALUES)
-                .map(words -> box(words, texts))
-                .toList();
-        ScrollPane scroll = new ScrollPane(Nodes.column(6, boxes));
-        scroll.setFitToWidth(true);
-        scroll.setPrefHeight(Math.min(MOST_HEIGHT, ROW * boxes.size()));
-        return scroll;
-    }
-
-    private CheckBox box(String words, Texts texts) {
-        CheckBox box = new CheckBox(words.isEmpty() ? texts.get("value.none") : words);
-        box.setSelected(ticked.contains(words));
-        box.selectedProperty().subscribe((before, on) -> {
-            if (on) {
-                ticked.add(words);
-            } else {
-                ticked.remove(words);
-            }
+                .forEach(words -> options.put(words, words.isEmpty() ? texts.get("value.none") : words));
+        return new TickList<>(options, ticked, chosen -> {
+            ticked = chosen;
             apply();
         });
-        return box;
     }
 
     private void apply() {

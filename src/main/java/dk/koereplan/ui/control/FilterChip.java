@@ -6,48 +6,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A criterion of a filter: opens a list to tick, and shows what is ticked.
-public final class FilterChip<T> extends MenuButton {
+public final class FilterChip<T> extends Button {
     private final String name;
+    private final Layer layer;
     private final Supplier<Map<T, String>> options;
     private final Consumer<Set<T>> changed;
     private final Set<T> chosen = new LinkedHashSet<>();
 
+    /// @param layer where the list is shown
     /// @param options what there is to tick, asked for each time the list opens
     /// @param changed called with what is ticked
-    public FilterChip(String name, Supplier<Map<T, String>> options, Consumer<Set<T>> changed) {
+    public FilterChip(String name, Layer layer, Supplier<Map<T, String>> options, Consumer<Set<T>> changed) {
         super(name);
         this.name = name;
+        this.layer = layer;
         this.options = options;
         this.changed = changed;
         getStyleClass().add(Css.CHIP);
         setMinWidth(USE_PREF_SIZE);
-        fill();
-        setOnShowing(event -> fill());
+        Region arrow = Nodes.styled(new Region(), "k-arrow");
+        arrow.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setGraphic(arrow);
+        setContentDisplay(ContentDisplay.RIGHT);
+        setGraphicTextGap(6);
+        setOnAction(event -> open());
     }
 
-    private void fill() {
-        getItems().clear();
-        options.get().forEach((value, text) -> {
-            CheckBox box = new CheckBox(text);
-            box.setSelected(chosen.contains(value));
-            box.setOnAction(event -> tick(value, box.isSelected()));
-            getItems().add(new CustomMenuItem(box, false));
-        });
-    }
-
-    private void tick(T value, boolean on) {
-        Set<T> next = new LinkedHashSet<>(chosen);
-        if (on) {
-            next.add(value);
-        } else {
-            next.remove(value);
-        }
-        changed.accept(next);
+    private void open() {
+        TickList<T> list = new TickList<>(options.get(), chosen, changed);
+        VBox card = Nodes.column(8, Nodes.label(name, Css.HEADING), list);
+        card.getStyleClass().add("k-popover");
+        card.setPrefWidth(300);
+        layer.showUnder(this, card, list.first());
     }
 
     /// Shows what is ticked.

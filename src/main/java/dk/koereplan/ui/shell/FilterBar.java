@@ -12,6 +12,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.FilterChip;
 import dk.koereplan.ui.control.FocusHome;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.words.PhaseWords;
@@ -32,13 +33,15 @@ import javafx.scene.layout.FlowPane;
 /// The one filter of every screen. It says when it is on.
 final class FilterBar extends FlowPane implements AutoCloseable {
     private final PlanContext context;
+    private final Layer layer;
     private final Subscriptions subscriptions = new Subscriptions();
     private final TextField text = new LineField();
     private final Label count = Nodes.label("", Css.SECONDARY);
     private final Hyperlink clear;
 
-    FilterBar(PlanContext context) {
+    FilterBar(PlanContext context, Layer layer) {
         this.context = context;
+        this.layer = layer;
         getStyleClass().add("k-filterbar");
         text.setPromptText(context.text("filter.text"));
         text.setAccessibleText(context.text("filter.text"));
@@ -120,8 +123,8 @@ final class FilterBar extends FlowPane implements AutoCloseable {
             Supplier<Map<T, String>> options,
             Function<PlanFilter, Set<T>> get,
             BiFunction<PlanFilter, Set<T>, PlanFilter> with) {
-        FilterChip<T> chip =
-                new FilterChip<>(context.text(key), options, chosen -> set(with.apply(context.filter(), chosen)));
+        FilterChip<T> chip = new FilterChip<>(
+                context.text(key), layer, options, chosen -> set(with.apply(context.filter(), chosen)));
         subscriptions.now(context.filterProperty(), filter -> chip.show(get.apply(filter)));
         return chip;
     }

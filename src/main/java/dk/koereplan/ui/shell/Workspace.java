@@ -124,7 +124,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         rail = newRail;
         root.setLeft(newRail);
         TopBar top = new TopBar(context, edits, layer, this::openPalette);
-        FilterBar filters = new FilterBar(context);
+        FilterBar filters = new FilterBar(context, layer);
         filterBar = filters;
         root.setTop(null);
         VBox bars = new VBox(top, filters);
