@@ -60,6 +60,12 @@ public final class Words {
         return texts.get("kind." + kind.singular() + ".many");
     }
 
+    /// "initiativer" within a sentence.
+    public static String inlineKinds(EntityKind kind, Texts texts) {
+        String word = kinds(kind, texts);
+        return word.substring(0, 1).toLowerCase(texts.language().locale()) + word.substring(1);
+    }
+
     /// "Nyt initiativ": what begins a record of the kind, and what it is called until it has a name.
     public static String begin(EntityKind kind, Texts texts) {
         return texts.get(beginKey(kind));

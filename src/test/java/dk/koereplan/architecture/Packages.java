@@ -45,6 +45,7 @@ final class Packages {
             "initiatives",
             "funding",
             "governance",
+            "strategy",
             "history",
             "welcome",
             "inspector");

@@ -6,7 +6,9 @@ import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,32 @@ public final class Referring {
             }
         }
         return found;
+    }
+
+    /// How many records of each kind point to each record of some kinds, by its id, in one round over the plan.
+    public static Map<String, Map<EntityKind, Integer>> counts(Collection<EntityKind> targets, PlanIndex index) {
+        Map<String, Map<EntityKind, Integer>> counts = new HashMap<>();
+        for (EntityKind target : targets) {
+            index.roadmap()
+                    .all(target.type())
+                    .forEach(e -> counts.put(e.id().value(), new EnumMap<>(EntityKind.class)));
+        }
+        for (EntityKind kind : EntityKind.values()) {
+            if (kind.schema().references().stream()
+                    .anyMatch(f -> targets.stream().anyMatch(t -> mayPointTo(f, t.type())))) {
+                index.roadmap().all(kind.type()).forEach(e -> count(kind, e, counts));
+            }
+        }
+        return counts;
+    }
+
+    private static void count(EntityKind kind, Entity entity, Map<String, Map<EntityKind, Integer>> counts) {
+        Reference.of(entity).stream().map(Reference::target).distinct().forEach(id -> {
+            Map<EntityKind, Integer> of = counts.get(id);
+            if (of != null) {
+                of.merge(kind, 1, Integer::sum);
+            }
+        });
     }
 
     private static List<? extends Entity> inOrder(EntityKind kind, PlanIndex index) {

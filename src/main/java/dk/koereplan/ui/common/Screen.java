@@ -11,7 +11,8 @@ public enum Screen {
     INITIATIVES(Icons.INITIATIVES, 4),
     FUNDING(Icons.FUNDING, 5),
     GOVERNANCE(Icons.GOVERNANCE, 6),
-    HISTORY(Icons.HISTORY, 7);
+    STRATEGY(Icons.STRATEGY, 7),
+    HISTORY(Icons.HISTORY, 8);
 
     private final Icons icon;
     private final int digit;

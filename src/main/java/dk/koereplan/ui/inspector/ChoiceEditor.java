@@ -33,9 +33,7 @@ final class ChoiceEditor implements FieldEditor {
         box.valueProperty().subscribe((before, now) -> {
             if (now != null && now.begin().isPresent()) {
                 begin(box, now);
-            } else if (now != null
-                    && !now.equals(before)
-                   ) {
+            } else if (now != null && !now.equals(before)) {
                 sink.typed(field, now.value());
             }
         });

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// The screens, down the left edge.
 final class Rail extends VBox {
+    private static final String SHORT = ".short";
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
 
     Rail(Texts texts, Consumer<Screen> show, Runnable language, Runnable theme) {
@@ -27,8 +28,9 @@ final class Rail extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (Screen screen : Screen.values()) {
             ToggleButton button =
-                    new ToggleButton(texts.get(screen.key()), screen.icon().node());
+                    new ToggleButton(name(screen, texts), screen.icon().node());
             button.setToggleGroup(group);
+            button.setAccessibleText(texts.get(screen.key()));
             button.setTooltip(new Tooltip(texts.get(screen.key()) + "  Ctrl+" + screen.digit()));
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -44,6 +46,12 @@ final class Rail extends VBox {
                         gap,
                         small(Icons.LANGUAGE, texts.get("command.language"), language),
                         small(Icons.THEME, texts.get("command.theme"), theme));
+    }
+
+    /// The rail is narrow: a screen of a long name has a short one there.
+    private static String name(Screen screen, Texts texts) {
+        String brief = screen.key() + SHORT;
+        return texts.get(texts.has(brief) ? brief : screen.key());
     }
 
     private static Button small(Icons icon, String name, Runnable action) {

@@ -14,6 +14,8 @@ import dk.koereplan.ui.history.HistoryView;
 import dk.koereplan.ui.history.HistoryViewModel;
 import dk.koereplan.ui.initiatives.InitiativesView;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.ui.strategy.StrategyView;
+import dk.koereplan.ui.strategy.StrategyViewModel;
 import dk.koereplan.ui.timeline.TimelineView;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 
@@ -26,10 +28,12 @@ final class Screens {
     private final BoardViewModel board;
     private final HistoryViewModel history;
     private final ComparisonViewModel comparing;
+    private final StrategyViewModel strategy;
 
     Screens(Workspace plan, Layer layer) {
         this.plan = plan;
         this.layer = layer;
+        this.strategy = new StrategyViewModel(plan.context());
         this.initiatives = new InitiativesViewModel(plan.context());
         this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
         this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
@@ -55,6 +59,7 @@ final class Screens {
             case FUNDING -> new FundingView(plan.context(), plan, layer);
             case GOVERNANCE -> new GovernanceView(plan.context(), plan, layer);
             case HISTORY -> new HistoryView(plan.context(), layer, history, comparing);
+            case STRATEGY -> new StrategyView(plan.context(), plan, layer, strategy);
         };
     }
 }

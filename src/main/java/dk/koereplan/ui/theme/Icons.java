@@ -13,6 +13,7 @@ public enum Icons {
     INITIATIVES(Material2OutlinedAL.FORMAT_LIST_BULLETED),
     FUNDING(Material2OutlinedAL.BAR_CHART),
     GOVERNANCE(Material2OutlinedAL.ACCOUNT_BALANCE),
+    STRATEGY(Material2OutlinedAL.FLAG),
     HISTORY(Material2OutlinedAL.HISTORY),
     SEARCH(Material2OutlinedMZ.SEARCH),
     UNDO(Material2OutlinedMZ.UNDO),
