@@ -21,6 +21,7 @@ import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.party.Succession;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.PlanDates;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
@@ -67,6 +68,7 @@ public final class PlanIndex {
     private final Lazy<Grouped<HearingResponse>> responses;
     private final Lazy<Grouped<ResponsePoint>> points;
     private final Lazy<DependencyGraph> dependencies;
+    private final Lazy<List<LoggedRecord>> conflicts;
     private final Followers followers = new Followers(this);
 
     private PlanIndex(Roadmap roadmap) {
@@ -93,6 +95,7 @@ public final class PlanIndex {
         responses = grouped(HearingResponse.class, HearingResponse::party, order.responses());
         points = grouped(ResponsePoint.class, ResponsePoint::response, PlanOrder.BY_ID);
         dependencies = new Lazy<>(() -> new DependencyGraph(roadmap.structure().dependencies()));
+        conflicts = new Lazy<>(roadmap::conflicts);
     }
 
     private <T extends Entity> Lazy<Grouped<T>> grouped(
@@ -134,6 +137,11 @@ public final class PlanIndex {
 
     public Roadmap roadmap() {
         return roadmap;
+    }
+
+    /// Every record in which people disagree.
+    public List<LoggedRecord> conflicts() {
+        return conflicts.get();
     }
 
     public PlanDates dates() {

@@ -104,7 +104,7 @@ final class ViewScenes {
 
     private ViewScene dashboard(double width, double height) {
         PageHead head = head(View.DASHBOARD);
-        Overview overview = Overview.of(material.scope().index(), request.filter(), request.asOf());
+        Overview overview = Overview.of(material.scope());
         var model = DashboardModel.of(overview, material.scope().index(), material.texts());
         return new ViewScene(DashboardScene.page(model, width, height, head, metrics), head, 0);
     }

@@ -51,14 +51,19 @@ public record Overview(
         Figure conflicts,
         WeekList week) {
     public static Overview of(PlanIndex index, PlanFilter filter, AsOf asOf) {
-        Scope scope = Scope.of(index, filter, asOf);
+        return of(Scope.of(index, filter, asOf));
+    }
+
+    public static Overview of(Scope scope) {
+        PlanIndex index = scope.index();
+        AsOf asOf = scope.asOf();
         List<LightCount> lights = LightCount.of(scope.openInitiatives(), index, asOf);
         List<MilestoneFacts> milestones =
                 scope.milestones().stream().map(m -> scope.facts().of(m)).toList();
-        Figure undated = Figure.of(Undated.of(scope));
+        Figure undated = Figure.of(scope.undated());
         return new Overview(
                 asOf,
-                filter,
+                scope.filter(),
                 Figure.of(scope.initiatives()),
                 agreements(scope),
                 lights,
@@ -74,9 +79,7 @@ public record Overview(
                 RolloutMatrix.of(scope),
                 Updates.of(scope.openInitiatives(), index, asOf),
                 undated,
-                new Figure(index.roadmap().conflicts().stream()
-                        .map(LoggedRecord::id)
-                        .toList()),
+                new Figure(index.conflicts().stream().map(LoggedRecord::id).toList()),
                 WeekList.of(scope, undated));
     }
 

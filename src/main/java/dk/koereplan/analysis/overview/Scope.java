@@ -44,6 +44,8 @@ public final class Scope {
     /// Filled on demand; what is put in follows from the other fields alone, so that any thread may.
     private final Map<Class<?>, List<? extends Entity>> shown = new ConcurrentHashMap<>();
 
+    private volatile @Nullable List<Entity> undated;
+
     private Scope(Facts facts, PlanFilter filter) {
         this.facts = facts;
         this.filter = filter;
@@ -155,6 +157,16 @@ public final class Scope {
     /// The accepted milestones, by the last possible day; those without one last.
     public List<Milestone> milestones() {
         return shown(Milestone.class);
+    }
+
+    /// What is open and lies nowhere in time, found once.
+    public List<Entity> undated() {
+        List<Entity> known = undated;
+        if (known == null) {
+            known = Undated.of(this);
+            undated = known;
+        }
+        return known;
     }
 
     /// The accepted milestones that belong to no initiative.

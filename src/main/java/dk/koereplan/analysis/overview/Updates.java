@@ -42,13 +42,18 @@ public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure e
     /// The rollouts of a region, by the period of their light.
     static Updates ofRollouts(Collection<Rollout> rollouts, PlanIndex index, AsOf asOf) {
         Optional<ReportingPeriod> period = Periods.on(asOf.day(), index);
-        List<Rollout> updated = rollouts.stream()
-                .filter(r -> period.isPresent()
-                        && period.get().equals(Light.of(r, index, asOf).period()))
-                .toList();
-        List<Rollout> expected = rollouts.stream()
-                .filter(r -> period.isPresent() && (isExpected(r.state()) || updated.contains(r)))
-                .toList();
+        List<Rollout> updated = new ArrayList<>();
+        List<Rollout> expected = new ArrayList<>();
+        for (Rollout rollout : rollouts) {
+            boolean reported = period.isPresent()
+                    && period.get().equals(Light.of(rollout, index, asOf).period());
+            if (reported) {
+                updated.add(rollout);
+            }
+            if (reported || (period.isPresent() && isExpected(rollout.state()))) {
+                expected.add(rollout);
+            }
+        }
         return new Updates(period.orElse(null), Figure.of(updated), Figure.of(expected));
     }
 

@@ -35,9 +35,7 @@ public final class BoardModel {
             spots.put(initiative.id().value(), new BoardSpot(phase, column.size()));
             column.add(initiative);
         }
-        conflicts = scope.index().roadmap().conflicts().stream()
-                .map(LoggedRecord::id)
-                .collect(Collectors.toSet());
+        conflicts = scope.index().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
     }
 
     public static BoardModel of(Scope scope, Texts texts) {

@@ -63,6 +63,26 @@ public final class DashboardScene {
                 width, Math.max(height, bottom), model.texts().get("picture.dashboard.title"), Roles.SURFACE);
     }
 
+    /// How high the picture is at a width, at least of this height; nothing is drawn.
+    public static double height(DashboardModel model, double width, double height) {
+        var scene = new DashboardScene(model, width, height);
+        double inner = width - 2 * scene.gap;
+        double y = scene.top(0);
+        for (double row : scene.heights(inner, height - y - scene.gap)) {
+            y += row + scene.gap;
+        }
+        return Math.max(height, y);
+    }
+
+    /// Where the rows begin, below the tiles.
+    private double top(double top) {
+        return top + gap + tiles() + gap;
+    }
+
+    private double tiles() {
+        return gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
+    }
+
     /// One page below a title block.
     public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
         var scene = new DashboardScene(model, width, height);
@@ -74,10 +94,8 @@ public final class DashboardScene {
 
     private double draw(Drawing drawing, double width, double top, double bottom) {
         double inner = width - 2 * gap;
-        double y = top + gap;
-        double tiles = gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
-        new TilePart(model).draw(drawing, new Bounds(gap, y, inner, tiles), gap);
-        y += tiles + gap;
+        new TilePart(model).draw(drawing, new Bounds(gap, top + gap, inner, tiles()), gap);
+        double y = top(top);
         List<Double> heights = heights(inner, bottom - y - gap);
         for (int i = 0; i < rows.size(); i++) {
             draw(drawing, rows.get(i), y, heights.get(i), inner);

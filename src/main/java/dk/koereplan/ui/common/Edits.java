@@ -1,6 +1,7 @@
 package dk.koereplan.ui.common;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.IdSource;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -110,10 +112,11 @@ public final class Edits {
     ///
     /// @param done called when that is durable, with what is held back
     public void save(TypedRecord typed, Consumer<Settled> done) {
+        Function<PlanIndex, Scope> scoping = context.scoping();
         tasks.write(
                 () -> {
                     Settled settled = session.settle(typed);
-                    return new Saved(settled, answer(settled.outcome()));
+                    return new Saved(settled, answer(settled.outcome(), scoping));
                 },
                 saved -> show(
                         saved.answer(),
@@ -210,19 +213,21 @@ public final class Edits {
     }
 
     private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
-        tasks.write(() -> answer(work.run()), answer -> show(answer, done, refused), notices::problem);
+        Function<PlanIndex, Scope> scoping = context.scoping();
+        tasks.write(() -> answer(work.run(), scoping), answer -> show(answer, done, refused), notices::problem);
     }
 
-    private Answer answer(Outcome outcome) {
-        Optional<PlanIndex> index =
-                outcome instanceof Outcome.Done d ? Optional.of(PlanIndex.of(d.roadmap())) : Optional.empty();
-        return new Answer(outcome, index, session.nextUndo(), session.nextRedo());
+    private Answer answer(Outcome outcome, Function<PlanIndex, Scope> scoping) {
+        Optional<Scope> scope = outcome instanceof Outcome.Done d
+                ? Optional.of(scoping.apply(PlanIndex.of(d.roadmap())))
+                : Optional.empty();
+        return new Answer(outcome, scope, session.nextUndo(), session.nextRedo());
     }
 
     private void show(Answer answer, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
         nextUndo.set(answer.undo());
         nextRedo.set(answer.redo());
-        answer.index().ifPresent(context::committed);
+        answer.scope().ifPresent(context::committed);
         if (answer.outcome() instanceof Outcome.Refused no) {
             refused.accept(no.refusals());
         } else {
@@ -239,7 +244,7 @@ public final class Edits {
     }
 
     /// What the writer's thread found out.
-    private record Answer(Outcome outcome, Optional<PlanIndex> index, Optional<Txn> undo, Optional<Txn> redo) {}
+    private record Answer(Outcome outcome, Optional<Scope> scope, Optional<Txn> undo, Optional<Txn> redo) {}
 
     /// What became of what was typed.
     private record Saved(Settled settled, Answer answer) {}

@@ -5,6 +5,7 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
@@ -18,6 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,31 +36,78 @@ public final class PlanContext {
     private final TextMetrics metrics;
     private final Appearance appearance;
     private final boolean readOnly;
+    private final TaskRunner tasks;
+    private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<PlanIndex> index;
     private final ReadOnlyObjectWrapper<AsOf> asOf;
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.EMPTY);
     private final ReadOnlyObjectWrapper<Scope> scope;
+    private final ReadOnlyObjectWrapper<Facts> facts;
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public PlanContext(PlanIndex index, boolean readOnly, Clock clock, TextMetrics metrics, Appearance appearance) {
+    /// @param failed told of what cannot be worked out
+    public PlanContext(
+            PlanIndex index,
+            boolean readOnly,
+            Clock clock,
+            TextMetrics metrics,
+            Appearance appearance,
+            TaskRunner tasks,
+            Consumer<Exception> failed) {
+        this.tasks = tasks;
+        this.failed = failed;
         this.clock = clock;
         this.metrics = metrics;
         this.appearance = appearance;
         this.readOnly = readOnly;
         this.index = new ReadOnlyObjectWrapper<>(index);
         this.asOf = new ReadOnlyObjectWrapper<>(asOf(ownAsOf(index.roadmap())));
-        this.scope = new ReadOnlyObjectWrapper<>(Scope.of(index, PlanFilter.EMPTY, asOf.get()));
+        Facts first = Facts.of(index, asOf.get());
+        this.facts = new ReadOnlyObjectWrapper<>(first);
+        this.scope = new ReadOnlyObjectWrapper<>(Scope.of(first, PlanFilter.EMPTY));
         filter.subscribe(this::rescope);
         asOf.subscribe(this::rescope);
-        this.index.subscribe(this::rescope);
     }
 
-    /// The facts stay while only the filter changes.
+    /// The filter or the date has changed. The facts stay while only the filter does, and what was shown stays until
+    /// the rest is worked out.
     private void rescope() {
-        Facts facts = scope.get().facts();
-        boolean same = facts.index().equals(index()) && facts.asOf().equals(asOf());
-        scope.set(Scope.of(same ? facts : Facts.of(index(), asOf()), filter.get()));
+        PlanFilter wanted = filter.get();
+        Facts known = facts();
+        Facts base = known.asOf().equals(asOf()) ? known : Facts.of(index(), asOf());
+        make("plan.scope", () -> looked(Scope.of(base, wanted)), next -> {
+            if (next.index().equals(index())) {
+                put(next);
+            } else {
+                rescope();
+            }
+        });
+    }
+
+    private void put(Scope next) {
+        scope.set(next);
+        index.set(next.index());
+        facts.set(next.facts());
+    }
+
+    /// What every screen says of a plan is worked out with it, away from the window's thread.
+    private static Scope looked(Scope scope) {
+        scope.undated();
+        scope.index().conflicts();
+        return scope;
+    }
+
+    /// Works something out away from the window's thread. What is asked for later under the same key is shown instead.
+    public <T> void make(String key, Callable<T> work, Consumer<T> show) {
+        tasks.read(key, work, show, failed);
+    }
+
+    /// Makes what is to be shown of a later plan, in the filter and on the date of now; for any thread.
+    public Function<PlanIndex, Scope> scoping() {
+        PlanFilter wanted = filter.get();
+        AsOf on = asOf();
+        return next -> looked(Scope.of(next, wanted, on));
     }
 
     /// What is true of the plan, in the words that every screen uses.
@@ -122,8 +173,9 @@ public final class PlanContext {
         return roadmap().plan().map(Plan::demo).orElse(false);
     }
 
+    /// That of what is shown.
     public PlanIndex index() {
-        return index.get();
+        return scope.get().index();
     }
 
     public ReadOnlyObjectProperty<PlanIndex> indexProperty() {
@@ -131,9 +183,14 @@ public final class PlanContext {
     }
 
     /// The plan has changed, and the change is durable.
-    public void committed(PlanIndex next) {
+    ///
+    /// @param next made by [#scoping] when the change was asked for
+    public void committed(Scope next) {
         saved.set(Optional.of(LocalTime.now(clock)));
-        index.set(next);
+        put(next);
+        if (!next.filter().equals(filter.get()) || !next.asOf().equals(asOf())) {
+            rescope();
+        }
     }
 
     public AsOf asOf() {
@@ -169,6 +226,15 @@ public final class PlanContext {
 
     public Scope scope() {
         return scope.get();
+    }
+
+    /// What is true of the plan that is shown, whatever the filter; changes with the plan and the date.
+    public ReadOnlyObjectProperty<Facts> factsProperty() {
+        return facts.getReadOnlyProperty();
+    }
+
+    private Facts facts() {
+        return scope().facts();
     }
 
     /// The id of the selected record; empty for none.

@@ -27,11 +27,12 @@ public final class DashboardView implements ScreenView {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
-        subscriptions.now(context.scopeProperty(), scope -> {
-            model.refresh();
+        subscriptions.now(context.scopeProperty(), scope -> model.refresh());
+        subscriptions.now(model.modelProperty(), made -> {
             canvas.requestLayout();
             canvas.repaint();
         });
+        subscriptions.add(model::close);
     }
 
     /// Scrolls as little as it takes.

@@ -116,7 +116,7 @@ public final class HistoryViewModel {
     }
 
     public List<LoggedRecord> conflicts() {
-        return context.roadmap().conflicts();
+        return context.index().conflicts();
     }
 
     public void settle(LoggedRecord held, String group, Value.Struct value) {

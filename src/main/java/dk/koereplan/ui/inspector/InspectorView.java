@@ -1,6 +1,7 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Reference;
@@ -54,8 +55,7 @@ public final class InspectorView implements AutoCloseable {
         root.setMinWidth(300);
         FocusHome.place(root, () -> Focusables.main(form == null ? scroll : form));
         subscriptions.now(context.selectionProperty(), id -> show(false));
-        subscriptions.later(context.indexProperty(), this::refresh);
-        subscriptions.later(context.asOfProperty(), () -> show(false));
+        subscriptions.add(context.factsProperty().subscribe(this::renew)::unsubscribe);
         subscriptions.later(model.editingProperty(), () -> show(true));
         subscriptions.later(model.problemsProperty(), this::problems);
     }
@@ -67,6 +67,14 @@ public final class InspectorView implements AutoCloseable {
     private void problems() {
         if (form != null) {
             form.show(model.problemsProperty().get());
+        }
+    }
+
+    private void renew(Facts before, Facts now) {
+        if (before.asOf().equals(now.asOf())) {
+            refresh();
+        } else {
+            show(false);
         }
     }
 

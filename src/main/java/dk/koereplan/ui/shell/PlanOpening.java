@@ -72,7 +72,10 @@ record PlanOpening(Ports ports, Appearance appearance) {
                             PlanSession session = opening.open();
                             // looked through here, so that the window need not
                             session.roadmap().structure().inactive();
-                            return new Opened(session, PlanIndex.of(session.roadmap()));
+                            PlanIndex index = PlanIndex.of(session.roadmap());
+                            index.conflicts();
+                            index.initiatives();
+                            return new Opened(session, index);
                         },
                         opened -> entered.accept(opened.session(), opened.index()),
                         failed);

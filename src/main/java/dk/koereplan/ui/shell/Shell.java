@@ -118,7 +118,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         leave();
         session = opened;
         boolean readOnly = opened.file().readOnly();
-        PlanContext context = new PlanContext(index, readOnly, ports.clock(), ports.metrics(), appearance);
+        PlanContext context = new PlanContext(
+                index, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
         Workspace entered = new Workspace(opened, context, ports, appearance, toasts, layer, this::closePlan);
         workspace = entered;
         Optional.ofNullable(preferences.looks().get(path(opened)))

@@ -1,6 +1,5 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.LoggedRecord;
@@ -61,15 +60,14 @@ final class StatusBar extends HBox implements AutoCloseable {
     }
 
     private void show() {
-        List<LoggedRecord> open = context.roadmap().conflicts();
+        List<LoggedRecord> open = context.index().conflicts();
         conflicts.setText(
                 open.isEmpty() ? context.text("status.noConflicts") : context.text("status.conflicts", open.size()));
         conflicts.getStyleClass().remove("k-attention");
         if (!open.isEmpty()) {
             conflicts.getStyleClass().add("k-attention");
         }
-        undated.setText(
-                context.text("status.undated", Undated.of(context.scope()).size()));
+        undated.setText(context.text("status.undated", context.scope().undated().size()));
         filter.setText(context.text(context.filter().active() ? "status.filterOn" : "status.filterOff"));
         filter.getStyleClass().remove("k-attention");
         if (context.filter().active()) {
@@ -86,7 +84,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     }
 
     private void listUndated() {
-        List<String> ids = Undated.of(context.scope()).stream()
+        List<String> ids = context.scope().undated().stream()
                 .map(Entity::id)
                 .map(id -> id.value())
                 .toList();

@@ -46,9 +46,15 @@ public final class PlanFixture implements Navigator, Notices {
         new NewPlans(ports.files(), "arbejdsgruppen").sample(path, Sample.DEMO);
         session = new PlanSession(ports.files().open(path), "arbejdsgruppen");
         Appearance appearance = new Appearance(language, Theme.LIGHT);
-        context =
-                new PlanContext(PlanIndex.of(session.roadmap()), readOnly, ports.clock(), ports.metrics(), appearance);
         this.tasks = ports.tasks();
+        context = new PlanContext(
+                PlanIndex.of(session.roadmap()),
+                readOnly,
+                ports.clock(),
+                ports.metrics(),
+                appearance,
+                this.tasks,
+                this::problem);
         edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
     }
 
@@ -56,7 +62,13 @@ public final class PlanFixture implements Navigator, Notices {
     public PlanFixture(PlanSession session, PlanIndex index, Ports ports) {
         this.session = session;
         context = new PlanContext(
-                index, false, ports.clock(), ports.metrics(), new Appearance(Language.DANISH, Theme.LIGHT));
+                index,
+                false,
+                ports.clock(),
+                ports.metrics(),
+                new Appearance(Language.DANISH, Theme.LIGHT),
+                ports.tasks(),
+                this::problem);
         this.tasks = ports.tasks();
         edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
     }

@@ -142,7 +142,7 @@ class HistoryViewModelTest {
                 1,
                 new ChangeSet(TxnKind.EDIT, "milestone.edit", "", List.of(change)));
         file.receive(List.of(txn));
-        fixture.context().committed(PlanIndex.of(file.roadmap()));
+        fixture.context().committed(fixture.context().scoping().apply(PlanIndex.of(file.roadmap())));
 
         LoggedRecord open = model.conflicts().getFirst();
         assertThat(open.conflicts()).containsExactly("title");
