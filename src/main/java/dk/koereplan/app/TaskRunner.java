@@ -1,5 +1,6 @@
 package dk.koereplan.app;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -20,6 +21,9 @@ public interface TaskRunner {
     /// @param heard told, where results come back, how far the work is: from 0 to 1; what came meanwhile is skipped
     /// @return the same that the work is given
     <T> Progress run(LongWork<T> work, DoubleConsumer heard, Consumer<T> done, Consumer<Exception> failed);
+
+    /// Runs `then` after a while, where results come back.
+    void later(Duration wait, Runnable then);
 
     /// Work that says how far it is.
     ///

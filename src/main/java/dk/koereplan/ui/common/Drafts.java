@@ -1,85 +1,134 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.app.RecordDraft;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
-/// What has been typed and is not part of the plan yet, because something is still missing. Kept while the user looks
-/// at other records.
+/// What has been typed and is not part of the plan yet. Kept while the user looks at other records.
 public final class Drafts {
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, RecordDraft> drafts = new LinkedHashMap<>();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final List<Consumer<String>> listeners = new ArrayList<>();
+    private Optional<Place> current = Optional.empty();
 
-    /// Fields that were typed, by name; an empty value is one that was taken away.
-    ///
-    /// @param first the values that a new record begins with
-    public record Draft(EntityKind kind, Value.Struct first, Map<String, Optional<Value>> typed) {
-        public Draft(EntityKind kind, Value.Struct first) {
-            this(kind, first, new LinkedHashMap<>());
-        }
+    /// A field that somebody is typing in.
+    private record Place(String id, String field) {}
+
+    /// @param changed told the record's id whenever what is typed into it changes
+    public void listen(Consumer<String> changed) {
+        listeners.add(changed);
     }
 
-    public Optional<Draft> of(String id) {
+    public Optional<RecordDraft> of(String id) {
         return Optional.ofNullable(drafts.get(id));
     }
 
     /// A record that does not exist yet.
     public void begin(String id, EntityKind kind, Value.Struct first) {
-        drafts.put(id, new Draft(kind, first));
-        update();
+        drafts.put(id, RecordDraft.of(kind, first));
+        changed(id);
+    }
+
+    /// What was typed before the plan was closed; what is typed since goes before it.
+    public void restore(String id, RecordDraft draft) {
+        drafts.putIfAbsent(id, draft);
+        changed(id);
     }
 
     public void type(String id, EntityKind kind, Map<String, Optional<Value>> values) {
-        drafts.computeIfAbsent(id, key -> new Draft(kind, Value.Struct.EMPTY))
-                .typed()
-                .putAll(values);
-        update();
+        current = current.filter(place -> !values.containsKey(place.field()));
+        change(id, kind, draft -> draft.typing(values));
+    }
+
+    /// A text stands in a field that the cursor is in.
+    public void stand(String id, EntityKind kind, String field, String text) {
+        current = Optional.of(new Place(id, field));
+        change(id, kind, draft -> draft.standing(field, text));
+    }
+
+    /// The cursor has left a field whose text could not be read.
+    public void left(String id, String field) {
+        current = current.filter(place -> !place.equals(new Place(id, field)));
+        changed(id);
+    }
+
+    /// The text of a field is what it was before.
+    public void clear(String id, String field) {
+        update(id, draft -> draft.cleared(field));
+    }
+
+    private void change(String id, EntityKind kind, UnaryOperator<RecordDraft> change) {
+        drafts.put(id, change.apply(of(id).orElseGet(() -> RecordDraft.of(kind, Value.Struct.EMPTY))));
+        changed(id);
+    }
+
+    private void update(String id, UnaryOperator<RecordDraft> change) {
+        if (drafts.computeIfPresent(id, (key, draft) -> change.apply(draft)) != null) {
+            changed(id);
+        }
     }
 
     /// These values are in the plan now; what was typed since stays.
     public void committed(String id, Map<String, Optional<Value>> saved) {
-        Draft draft = drafts.get(id);
-        if (draft != null) {
-            draft.typed().entrySet().removeIf(e -> e.getValue().equals(saved.get(e.getKey())));
-            if (draft.typed().isEmpty() && !saved.isEmpty()) {
-                drafts.remove(id);
-            }
+        update(id, draft -> draft.saved(saved));
+        if (!saved.isEmpty() && of(id).filter(RecordDraft::isEmpty).isPresent()) {
+            drop(id);
         }
-        update();
     }
 
     public void drop(String id) {
         drafts.remove(id);
-        update();
+        changed(id);
     }
 
     /// Forgets what was typed into one field.
     public void drop(String id, String field) {
-        Draft draft = drafts.get(id);
-        if (draft != null) {
-            draft.typed().remove(field);
-            update();
-        }
+        update(id, draft -> draft.without(field));
+    }
+
+    public void dropAll() {
+        List.copyOf(drafts.keySet()).forEach(this::drop);
     }
 
     /// The record that was typed into first and waits still.
     public Optional<String> first() {
-        return drafts.entrySet().stream()
-                .filter(e -> !e.getValue().typed().isEmpty())
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return drafts.keySet().stream().filter(this::waits).findFirst();
     }
 
+    /// How many records wait with something typed; the field that the cursor is in is not waiting yet.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
-    private void update() {
-        count.set(
-                (int) drafts.values().stream().filter(d -> !d.typed().isEmpty()).count());
+    /// The fields of a record that wait.
+    public List<String> waiting(String id) {
+        RecordDraft draft = drafts.get(id);
+        List<String> fields = draft == null ? List.of() : draft.fields();
+        return fields.stream()
+                .filter(field -> !current.equals(Optional.of(new Place(id, field))))
+                .toList();
+    }
+
+    private boolean waits(String id) {
+        return !waiting(id).isEmpty();
+    }
+
+    /// How many fields are not saved, the one that the cursor is in among them.
+    public int unsaved() {
+        return drafts.values().stream().mapToInt(draft -> draft.fields().size()).sum();
+    }
+
+    private void changed(String id) {
+        count.set((int) drafts.keySet().stream().filter(this::waits).count());
+        listeners.forEach(listener -> listener.accept(id));
     }
 }

@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -126,6 +128,14 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private boolean stale(String key, long ticket) {
         Long last = newest.get(key);
         return last == null || last != ticket;
+    }
+
+    /// Called on the FX thread, like all the others' answers.
+    @Override
+    public void later(Duration wait, Runnable then) {
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+        pause.setOnFinished(event -> then.run());
+        pause.play();
     }
 
     /// Waits for what is being written, and drops the rest.

@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -42,5 +43,10 @@ public final class ImmediateTasks implements TaskRunner {
                     }
                 });
         return progress;
+    }
+
+    @Override
+    public void later(Duration wait, Runnable then) {
+        then.run();
     }
 }

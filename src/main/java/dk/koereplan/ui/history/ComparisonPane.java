@@ -8,6 +8,7 @@ import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
@@ -28,7 +29,7 @@ final class ComparisonPane extends VBox {
     private final PlanContext context;
     private final ComparisonViewModel model;
     private final ComboBox<StatePoint> points = new ComboBox<>();
-    private final TextField day = new TextField();
+    private final TextField day = new LineField();
     private final Label problem = Nodes.label("", Css.DANGER);
     private final Label says = Nodes.label("", Css.SECONDARY);
     private final TableGrid<PlanDifference> grid;

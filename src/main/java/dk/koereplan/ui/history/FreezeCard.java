@@ -1,5 +1,6 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -11,7 +12,7 @@ import javafx.scene.layout.VBox;
 
 /// Asks for the name of the state that is frozen.
 final class FreezeCard extends VBox {
-    private final TextField name = new TextField();
+    private final TextField name = new LineField();
 
     /// @param freeze called with the name
     FreezeCard(PlanContext context, Consumer<String> freeze, Runnable close) {

@@ -46,6 +46,11 @@ final class FieldBox extends VBox {
         problem("");
     }
 
+    /// Puts back what was typed and not read, once the form is whole.
+    void stand() {
+        model.standing(field.name()).ifPresent(editor::stand);
+    }
+
     private Optional<Value> value() {
         return model.value(field.name());
     }
@@ -78,6 +83,7 @@ final class FieldBox extends VBox {
             if (!focused || editor.clean()) {
                 editor = editors.of(field);
                 put();
+                stand();
                 if (focused) {
                     editor.focus().requestFocus();
                 }
@@ -108,8 +114,9 @@ final class FieldBox extends VBox {
         say(problem, text);
         boolean wrong = !text.isEmpty();
         pseudoClassStateChanged(INVALID, wrong);
-        held.setVisible(wrong);
-        held.setManaged(wrong);
+        boolean unsaved = wrong || (model.unsaved().contains(field.name()) && !hasFocusInside());
+        held.setVisible(unsaved);
+        held.setManaged(unsaved);
         editor.focus().setAccessibleHelp(wrong ? held.getText() + ". " + text : "");
     }
 

@@ -23,6 +23,9 @@ interface FieldEditor {
     /// Reads what is typed and not read yet, as when the cursor leaves.
     default void commitTyped() {}
 
+    /// Puts a text into it as if somebody had typed it and not left it yet.
+    default void stand(String text) {}
+
     /// What is told under the field, such as how a date was understood; empty for nothing.
     default String preview() {
         return "";
@@ -47,5 +50,13 @@ interface FieldEditor {
         ///
         /// @param wrong why it cannot be read; empty when it can
         default void typing(String field, String text, Optional<InvalidValue> wrong) {}
+
+        /// Nothing is read now.
+        default boolean holds() {
+            return false;
+        }
+
+        /// The field holds again what it held before.
+        default void asBefore(String field) {}
     }
 }

@@ -58,6 +58,7 @@ public final class InspectorView implements AutoCloseable {
         subscriptions.add(context.factsProperty().subscribe(this::renew)::unsubscribe);
         subscriptions.later(model.editingProperty(), () -> show(true));
         subscriptions.later(model.problemsProperty(), this::problems);
+        subscriptions.later(model.unsavedProperty(), this::problems);
     }
 
     public Node node() {
@@ -118,13 +119,10 @@ public final class InspectorView implements AutoCloseable {
     }
 
     private void edit(EntityKind kind, boolean asked) {
-        RecordForm fresh = new RecordForm(context, navigator, model, kind);
+        RecordForm fresh = new RecordForm(context, navigator, model, kind, this::focus, () -> show(false));
         form = fresh;
         model.madeFor().ifPresent(later -> body.getChildren().add(back(later)));
         body.getChildren().add(fresh);
-        if (model.hasDraft() || model.isNew()) {
-            body.getChildren().add(Nodes.link(context.text("inspector.dropDraft"), model::dropDraft));
-        }
         String field = model.focusFieldProperty().get();
         model.focusFieldProperty().set("");
         if (asked && root.getScene() != null && (model.editingProperty().get() || model.isNew())) {
@@ -143,6 +141,12 @@ public final class InspectorView implements AutoCloseable {
                 .orElseGet(() -> Words.begin(later.kind(), context.texts()));
         Node link = Nodes.link(context.text("inspector.back", title, field), model::doneEditing);
         return Nodes.styled(Nodes.column(0, link), Css.BANNER);
+    }
+
+    private void focus(String field) {
+        if (form != null) {
+            form.focus(field, scroll);
+        }
     }
 
     private void read(Entity entity) {
@@ -259,9 +263,10 @@ public final class InspectorView implements AutoCloseable {
         return context.texts().language().locale();
     }
 
-    /// Reads what is typed now, as when the cursor leaves its field.
+    /// Reads what is typed now, as when the cursor leaves its field. A record that does not exist yet stays a draft:
+    /// nobody has said that it is to be one.
     public void commitTyped() {
-        if (form != null) {
+        if (form != null && !model.isNew()) {
             form.commitTyped();
         }
     }

@@ -1,29 +1,27 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.app.RecordDraft;
 import dk.koereplan.app.Settled;
 import dk.koereplan.app.TypedRecord;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.edit.Mending;
 import dk.koereplan.domain.edit.Reference;
-import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -41,6 +39,8 @@ public final class InspectorViewModel {
     private final BooleanProperty editing = new SimpleBooleanProperty();
     private final StringProperty focusField = new SimpleStringProperty("");
     private final Map<String, String> reasons = new HashMap<>();
+    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
+    private boolean held;
     private final Map<String, Map<String, InvalidValue>> unread = new HashMap<>();
     private final Map<String, Problems> refused = new HashMap<>();
     private final Map<String, ChosenLater> waiting = new HashMap<>();
@@ -51,6 +51,7 @@ public final class InspectorViewModel {
         this.edits = edits;
         this.drafts = drafts;
         context.selectionProperty().subscribe(this::selected);
+        drafts.listen(id -> count());
     }
 
     /// What a record comes from that nobody names a document for.
@@ -58,30 +59,26 @@ public final class InspectorViewModel {
         return edits.entered();
     }
 
-    /// A text that could not be read was in a form that is gone now.
+    private void count() {
+        unsaved.set(drafts.waiting(id()).size());
+    }
+
+    /// How many fields of the selected record wait, the one that the cursor is in not counted.
+    public ReadOnlyIntegerProperty unsavedProperty() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// The fields that wait.
+    List<String> unsaved() {
+        return drafts.waiting(id());
+    }
+
+    /// What is said of a text is said again when its form is made anew.
     private void selected() {
+        count();
         unread.clear();
         refused.keySet().removeIf(id -> !hasDraft(id));
         problems.set(problemsOf(id()));
-    }
-
-    /// What is wrong with the fields as typed.
-    ///
-    /// @param byField a sentence for each field
-    /// @param asked the fields that change only with a reason; one reason answers for all of them
-    /// @param rest what concerns the record, or lists that hang on it
-    public record Problems(Map<String, String> byField, Set<String> asked, List<Refusal> rest) {
-        public static final Problems NONE = new Problems(Map.of(), Set.of(), List.of());
-
-        /// A field that asks for a reason asks on, whatever is typed.
-        Problems without(String field) {
-            if (asked.contains(field) || !byField.containsKey(field)) {
-                return this;
-            }
-            Map<String, String> others = new LinkedHashMap<>(byField);
-            others.remove(field);
-            return new Problems(others, asked, rest);
-        }
     }
 
     public BooleanProperty editingProperty() {
@@ -124,7 +121,7 @@ public final class InspectorViewModel {
 
     /// The kind of what is selected, also when it is only a draft.
     public Optional<EntityKind> kind() {
-        return record().map(EntityKind::of).or(() -> drafts.of(id()).map(Drafts.Draft::kind));
+        return record().map(EntityKind::of).or(() -> drafts.of(id()).map(RecordDraft::kind));
     }
 
     public Optional<LoggedRecord> held() {
@@ -141,6 +138,15 @@ public final class InspectorViewModel {
     }
 
     private boolean hasDraft(String id) {
+        return drafts.of(id).filter(d -> !d.isEmpty()).isPresent();
+    }
+
+    /// The text that stands in a field and has not been read.
+    Optional<String> standing(String field) {
+        return drafts.of(id()).map(draft -> draft.texts().get(field));
+    }
+
+    private boolean waits(String id) {
         return drafts.of(id).filter(d -> !d.typed().isEmpty()).isPresent();
     }
 
@@ -150,7 +156,7 @@ public final class InspectorViewModel {
     }
 
     private Optional<Value> value(String id, String field) {
-        Optional<Drafts.Draft> draft = drafts.of(id);
+        Optional<RecordDraft> draft = drafts.of(id);
         if (draft.isPresent() && draft.get().typed().containsKey(field)) {
             return draft.get().typed().get(field);
         }
@@ -161,7 +167,7 @@ public final class InspectorViewModel {
         return context.index()
                 .find(id)
                 .map(e -> EntityKind.of(e).schema().write(e))
-                .or(() -> drafts.of(id).map(Drafts.Draft::first))
+                .or(() -> drafts.of(id).map(RecordDraft::first))
                 .orElse(Value.Struct.EMPTY);
     }
 
@@ -172,20 +178,48 @@ public final class InspectorViewModel {
         commit(id, kind);
     }
 
+    /// @param on while the plan is being closed: what is typed into a record that does not exist yet stays a draft,
+    ///     for nobody has said that it is to be one
+    public void hold(boolean on) {
+        held = on;
+    }
+
+    boolean holds() {
+        return held && isNew();
+    }
+
     /// A field's text cannot be read.
     public void cannotRead(String id, String field, InvalidValue invalid) {
         unread(id).put(field, invalid);
+        drafts.left(id, field);
         show(id);
     }
 
     /// Another text stands in a field: what was said about the one before is over.
     ///
     /// @param wrong why it cannot be read, said at once only where something was wrong already
-    public void typing(String id, String field, Optional<InvalidValue> wrong) {
+    public void typing(String id, EntityKind kind, String field, String text, Optional<InvalidValue> wrong) {
+        drafts.stand(id, kind, field, text);
         if (unread(id).containsKey(field)) {
             wrong.ifPresentOrElse(
                     invalid -> unread(id).put(field, invalid), () -> unread(id).remove(field));
         }
+        unsay(id, field);
+    }
+
+    /// Nobody types in the field now.
+    void leave(String id, String field) {
+        drafts.left(id, field);
+    }
+
+    /// A field holds again what it held before somebody typed in it.
+    public void asBefore(String id, String field) {
+        drafts.clear(id, field);
+        unread(id).remove(field);
+        unsay(id, field);
+    }
+
+    private void unsay(String id, String field) {
         Optional.ofNullable(refused.get(id)).ifPresent(before -> refused.put(id, before.without(field)));
         show(id);
     }
@@ -193,7 +227,7 @@ public final class InspectorViewModel {
     /// Gives the reason that a rule asks for, and tries again what was typed.
     public void because(String id, EntityKind kind, String reason) {
         reasons.put(id, reason.strip());
-        if (hasDraft(id)) {
+        if (waits(id)) {
             commit(id, kind);
         }
     }
@@ -202,10 +236,12 @@ public final class InspectorViewModel {
     public void keep(String id, EntityKind kind, String field) {
         drafts.drop(id, field);
         unread(id).remove(field);
-        if (hasDraft(id)) {
+        if (waits(id)) {
             commit(id, kind);
         } else {
-            forget(id);
+            reasons.remove(id);
+            refused.remove(id);
+            show(id);
         }
     }
 
@@ -225,7 +261,7 @@ public final class InspectorViewModel {
         if (settled.refusals().isEmpty()) {
             reasons.remove(id);
         }
-        refused.put(id, problems(id, settled.refusals(), typed.kind()));
+        refused.put(id, Problems.of(id, typed.kind(), settled.refusals(), context));
         show(id);
         if (typed.seen() == null) {
             choose(id);
@@ -250,34 +286,7 @@ public final class InspectorViewModel {
     }
 
     private Problems problemsOf(String id) {
-        Problems found = refused.getOrDefault(id, Problems.NONE);
-        Map<String, String> byField = new LinkedHashMap<>(found.byField());
-        unread(id).forEach((field, invalid) -> byField.put(field, Words.invalid(invalid, context.texts())));
-        return byField.equals(found.byField()) ? found : new Problems(byField, found.asked(), found.rest());
-    }
-
-    private Problems problems(String id, List<Refusal> refusals, EntityKind kind) {
-        Map<String, String> byField = new LinkedHashMap<>();
-        Set<String> asked = new LinkedHashSet<>();
-        List<Refusal> rest = new ArrayList<>();
-        if (refusals.isEmpty()) {
-            return Problems.NONE;
-        }
-        for (Refusal refusal : refusals) {
-            String text = Words.refusal(refusal, context.texts(), context::title);
-            Optional<String> place = place(id, refusal, kind);
-            place.ifPresentOrElse(f -> byField.merge(f, text, (a, b) -> a + " " + b), () -> rest.add(refusal));
-            place.filter(f -> refusal.mending() instanceof Mending.Explain).ifPresent(asked::add);
-        }
-        return new Problems(byField, asked, rest);
-    }
-
-    /// The field of the form that a refusal is shown at; empty when it is about something else.
-    private static Optional<String> place(String id, Refusal refusal, EntityKind kind) {
-        String field = refusal.field();
-        return field != null && refusal.entity().equals(id) && FormLayout.shows(kind, field)
-                ? Optional.of(field)
-                : Optional.empty();
+        return refused.getOrDefault(id, Problems.NONE).with(unread(id), context);
     }
 
     /// Begins a record for a field of another that lacks it. As soon as it is in the plan it is chosen there.
@@ -292,7 +301,7 @@ public final class InspectorViewModel {
         return context.index()
                 .find(id)
                 .map(EntityKind::of)
-                .or(() -> drafts.of(id).map(Drafts.Draft::kind));
+                .or(() -> drafts.of(id).map(RecordDraft::kind));
     }
 
     /// The record that the selected one is made for, if any.

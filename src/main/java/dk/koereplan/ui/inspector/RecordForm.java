@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -30,8 +32,22 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     private final List<FieldBox> boxes = new ArrayList<>();
     private final Map<String, ReasonQuestion> questions = new HashMap<>();
     private final VBox notices = new VBox(6);
+    private final VBox unsaved = new VBox(6);
+    private final Consumer<String> go;
+    private final Runnable dropped;
+    private boolean restored;
 
-    RecordForm(PlanContext context, Navigator navigator, InspectorViewModel model, EntityKind kind) {
+    /// @param go puts the cursor into a field and shows it
+    /// @param dropped what was typed has been forgotten
+    RecordForm(
+            PlanContext context,
+            Navigator navigator,
+            InspectorViewModel model,
+            EntityKind kind,
+            Consumer<String> go,
+            Runnable dropped) {
+        this.go = go;
+        this.dropped = dropped;
         this.context = context;
         this.navigator = navigator;
         this.model = model;
@@ -52,6 +68,9 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
                 getChildren().add(boxes.getLast());
             }
         }
+        getChildren().add(unsaved);
+        boxes.forEach(FieldBox::stand);
+        restored = true;
         show(model.problemsProperty().get());
     }
 
@@ -72,7 +91,20 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
 
     @Override
     public void typing(String field, String text, Optional<InvalidValue> wrong) {
-        model.typing(id, field, wrong);
+        model.typing(id, kind, field, text, wrong);
+        if (!restored) {
+            wrong.ifPresentOrElse(invalid -> model.cannotRead(id, field, invalid), () -> model.leave(id, field));
+        }
+    }
+
+    @Override
+    public boolean holds() {
+        return model.holds();
+    }
+
+    @Override
+    public void asBefore(String field) {
+        model.asBefore(id, field);
     }
 
     void commitTyped() {
@@ -82,9 +114,10 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     /// The plan has changed.
     void refresh() {
         boxes.forEach(FieldBox::refresh);
+        show(model.problemsProperty().get());
     }
 
-    void show(InspectorViewModel.Problems problems) {
+    void show(Problems problems) {
         questions.keySet().retainAll(problems.asked());
         for (FieldBox box : boxes) {
             String field = box.field();
@@ -95,6 +128,30 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         problems.rest().forEach(r -> notices.getChildren().add(rest(r)));
         notices.setVisible(!notices.getChildren().isEmpty());
         notices.setManaged(notices.isVisible());
+        unsaved(model.unsaved());
+    }
+
+    /// Under the fields, so that none of them moves when it comes.
+    private void unsaved(List<String> fields) {
+        unsaved.getChildren().clear();
+        if (model.isNew() || !fields.isEmpty()) {
+            Hyperlink drop = Nodes.link(context.text("inspector.dropDraft"), this::drop);
+            unsaved.getChildren().add(drop);
+        }
+        if (!fields.isEmpty()) {
+            Hyperlink go = Nodes.link(context.text("inspector.unsaved.go"), () -> go(fields));
+            unsaved.getChildren()
+                    .addFirst(Nodes.row(8, Nodes.label(context.text("inspector.unsaved", fields.size())), go));
+        }
+    }
+
+    private void go(List<String> fields) {
+        boxes.stream().map(FieldBox::field).filter(fields::contains).findFirst().ifPresent(go);
+    }
+
+    private void drop() {
+        model.dropDraft();
+        dropped.run();
     }
 
     /// The one that stands there already keeps what is typed in it.

@@ -83,11 +83,24 @@ final class TextEditor implements FieldEditor {
     private void look(String typed) {
         try {
             sink.preview(field, previewer.apply(typed));
-            sink.typing(field, typed, Optional.empty());
+            tell(typed, Optional.empty());
         } catch (InvalidValue e) {
             sink.preview(field, "");
-            sink.typing(field, typed, Optional.of(e));
+            tell(typed, Optional.of(e));
         }
+    }
+
+    private void tell(String typed, Optional<InvalidValue> wrong) {
+        if (clean()) {
+            sink.asBefore(field);
+        } else {
+            sink.typing(field, typed, wrong);
+        }
+    }
+
+    @Override
+    public void stand(String text) {
+        input.replaceText(0, input.getLength(), text);
     }
 
     private void onKey(KeyEvent event) {
@@ -125,7 +138,7 @@ final class TextEditor implements FieldEditor {
 
     private void read() {
         String text = input.getText();
-        if (text.equals(shown)) {
+        if (text.equals(shown) || sink.holds()) {
             return;
         }
         try {

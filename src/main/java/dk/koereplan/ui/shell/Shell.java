@@ -97,6 +97,10 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setMaximized(place.maximised());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leaving(stage::hide);
+        });
         stage.setOnHidden(event -> {
             Scene scene = stage.getScene();
             remember(p -> p.withWindow(
@@ -126,6 +130,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 .map(TimelineLayout::of)
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
+        entered.restore();
         remember(p -> p.opened(path(opened)));
         tellOfOpening(opened.file().notices(), index.roadmap());
         entered.main().ifPresent(Node::requestFocus);
@@ -166,6 +171,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                     .map(TimelineLayout::look)
                     .ifPresent(look -> remember(p -> p.looked(plan, look)));
             workspace.commitTyped();
+            workspace.hold(true);
             content.requestFocus();
             workspace.close();
             workspace = null;
@@ -184,7 +190,49 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
     }
 
+    /// Leaves at once when all is saved; else when the user has said what becomes of the rest.
+    private void leaving(Runnable leave) {
+        Workspace open = workspace;
+        if (open == null) {
+            leave.run();
+            return;
+        }
+        open.commitTyped();
+        open.hold(true);
+        // behind what has just been handed to the writer, so that only what it refused is asked about
+        ports.tasks().write(() -> open, settled -> ask(settled, leave), toasts::problem);
+    }
+
+    private void ask(Workspace open, Runnable leave) {
+        int fields = open.drafts().unsaved();
+        if (fields == 0 || open.context().readOnly()) {
+            leave.run();
+            return;
+        }
+        layer.hideAll();
+        LeavingCard card = new LeavingCard(
+                fields,
+                appearance.texts(),
+                () -> {
+                    layer.hide();
+                    leave.run();
+                },
+                layer::hide,
+                () -> {
+                    layer.hide();
+                    open.drafts().dropAll();
+                    leave.run();
+                });
+        // by a button, by Escape or by a click beside it
+        card.sceneProperty().subscribe((before, now) -> open.hold(now != null));
+        layer.showCentred(card, card.focus());
+    }
+
     private void closePlan() {
+        leaving(this::closeNow);
+    }
+
+    private void closeNow() {
         leave();
         welcome();
         entitle("Køreplan");

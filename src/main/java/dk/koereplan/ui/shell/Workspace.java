@@ -8,6 +8,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.DraftKeeper;
 import dk.koereplan.ui.common.Drafts;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Navigator;
@@ -41,6 +42,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final Edits edits;
     private final Notices notices;
     private final Drafts drafts = new Drafts();
+    private final DraftKeeper keeper;
     private final TaskRunner tasks;
     private final Appearance appearance;
     private final Layer layer;
@@ -74,6 +76,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         this.closePlan = closePlan;
         edits = new Edits(context, session, notices, tasks, ports.ids(), ports.preferences());
         inspecting = new InspectorViewModel(context, edits, drafts);
+        keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         screens = new Screens(this, layer);
         root.setCenter(middle);
         FocusHome.place(middle, this::main);
@@ -238,6 +241,28 @@ public final class Workspace implements Navigator, AutoCloseable {
         }
     }
 
+    /// @param on while what is typed becomes no new record
+    void hold(boolean on) {
+        inspecting.hold(on);
+    }
+
+    /// Asks for what was typed before the plan was closed last.
+    void restore() {
+        keeper.start(this::sayRestored);
+    }
+
+    private void sayRestored(int records) {
+        if (records > 0) {
+            notices.say(
+                    context.text("drafts.restored", drafts.unsaved()),
+                    List.of(
+                            new Notices.Action(
+                                    context.text("drafts.go"),
+                                    () -> drafts.first().ifPresent(context::select)),
+                            new Notices.Action(context.text("drafts.drop"), drafts::dropAll)));
+        }
+    }
+
     void focusFilter() {
         if (filterBar != null) {
             filterBar.focusText();
@@ -284,5 +309,6 @@ public final class Workspace implements Navigator, AutoCloseable {
     @Override
     public void close() {
         clear();
+        keeper.close();
     }
 }

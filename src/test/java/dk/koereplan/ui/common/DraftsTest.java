@@ -25,4 +25,15 @@ class DraftsTest {
         drafts.drop("a");
         assertThat(drafts.first()).contains("b");
     }
+
+    @Test
+    void theFieldThatTheCursorIsInIsNotWaitingYet() {
+        drafts.stand("a", EntityKind.MILESTONE, "title", "x");
+        assertThat(drafts.countProperty().get()).isZero();
+        assertThat(drafts.unsaved()).isEqualTo(1);
+        drafts.left("a", "title");
+        assertThat(drafts.countProperty().get()).isEqualTo(1);
+        drafts.clear("a", "title");
+        assertThat(drafts.countProperty().get()).isZero();
+    }
 }

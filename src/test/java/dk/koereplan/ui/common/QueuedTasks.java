@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -32,6 +33,11 @@ public final class QueuedTasks implements TaskRunner {
             }
         });
         return progress;
+    }
+
+    @Override
+    public void later(Duration wait, Runnable then) {
+        waiting.add(then);
     }
 
     /// Also what these ask for in turn.

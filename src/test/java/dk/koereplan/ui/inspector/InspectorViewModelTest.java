@@ -104,7 +104,7 @@ class InspectorViewModelTest {
         assertThat(now(planned)).isEqualTo(planned);
         model.because(planned.id().value(), EntityKind.INITIATIVE, " Besluttet af direktørerne ");
         assertThat(now(planned).baselineEnd()).isNotEqualTo(planned.baselineEnd());
-        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        assertThat(model.problemsProperty().get()).isEqualTo(Problems.NONE);
     }
 
     @Test
@@ -139,7 +139,7 @@ class InspectorViewModelTest {
         Initiative planned = approved();
         type(planned, "baselineEnd", "2029-12-31");
         model.keep(planned.id().value(), EntityKind.INITIATIVE, "baselineEnd");
-        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        assertThat(model.problemsProperty().get()).isEqualTo(Problems.NONE);
         assertThat(model.hasDraft()).isFalse();
         assertThat(now(planned)).isEqualTo(planned);
     }
@@ -166,7 +166,7 @@ class InspectorViewModelTest {
                     Map.of(
                             "title", Optional.of(new Value.Text("Nyt")),
                             "baselineEnd", Optional.of(new Value.Text(day))));
-            assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+            assertThat(model.problemsProperty().get()).isEqualTo(Problems.NONE);
         }
         assertThat(fixture.context().index().find(Initiative.class, new Id<>(id)))
                 .map(i -> WhenNotation.write(i.baselineEnd()))
@@ -198,7 +198,7 @@ class InspectorViewModelTest {
         type(busy, "state", "ON_HOLD");
         fixture.context().select(other.id().value());
         tasks.runAll();
-        assertThat(model.problemsProperty().get()).isEqualTo(InspectorViewModel.Problems.NONE);
+        assertThat(model.problemsProperty().get()).isEqualTo(Problems.NONE);
         fixture.context().select(busy.id().value());
         assertThat(model.problemsProperty().get().byField()).containsKeys("stateReason", "reviewDate");
     }
