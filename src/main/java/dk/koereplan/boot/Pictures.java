@@ -4,7 +4,7 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.PlanSession;
-import dk.koereplan.app.export.ExportProgress;
+import dk.koereplan.app.Progress;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
@@ -44,7 +44,6 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
     private static final List<String> ZOOMS =
             List.of("timeline.zoom.all", "timeline.zoom.YEAR", "timeline.zoom.QUARTER", "timeline.zoom.MONTH");
 
-    private static final ExportProgress NOBODY = new ExportProgress() {};
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
@@ -60,7 +59,12 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
         }
         Path timeline = folder.resolve("timeline.pdf");
         program.export()
-                .write(new Material(timeline(session)), List.of(timeline), FileOutput.Existing.REPLACED, NOBODY);
+                .write(
+                        new Material(timeline(session)),
+                        List.of(timeline),
+                        FileOutput.Existing.REPLACED,
+                        Progress.unheard(),
+                        file -> {});
         written.add(timeline);
         return written;
     }

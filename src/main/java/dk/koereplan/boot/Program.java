@@ -45,7 +45,7 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
 
     private static List<Exporter> allExporters() {
         BundledFont font = new BundledFont();
-        return List.of(new PngExporter(font), new SvgExporter(font), new PdfExporter(font), new JsonExporter());
+        return List.of(new PdfExporter(font), new PngExporter(font), new SvgExporter(font), new JsonExporter());
     }
 
     private static String writtenVersion() {
@@ -75,7 +75,21 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
     }
 
     Ports ports(TaskRunner tasks, PreferencesFile preferences) {
-        return new Ports(files, preferences, tasks, clock, ids, new BundledFont(), folders.documents(), version);
+        return new Ports(
+                files,
+                preferences,
+                tasks,
+                clock,
+                ids,
+                new BundledFont(),
+                folders.documents(),
+                export(),
+                desktop(),
+                version);
+    }
+
+    private static SystemDesktop desktop() {
+        return new SystemDesktop(System.getProperty("os.name", ""));
     }
 
     /// The sample's file in the user's documents folder, made when it is not there.

@@ -4,7 +4,7 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
-import dk.koereplan.app.export.ExportProgress;
+import dk.koereplan.app.Progress;
 import dk.koereplan.app.export.ExportedFile;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.party.Region;
@@ -20,7 +20,6 @@ import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -149,7 +148,7 @@ final class ExportCommand extends PlanCommand {
     private int write(ExportRequest request) {
         FileOutput.Existing existing = overwrite ? FileOutput.Existing.REPLACED : FileOutput.Existing.KEPT;
         try {
-            export().write(new Material(request), targets, existing, new Told(out(), err()));
+            export().write(new Material(request), targets, existing, Progress.unheard(), this::told);
             return ExitCode.DONE;
         } catch (FileProblem problem) {
             err().println(CommandWords.problem(problem, texts()));
@@ -160,13 +159,9 @@ final class ExportCommand extends PlanCommand {
         }
     }
 
-    /// Prints each file's name when it is there, and its notes beside.
-    private record Told(PrintWriter out, PrintWriter err) implements ExportProgress {
-        @Override
-        public void written(ExportedFile file) {
-            out.println(file.path());
-            file.notes().forEach(note -> err.println(file.path() + ": " + note));
-        }
+    private void told(ExportedFile file) {
+        out().println(file.path());
+        file.notes().forEach(note -> err().println(file.path() + ": " + note));
     }
 
     private static Optional<Region> find(Roadmap roadmap, String wanted) {

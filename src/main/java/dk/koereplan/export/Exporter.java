@@ -9,6 +9,20 @@ public interface Exporter {
     /// The file's ending, without the dot.
     String ending();
 
+    /// What a file of the format is to whoever opens it.
+    enum Shape {
+        /// Pictures and lists, as on paper.
+        PAGES,
+        /// Lists in sheets.
+        TABLES,
+        /// Lines for another program.
+        TEXT
+    }
+
+    default Shape shape() {
+        return Shape.PAGES;
+    }
+
     /// Whether the format can hold what the view shows.
     default boolean holds(View view) {
         return true;

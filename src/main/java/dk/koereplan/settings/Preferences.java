@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the program remembers of its user from one start to the next.
 ///
@@ -14,16 +15,18 @@ import java.util.Map;
 /// @param window where the main window was
 /// @param recent the plans last opened, the newest first
 /// @param looks how the timelines of recent plans were looked at
+/// @param export what was last exported, and how
 public record Preferences(
         String language,
         String theme,
         String member,
         WindowPlace window,
         List<Path> recent,
-        Map<Path, TimelineLook> looks) {
+        Map<Path, TimelineLook> looks,
+        Optional<ExportChoice> export) {
     public static final int LONGEST_RECENT = 8;
     public static final Preferences DEFAULT =
-            new Preferences("da", "light", "", WindowPlace.DEFAULT, List.of(), Map.of());
+            new Preferences("da", "light", "", WindowPlace.DEFAULT, List.of(), Map.of(), Optional.empty());
 
     public Preferences {
         recent = List.copyOf(recent);
@@ -33,15 +36,19 @@ public record Preferences(
     }
 
     public Preferences withLanguage(String next) {
-        return new Preferences(next, theme, member, window, recent, looks);
+        return new Preferences(next, theme, member, window, recent, looks, export);
     }
 
     public Preferences withTheme(String next) {
-        return new Preferences(language, next, member, window, recent, looks);
+        return new Preferences(language, next, member, window, recent, looks, export);
     }
 
     public Preferences withWindow(WindowPlace next) {
-        return new Preferences(language, theme, member, next, recent, looks);
+        return new Preferences(language, theme, member, next, recent, looks, export);
+    }
+
+    public Preferences exported(ExportChoice next) {
+        return new Preferences(language, theme, member, window, recent, looks, Optional.of(next));
     }
 
     /// With this plan first among the recent ones.
@@ -49,14 +56,14 @@ public record Preferences(
         var next = new ArrayList<Path>();
         next.add(plan);
         recent.stream().filter(p -> !p.equals(plan)).limit(LONGEST_RECENT - 1L).forEach(next::add);
-        return new Preferences(language, theme, member, window, next, looks);
+        return new Preferences(language, theme, member, window, next, looks, export);
     }
 
     /// With this remembered of a plan, when it is among the recent ones.
     public Preferences looked(Path plan, TimelineLook look) {
         var next = new HashMap<>(looks);
         next.put(plan, look);
-        return new Preferences(language, theme, member, window, recent, next);
+        return new Preferences(language, theme, member, window, recent, next, export);
     }
 
     public Preferences forgotten(Path plan) {
@@ -66,6 +73,7 @@ public record Preferences(
                 member,
                 window,
                 recent.stream().filter(p -> !p.equals(plan)).toList(),
-                looks);
+                looks,
+                export);
     }
 }

@@ -60,7 +60,8 @@ public final class PreferencesFile {
                         Integer.parseInt(values.getProperty("window.height", "800")),
                         Boolean.parseBoolean(values.getProperty("window.maximised", "false"))),
                 recent(values),
-                looks(values));
+                looks(values),
+                ExportChoiceFile.read(values));
     }
 
     private static List<Path> recent(Properties values) {
@@ -130,6 +131,7 @@ public final class PreferencesFile {
                 TimelineLookFile.write(values, i, look);
             }
         }
+        preferences.export().ifPresent(choice -> ExportChoiceFile.write(values, choice));
         return values;
     }
 }

@@ -48,6 +48,7 @@ final class Packages {
             "strategy",
             "history",
             "welcome",
+            "export",
             "inspector");
 
     /// Pictures of a plan. None may import another.
@@ -222,7 +223,16 @@ final class Packages {
         rows.put("ui.theme..", join(PLAIN, FX, own("ui.theme..", "scene..")));
         rows.put("ui.control..", join(PLAIN, FX, own("ui.control..", "ui.theme..", "scene..")));
         var below = join(
-                own("ui.common..", "ui.control..", "ui.theme..", "app..", "store", "export", "settings.."), pure());
+                own(
+                        "ui.common..",
+                        "ui.control..",
+                        "ui.theme..",
+                        "app..",
+                        "store",
+                        "export",
+                        "export.page..",
+                        "settings.."),
+                pure());
         rows.put("ui.common..", join(PLAIN, FX, below));
         for (String screen : SCREENS) {
             rows.put("ui." + screen + "..", join(PLAIN, FX, below, own("ui." + screen + "..")));

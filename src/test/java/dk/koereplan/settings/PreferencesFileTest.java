@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,16 @@ class PreferencesFileTest {
                 "sekretær",
                 new WindowPlace(1600, 900, true),
                 List.of(Path.of("plan å.koereplan"), Path.of("b")),
-                Map.of(Path.of("b"), LOOK));
+                Map.of(Path.of("b"), LOOK),
+                Optional.of(new ExportChoice(
+                        Path.of("/en/plan.koereplan"),
+                        "board",
+                        "pdf",
+                        "A3",
+                        true,
+                        false,
+                        "en",
+                        Path.of("/et/sted/tavle.pdf"))));
         var file = new PreferencesFile(folder.resolve("ny/preferences.properties"));
         file.save(preferences);
         assertThat(file.load()).isEqualTo(preferences);

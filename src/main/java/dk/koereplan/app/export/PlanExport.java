@@ -3,6 +3,7 @@ package dk.koereplan.app.export;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.Progress;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
@@ -15,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// Writes what is asked for of a plan into files, each in the format of its ending. Files of one run share all that
@@ -58,21 +59,29 @@ public record PlanExport(FileOutput files, List<Exporter> exporters) {
     /// Writes the files in turn; each is whole or not there.
     ///
     /// @param targets each with the ending of a format
+    /// @param told of each file when it is whole and in its place, on the thread that writes
     /// @throws FileProblem when one cannot be written; those before it are
-    /// @throws CancellationException when nobody waits any longer
+    /// @throws java.util.concurrent.CancellationException when it is to stop; what is written stays
     public List<ExportedFile> write(
-            Material material, List<Path> targets, FileOutput.Existing existing, ExportProgress progress)
+            Material material,
+            List<Path> targets,
+            FileOutput.Existing existing,
+            Progress progress,
+            Consumer<ExportedFile> told)
             throws FileProblem {
         List<ExportedFile> written = new ArrayList<>();
         for (Path target : targets) {
-            progress.begins(target, written.size() + 1, targets.size());
+            int before = written.size();
+            progress.at(before, targets.size());
             Exporter exporter = format(target).orElseThrow();
             var notes = new ArrayList<String>();
-            files.write(
-                    target, existing, out -> notes.addAll(exporter.write(material, new WatchedStream(out, progress))));
+            files.write(target, existing, out -> {
+                var watched = new WatchedStream(out, () -> progress.at(before, targets.size()));
+                notes.addAll(exporter.write(material, watched));
+            });
             var file = new ExportedFile(target, notes);
             written.add(file);
-            progress.written(file);
+            told.accept(file);
         }
         return written;
     }

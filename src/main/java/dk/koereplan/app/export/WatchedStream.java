@@ -3,22 +3,15 @@ package dk.koereplan.app.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.concurrent.CancellationException;
 
-/// Breaks off when nobody waits for what is written. It is not closed with what writes to it.
+/// Breaks off when the writing is to stop. It is not closed with what writes to it.
 final class WatchedStream extends FilterOutputStream {
-    private final ExportProgress progress;
+    private final Runnable watch;
 
-    WatchedStream(OutputStream out, ExportProgress progress) {
+    /// @param watch throws when it is to stop
+    WatchedStream(OutputStream out, Runnable watch) {
         super(out);
-        this.progress = progress;
-        watch();
-    }
-
-    private void watch() {
-        if (progress.cancelled()) {
-            throw new CancellationException();
-        }
+        this.watch = watch;
     }
 
     @Override
@@ -28,7 +21,7 @@ final class WatchedStream extends FilterOutputStream {
 
     @Override
     public void write(byte[] octets, int from, int count) throws IOException {
-        watch();
+        watch.run();
         out.write(octets, from, count);
     }
 

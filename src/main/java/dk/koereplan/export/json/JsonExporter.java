@@ -27,6 +27,11 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
+    public Shape shape() {
+        return Shape.TEXT;
+    }
+
+    @Override
     public List<String> write(Material material, OutputStream out) throws IOException {
         JsonWriter.document(out, json -> plan(json, material.request()));
         return List.of();

@@ -1,6 +1,7 @@
 package dk.koereplan.export.page;
 
 import dk.koereplan.export.PageForm;
+import dk.koereplan.export.ViewScene;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Shape;
 import java.util.ArrayList;
@@ -19,6 +20,12 @@ public final class PaperPages {
             firsts.add(places.size());
             tiles.bodies().forEach(body -> places.add(new Place(scene, shapes, tiles.scale(), body)));
         }
+    }
+
+    /// Each view on pages of its own.
+    public static PaperPages of(List<ViewScene> views, PageForm form) {
+        return new PaperPages(
+                views.stream().map(view -> PrintedScene.of(view, form)).toList());
     }
 
     /// Where a page's body comes from.

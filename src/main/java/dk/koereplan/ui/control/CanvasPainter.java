@@ -58,6 +58,20 @@ public final class CanvasPainter {
         return new Bounds(0, top, scene.width(), Math.max(0, scene.height() - top));
     }
 
+    /// Paints a part of a picture, larger or smaller than its units; nothing beyond the part shows.
+    ///
+    /// @param part in units of the picture
+    /// @param x,y where its corner lies on the canvas
+    /// @param scale how much of the canvas a unit takes
+    public void paint(Bounds part, List<Shape> shapes, double x, double y, double scale) {
+        graphics.save();
+        graphics.translate(x - part.x() * scale, y - part.y() * scale);
+        graphics.scale(scale, scale);
+        pen.begin(scale * scale(), part);
+        pen.clip(part, () -> painter.paint(shapes));
+        graphics.restore();
+    }
+
     /// Paints shapes on an area that is transparent where they are not.
     void paint(Bounds area, List<Shape> shapes) {
         pen.begin(scale());

@@ -49,6 +49,14 @@ final class CanvasPen implements Pen {
         spans = new PixelSpans(graphics, rows);
     }
 
+    /// A part of a picture begins that is drawn larger or smaller than its units.
+    ///
+    /// @param seen what of the picture the canvas shows
+    void begin(double pixels, Bounds seen) {
+        rows = new PixelRows(graphics, pixels, seen);
+        spans = new PixelSpans(graphics, rows);
+    }
+
     @Override
     public void fill(Bounds box, double radius, Colour colour) {
         solid(rows.snapped(box), radius, radius, colour);

@@ -11,15 +11,25 @@ final class PixelRows {
 
     private final GraphicsContext graphics;
     private final double pixel;
-    private final double right;
-    private final double bottom;
+    private final Bounds near;
 
     /// @param scale pixels per unit
     PixelRows(GraphicsContext graphics, double scale) {
+        this(
+                graphics,
+                scale,
+                new Bounds(
+                        0,
+                        0,
+                        graphics.getCanvas().getWidth(),
+                        graphics.getCanvas().getHeight()));
+    }
+
+    /// @param seen what the canvas shows, in units
+    PixelRows(GraphicsContext graphics, double scale, Bounds seen) {
         this.graphics = graphics;
         this.pixel = 1 / scale;
-        this.right = graphics.getCanvas().getWidth() + MARGIN;
-        this.bottom = graphics.getCanvas().getHeight() + MARGIN;
+        this.near = seen.inset(-MARGIN);
     }
 
     /// The box with its edges on whole pixels, at least one pixel wide and high.
@@ -54,16 +64,16 @@ final class PixelRows {
 
     /// Whether any of it can be seen.
     boolean sees(Bounds box) {
-        return box.right() > -MARGIN && box.x() < right && box.bottom() > -MARGIN && box.y() < bottom;
+        return box.right() > near.x() && box.x() < near.right() && box.bottom() > near.y() && box.y() < near.bottom();
     }
 
     /// The part of it that lies near the canvas, which it does not miss.
     Bounds seen(Bounds box) {
         return Bounds.between(
-                Math.max(box.x(), -MARGIN),
-                Math.max(box.y(), -MARGIN),
-                Math.min(box.right(), right),
-                Math.min(box.bottom(), bottom));
+                Math.max(box.x(), near.x()),
+                Math.max(box.y(), near.y()),
+                Math.min(box.right(), near.right()),
+                Math.min(box.bottom(), near.bottom()));
     }
 
     /// @param box on whole pixels

@@ -2,9 +2,11 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.app.IdSource;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFiles;
+import dk.koereplan.ui.common.Desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 
@@ -20,4 +22,6 @@ public record Ports(
         IdSource ids,
         TextMetrics metrics,
         Path plans,
+        PlanExport export,
+        Desktop desktop,
         String version) {}

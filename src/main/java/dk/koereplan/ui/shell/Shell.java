@@ -5,6 +5,7 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.edit.Rules;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.settings.ExportChoice;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
 import dk.koereplan.store.PlanFileNotice;
@@ -124,7 +125,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         boolean readOnly = opened.file().readOnly();
         PlanContext context = new PlanContext(
                 index, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
-        Workspace entered = new Workspace(opened, context, ports, appearance, toasts, layer, this::closePlan);
+        Workspace entered = new Workspace(opened, context, ports, appearance, toasts, layer, new Home());
         workspace = entered;
         Optional.ofNullable(preferences.looks().get(path(opened)))
                 .map(TimelineLayout::of)
@@ -226,6 +227,24 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         // by a button, by Escape or by a click beside it
         card.sceneProperty().subscribe((before, now) -> open.hold(now != null));
         layer.showCentred(card, card.focus());
+    }
+
+    /// This window for the plan in it.
+    private final class Home implements House {
+        @Override
+        public void closePlan() {
+            Shell.this.closePlan();
+        }
+
+        @Override
+        public Optional<ExportChoice> lastExport() {
+            return preferences.export();
+        }
+
+        @Override
+        public void exported(ExportChoice choice) {
+            remember(p -> p.exported(choice));
+        }
     }
 
     private void closePlan() {

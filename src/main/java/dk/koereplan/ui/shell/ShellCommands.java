@@ -35,6 +35,7 @@ record ShellCommands(
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
         BooleanBinding changeable = Bindings.createBooleanBinding(
                 () -> !context.readOnly() && inspecting.record().isPresent());
+        Exporting exporting = workspace.exporting();
         all.addAll(List.of(
                 Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
                 Command.of("command.keys", "F1", EVERYWHERE, workspace::openKeys),
@@ -46,11 +47,18 @@ record ShellCommands(
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> context.select("")),
+                Command.of("command.export", "Shortcut+Shift+E", EVERYWHERE, exporting::openCard),
+                Command.of("command.export.again", "Shortcut+Alt+E", EVERYWHERE, exportedBefore(), exporting::again),
+                Command.of("command.print", "Shortcut+P", EVERYWHERE, workspace::print),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of("command.closePlan", CLOSE, EVERYWHERE, closePlan)));
         all.addAll(new CreationCommands(context, workspace).all());
         return all;
+    }
+
+    private BooleanBinding exportedBefore() {
+        return Bindings.createBooleanBinding(() -> workspace.exporting().exportedBefore());
     }
 
     private BooleanBinding undoable() {

@@ -28,7 +28,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Label demo;
     private final Button asOf;
 
-    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search) {
+    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search, Runnable export) {
         this.context = context;
         getStyleClass().add("k-topbar");
         demo = Nodes.badge(context.text("badge.demo"), Css.DEMO);
@@ -52,6 +52,9 @@ final class TopBar extends HBox implements AutoCloseable {
                         back(Icons.REDO, "command.redo", "command.redo.what", edits::redo, edits.nextRedoProperty()),
                         find,
                         asOf);
+        Button out = Nodes.iconButton(Icons.EXPORT, context.text("command.export"), export);
+        out.setId("command.export");
+        getChildren().add(getChildren().size() - 1, out);
         counts.setMinWidth(0);
         FocusHome.place(this, () -> Optional.of(find));
         subscriptions.now(context.indexProperty(), index -> show());

@@ -46,7 +46,8 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final TaskRunner tasks;
     private final Appearance appearance;
     private final Layer layer;
-    private final Runnable closePlan;
+    private final House house;
+    private final Exporting exporting;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final InspectorViewModel inspecting;
@@ -58,7 +59,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private @Nullable InspectorView inspector;
     private @Nullable FilterBar filterBar;
 
-    /// @param closePlan goes back to the welcome screen
+    /// @param house the window that it is open in
     Workspace(
             PlanSession session,
             PlanContext context,
@@ -66,18 +67,19 @@ public final class Workspace implements Navigator, AutoCloseable {
             Appearance appearance,
             Notices notices,
             Layer layer,
-            Runnable closePlan) {
+            House house) {
         this.session = session;
         this.context = context;
         this.notices = notices;
         this.tasks = ports.tasks();
         this.appearance = appearance;
         this.layer = layer;
-        this.closePlan = closePlan;
+        this.house = house;
         edits = new Edits(context, session, notices, tasks, ports.ids(), ports.preferences());
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         screens = new Screens(this, layer);
+        exporting = new Exporting(this, context, ports, house, notices, layer);
         root.setCenter(middle);
         FocusHome.place(middle, this::main);
         build();
@@ -126,7 +128,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         Rail newRail = new Rail(context.texts(), this::show, appearance::switchLanguage, appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
-        TopBar top = new TopBar(context, edits, layer, this::openPalette);
+        TopBar top = new TopBar(context, edits, layer, this::openPalette, exporting::openCard);
         FilterBar filters = new FilterBar(context, layer);
         filterBar = filters;
         root.setTop(null);
@@ -209,12 +211,20 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        List<Command> all =
-                new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, closePlan).all());
+        List<Command> all = new ArrayList<>(
+                new ShellCommands(this, context, edits, appearance, inspecting, house::closePlan).all());
         if (view != null) {
             all.addAll(view.commands());
         }
         return all;
+    }
+
+    Exporting exporting() {
+        return exporting;
+    }
+
+    void print() {
+        exporting.print(root.getScene().getWindow());
     }
 
     void openKeys() {
@@ -295,7 +305,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (layer.showing() && ShellCommands.CLOSE_PLAN.match(event)) {
             layer.hideAll();
             event.consume();
-            closePlan.run();
+            house.closePlan();
             return;
         }
         boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;

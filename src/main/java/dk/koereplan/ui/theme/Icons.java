@@ -49,6 +49,7 @@ public enum Icons {
     COLLAPSE(Material2OutlinedMZ.UNFOLD_LESS),
     EXPAND(Material2OutlinedMZ.UNFOLD_MORE),
     FIT_SELECTION(Material2OutlinedAL.CENTER_FOCUS_WEAK),
+    EXPORT(Material2OutlinedMZ.SAVE_ALT),
     MINIMAP(Material2OutlinedMZ.MAP);
 
     private final Ikon ikon;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.Progress;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
@@ -24,8 +25,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,42 +79,33 @@ class PlanExportTest {
     void filesOfOneRunShareWhatFollowsFromTheRequest() throws FileProblem {
         var export = export(writing("a", 3), writing("b", 5));
         List<String> told = new ArrayList<>();
-        List<ExportedFile> written =
-                export.write(material(), in("x.a", "x.b"), FileOutput.Existing.KEPT, new ExportProgress() {
-                    @Override
-                    public void begins(Path file, int number, int of) {
-                        told.add(number + " of " + of);
-                    }
-
-                    @Override
-                    public void written(ExportedFile file) {
-                        told.add(file.notes().getFirst());
-                    }
-                });
+        List<ExportedFile> written = export.write(
+                material(),
+                in("x.a", "x.b"),
+                FileOutput.Existing.KEPT,
+                new Progress(share -> told.add("at " + share)),
+                file -> told.add(file.notes().getFirst()));
         assertThat(written).extracting(ExportedFile::path).isEqualTo(in("x.a", "x.b"));
         assertThat(scopes).hasSize(2);
         assertThat(scopes.getFirst()).isSameAs(scopes.getLast());
-        assertThat(told).containsExactly("1 of 2", "a is well", "2 of 2", "b is well");
+        assertThat(told).startsWith("at 0.0").contains("at 0.5").containsSubsequence("a is well", "b is well");
+        assertThat(told.indexOf("a is well")).isLessThan(told.indexOf("at 0.5"));
     }
 
     @Test
     void cancellingDropsTheFileAtHandAndKeepsThoseBefore() throws IOException {
         var export = export(writing("a", 3), writing("b", 5_000));
-        var progress = new ExportProgress() {
-            private int asked;
-            private boolean second;
-
-            @Override
-            public void begins(Path file, int number, int of) {
-                second = number == 2;
+        AtomicInteger told = new AtomicInteger();
+        AtomicReference<@Nullable Progress> asked = new AtomicReference<>();
+        // the second file's hundredth word of how far it is
+        var progress = new Progress(share -> {
+            if (share == .5 && told.incrementAndGet() == 100) {
+                Objects.requireNonNull(asked.get()).cancel();
             }
-
-            @Override
-            public boolean cancelled() {
-                return second && ++asked > 100;
-            }
-        };
-        assertThatThrownBy(() -> export.write(material(), in("x.a", "x.b"), FileOutput.Existing.KEPT, progress))
+        });
+        asked.set(progress);
+        assertThatThrownBy(() ->
+                        export.write(material(), in("x.a", "x.b"), FileOutput.Existing.KEPT, progress, file -> {}))
                 .isInstanceOf(CancellationException.class);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.filter(Files::isRegularFile)

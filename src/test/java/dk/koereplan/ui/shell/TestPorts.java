@@ -1,6 +1,11 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.export.PlanExport;
+import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.pdf.PdfExporter;
+import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.MemoryPlanFile;
@@ -13,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestPorts {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T13:02:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+    private static final BundledFont FONT = new BundledFont();
 
     private TestPorts() {}
 
@@ -29,14 +37,19 @@ public final class TestPorts {
 
     public static Ports in(Path folder, TaskRunner tasks) {
         AtomicInteger ids = new AtomicInteger();
+        MemoryFiles files = new MemoryFiles();
         return new Ports(
-                new MemoryFiles(),
+                files,
                 new PreferencesFile(folder.resolve("preferences.properties")),
                 tasks,
                 CLOCK,
                 () -> "ny-" + ids.incrementAndGet(),
-                new BundledFont(),
+                FONT,
                 folder.resolve("plans"),
+                new PlanExport(
+                        new FileOutput(files),
+                        List.of(new PdfExporter(FONT), new SvgExporter(FONT), new JsonExporter())),
+                new TestDesktop(folder.resolve("chosen.svg")),
                 "0.1.0");
     }
 

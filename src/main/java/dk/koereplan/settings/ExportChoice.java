@@ -1,0 +1,22 @@
+package dk.koereplan.settings;
+
+import java.nio.file.Path;
+
+/// What was exported, and how: to be offered again. Names that are no longer known are for the reader to pass over.
+///
+/// @param plan whose file it was
+/// @param view the key of what was shown
+/// @param format the ending of the file, without the dot
+/// @param paper the name of the sheet, such as `A4`
+/// @param raw a table for programs, not for people
+/// @param language `da` or `en`
+/// @param target the file
+public record ExportChoice(
+        Path plan,
+        String view,
+        String format,
+        String paper,
+        boolean portrait,
+        boolean raw,
+        String language,
+        Path target) {}

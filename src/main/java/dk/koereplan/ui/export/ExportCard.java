@@ -1,0 +1,247 @@
+package dk.koereplan.ui.export;
+
+import dk.koereplan.app.export.ExportedFile;
+import dk.koereplan.export.Paper;
+import dk.koereplan.export.View;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.ui.common.Desktop;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// *Eksportér…*: what, as which file, how it begins, and where it goes.
+public final class ExportCard extends VBox {
+    private static final double WIDTH = 860;
+    private static final double PREVIEW_WIDTH = 390;
+    private static final double PREVIEW_HEIGHT = 330;
+
+    private final PlanContext context;
+    private final ExportViewModel model;
+    private final Desktop desktop;
+    private final Runnable close;
+    private final ComboBox<View> views = new ComboBox<>();
+    private final VBox choices = new VBox(10);
+    private final StackPane picture = new StackPane();
+    private final VBox answer = new VBox(6);
+    private final TextField target = new TextField();
+
+    /// @param close takes the card away
+    public ExportCard(PlanContext context, ExportViewModel model, Desktop desktop, Runnable close) {
+        setPickOnBounds(false);
+        this.context = context;
+        this.model = model;
+        this.desktop = desktop;
+        this.close = close;
+        // a card of its own height, within what the layer stretches
+        VBox card = new VBox(12);
+        card.getStyleClass().add("k-popover");
+        getChildren().add(card);
+        setId("export");
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        fillViews();
+        target.textProperty().bindBidirectional(model.targetProperty());
+        target.setAccessibleText(context.text("export.target"));
+        target.setId("export-target");
+        target.setOnAction(event -> model.write());
+        picture.setMinSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        picture.setMaxSize(PREVIEW_WIDTH, PREVIEW_HEIGHT);
+        picture.getStyleClass().add("k-paper-desk");
+        VBox left = Nodes.column(12, choices, file());
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox both = new HBox(20, left, picture);
+        card.getChildren()
+                .addAll(
+                        Nodes.row(
+                                8,
+                                Nodes.label(context.text("command.export"), Css.TITLE),
+                                Nodes.spacer(),
+                                Nodes.label(context.text("keys.close"), Css.SMALL)),
+                        both,
+                        answer);
+        model.wantedProperty().subscribe(wanted -> showChoices());
+        model.previewProperty().subscribe(this::showPreview);
+        model.stateProperty().subscribe(this::showState);
+    }
+
+    public Node focus() {
+        return views;
+    }
+
+    private void fillViews() {
+        views.setId("export-view");
+        views.getItems().setAll(View.values());
+        views.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(View view) {
+                String name = context.text("picture." + view.key() + ".title");
+                return view == model.sight().view() ? context.text("export.thisScreen", name) : name;
+            }
+
+            @Override
+            public View fromString(String words) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        views.setValue(model.wanted().view());
+        views.setMaxWidth(Double.MAX_VALUE);
+        views.setAccessibleText(context.text("export.what"));
+        views.setOnAction(event -> model.choose(model.wanted().withView(views.getValue())));
+    }
+
+    private void showChoices() {
+        Wanted wanted = model.wanted();
+        String format = wanted.format();
+        choices.getChildren().setAll(labelled("export.what", views), labelled("export.format", formats(wanted)));
+        if (format.equals("pdf")) {
+            choices.getChildren().add(labelled("export.paper", Nodes.row(16, papers(wanted), standing(wanted))));
+        }
+        choices.getChildren().add(labelled("export.language", languages(wanted)));
+    }
+
+    private FlowPane formats(Wanted wanted) {
+        List<String> formats = model.formats(wanted.view());
+        var chips = new FlowPane(6, 6);
+        for (String ending : formats) {
+            Button chip = Nodes.button(
+                    context.text("export.format." + ending),
+                    () -> model.choose(model.wanted().withFormat(ending)),
+                    Css.CHIP);
+            chip.setId("export-" + ending);
+            if (ending.equals(wanted.format())) {
+                chip.getStyleClass().add(Css.ON);
+            }
+            chips.getChildren().add(chip);
+        }
+        return chips;
+    }
+
+    private Node papers(Wanted wanted) {
+        return new Choice<>(
+                Paper.values(),
+                wanted.page().paper(),
+                Paper::name,
+                paper -> model.choose(model.wanted().withPaper(paper)));
+    }
+
+    private Node standing(Wanted wanted) {
+        Boolean[] both = {false, true};
+        return new Choice<>(
+                both,
+                wanted.page().portrait(),
+                standing -> context.text(standing ? "export.portrait" : "export.landscape"),
+                standing -> model.choose(model.wanted().withPortrait(standing)));
+    }
+
+    private Node languages(Wanted wanted) {
+        return new Choice<>(
+                Language.values(),
+                wanted.language(),
+                language -> context.text("export.language." + language.code()),
+                language -> model.choose(model.wanted().withLanguage(language)));
+    }
+
+    private VBox labelled(String key, Node node) {
+        return Nodes.column(4, Nodes.label(context.text(key), Css.SECONDARY), node);
+    }
+
+    private VBox file() {
+        Button choose = Nodes.button(context.text("export.choose"), this::choose);
+        return labelled("export.target", Nodes.row(8, Nodes.grow(target), choose));
+    }
+
+    private void choose() {
+        desktop.choose(getScene().getWindow(), context.text("command.export"), Path.of(target.getText()))
+                .ifPresent(model::permit);
+    }
+
+    private void showPreview(FileStart preview) {
+        picture.getChildren().clear();
+        switch (preview) {
+            case FileStart.Nothing nothing -> {}
+            case FileStart.FirstPage first -> {
+                double scale = Math.min(
+                        (PREVIEW_WIDTH - 24) / first.form().width(),
+                        (PREVIEW_HEIGHT - 44) / first.form().height());
+                var paper = new PaperCanvas(first.page(), first.foot(), first.form(), scale);
+                paper.setAccessibleText(context.text("export.preview"));
+                picture.getChildren()
+                        .add(new VBox(8, paper, Nodes.label(context.text("export.pages", first.pages()), Css.SMALL)));
+            }
+            case FileStart.FirstLines first -> {
+                var lines = Nodes.label(first.text(), Css.SMALL, "k-file-text");
+                lines.setMaxSize(PREVIEW_WIDTH - 16, PREVIEW_HEIGHT - 16);
+                lines.setAccessibleText(context.text("export.preview"));
+                picture.getChildren().add(lines);
+            }
+        }
+    }
+
+    private void showState(ExportState state) {
+        answer.getChildren()
+                .setAll(
+                        switch (state) {
+                            case ExportState.Choosing choosing -> List.of(buttons());
+                            case ExportState.Writing writing -> List.of(writing(writing.share()));
+                            case ExportState.Asking asking ->
+                                List.of(
+                                        Nodes.paragraph(context.text("export.exists", asking.target()), Css.WARNING),
+                                        Nodes.row(
+                                                8,
+                                                Nodes.spacer(),
+                                                Nodes.button(
+                                                        context.text("export.replace"), model::replace, Css.PRIMARY),
+                                                Nodes.button(context.text("command.close"), close)));
+                            case ExportState.Refused refused ->
+                                List.of(Nodes.paragraph(refused.why(), Css.DANGER), buttons());
+                            case ExportState.Done done -> done(done.file());
+                        });
+    }
+
+    private HBox buttons() {
+        Button write = Nodes.button(context.text("export.write"), model::write, Css.PRIMARY);
+        write.setId("export-write");
+        return Nodes.row(8, Nodes.spacer(), write, Nodes.button(context.text("command.close"), close));
+    }
+
+    private HBox writing(double share) {
+        ProgressBar bar = new ProgressBar(share <= 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
+        bar.setAccessibleText(context.text("export.writing"));
+        return Nodes.row(
+                8,
+                Nodes.label(context.text("export.writing"), Css.SECONDARY),
+                Nodes.grow(bar),
+                Nodes.button(context.text("export.stop"), model::cancel));
+    }
+
+    private List<Node> done(ExportedFile file) {
+        var lines = new VBox(6, Nodes.paragraph(context.text("export.done", file.path()), Css.STRONG));
+        file.notes().forEach(note -> lines.getChildren().add(Nodes.paragraph(note, Css.WARNING)));
+        Button open = Nodes.button(context.text("export.open"), () -> tried(desktop.open(file.path())), Css.PRIMARY);
+        open.setId("export-open");
+        Button show = Nodes.button(context.text("export.show"), () -> tried(desktop.show(file.path())));
+        show.setId("export-show");
+        return List.of(
+                lines, Nodes.row(8, Nodes.spacer(), open, show, Nodes.button(context.text("command.close"), close)));
+    }
+
+    private void tried(boolean done) {
+        if (!done) {
+            answer.getChildren().addFirst(Nodes.paragraph(context.text("export.noProgram"), Css.WARNING));
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package dk.koereplan.ui.export;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.FileOutput.Existing;
+import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.Progress;
+import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.export.ExportedFile;
+import dk.koereplan.app.export.PlanExport;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Layout;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.PageForm;
+import dk.koereplan.export.View;
+import dk.koereplan.settings.ExportChoice;
+import dk.koereplan.ui.common.PlanContext;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Chooses a file, shows how it begins, and writes it. For the FX thread.
+public final class ExportViewModel {
+    private final PlanContext context;
+    private final PlanExport export;
+    private final TaskRunner tasks;
+    private final ExportMemory memory;
+    private final Sight sight;
+    private final Instant now;
+    private final ReadOnlyObjectWrapper<Wanted> wanted;
+    private final StringProperty target = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<FileStart> preview = new ReadOnlyObjectWrapper<>(new FileStart.Nothing());
+    private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(new ExportState.Choosing());
+    private Optional<Path> permitted = Optional.empty();
+    private Progress progress = Progress.unheard();
+
+    /// @param now when the user asked
+    public ExportViewModel(
+            PlanContext context, PlanExport export, TaskRunner tasks, ExportMemory memory, Sight sight, Instant now) {
+        this.context = context;
+        this.export = export;
+        this.tasks = tasks;
+        this.memory = memory;
+        this.sight = sight;
+        this.now = now;
+        Wanted first = new Wanted(sight.view(), first().ending(), PageForm.A4, false, context.language());
+        // how it was done last time; what is shown follows the screen
+        Wanted last = memory.lastExport()
+                .map(choice -> Wanted.of(choice, first).withView(sight.view()).withLanguage(context.language()))
+                .filter(this::possible)
+                .orElse(first);
+        wanted = new ReadOnlyObjectWrapper<>(last);
+        target.set(suggested(last).toString());
+        show();
+    }
+
+    private Exporter first() {
+        return export.exporters().getFirst();
+    }
+
+    private boolean possible(Wanted asked) {
+        return formats(asked.view()).contains(asked.format());
+    }
+
+    /// The formats that can hold a view.
+    public List<String> formats(View view) {
+        return export.exporters().stream()
+                .filter(e -> e.holds(view))
+                .map(Exporter::ending)
+                .toList();
+    }
+
+    public Sight sight() {
+        return sight;
+    }
+
+    public ReadOnlyObjectProperty<Wanted> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    public Wanted wanted() {
+        return wanted.get();
+    }
+
+    /// The file, as the user has it.
+    public StringProperty targetProperty() {
+        return target;
+    }
+
+    public ReadOnlyObjectProperty<FileStart> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ExportState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Asks for something else. A format that cannot hold the view gives way to one that can.
+    public void choose(Wanted next) {
+        List<String> formats = formats(next.view());
+        Wanted fitting = formats.contains(next.format()) ? next : next.withFormat(formats.getFirst());
+        Wanted before = wanted.get();
+        boolean own = target.get().equals(suggested(before).toString());
+        wanted.set(fitting);
+        target.set(own ? suggested(fitting).toString() : ended(target.get(), fitting.format()));
+        state.set(new ExportState.Choosing());
+        show();
+    }
+
+    /// The exporter of what is wanted.
+    private Exporter exporter(Wanted asked) {
+        return export.exporters().stream()
+                .filter(e -> e.ending().equals(asked.format()))
+                .findFirst()
+                .orElseGet(this::first);
+    }
+
+    private void show() {
+        Wanted asked = wanted.get();
+        Exporter exporter = exporter(asked);
+        boolean lists = exporter.shape() == Exporter.Shape.TABLES
+                && asked.view().lists().isEmpty();
+        Wanted shown = lists ? asked.withView(View.TABLES) : asked;
+        Supplier<Material> material = material(shown);
+        tasks.read(
+                "export.preview",
+                () -> Previewing.of(material.get(), exporter, context.metrics()),
+                preview::set,
+                failure -> preview.set(new FileStart.Nothing()));
+    }
+
+    /// What is wanted of the plan as it is now, with the window's index; it may be made on any thread.
+    private Supplier<Material> material(Wanted asked) {
+        PlanIndex index = context.index();
+        AsOf asOf = context.asOf();
+        PlanFilter filter = context.filter();
+        Scope known = context.scope();
+        return () -> {
+            Roadmap roadmap = index.roadmap();
+            var layout = new Layout(asked.page(), false, asked.raw(), PlanExport.stamp(roadmap, now));
+            var request =
+                    new ExportRequest(roadmap, asOf, asked.view(), sight.timeline(), filter, asked.language(), layout);
+            // the window's own comes a moment after what it follows from
+            boolean fresh = known.index().equals(index)
+                    && known.asOf().equals(asOf)
+                    && known.filter().equals(filter);
+            return new Material(request, fresh ? known : Scope.of(index, filter, asOf));
+        };
+    }
+
+    /// The screen on paper of this form.
+    public Supplier<Material> onPaper(PageForm form) {
+        return material(new Wanted(sight.view(), "", form, false, context.language()));
+    }
+
+    /// Beside the last file of this plan, named after the plan and the view.
+    private Path suggested(Wanted asked) {
+        String plan = sight.plan().getFileName().toString().replaceAll("\\.koereplan$", "");
+        String name = plan + "-" + context.text("picture." + asked.view().key() + ".title") + "." + asked.format();
+        return folder().resolve(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+
+    private Path folder() {
+        return memory.lastExport()
+                .map(ExportChoice::target)
+                .map(Path::getParent)
+                .orElse(sight.folder());
+    }
+
+    private static String ended(String file, String ending) {
+        int dot = file.lastIndexOf('.');
+        boolean has = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return (has ? file.substring(0, dot) : file) + "." + ending;
+    }
+
+    /// The user has named a file in the system's dialog, which asks by itself whether one may be replaced.
+    public void permit(Path file) {
+        target.set(file.toString());
+        permitted = path();
+    }
+
+    /// Writes the file, unless there is one of that name that the user has not been asked about.
+    public void write() {
+        boolean asked = path().equals(permitted);
+        write(asked ? Existing.REPLACED : Existing.KEPT);
+    }
+
+    /// Writes over the file that is there; a plan stays.
+    public void replace() {
+        write(Existing.REPLACED);
+    }
+
+    private void write(Existing existing) {
+        Optional<Path> path = path();
+        if (path.isEmpty()) {
+            state.set(new ExportState.Refused(context.text("cli.path", target.get())));
+            return;
+        }
+        Wanted asked = wanted.get();
+        Path file = path.get();
+        Supplier<Material> material = material(asked);
+        state.set(new ExportState.Writing(0));
+        progress = tasks.run(
+                work -> export.write(material.get(), List.of(file), existing, work, written -> {})
+                        .getFirst(),
+                share -> state.set(new ExportState.Writing(share)),
+                written -> done(asked, written),
+                this::failed);
+    }
+
+    private Optional<Path> path() {
+        try {
+            return target.get().isBlank()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Path.of(ended(target.get().strip(), wanted.get().format()))
+                                    .toAbsolutePath());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void done(Wanted asked, ExportedFile file) {
+        memory.exported(asked.choice(sight.plan(), file.path()));
+        state.set(new ExportState.Done(file));
+    }
+
+    private void failed(Exception failure) {
+        if (failure instanceof FileProblem problem) {
+            state.set(
+                    problem.reason() == FileProblem.Reason.EXISTS
+                            ? new ExportState.Asking(problem.path())
+                            : new ExportState.Refused(context.text("file.access." + problem.reason(), problem.path())));
+        } else {
+            state.set(new ExportState.Refused(context.text("problem.unexpected")));
+        }
+    }
+
+    /// Stops the writing; nothing is left of the file.
+    public void cancel() {
+        progress.cancel();
+        state.set(new ExportState.Choosing());
+    }
+
+    /// What this plan was last exported as; empty when it never was.
+    public static Optional<ExportChoice> again(ExportMemory memory, Path plan) {
+        return memory.lastExport().filter(choice -> choice.plan().equals(plan));
+    }
+
+    /// Writes the same file as last time over again.
+    public void writeAgain() {
+        again(memory, sight.plan()).ifPresent(choice -> {
+            wanted.set(Wanted.of(choice, wanted.get()));
+            target.set(choice.target().toString());
+            replace();
+        });
+    }
+}

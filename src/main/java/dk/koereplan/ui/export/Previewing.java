@@ -1,0 +1,73 @@
+package dk.koereplan.ui.export;
+
+import dk.koereplan.export.Exporter;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.PageForm;
+import dk.koereplan.export.page.PageFoot;
+import dk.koereplan.export.page.PaperPages;
+import dk.koereplan.scene.text.TextMetrics;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/// Makes the beginning of a file, away from the FX thread.
+final class Previewing {
+    private static final int MOST_OCTETS = 6_000;
+    private static final int MOST_LINES = 32;
+
+    private Previewing() {}
+
+    static FileStart of(Material material, Exporter exporter, TextMetrics metrics) throws IOException {
+        return switch (exporter.shape()) {
+            case PAGES, TABLES -> page(material, metrics);
+            case TEXT -> lines(material, exporter);
+        };
+    }
+
+    private static FileStart page(Material material, TextMetrics metrics) {
+        PageForm form = material.request().layout().page();
+        PaperPages pages = PaperPages.of(material.pages(metrics), form);
+        var page = pages.page(0);
+        String number = material.texts().get("picture.page.of", 1, pages.count());
+        return new FileStart.FirstPage(
+                page, PageFoot.texts(page.foot(), material.stamp(), number, form, metrics), form, pages.count());
+    }
+
+    private static FileStart lines(Material material, Exporter exporter) throws IOException {
+        var first = new FirstOctets();
+        try {
+            exporter.write(material, first);
+        } catch (Enough e) {
+            // the beginning is all that is shown
+        }
+        return new FileStart.FirstLines(first.text().lines().limit(MOST_LINES).collect(Collectors.joining("\n")));
+    }
+
+    /// No more is needed.
+    private static final class Enough extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    /// Takes the beginning of a file and breaks the writing off.
+    private static final class FirstOctets extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int octet) {
+            kept.write(octet);
+            if (kept.size() >= MOST_OCTETS) {
+                throw new Enough();
+            }
+        }
+
+        String text() {
+            return kept.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
+        }
+    }
+}
