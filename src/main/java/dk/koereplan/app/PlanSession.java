@@ -122,6 +122,14 @@ public final class PlanSession implements AutoCloseable {
         return outcome;
     }
 
+    /// What speaks against an edit; nothing is written.
+    public List<Refusal> refusals(Edit edit) {
+        ChangeSet changes = Composer.compose(roadmap(), edit);
+        return changes.isEmpty()
+                ? List.of()
+                : Rules.check(roadmap(), roadmap().plus(file.prepare(changes, member)), changes);
+    }
+
     private Outcome commit(ChangeSet changes) throws PlanFileProblem {
         if (changes.isEmpty()) {
             return new Outcome.Unchanged();

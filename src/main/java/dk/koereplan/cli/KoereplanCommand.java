@@ -91,6 +91,7 @@ public final class KoereplanCommand implements Runnable {
                 .addSubcommand(new ExportCommand(tools))
                 .addSubcommand(new EditCommand(tools))
                 .addSubcommand(new ApplyCommand(tools))
+                .addSubcommand(new ImportCommand(tools))
                 .addSubcommand(new CheckCommand(tools))
                 .addSubcommand(new LogCommand(tools))
                 .addSubcommand(new DiffCommand(tools))

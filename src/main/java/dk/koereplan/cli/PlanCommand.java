@@ -1,100 +1,29 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.app.PlanSession;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/// A command on one plan file: opens it, and says in a sentence why it cannot.
-@Command(mixinStandardHelpOptions = true)
-abstract class PlanCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+/// A command on one plan file, which it names first.
+abstract class PlanCommand extends FileCommand {
     @Parameters(index = "0", paramLabel = "PLAN", descriptionKey = "parameter.plan")
     private Path plan = Path.of("");
 
-    private final CommandPorts tools;
-
     PlanCommand(CommandPorts tools) {
-        this.tools = tools;
-    }
-
-    @Override
-    public final Integer call() {
-        try {
-            return run();
-        } catch (PlanFileProblem problem) {
-            err().println(CommandWords.problem(problem, texts()));
-            return ExitCode.UNREADABLE;
-        }
-    }
-
-    /// @return an [ExitCode]
-    abstract int run() throws PlanFileProblem;
-
-    CommandPorts tools() {
-        return tools;
+        super(tools);
     }
 
     Path plan() {
         return plan;
     }
 
-    Texts texts() {
-        return common.texts();
-    }
-
-    boolean json() {
-        return common.json();
-    }
-
-    /// Wrong usage, in a sentence.
-    int usage(String key, Object... arguments) {
-        err().println(texts().get(key, arguments));
-        return ExitCode.USAGE;
-    }
-
-    PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    PrintWriter err() {
-        return spec.commandLine().getErr();
-    }
-
-    /// The plan open for editing; a plan that nobody may write is a problem.
     PlanSession edit() throws PlanFileProblem {
-        PlanFile file = tools.files().open(plan);
-        if (file.readOnly()) {
-            file.close();
-            throw new PlanFileProblem(PlanFileProblem.Reason.READ_ONLY, plan);
-        }
-        return new PlanSession(told(file), tools.role());
+        return edit(plan);
     }
 
     PlanFile read() throws PlanFileProblem {
         return read(plan);
-    }
-
-    PlanFile read(Path wanted) throws PlanFileProblem {
-        return told(tools.files().openReadOnly(wanted));
-    }
-
-    /// What opening found and mended, such as an older format, is told beside what the command prints.
-    private PlanFile told(PlanFile file) {
-        file.notices().forEach(notice -> err().println(CommandWords.notice(notice, texts())));
-        return file;
     }
 }

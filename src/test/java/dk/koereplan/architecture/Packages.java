@@ -87,7 +87,8 @@ final class Packages {
             entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.
-    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(entry("json", List.of(ROOT + "json..")));
+    private static final Map<String, List<String>> IMPORTS =
+            Map.ofEntries(entry("json", List.of(ROOT + "json..")), entry("csv", List.of("de.siegmar.fastcsv..")));
 
     private Packages() {}
 
@@ -108,7 +109,7 @@ final class Packages {
         putFormats(rows);
         rows.put(
                 "app..",
-                join(PLAIN, FILES, HASHES, LOG, own("app..", "store", "export", "imports", "settings.."), pure()));
+                join(PLAIN, FILES, HASHES, LOG, own("app..", "store", "export", "imports..", "settings.."), pure()));
         putWindow(rows);
         rows.put(
                 "cli..",
@@ -125,6 +126,7 @@ final class Packages {
                                 "analysis..",
                                 "store",
                                 "export",
+                                "imports",
                                 "i18n..",
                                 "words..")));
         return rows;

@@ -124,8 +124,12 @@ public final class Rules {
         }
         refusals.addAll(references(after, now));
         refusals.addAll(FieldRules.check(was.orElse(null), now, after));
-        if (changes.kind() == TxnKind.EDIT) {
+        boolean edited = changes.kind() == TxnKind.EDIT;
+        boolean stepped = edited || (changes.kind() == TxnKind.IMPORT && was.isPresent());
+        if (stepped) {
             refusals.addAll(StateRules.check(was.orElse(null), now, after));
+        }
+        if (edited) {
             if (was.isPresent() && changes.reason().isBlank()) {
                 refusals.addAll(ApprovedTimes.changed(was.get(), now, before));
             }

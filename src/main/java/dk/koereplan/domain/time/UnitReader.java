@@ -35,9 +35,9 @@ record UnitReader(String given, DateOrder order) {
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[-/.](\\d{4})|(\\d{4})-(\\d{2})");
     private static final Pattern ONE_YEAR = Pattern.compile("(?:år|year)?\\s*(\\d{4})");
     private static final Pattern PORTION =
-            Pattern.compile("(?:(primo|begyndelsen af|starten af|early|(?:the )?(?:beginning|start) of)"
-                    + "|(medio|midten af|mid|(?:the )?middle of)"
-                    + "|(ultimo|slutningen af|late|(?:the )?end of))[ -]+(.+)");
+            Pattern.compile("(?:(primo|prim\\.|begyndelsen af|starten af|early|(?:the )?(?:beginning|start) of)"
+                    + "|(medio|med\\.|midten af|mid|(?:the )?middle of)"
+                    + "|(ultimo|ult\\.|slutningen af|late|(?:the )?end of))[ -]+(.+)");
     private static final Pattern SEASON = Pattern.compile(
             "(?:i |in )?(?:the )?(forår|spring|sommer|summer|efterår|autumn|fall|vinter|winter)(?:en|et)?" + YEAR);
     private static final Map<String, Integer> SEASONS =

@@ -1,0 +1,89 @@
+package dk.koereplan.app.imports;
+
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.FileInput;
+import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.Outcome;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.imports.SheetProposal;
+import dk.koereplan.imports.Spreadsheet;
+import dk.koereplan.imports.csv.SheetText;
+import dk.koereplan.store.PlanFileProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// Brings a sheet of initiatives into a plan. A row that the rules speak against does not stop the others.
+///
+/// @param session of the plan that it comes into
+public record SheetImport(PlanSession session) {
+    /// Bytes of the greatest file that is read: some 100 for each cell of the greatest sheet that anybody has.
+    private static final int MOST = 20_000_000;
+
+    /// What a file would do; nothing is written.
+    ///
+    /// @throws FileProblem when the file cannot be read
+    /// @throws InvalidValue (`sheet.*`) when it is no sheet of initiatives
+    public SheetProposal preview(Path file, SheetProposal.Frame frame) throws FileProblem {
+        byte[] bytes = bytes(file);
+        String name = String.valueOf(file.getFileName());
+        return proposal(SheetText.read(name, SheetText.decoded(bytes)), fingerprint(bytes), frame);
+    }
+
+    /// What text from the clipboard would do; nothing is written.
+    ///
+    /// @param name by which its rows are cited
+    public SheetProposal preview(String name, String text, SheetProposal.Frame frame) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return proposal(SheetText.read(name, text), fingerprint(bytes), frame);
+    }
+
+    private SheetProposal proposal(Spreadsheet sheet, String fingerprint, SheetProposal.Frame frame) {
+        SheetProposal proposal = SheetProposal.of(sheet, fingerprint, PlanIndex.of(session.roadmap()), frame);
+        while (true) {
+            SheetProposal tried = proposal;
+            List<Refusal> refusals = tried.edit().map(session::refusals).orElse(List.of());
+            SheetProposal without = tried.without(refusals);
+            if (without.equals(tried)) {
+                return tried;
+            }
+            proposal = without;
+        }
+    }
+
+    /// Does what a preview proposed, as one edit that one undo takes back.
+    public Outcome apply(SheetProposal proposal) throws PlanFileProblem {
+        Optional<Edit> edit = proposal.edit();
+        return edit.isEmpty() ? new Outcome.Unchanged() : session.apply(edit.get());
+    }
+
+    private static byte[] bytes(Path file) throws FileProblem {
+        try (InputStream in = FileInput.open(file)) {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            InvalidValue.unless(bytes.length <= MOST, "sheet.size", file.getFileName(), MOST / 1_000_000);
+            return bytes;
+        } catch (FileProblem problem) {
+            throw problem;
+        } catch (IOException e) {
+            throw new FileProblem(FileProblem.Reason.IO, file, e);
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return "SHA-256 " + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dk.koereplan.imports;
+
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.PlainText;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.funding.FundingKind;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Unit;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.FirstValues;
+import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.MoneyWords;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a row says of money: an amount, and where it comes from. An amount that is no single number ("2-3 mio.",
+/// "ca. 2 mio. kr.") is kept in its own words and counts as unknown; a nought is not taken for one.
+///
+/// @param initiative that the money is for
+/// @param rest lines for the note
+record FundingCells(
+        SheetReading reading,
+        Spreadsheet.Row row,
+        @Nullable Initiative before,
+        Initiative initiative,
+        List<RowRemark> remarks,
+        List<String> rest) {
+    /// A bare number below this may be kroner, thousands or millions.
+    private static final BigDecimal SURELY_KRONER = BigDecimal.valueOf(10_000);
+
+    private static final Set<String> UNKNOWN = Set.of("", "?", "-", "ukendt", "unknown");
+
+    /// What it adds to the plan, or changes in it; empty for nothing.
+    Optional<Edit.Step> step() {
+        String amount = cell(SheetColumn.AMOUNT);
+        String from = cell(SheetColumn.FUNDING);
+        boolean formula = amount.startsWith("=");
+        if (formula) {
+            remarks.add(RowRemark.of("formula", reading.head(SheetColumn.AMOUNT), amount));
+        }
+        boolean noAmount = formula || UNKNOWN.contains(SheetPlan.plain(amount));
+        Optional<FundingKind> kind = CellWords.funding(from);
+        if (kind.isEmpty()) {
+            if (!noAmount) {
+                keep(SheetColumn.AMOUNT);
+            }
+            if (!UNKNOWN.contains(SheetPlan.plain(from))) {
+                keep(SheetColumn.FUNDING);
+            }
+            return Optional.empty();
+        }
+        TreeMap<String, @Nullable Object> terms = new TreeMap<>();
+        terms.put("kind", kind.get());
+        terms.put("priceLevel", CellWords.level(from));
+        if (!noAmount) {
+            amount(amount, terms);
+        }
+        return put(PlainText.line(from), terms);
+    }
+
+    private void amount(String cell, Map<String, @Nullable Object> terms) {
+        try {
+            MoneyWords.Entered entered = MoneyWords.read(cell, reading.language());
+            BigDecimal number = entered.amount();
+            if (number == null) {
+                return;
+            }
+            if (number.signum() == 0) {
+                remarks.add(RowRemark.of("nought", cell));
+                return;
+            }
+            Unit unit = entered.unit();
+            if (unit != null || number.compareTo(SURELY_KRONER) >= 0) {
+                terms.put("amount", number.stripTrailingZeros());
+                terms.put("unit", unit == null ? Unit.KRONER : unit);
+                return;
+            }
+        } catch (InvalidValue noNumber) {
+            // told below, as a number without a unit is
+        }
+        terms.put("share", PlainText.line(cell));
+        remarks.add(RowRemark.of("amount", cell));
+    }
+
+    private Optional<Edit.Step> put(String title, Map<String, @Nullable Object> terms) {
+        Optional<FundingSource> held = before == null
+                ? Optional.empty()
+                : reading.plan().index().fundingOf(initiative.id()).stream()
+                        .filter(line -> SheetPlan.plain(line.title()).equals(SheetPlan.plain(title)))
+                        .findFirst();
+        if (held.isPresent()) {
+            FundingSource changed = Records.with(held.get(), terms);
+            return changed.equals(held.get()) ? Optional.empty() : Optional.of(new Edit.Step.Put(changed, held.get()));
+        }
+        EntityKind kind = EntityKind.FUNDING_SOURCE;
+        Value.Struct first = FirstValues.of(
+                kind, Optional.of(initiative), reading.plan().index().roadmap(), reading.source(row), reading.today());
+        FundingSource begun = (FundingSource) kind.schema()
+                .read(reading.ids().get(), Records.put(first, Map.of("title", Optional.of(new Value.Text(title)))));
+        return Optional.of(new Edit.Step.Put(Records.with(begun, terms)));
+    }
+
+    private void keep(SheetColumn column) {
+        String cell = PlainText.line(cell(column));
+        rest.add(reading.head(column) + ": " + cell);
+        remarks.add(RowRemark.of("kept", reading.head(column), cell));
+    }
+
+    private String cell(SheetColumn column) {
+        return reading.cell(row, column).strip();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.koereplan.imports;
+
+import dk.koereplan.domain.PlainText;
+import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.i18n.Language;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/// What every row of a sheet is read with.
+///
+/// @param columns where each known column stands
+/// @param document that the rows are cited from
+/// @param ids of new records
+/// @param language that numbers and times are read in
+record SheetReading(
+        Spreadsheet sheet,
+        Map<SheetColumn, Integer> columns,
+        SheetPlan plan,
+        SourceDocument document,
+        Supplier<String> ids,
+        Language language,
+        LocalDate today) {
+    /// The first column of each head counts; one that comes again is as one that nobody knows.
+    static Map<SheetColumn, Integer> columns(Spreadsheet sheet) {
+        Map<SheetColumn, Integer> columns = new EnumMap<>(SheetColumn.class);
+        for (int i = 0; i < sheet.heads().size(); i++) {
+            int at = i;
+            SheetColumn.of(sheet.heads().get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
+        }
+        return columns;
+    }
+
+    int column(SheetColumn column) {
+        return columns.get(column);
+    }
+
+    String head(SheetColumn column) {
+        return PlainText.line(sheet.heads().get(column(column)));
+    }
+
+    /// The text of a row in a column; empty where the sheet does not have it.
+    String cell(Spreadsheet.Row row, SheetColumn column) {
+        Integer at = columns.get(column);
+        return at == null ? "" : row.cell(at);
+    }
+
+    /// The columns that have a head and no meaning here.
+    List<Integer> unknownColumns() {
+        return IntStream.range(0, sheet.heads().size())
+                .filter(i -> !columns.containsValue(i) && !sheet.heads().get(i).isBlank())
+                .boxed()
+                .toList();
+    }
+
+    Provenance source(Spreadsheet.Row row) {
+        return new Provenance.Document(document.id().value(), String.valueOf(row.number()));
+    }
+}
