@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads amounts and price levels in either language's words.
 final class MoneyReader {
-    static final Pattern AMOUNT = Pattern.compile("(?:dkk|kr\\.?)?\\s*(-?[\\d.,\\s]*\\d)\\s*([a-zæøå.\\s]*)");
+    /// Longer than this is no amount, and is not looked through for one.
+    private static final int LONGEST = 80;
+
+    private static final Pattern PREFIX = Pattern.compile("(?:dkk|kr\\.?)\\s*(?=[-\\d])");
     static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("kr", Unit.KRONER),
             Map.entry("kroner", Unit.KRONER),
@@ -47,21 +50,35 @@ final class MoneyReader {
         if (TimeReader.isUnknown(clean) || clean.equals("ukendt beløb") || clean.equals("unknown amount")) {
             return new MoneyWords.Entered(null, null);
         }
-        Matcher amount = AMOUNT.matcher(clean);
-        InvalidValue.unless(amount.matches(), "money.number", text.strip());
-        BigDecimal number = NumberWords.read(amount.group(1), language);
+        InvalidValue.unless(clean.length() <= LONGEST, "money.amount", PlainText.cut(text.strip(), LONGEST));
+        Matcher prefix = PREFIX.matcher(clean);
+        boolean prefixed = prefix.lookingAt();
+        String rest = prefixed ? clean.substring(prefix.end()) : clean;
+        int end = 0;
+        while (end < rest.length() && !Character.isLetter(rest.charAt(end))) {
+            end++;
+        }
+        BigDecimal number = number(rest.substring(0, end).strip(), text, language);
         InvalidValue.unless(number.signum() >= 0, "money.negative", text.strip());
-        boolean prefixed = clean.startsWith("dkk") || clean.startsWith("kr");
-        return new MoneyWords.Entered(number, unit(amount.group(2), prefixed, text));
+        return new MoneyWords.Entered(number, unit(rest.substring(end), prefixed, text));
+    }
+
+    /// What is refused is told of with a unit, as an amount has one.
+    private static BigDecimal number(String digits, String text, Language language) {
+        try {
+            return NumberWords.read(digits, language);
+        } catch (InvalidValue e) {
+            throw new InvalidValue("money.amount", text.strip());
+        }
     }
 
     private static @Nullable Unit unit(String words, boolean prefixed, String text) {
-        String bare = words.replace('.', ' ').strip().replaceAll("\\s+", " ");
+        String bare = words.replace('.', ' ').strip().replaceAll(" +", " ");
         if (bare.isEmpty()) {
             return prefixed ? Unit.KRONER : null;
         }
         Unit unit = UNITS.get(bare.replaceAll(" (kr|kroner|dkk)$", ""));
-        InvalidValue.unless(unit != null, "money.number", text.strip());
+        InvalidValue.unless(unit != null, "money.amount", text.strip());
         return unit;
     }
 

@@ -46,6 +46,11 @@ public final class MoneyWords {
         return NumberWords.write(Unit.MILLION.fromKroner(kroner), 1, 3, texts.language());
     }
 
+    /// As it was entered: "1.500.000 mio. kr.", whatever unit would read better.
+    public static String entered(Unit unit, BigDecimal amount, Texts texts) {
+        return texts.get("money.in." + unit.name(), number(amount, texts));
+    }
+
     private static String in(Unit unit, BigDecimal amount, Texts texts) {
         boolean large = unit == Unit.MILLION || unit == Unit.BILLION;
         return texts.get("money.in." + unit.name(), NumberWords.write(amount, large ? 1 : 0, 3, texts.language()));
@@ -90,7 +95,7 @@ public final class MoneyWords {
     public record Entered(
             @Nullable BigDecimal amount, @Nullable Unit unit) {}
 
-    /// @throws dk.koereplan.domain.InvalidValue (`money.number`, `money.negative`)
+    /// @throws dk.koereplan.domain.InvalidValue (`money.amount`, `money.negative`)
     public static Entered read(String text, Language language) {
         return MoneyReader.read(text, language);
     }

@@ -2,6 +2,7 @@ package dk.koereplan.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.money.Money;
@@ -10,6 +11,7 @@ import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,10 +84,33 @@ class MoneyWordsTest {
         1,2 mia. kr.      | 1.2  | BILLION
         1.500 kr.         | 1500 | KRONER
         1.500             | 1500 |
+        1,5 mio.          | 1.5  | MILLION
+        1.500.000         | 1500000 |
+        300 t.kr.         | 300  | THOUSAND
+        300 t. kr         | 300  | THOUSAND
+        kr. 1.500         | 1500 | KRONER
         ukendt            |      |
         """)
     void readsAmountsAsPeopleWriteThem(String text, @Nullable BigDecimal amount, @Nullable Unit unit) {
         assertThat(MoneyWords.read(text, Language.DANISH)).isEqualTo(new MoneyWords.Entered(amount, unit));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tolv mio.", "12 æbler", "1,5 mio. mio.", "kr.", "mio. kr. 5", "12,5 mio. kr. 3"})
+    void aRefusedAmountIsToldOfWithAUnit(String text) {
+        assertThatThrownBy(() -> MoneyWords.read(text, Language.DANISH)).hasMessageContaining("money.amount");
+        assertThat(DA.get("invalid.money.amount", text)).contains("mio. kr.", text);
+    }
+
+    @Test
+    void aLongTextIsNoAmountAndTakesNoTime() {
+        String spaces = "1" + " ".repeat(200_000) + "!";
+        assertThatThrownBy(() -> MoneyWords.read(spaces, Language.DANISH)).hasMessageContaining("money.amount");
+        String digits = "1 ".repeat(39) + "x";
+        assertTimeout(
+                Duration.ofSeconds(1),
+                () -> assertThatThrownBy(() -> MoneyWords.read(digits, Language.DANISH))
+                        .hasMessageContaining("money"));
     }
 
     @Test

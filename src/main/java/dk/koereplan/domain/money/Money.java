@@ -18,6 +18,10 @@ public record Money(
         InvalidValue.unless(amount == null || amount.signum() >= 0, "money.negative", String.valueOf(amount));
     }
 
+    /// Above this many kroner, 10 mia., one line was rather meant in another unit, as 1.500.000 in "mio. kr." is.
+    /// Whoever types it is asked; nothing is forbidden.
+    public static final BigDecimal UNLIKELY = Unit.BILLION.toKroner(BigDecimal.TEN);
+
     public boolean isUnknown() {
         return amount == null;
     }

@@ -2,6 +2,8 @@ package dk.koereplan.domain.money;
 
 import dk.koereplan.domain.Token;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The scale in which an amount was entered; the token is how Danish budgets write it.
 public enum Unit implements Token {
@@ -16,6 +18,11 @@ public enum Unit implements Token {
     Unit(String token, int power) {
         this.token = token;
         this.power = power;
+    }
+
+    /// The unit of a token.
+    public static Optional<Unit> of(String token) {
+        return Arrays.stream(values()).filter(u -> u.token.equals(token)).findFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
@@ -22,15 +23,19 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the editor that fits a field's type.
 final class Editors {
+    /// Enough to know what a plan uses, however large it is.
+    private static final int SAMPLE = 200;
+
     private final PlanContext context;
     private final InspectorViewModel model;
     private final FieldEditor.Sink sink;
@@ -217,18 +222,28 @@ final class Editors {
                 sink);
     }
 
-    /// An amount with its unit, "12,5 mio. kr."; empty is unknown.
     private FieldEditor amount(@Nullable BigDecimal current) {
-        AmountReader reader = new AmountReader(unit(), context.texts());
-        return new TextEditor("amount", reader.write(current), false, reader::read, reader::say, sink);
+        Texts texts = context.texts();
+        return new AmountEditor("amount", current, new AmountReader(unit(), texts), texts, sink);
     }
 
-    private Unit unit() {
-        String token = model.value("unit").map(v -> ((Value.Text) v).text()).orElse("");
-        return Arrays.stream(Unit.values())
-                .filter(u -> u.token().equals(token))
-                .findFirst()
-                .orElse(Unit.KRONER);
+    /// The unit that an amount without one is in: the record's, or that of most amounts in the plan.
+    Unit unit() {
+        return model.value("unit")
+                .flatMap(v -> Unit.of(((Value.Text) v).text()))
+                .orElseGet(() -> model.value("amount").isPresent() ? Unit.KRONER : usual());
+    }
+
+    private Unit usual() {
+        return context.roadmap().all(FundingSource.class).stream()
+                .limit(SAMPLE)
+                .filter(f -> f.amount() != null && f.unit() != null)
+                .collect(Collectors.groupingBy(f -> Objects.requireNonNull(f.unit()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Unit.MILLION);
     }
 
     private FieldEditor level(String name, PriceLevel current) {

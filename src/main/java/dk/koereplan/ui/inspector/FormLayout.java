@@ -14,14 +14,14 @@ final class FormLayout {
             EntityKind.INITIATIVE,
             List.of(
                     new Section("", List.of("title", "number", "goal", "description")),
-                    new Section("section.time", List.of("start", "end", "baselineStart", "baselineEnd")),
+                    new Section("section.time", List.of("start", "end")),
                     new Section("section.owner", List.of("ownerPeriods", "coordinator")),
-                    new Section(
-                            "section.state", List.of("state", "stateReason", "reviewDate", "successor", "progress")),
+                    new Section("section.state", List.of("state", "stateReason", "progress")),
                     new Section(
                             "section.place",
                             List.of("track", "agreement", "theme", "professions", "parent", "linksTo")),
                     new Section("section.product", List.of("deliverable", "parts", "validity")),
+                    new Section("section.rare", List.of("baselineStart", "baselineEnd", "reviewDate", "successor")),
                     new Section("section.note", List.of("note"))),
             EntityKind.MILESTONE,
             List.of(

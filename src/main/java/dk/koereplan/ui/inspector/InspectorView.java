@@ -3,6 +3,7 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -26,7 +27,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The inspector: the selected record to read, or to edit.
 public final class InspectorView implements AutoCloseable {
+    /// Characters of a title: some four lines.
+    private static final int LONGEST_TITLE = 120;
+
     private final PlanContext context;
     private final Navigator navigator;
     private final Layer layer;
@@ -186,7 +192,7 @@ public final class InspectorView implements AutoCloseable {
             badges.getStyleClass().add("k-badges");
             head.getChildren().addAll(Nodes.line(title, Css.TITLE), Nodes.line(under, Css.SECONDARY), badges);
         } else {
-            head.getChildren().add(Nodes.paragraph(title, Css.TITLE));
+            head.getChildren().add(title(title));
             if (!under.isEmpty()) {
                 head.getChildren().add(Nodes.paragraph(under, Css.SECONDARY));
             }
@@ -195,6 +201,21 @@ public final class InspectorView implements AutoCloseable {
             }
         }
         root.setTop(head);
+    }
+
+    /// One that would fill half the panel is shortened; the pointer, a click and the form show the whole of it.
+    private static Label title(String title) {
+        Label label = Nodes.paragraph(PlainText.cut(title, LONGEST_TITLE), Css.TITLE);
+        if (title.length() > LONGEST_TITLE) {
+            label.setAccessibleText(title);
+            Tooltip whole = new Tooltip(title);
+            whole.setWrapText(true);
+            whole.setMaxWidth(480);
+            label.setTooltip(whole);
+            label.setOnMouseClicked(event ->
+                    label.setText(label.getText().equals(title) ? PlainText.cut(title, LONGEST_TITLE) : title));
+        }
+        return label;
     }
 
     private void badges(Entity entity, FlowPane badges) {

@@ -63,7 +63,7 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
             }
             for (String name : section.fields()) {
                 FormLayout.field(kind, name)
-                        .map(f -> new FieldBox(f, Words.field(kind, name, context.texts()), held, editors, model))
+                        .map(f -> new FieldBox(f, called(name, editors), held, editors, model))
                         .ifPresent(boxes::add);
                 getChildren().add(boxes.getLast());
             }
@@ -72,6 +72,14 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         boxes.forEach(FieldBox::stand);
         restored = true;
         show(model.problemsProperty().get());
+    }
+
+    /// An amount names the unit that a number alone is in.
+    private String called(String name, Editors editors) {
+        String word = Words.field(kind, name, context.texts());
+        return name.equals("amount")
+                ? context.text("inspector.amount", word, editors.unit().token())
+                : word;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.money.Unit;
@@ -23,7 +24,7 @@ class AmountReaderTest {
     @Test
     void anAmountWithoutAUnitKeepsTheRecordsOwn() {
         assertThat(reader.write(new BigDecimal("12.5"))).isEqualTo("12,5 mio. kr.");
-        assertThat(reader.say("13")).isEqualTo("13,0 mio. kr.");
+        assertThat(reader.say("13")).isEqualTo("Forstået som 13 mio. kr. (13.000.000 kr.)");
         assertThat(reader.read("13")).isEqualTo(money("13", Unit.MILLION));
     }
 
@@ -37,5 +38,21 @@ class AmountReaderTest {
     void nothingIsUnknown() {
         assertThat(reader.read(" ")).isEqualTo(Map.of("amount", Optional.empty(), "unit", Optional.empty()));
         assertThat(reader.read("ukendt")).isEqualTo(reader.read(""));
+    }
+
+    @Test
+    void anAbsurdSizeIsNotTakenUntilItIsConfirmed() {
+        assertThatThrownBy(() -> reader.read("1500000")).hasMessageContaining("money.size");
+        assertThat(reader.perhapsMeant("1500000")).contains("1.500.000 kr.");
+        assertThat(reader.read("1.500.000 kr.")).isEqualTo(money("1500000", Unit.KRONER));
+        reader.confirm("20 mia. kr.");
+        assertThat(reader.read("20 mia. kr.")).isEqualTo(money("20", Unit.BILLION));
+        assertThatThrownBy(() -> reader.read("30 mia. kr.")).hasMessageContaining("money.size");
+    }
+
+    @Test
+    void theBoundItselfIsNotAskedAbout() {
+        assertThat(reader.read("10 mia. kr.")).isEqualTo(money("10", Unit.BILLION));
+        assertThatThrownBy(() -> reader.read("10,001 mia. kr.")).hasMessageContaining("money.size");
     }
 }

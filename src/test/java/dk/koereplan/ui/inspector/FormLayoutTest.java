@@ -42,4 +42,15 @@ class FormLayoutTest {
         assertThat(FormLayout.hidden(EntityKind.ALLOCATION, "unit")).contains(FormLayout.Hidden.WITH_THE_AMOUNT);
         assertThat(FormLayout.hidden(EntityKind.INDICATOR, "unit")).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void whatIsSeldomFilledInStandsAfterTrackAndAgreement() {
+        List<String> placed = FormLayout.of(EntityKind.INITIATIVE).stream()
+                .flatMap(s -> s.fields().stream())
+                .toList();
+        assertThat(placed)
+                .containsSubsequence("agreement", "baselineStart")
+                .containsSubsequence("agreement", "reviewDate")
+                .containsSubsequence("title", "start", "state", "track");
+    }
 }
