@@ -173,6 +173,7 @@ final class CodingRules {
                 Map.entry("no two classes share a name", ClassForms.NO_TWO_CLASSES_SHARE_A_NAME),
                 Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
                 Map.entry("ports are given, not fetched", PortRules.PORTS_ARE_GIVEN),
+                Map.entry("SQL is jOOQ's", SqlRules.SQL_IS_JOOQS),
                 Map.entry("names bear intent", NAMES_BEAR_INTENT),
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),
                 Map.entry("threads have one door", THREADS_HAVE_ONE_DOOR),

@@ -4,9 +4,7 @@ import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Query;
@@ -20,10 +18,6 @@ import org.sqlite.SQLiteOpenMode;
 /// A connection to a plan file with the settings of every connection, and its prepared statements. Never makes a file.
 /// For one thread at a time.
 final class Database implements AutoCloseable {
-    /// Those of `reliability.md` 2.2 that the driver's configuration does not know.
-    private static final String MORE_PRAGMAS = "PRAGMA synchronous = EXTRA; PRAGMA fullfsync = ON;"
-            + " PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;";
-
     private static final Settings QUIET = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     private final Path path;
@@ -60,9 +54,7 @@ final class Database implements AutoCloseable {
 
     static SQLiteConnection connect(Path path, boolean readOnly) throws SQLException {
         SQLiteConnection connection = (SQLiteConnection) config(readOnly).createConnection(url(path));
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(MORE_PRAGMAS);
-        }
+        PlainSql.settings(connection);
         return connection;
     }
 
@@ -115,17 +107,6 @@ final class Database implements AutoCloseable {
             prepared.put(sql, statement);
         }
         return statement;
-    }
-
-    /// The first column of every row.
-    List<String> texts(String sql, Object... arguments) {
-        return jooq.fetch(sql, arguments).getValues(0, String.class);
-    }
-
-    void script(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
     }
 
     /// Work that is written as a whole or not at all.

@@ -26,12 +26,12 @@ record FullCheck(Database database) {
 
     private List<PlanFileNotice> file() throws SQLException {
         List<PlanFileNotice> found = new ArrayList<>();
-        for (String line : database.texts("PRAGMA integrity_check(20)")) {
+        for (String line : PlainSql.integrityCheck(database.jooq())) {
             if (!line.equals("ok")) {
                 found.add(PlanFileNotice.of("check.integrity", line));
             }
         }
-        for (String table : database.texts("PRAGMA foreign_key_check")) {
+        for (String table : PlainSql.foreignKeyCheck(database.jooq())) {
             found.add(PlanFileNotice.of("check.reference", table));
         }
         SchemaCheck schema = new SchemaCheck(database, Migrations.VERSION);

@@ -1,6 +1,7 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.sqlite.views.SchemaObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ record HotJournal(Path plan, Path journal) {
         Path copy = folder.resolve(plan.getFileName());
         try (Database database = Database.open(copy)) {
             if (Header.require(copy).isOlder()) {
-                database.texts("SELECT count(*) FROM sqlite_schema");
+                SchemaObjects.touch(database.jooq());
                 new Upgrade(plan, copy).onCopy(copy);
             } else {
                 new Opening(database, new ArrayList<>()).check();

@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -49,10 +49,8 @@ final class Migrations {
     /// An empty database in memory as the program of that version makes it.
     static Connection reference(int version) throws SQLException {
         Connection memory = new org.sqlite.JDBC().connect("jdbc:sqlite::memory:", new Properties());
-        try (Statement statement = memory.createStatement()) {
-            for (String script : SCRIPTS.subList(0, version)) {
-                statement.executeUpdate(text("migration/" + script));
-            }
+        for (String script : SCRIPTS.subList(0, version)) {
+            PlainSql.script(memory, text("migration/" + script));
         }
         if (version == VERSION) {
             RecordViews.renew(DSL.using(memory, SQLDialect.SQLITE));

@@ -2,6 +2,7 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -44,7 +45,7 @@ record Opening(Database database, List<PlanFileNotice> notices) {
 
     /// @param version the one that the plan should have
     static void requireSchema(Database database, int version) throws SQLException, PlanFileProblem {
-        int found = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
+        int found = PlainSql.userVersion(database.jooq());
         new Header(found).requireKnown(database.path());
         if (found < 1) {
             throw new PlanFileProblem(Reason.FOREIGN_SCHEMA, database.path(), "user_version");
@@ -65,11 +66,10 @@ record Opening(Database database, List<PlanFileNotice> notices) {
 
     /// SQLite takes the missing end of a cut file for zeros.
     private void requireWhole() throws PlanFileProblem {
-        long pages = Long.parseLong(database.texts("PRAGMA page_count").getFirst());
-        long pageSize = Long.parseLong(database.texts("PRAGMA page_size").getFirst());
+        long whole = PlainSql.size(database.jooq());
         long size = size();
-        if (size != pages * pageSize) {
-            throw new PlanFileProblem(Reason.DAMAGED, database.path(), size + " of " + pages * pageSize + " bytes");
+        if (size != whole) {
+            throw new PlanFileProblem(Reason.DAMAGED, database.path(), size + " of " + whole + " bytes");
         }
     }
 
@@ -82,7 +82,7 @@ record Opening(Database database, List<PlanFileNotice> notices) {
     }
 
     private void requireSound() throws PlanFileProblem {
-        String found = database.texts("PRAGMA quick_check(1)").getFirst();
+        String found = PlainSql.quickCheck(database.jooq());
         if (!found.equals("ok")) {
             throw new PlanFileProblem(Reason.DAMAGED, database.path(), found);
         }

@@ -1,5 +1,7 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.views.RecordViews;
+import dk.koereplan.store.sqlite.views.SchemaObjects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -9,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /// Whether a file's schema is ours, to the letter: a trigger or view that somebody added would run inside our edits.
 /// Views of ours may be those of another version; they are made anew.
@@ -19,23 +23,25 @@ import org.jooq.impl.DSL;
 /// @param version the one that the file says it has
 record SchemaCheck(Database database, int version) {
     private static final String HISTORY = "flyway_schema_history";
-    private static final String OBJECTS = "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
-            + " AND tbl_name <> '" + HISTORY + "'";
-    private static final String HISTORY_OBJECTS = "SELECT type || ' ' || name FROM sqlite_schema WHERE tbl_name = '"
-            + HISTORY + "' AND type <> 'table' AND name NOT LIKE 'sqlite_autoindex%'";
-    private static final String STEPS =
-            "SELECT version || ' ' || success FROM " + HISTORY + " WHERE version IS NOT NULL ORDER BY installed_rank";
+    private static final Table<?> STEPS = DSL.table(DSL.name(HISTORY));
+    private static final Field<String> STEP = DSL.field(DSL.name("version"), SQLDataType.VARCHAR);
+    private static final Field<String> SUCCESS = DSL.field(DSL.name("success"), SQLDataType.VARCHAR);
+    private static final Field<Integer> RANK = DSL.field(DSL.name("installed_rank"), SQLDataType.INTEGER);
 
     private static final Map<Integer, Map<String, String>> REFERENCES = new ConcurrentHashMap<>();
 
     boolean hasHistory() {
-        return !database.texts("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", HISTORY)
-                .isEmpty();
+        return SchemaObjects.hasTable(database.jooq(), HISTORY);
     }
 
     /// The first migration that is not of the file's version, or that failed; empty when all is well.
     Optional<String> unknownStep() {
-        List<String> steps = database.texts(STEPS);
+        List<String> steps = database.jooq()
+                .select(STEP, SUCCESS)
+                .from(STEPS)
+                .where(STEP.isNotNull())
+                .orderBy(RANK)
+                .fetch(row -> row.value1() + " " + row.value2());
         for (int i = 0; i < steps.size(); i++) {
             if (!steps.get(i).equals((i + 1) + " 1") || i >= version) {
                 return Optional.of(steps.get(i));
@@ -47,7 +53,7 @@ record SchemaCheck(Database database, int version) {
     /// The first table, index, trigger or view that is not as the migrations make it; empty when all are.
     Optional<String> foreignObject() throws SQLException {
         Map<String, String> ours = withoutViewsOfOurs(reference(version));
-        Map<String, String> theirs = withoutViewsOfOurs(objects(database.jooq()));
+        Map<String, String> theirs = withoutViewsOfOurs(SchemaObjects.without(database.jooq(), HISTORY));
         Set<String> names = new TreeSet<>(ours.keySet());
         names.addAll(theirs.keySet());
         for (String name : names) {
@@ -55,7 +61,7 @@ record SchemaCheck(Database database, int version) {
                 return Optional.of(name);
             }
         }
-        return database.texts(HISTORY_OBJECTS).stream()
+        return SchemaObjects.on(database.jooq(), HISTORY).stream()
                 .filter(o -> !o.equals("index " + HISTORY + "_s_idx"))
                 .findFirst();
     }
@@ -64,7 +70,7 @@ record SchemaCheck(Database database, int version) {
     boolean hasOurViews() throws SQLException {
         Map<String, String> ours = new TreeMap<>(reference(version));
         ours.entrySet().removeIf(e -> !isViewOfOurs(e));
-        Map<String, String> theirs = objects(database.jooq());
+        Map<String, String> theirs = SchemaObjects.without(database.jooq(), HISTORY);
         theirs.entrySet().removeIf(e -> !isViewOfOurs(e));
         return ours.equals(theirs);
     }
@@ -83,16 +89,10 @@ record SchemaCheck(Database database, int version) {
         Map<String, String> known = REFERENCES.get(version);
         if (known == null) {
             try (Connection reference = Migrations.reference(version)) {
-                known = objects(DSL.using(reference, SQLDialect.SQLITE));
+                known = SchemaObjects.without(DSL.using(reference, SQLDialect.SQLITE), HISTORY);
             }
             REFERENCES.put(version, known);
         }
         return known;
-    }
-
-    private static Map<String, String> objects(DSLContext jooq) {
-        Map<String, String> objects = new TreeMap<>();
-        jooq.fetch(OBJECTS).forEach(row -> objects.put(row.get(0, String.class), row.get(1, String.class)));
-        return objects;
     }
 }

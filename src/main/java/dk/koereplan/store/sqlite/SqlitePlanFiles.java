@@ -5,6 +5,7 @@ import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
 import dk.koereplan.store.PlanFiles;
+import dk.koereplan.store.sqlite.views.SchemaObjects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -276,7 +277,7 @@ public final class SqlitePlanFiles implements PlanFiles {
     /// SQLite does it when the file is first read.
     private static void rollBack(Path plan) throws SQLException {
         try (Database database = Database.open(plan)) {
-            database.texts("SELECT count(*) FROM sqlite_schema");
+            SchemaObjects.touch(database.jooq());
         }
     }
 

@@ -1,9 +1,12 @@
 package dk.koereplan.store.sqlite;
 
+import static dk.koereplan.store.sqlite.generated.tables.Txn.TXN;
+
 import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,10 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.api.FlywayException;
+import org.jooq.Field;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /// Brings a plan of an earlier version up to date: on a copy, which takes the plan's place only when it was
 /// checked from end to end. The plan as it was is kept beside it. Until then no byte of the plan is touched.
@@ -22,6 +28,11 @@ import org.jooq.exception.DataAccessException;
 /// @param plan the file itself, which nobody writes meanwhile, with no journal
 record Upgrade(Path path, Path plan) {
     private static final String ENDING = ".koereplan";
+
+    /// Columns of version 1, which the tables that are generated from today's schema do not have.
+    private static final Field<String> OLD_ACTOR = DSL.field(DSL.name("txn", "actor_id"), SQLDataType.VARCHAR);
+
+    private static final Field<String> OLD_HASH = DSL.field(DSL.name("txn", "hash"), SQLDataType.VARCHAR);
 
     /// @return where the plan is as it was
     Path run() throws PlanFileProblem, IOException {
@@ -47,7 +58,7 @@ record Upgrade(Path path, Path plan) {
             Migrations.migrate(copy);
             try (Database database = Database.open(copy)) {
                 fill(database);
-                database.script("VACUUM");
+                PlainSql.vacuum(database.jooq());
                 require(new Opening(database, new ArrayList<>()).check().tails(), before);
             }
         } catch (SQLException e) {
@@ -64,16 +75,18 @@ record Upgrade(Path path, Path plan) {
     /// @return the last hash of each author of the old version's log
     private Map<String, String> check(Path copy) throws PlanFileProblem, SQLException {
         try (Database database = Database.openReadOnly(copy, path)) {
-            int version = Integer.parseInt(database.texts("PRAGMA user_version").getFirst());
+            int version = PlainSql.userVersion(database.jooq());
             Opening.requireSchema(database, version);
-            String damage = database.texts("PRAGMA quick_check(1)").getFirst();
+            String damage = PlainSql.quickCheck(database.jooq());
             if (!damage.equals("ok")) {
                 throw new PlanFileProblem(Reason.DAMAGED, path, damage);
             }
             Map<String, String> hashes = new TreeMap<>();
             database.jooq()
-                    .fetch("SELECT actor_id, hash FROM txn ORDER BY actor_id, seq")
-                    .forEach(row -> hashes.put(row.get(0, String.class), row.get(1, String.class)));
+                    .select(OLD_ACTOR, OLD_HASH)
+                    .from(TXN)
+                    .orderBy(OLD_ACTOR, TXN.SEQ)
+                    .forEach(row -> hashes.put(row.value1(), row.value2()));
             return hashes;
         }
     }

@@ -164,7 +164,7 @@ class BadFilesTest {
         plans.written();
         String restore;
         try (Database database = Database.open(plans.path())) {
-            restore = database.texts(triggers).getFirst();
+            restore = Sql.texts(database, triggers).getFirst();
         }
         Plans.tamper(plans.path(), KEEP_TRIGGERS_OFF, "PRAGMA foreign_keys = OFF", change, restore);
         PlanFileProblem problem = refusal(plans.path());
@@ -193,12 +193,12 @@ class BadFilesTest {
                     2,
                     new ChangeSet(TxnKind.EDIT, "test", "", List.of(change)));
             String hash = Txn.sha256(last.hash() + hostile.bodyHash(List.of(Txn.sha256(value))));
-            String trigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_updated'")
+            String trigger = Sql.texts(database, "SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_updated'")
                     .getFirst();
-            String txnTrigger = database.texts("SELECT sql FROM sqlite_schema WHERE name = 'txn_is_never_updated'")
+            String txnTrigger = Sql.texts(database, "SELECT sql FROM sqlite_schema WHERE name = 'txn_is_never_updated'")
                     .getFirst();
             new LogWriter(database.jooq()).append(hostile);
-            database.script("DROP TRIGGER change_is_never_updated; DROP TRIGGER txn_is_never_updated;"
+            Sql.script(database, "DROP TRIGGER change_is_never_updated; DROP TRIGGER txn_is_never_updated;"
                     + " UPDATE change SET value = '" + value + "' WHERE seq = 11;"
                     + " UPDATE txn SET hash = x'" + hash + "' WHERE seq = 11; " + trigger + ";" + txnTrigger);
         }
@@ -221,7 +221,7 @@ class BadFilesTest {
         plans.written();
         String restore;
         try (Database database = Database.open(plans.path())) {
-            restore = database.texts("SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type = 'trigger'")
+            restore = Sql.texts(database, "SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type = 'trigger'")
                     .getFirst();
         }
         Plans.tamper(plans.path(), KEEP_TRIGGERS_OFF, "DELETE FROM txn WHERE seq = 10", restore);

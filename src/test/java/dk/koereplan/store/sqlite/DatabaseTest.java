@@ -46,19 +46,19 @@ class DatabaseTest {
                 Database reader = Database.openReadOnly(plan)) {
             for (Database database : new Database[] {writer, reader}) {
                 for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
-                    assertThat(database.texts("PRAGMA " + setting.getKey()))
+                    assertThat(Sql.texts(database, "PRAGMA " + setting.getKey()))
                             .as(setting.getKey())
                             .startsWith(setting.getValue());
                 }
             }
             writer.transaction(() -> {});
-            assertThat(writer.texts("PRAGMA synchronous")).containsExactly("3");
-            assertThatThrownBy(() -> writer.transaction(() -> writer.script("DELETE FROM txn")))
+            assertThat(Sql.texts(writer, "PRAGMA synchronous")).containsExactly("3");
+            assertThatThrownBy(() -> writer.transaction(() -> Sql.script(writer, "DELETE FROM txn")))
                     .isInstanceOf(SQLException.class);
-            assertThat(writer.texts("PRAGMA synchronous"))
+            assertThat(Sql.texts(writer, "PRAGMA synchronous"))
                     .as("after reconnecting")
                     .containsExactly("3");
-            assertThatThrownBy(() -> reader.script("DELETE FROM meta")).hasMessageContaining("READONLY");
+            assertThatThrownBy(() -> Sql.script(reader, "DELETE FROM meta")).hasMessageContaining("READONLY");
         }
     }
 
@@ -75,7 +75,7 @@ class DatabaseTest {
             })
     void theLogOnlyGrows(String statement) throws Exception {
         try (Database database = Database.open(plans.written())) {
-            assertThatThrownBy(() -> database.script(statement)).hasMessageContaining("the log is append only");
+            assertThatThrownBy(() -> Sql.script(database, statement)).hasMessageContaining("the log is append only");
         }
     }
 

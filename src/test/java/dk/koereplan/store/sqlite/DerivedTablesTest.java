@@ -152,7 +152,7 @@ class DerivedTablesTest {
 
     private List<String> rows(String sql) throws Exception {
         try (Database database = Database.openReadOnly(plans.path())) {
-            return database.texts(sql);
+            return Sql.texts(database, sql);
         }
     }
 }

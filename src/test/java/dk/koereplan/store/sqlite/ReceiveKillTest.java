@@ -71,11 +71,13 @@ class ReceiveKillTest {
         try (PlanFile file = plans.files().open(plans.path())) {
             Roadmap before = file.roadmap();
             try (Database other = Database.open(plans.path())) {
-                other.script("CREATE TRIGGER full BEFORE INSERT ON txn WHEN NEW.seq = 15"
-                        + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+                Sql.script(
+                        other,
+                        "CREATE TRIGGER full BEFORE INSERT ON txn WHEN NEW.seq = 15"
+                                + " BEGIN SELECT RAISE(ABORT, 'full'); END");
                 assertThat(catchThrowableOfType(PlanFileProblem.class, () -> file.receive(theirs)))
                         .isNotNull();
-                other.script("DROP TRIGGER full");
+                Sql.script(other, "DROP TRIGGER full");
             }
             assertThat(file.roadmap()).isSameAs(before);
             assertThat(file.vector().of(theirs.getFirst().actor())).isZero();

@@ -125,7 +125,7 @@ class RecordContractTest {
                     .fetch("SELECT id, json FROM record")
                     .forEach(row -> stored.put(row.get(0, String.class), row.get(1, String.class)));
             assertThat(stored).as(what).isEqualTo(records);
-            assertThat(database.texts("SELECT text || ':' || seq || ':' || idx FROM head JOIN word ON nr = actor"))
+            assertThat(Sql.texts(database, "SELECT text || ':' || seq || ':' || idx FROM head JOIN word ON nr = actor"))
                     .as(what)
                     .containsExactlyInAnyOrderElementsOf(heads);
         }

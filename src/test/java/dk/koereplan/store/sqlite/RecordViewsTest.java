@@ -126,7 +126,7 @@ class RecordViewsTest {
 
     private List<String> rows(String sql) throws Exception {
         try (Database database = Database.openReadOnly(plans.path())) {
-            return database.texts(sql);
+            return Sql.texts(database, sql);
         }
     }
 }

@@ -153,13 +153,13 @@ class SqlitePlanFileTest {
     void anotherWriterIsWaitedForAndNamedBusy() throws Exception {
         try (PlanFile file = plans.files().open(plans.written());
                 Database other = Database.open(plans.path())) {
-            other.script("BEGIN IMMEDIATE");
+            Sql.script(other, "BEGIN IMMEDIATE");
             Roadmap before = file.roadmap();
             PlanFileProblem problem = catchThrowableOfType(
                     PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")));
             assertThat(problem.reason()).isEqualTo(Reason.BUSY);
             assertThat(file.roadmap()).isSameAs(before);
-            other.script("ROLLBACK");
+            Sql.script(other, "ROLLBACK");
             Plans.commit(file, Plans.organisation("o9", "Ny"));
             assertThat(file.check()).isEmpty();
         }
@@ -171,8 +171,10 @@ class SqlitePlanFileTest {
         Path stranger = strangers.written();
         Path journal = folder.resolve("plan.koereplan-journal");
         try (Database database = Database.open(stranger)) {
-            database.script("PRAGMA cache_size = 1; BEGIN; DELETE FROM head; UPDATE meta SET value = 'x'; DELETE FROM"
-                    + " record_row");
+            Sql.script(
+                    database,
+                    "PRAGMA cache_size = 1; BEGIN; DELETE FROM head; UPDATE meta SET value = 'x'; DELETE FROM"
+                            + " record_row");
             Files.copy(
                     strangers.folder().resolve("plan.koereplan-journal"), journal, StandardCopyOption.REPLACE_EXISTING);
         }

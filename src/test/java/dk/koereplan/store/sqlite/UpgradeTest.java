@@ -147,7 +147,8 @@ class UpgradeTest {
         try (Database database = Database.open(plans.path())) {
             restore = String.join(
                     ";",
-                    database.texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%updated'"));
+                    Sql.texts(
+                            database, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%updated'"));
         }
         Plans.tamper(plans.path(), OFF, damage, restore);
         byte[] damaged = Files.readAllBytes(plans.path());
