@@ -15,8 +15,8 @@ public record JsonLimits(int depth, int length, int number, Great great) {
     /// What becomes of a number beyond the bounds.
     public enum Great {
         REFUSED,
-        /// Somebody wrote it before there were bounds. It is shown as it stands, and fits no field that holds numbers.
-        KEPT_AS_TEXT
+        /// Somebody wrote it before there were bounds. It is kept as it stands, and fits no field.
+        KEPT_UNREAD
     }
 
     /// What others give: edits, imports, bundles. How long a field's text may be is asked later, where the field is
@@ -25,7 +25,7 @@ public record JsonLimits(int depth, int length, int number, Great great) {
 
     /// What this program wrote itself. Larger than [#GIVEN], so that whatever is accepted can be read again.
     public static final JsonLimits LOG =
-            new JsonLimits(2 * Limits.DEPTH, Limits.LOGGED, Limits.LOGGED, Great.KEPT_AS_TEXT);
+            new JsonLimits(2 * Limits.DEPTH, Limits.LOGGED, Limits.LOGGED, Great.KEPT_UNREAD);
 
     /// The parser's own guard, a little behind ours, which names the place.
     StreamReadConstraints constraints() {

@@ -167,8 +167,8 @@ public final class JsonReader {
         try {
             return Value.Number.parse(written);
         } catch (InvalidValue e) {
-            if (limits.great() == JsonLimits.Great.KEPT_AS_TEXT) {
-                return new Value.Text(written);
+            if (limits.great() == JsonLimits.Great.KEPT_UNREAD) {
+                return new Value.Unread(written);
             }
             throw at(parser.currentTokenLocation(), "json.number", Limits.DIGITS);
         }

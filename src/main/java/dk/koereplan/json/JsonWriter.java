@@ -82,6 +82,7 @@ public final class JsonWriter {
             case null -> json.writeNull();
             case Value.Text text -> json.writeString(text.text());
             case Value.Number number -> json.writeNumber(number.number());
+            case Value.Unread(String unread) -> json.writeRawValue(unread);
             case Value.Flag flag -> json.writeBoolean(flag.on());
             case Value.Items items -> {
                 json.writeStartArray();

@@ -12,6 +12,8 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
@@ -22,6 +24,7 @@ import dk.koereplan.merge.Digests;
 import dk.koereplan.store.PlanFile;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +86,7 @@ class GreatValuesTest {
         Optional<String> id;
         try (PlanFile file = commands.files().openReadOnly(plan)) {
             id = file.roadmap().all(kind.type()).stream()
+                    .filter(e -> !(e instanceof StatusReport r && r.state() == ReportState.PUBLISHED))
                     .map(e -> e.id().value())
                     .findFirst();
         }
@@ -96,8 +100,8 @@ class GreatValuesTest {
                     Value tooGreat = great(field, 1);
                     VersionVector before = vector();
                     String why = give(door, id.get(), field, tooGreat).orElse("");
-                    assertThat(why).as("%s %s", door, field.name()).contains(limit(field));
-                    if (field.type() != BigDecimal.class) {
+                    assertThat(why).as("%s %s", door, field.name()).isNotBlank().contains(limit(field));
+                    if (field.type() != BigDecimal.class && !limit(field).isEmpty()) {
                         assertThat(why).contains(Words.field(field.name(), DA));
                     }
                     assertThat(vector()).isEqualTo(before);
@@ -121,6 +125,12 @@ class GreatValuesTest {
         if (field.type() == When.class) {
             return new Value.Text("before:" + c.repeat(Limits.LINE - "before:".length() + over));
         }
+        if (field.type() == int.class || field.type() == Integer.class) {
+            return new Value.Text(Long.toString(Integer.MAX_VALUE + (long) over));
+        }
+        if (field.type() == LocalDate.class) {
+            return new Value.Text(LocalDate.of(2100, 12, 31).plusDays(over).toString());
+        }
         if (field.type() == BigDecimal.class) {
             return new Value.Text(Integer.toString(1 + letter % 9).repeat(Limits.DIGITS + over));
         }
@@ -143,7 +153,11 @@ class GreatValuesTest {
         return null;
     }
 
+    /// Empty where the type itself is the limit.
     private static String limit(Field field) {
+        if (field.type() == int.class || field.type() == Integer.class || field.type() == LocalDate.class) {
+            return "";
+        }
         if (field.type() == BigDecimal.class) {
             return "øjst 40";
         }

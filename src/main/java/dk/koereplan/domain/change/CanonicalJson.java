@@ -11,6 +11,7 @@ final class CanonicalJson {
         switch (value) {
             case Value.Text text -> quote(text.text(), out);
             case Value.Number number -> out.append(number.number().toPlainString());
+            case Value.Unread(String json) -> out.append(json);
             case Value.Flag flag -> out.append(flag.on());
             case Value.Items items -> {
                 out.append('[');

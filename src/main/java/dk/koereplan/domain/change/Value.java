@@ -33,6 +33,10 @@ public sealed interface Value {
         }
     }
 
+    /// A number of the log that is beyond the bounds, as it stands there: no field can read it, and nobody can write
+    /// it.
+    record Unread(String json) implements Value {}
+
     record Flag(boolean on) implements Value {}
 
     record Items(List<Value> items) implements Value {

@@ -2,6 +2,7 @@ package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Token;
@@ -160,6 +161,9 @@ final class Codecs {
     }
 
     private static BigDecimal decimal(Value value) {
+        if (value instanceof Value.Unread(String json)) {
+            throw new InvalidValue("number.long", json, Limits.DIGITS);
+        }
         return value instanceof Value.Number given
                 ? given.number()
                 : Value.Number.parse(expectText(value).strip()).number();
