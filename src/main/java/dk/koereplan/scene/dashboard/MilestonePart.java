@@ -26,7 +26,9 @@ record MilestonePart(DashboardModel model) implements Part {
 
     @Override
     public double natural(double width) {
-        return Panel.TITLE + Math.max(1, rows().size()) * ROW + 8;
+        int rows =
+                model.overview().overdue().size() + model.overview().upcoming().size();
+        return Panel.TITLE + Math.max(1, rows) * ROW + 8;
     }
 
     @Override

@@ -35,10 +35,12 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private final List<GridColumn<R>> columns = new ArrayList<>();
     private Consumer<R> picked = row -> {};
     private Consumer<R> opened = row -> {};
+    private Consumer<Table<R>> told = all -> {};
     private Supplier<Optional<Object>> marked = this::selectedId;
     private Arrangement arrangement = Arrangement.NONE;
     private @Nullable Table<R> table;
-    private @Nullable Table<R> shown;
+    private final Derived<GridContent<R>> derived;
+    private @Nullable GridContent<R> content;
     private boolean marking;
     private int clicksToOpen = 2;
 
@@ -47,6 +49,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     public TableGrid(PlanContext context, Layer layer, String nothing) {
         this.context = context;
         this.layer = layer;
+        this.derived = new Derived<>(context, this::put);
         setPlaceholder(Nodes.label(nothing, Css.EMPTY));
         setRowFactory(grid -> new GridRow<>(this));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -61,6 +64,11 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     /// @param action called with the row that the user selects
     public void onPicked(Consumer<R> action) {
         picked = action;
+    }
+
+    /// @param action called with the whole list whenever it has become another
+    public void onShown(Consumer<Table<R>> action) {
+        told = action;
     }
 
     /// @param action called with the row that the user opens, by Enter or a double click
@@ -86,6 +94,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
             }
         };
         subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
+        subscriptions.add(derived::close);
     }
 
     private Object id(R row) {
@@ -95,18 +104,36 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     /// Shows a list, or what has become of the one that is shown: sorted, narrowed and selected as it was.
     public void show(Table<R> next) {
         boolean same = table != null && keys(table).equals(keys(next));
-        table = next;
-        setAccessibleText(next.title());
+        put(GridContent.of(next, same ? arrangement : Arrangement.NONE));
+    }
+
+    /// The same of a list that is made away from the window's thread; until then what is shown stays. Always of the
+    /// same columns.
+    public void make(Supplier<Table<R>> list) {
+        Arrangement as = arrangement;
+        derived.make(() -> GridContent.of(list.get(), as));
+    }
+
+    private void put(GridContent<R> next) {
+        boolean same = table != null && keys(table).equals(keys(next.table()));
+        boolean outdated = same && !next.as().equals(arrangement);
+        table = next.table();
+        told.accept(next.table());
+        setAccessibleText(next.table().title());
         if (!same) {
             arrangement = Arrangement.NONE;
             getSortOrder().clear();
             columns.clear();
-            next.columns().forEach(c -> columns.add(new GridColumn<>(c, this, context)));
+            next.table().columns().forEach(c -> columns.add(new GridColumn<>(c, this, context)));
             getColumns().setAll(columns);
             setTableMenuButtonVisible(columns.size() > COLUMNS_WORTH_HIDING);
         }
-        columns.forEach(c -> c.show(next.column(c.key()), next.whole()));
-        arrange();
+        columns.forEach(c -> c.show(next.table().column(c.key()), next.table().whole()));
+        if (outdated) {
+            arrange();
+        } else {
+            fill(next);
+        }
     }
 
     private static <R> List<String> keys(Table<R> of) {
@@ -115,7 +142,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// The list as it is shown, as far as it is sorted and narrowed.
     public Optional<Table<R>> shown() {
-        return Optional.ofNullable(shown);
+        return Optional.ofNullable(content).map(GridContent::arranged);
     }
 
     /// The columns that are shown, in the order in which they stand.
@@ -184,20 +211,38 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     private void arrange() {
-        if (table == null) {
-            return;
+        Table<R> of = table;
+        if (of != null) {
+            Arrangement as = arrangement;
+            derived.make(() -> GridContent.of(of, as));
         }
+    }
+
+    private void fill(GridContent<R> next) {
         Optional<Object> stays = marked.get();
-        Table<R> next = table.arranged(arrangement);
-        shown = next;
-        List<GridLine<R>> lines = GridLine.of(next);
-        if (lines.equals(getItems())) {
-            // what a row says may follow from other records than its own
-            refresh();
-        } else {
-            quietly(() -> getItems().setAll(lines));
-        }
+        Optional<Object> top = top();
+        content = next;
+        quietly(() -> {
+            if (!next.into(getItems())) {
+                // what a row says may follow from other records than its own
+                refresh();
+            }
+        });
+        top.map(next.places()::get).ifPresent(this::scrollTo);
         mark(stays);
+    }
+
+    /// What the first row that is seen is recognised by, once the list is scrolled.
+    private Optional<Object> top() {
+        return flow().filter(flow -> flow.getFirstVisibleCell() != null)
+                .map(flow -> flow.getFirstVisibleCell().getIndex())
+                .filter(index -> index > 0 && index < getItems().size())
+                .flatMap(index -> getItems().get(index).item())
+                .map(this::id);
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
     }
 
     /// The row that was selected last.
@@ -219,25 +264,22 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         if (id.equals(selectedId())) {
             return;
         }
+        Integer place = content == null ? null : id.map(content.places()::get).orElse(null);
         quietly(() -> {
-            for (int i = 0; i < getItems().size(); i++) {
-                if (getItems().get(i).item().map(this::id).equals(id)) {
-                    getSelectionModel().clearAndSelect(i);
-                    bringIntoView(i);
-                    return;
-                }
+            if (place == null) {
+                getSelectionModel().clearSelection();
+            } else {
+                getSelectionModel().clearAndSelect(place);
+                bringIntoView(place);
             }
-            getSelectionModel().clearSelection();
         });
     }
 
     private void bringIntoView(int index) {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && (index < flow.getFirstVisibleCell().getIndex()
-                        || index > flow.getLastVisibleCell().getIndex())) {
-            scrollTo(index);
-        }
+        flow().filter(flow -> flow.getFirstVisibleCell() != null)
+                .filter(flow -> index < flow.getFirstVisibleCell().getIndex()
+                        || index > flow.getLastVisibleCell().getIndex())
+                .ifPresent(flow -> scrollTo(index));
     }
 
     private void quietly(Runnable change) {

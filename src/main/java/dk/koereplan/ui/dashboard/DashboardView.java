@@ -28,7 +28,7 @@ public final class DashboardView implements ScreenView {
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
         subscriptions.now(context.scopeProperty(), scope -> model.refresh());
-        subscriptions.now(model.modelProperty(), made -> {
+        subscriptions.now(model.shownProperty(), made -> {
             canvas.requestLayout();
             canvas.repaint();
         });

@@ -9,6 +9,7 @@ import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
+import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.ui.common.Derived;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -26,25 +27,39 @@ public final class DashboardViewModel {
 
     private final PlanContext context;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<Optional<DashboardModel>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Derived<DashboardModel> derived;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Derived<Shown> derived;
+    private double width;
+    private double height;
+
+    /// What is on the screen: the figures, and the picture of them in the size that was wanted.
+    public record Shown(Scope scope, DashboardModel model, Scene scene) {}
 
     public DashboardViewModel(PlanContext context, Navigator navigator) {
         this.context = context;
         this.navigator = navigator;
-        derived = new Derived<>(context, made -> model.set(Optional.of(made)));
+        derived = new Derived<>(context, made -> shown.set(Optional.of(made)));
     }
 
-    /// What is shown; empty until it has been worked out for the first time.
-    public ReadOnlyObjectProperty<Optional<DashboardModel>> modelProperty() {
-        return model.getReadOnlyProperty();
+    /// Empty until it has been worked out for the first time.
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
-    /// The plan, the filter or the date has changed.
+    /// The plan, the filter, the date or the size has changed.
     public void refresh() {
         Scope scope = context.scope();
         Texts texts = context.texts();
-        derived.make(() -> DashboardModel.of(Overview.of(scope), scope.index(), texts));
+        TextMetrics metrics = context.metrics();
+        Optional<DashboardModel> known =
+                shown.get().filter(s -> s.scope().equals(scope)).map(Shown::model);
+        double wide = width;
+        double high = height;
+        derived.make(() -> {
+            DashboardModel model = known.orElseGet(() -> DashboardModel.of(Overview.of(scope), scope.index(), texts));
+            Scene scene = wide < 1 ? empty(wide, high) : DashboardScene.of(model, wide, high, metrics);
+            return new Shown(scope, model, scene);
+        });
     }
 
     /// Shows nothing more.
@@ -52,26 +67,33 @@ public final class DashboardViewModel {
         derived.close();
     }
 
-    /// The picture for an area of this size.
-    public Scene scene(double width, double height) {
-        return model.get()
-                .map(made -> DashboardScene.of(made, width, height, context.metrics()))
-                .orElseGet(() -> new Scene(width, height, "", Roles.SURFACE, List.of()));
+    /// The picture for an area of this size; that of another until it is made.
+    public Scene scene(double wide, double high) {
+        if (wide != width || high != height) {
+            width = wide;
+            height = high;
+            refresh();
+        }
+        return shown.get().map(Shown::scene).orElseGet(() -> empty(wide, high));
+    }
+
+    private static Scene empty(double wide, double high) {
+        return new Scene(wide, high, "", Roles.SURFACE, List.of());
     }
 
     /// How high the picture must be at a width.
-    public double leastHeight(double width) {
-        return model.get()
-                .map(made -> DashboardScene.height(made, Math.max(LEAST_WIDTH, width), LEAST_HEIGHT))
+    public double leastHeight(double wide) {
+        return shown.get()
+                .map(made -> DashboardScene.height(made.model(), Math.max(LEAST_WIDTH, wide), LEAST_HEIGHT))
                 .orElse(0.0);
     }
 
     /// Opens the list behind a figure, and selects anything else.
     public void open(Tag tag) {
         if (tag.subject() instanceof Subject.Figure figure) {
-            model.get()
+            shown.get()
                     .ifPresent(made -> navigator.list(
-                            figure.title(), made.idsBehind(figure.id()).ids()));
+                            figure.title(), made.model().idsBehind(figure.id()).ids()));
         } else {
             context.select(tag.id());
         }

@@ -92,7 +92,10 @@ public final class FundingView implements ScreenView {
         subscriptions = new Subscriptions();
         TableGrid<R> grid = new TableGrid<>(context, layer, context.text("funding.none"));
         grid.followPlan(navigator, subscriptions);
-        subscriptions.now(context.scopeProperty(), scope -> grid.show(table.apply(scope, context.texts())));
+        subscriptions.now(context.scopeProperty(), scope -> {
+            Texts texts = context.texts();
+            grid.make(() -> table.apply(scope, texts));
+        });
         commands = grid.commands("screen.funding");
         root.setCenter(grid);
     }

@@ -85,7 +85,10 @@ public final class GovernanceView implements ScreenView {
         subscriptions = new Subscriptions();
         TableGrid<R> grid = new TableGrid<>(context, layer, context.text("governance.none"));
         grid.followPlan(navigator, subscriptions);
-        subscriptions.now(context.scopeProperty(), scope -> grid.show(table.apply(scope, context.texts())));
+        subscriptions.now(context.scopeProperty(), scope -> {
+            Texts texts = context.texts();
+            grid.make(() -> table.apply(scope, texts));
+        });
         commands = grid.commands("screen.governance");
         root.setCenter(grid);
     }

@@ -2,7 +2,6 @@ package dk.koereplan.ui.initiatives;
 
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.BeginButton;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
@@ -43,6 +42,8 @@ public final class InitiativesView implements ScreenView {
         root.getChildren().addAll(bar, banner, Nodes.grow(grid));
         VBox.setMargin(banner, new Insets(0, 20, 10, 20));
         grid.followPlan(navigator, subscriptions);
+        grid.onShown(all ->
+                count.setText(context.text("initiatives.count", all.rows().size())));
         subscriptions.now(context.scopeProperty(), scope -> refresh());
         subscriptions.later(model.narrowingProperty(), this::refresh);
     }
@@ -57,9 +58,7 @@ public final class InitiativesView implements ScreenView {
                         Nodes.label(context.text("initiatives.narrowed", n.title()), Css.STRONG),
                         Nodes.spacer(),
                         Nodes.link(context.text("initiatives.showAll"), model::showAll)));
-        Table<Initiative> table = model.table();
-        grid.show(table);
-        count.setText(context.text("initiatives.count", table.rows().size()));
+        grid.make(model.table());
     }
 
     @Override

@@ -1,14 +1,16 @@
 package dk.koereplan.ui.initiatives;
 
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.InitiativeTable;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -36,12 +38,16 @@ public final class InitiativesViewModel {
         narrowing.set(Optional.empty());
     }
 
-    /// What is to be shown, in the order of the plan.
-    public Table<Initiative> table() {
+    /// What is to be shown, in the order of the plan; made by whoever asks for it, on any thread.
+    public Supplier<Table<Initiative>> table() {
         Optional<Narrowing> only = narrowing.get();
-        List<Initiative> initiatives = context.scope().initiatives().stream()
-                .filter(i -> only.isEmpty() || only.get().ids().contains(i.id().value()))
-                .toList();
-        return InitiativeTable.of(initiatives, context.scope().facts(), context.texts());
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        return () -> InitiativeTable.of(
+                scope.initiatives().stream()
+                        .filter(i -> only.isEmpty() || only.get().ids().contains(i.id().value()))
+                        .toList(),
+                scope.facts(),
+                texts);
     }
 }

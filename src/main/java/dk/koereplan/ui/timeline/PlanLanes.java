@@ -1,6 +1,8 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
@@ -26,6 +28,8 @@ final class PlanLanes {
     private @Nullable TimelineModel made;
     /// Grows with each other plan, so that what was folded of an older one is known.
     private int round;
+    private boolean laying;
+    private Runnable afterwards = () -> {};
 
     /// @param changed called when the plan is to be shown otherwise
     PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, Runnable changed) {
@@ -68,18 +72,53 @@ final class PlanLanes {
         return plan;
     }
 
-    /// The plan itself may be another one.
+    /// The plan itself may be another one. Until it is laid out, away from the caller's thread, the last one is shown.
     void refresh() {
         TimelineModel plan = made;
         if (plan != null && (plan.scope() != context.scope() || plan.texts() != context.texts())) {
-            forget();
+            lay();
+        } else {
+            changed.run();
         }
-        changed.run();
     }
 
-    private void forget() {
-        made = null;
+    private void lay() {
         round++;
+        laying = true;
+        Scope scope = context.scope();
+        LaneSetting lanes = setting.get();
+        Set<Subject.Lane> folded = collapsed.get();
+        Texts texts = context.texts();
+        tasks.read(
+                "timeline.plan",
+                () -> TimelineModel.of(scope, lanes, folded, texts),
+                laid -> {
+                    if (!folded.equals(collapsed.get()) || !lanes.equals(setting.get())) {
+                        lay();
+                    } else {
+                        laid(laid);
+                    }
+                },
+                failure -> {
+                    laying = false;
+                    notices.problem(failure);
+                });
+    }
+
+    private void laid(TimelineModel plan) {
+        made = plan;
+        laying = false;
+        changed.run();
+        Runnable next = afterwards;
+        afterwards = () -> {};
+        next.run();
+    }
+
+    /// Does something once the plan of now is laid out; nothing when it is already.
+    void afterwards(Runnable action) {
+        if (laying) {
+            afterwards = action;
+        }
     }
 
     void choose(LaneSetting next) {
@@ -92,8 +131,11 @@ final class PlanLanes {
     void put(LaneSetting next, Set<Subject.Lane> folded) {
         setting.set(next);
         collapsed.set(Set.copyOf(folded));
-        forget();
-        changed.run();
+        if (made == null) {
+            changed.run();
+        } else {
+            lay();
+        }
     }
 
     void toggle(Subject.Lane lane) {
@@ -126,7 +168,7 @@ final class PlanLanes {
                 "timeline.fold",
                 () -> plan.folded(folded),
                 laid -> {
-                    if (asked == round && folded.equals(collapsed.get())) {
+                    if (asked == round && !laying && folded.equals(collapsed.get())) {
                         made = laid;
                         changed.run();
                     }

@@ -179,7 +179,7 @@ public final class TimelineViewModel {
     /// Moves what has this id into sight, in both directions, unless it is seen.
     public void reveal(String id) {
         Optional<Bounds> place = id.isEmpty() ? Optional.empty() : RecordPosition.of(model(), view(), id);
-        place.ifPresent(camera::reveal);
+        place.ifPresentOrElse(camera::reveal, () -> lanes.afterwards(() -> reveal(id)));
         changed();
     }
 

@@ -27,7 +27,7 @@ class InitiativesViewModelTest {
     }
 
     private List<Initiative> rows() {
-        return model.table().rows();
+        return model.table().get().rows();
     }
 
     @Test

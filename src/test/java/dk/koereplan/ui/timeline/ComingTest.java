@@ -74,7 +74,7 @@ class ComingTest {
         assertThat(scope.initiatives()).hasSize(10);
         BoardModel board = BoardModel.of(scope, da);
         LaneRule lanes = LaneRule.of(LaneField.STATE, scope, da);
-        Table<Initiative> table = new InitiativesViewModel(context).table();
+        Table<Initiative> table = new InitiativesViewModel(context).table().get();
         List<String> boardScene = said(new Material(request(day, View.BOARD))
                 .picture(new BundledFont())
                 .scene());
@@ -119,7 +119,7 @@ class ComingTest {
                 .extracting(i -> tracks.lanes().get(tracks.of(i)[0]))
                 .extracting(LaneKey::title)
                 .containsOnly(AGREEMENT);
-        assertThat(new InitiativesViewModel(context).table().groups())
+        assertThat(new InitiativesViewModel(context).table().get().groups())
                 .singleElement()
                 .satisfies(group -> {
                     assertThat(group.heading().orElseThrow().words()).isEqualTo(AGREEMENT);

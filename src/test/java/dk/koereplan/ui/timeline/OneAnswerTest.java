@@ -73,7 +73,7 @@ class OneAnswerTest {
                 FAR,
                 PageHead.of(scope, "Tavle", context.texts()),
                 new BundledFont()));
-        Table<Initiative> table = new InitiativesViewModel(context).table();
+        Table<Initiative> table = new InitiativesViewModel(context).table().get();
         assertThat(paper).hasSize(scope.initiatives().size());
         for (Initiative initiative : scope.initiatives()) {
             String id = initiative.id().value();
