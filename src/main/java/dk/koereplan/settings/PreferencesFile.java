@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +24,24 @@ public final class PreferencesFile {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
     private static final String FORMAT = "1";
     private final Path file;
+    private volatile @Nullable Preferences known;
 
     /// @param file need not exist, nor its folder
     public PreferencesFile(Path file) {
         this.file = file;
     }
 
+    /// Read from the disk once: whoever else writes the file is not heard.
     public Preferences load() {
+        Preferences now = known;
+        if (now == null) {
+            now = fromDisk();
+            known = now;
+        }
+        return now;
+    }
+
+    private Preferences fromDisk() {
         if (!Files.exists(file)) {
             return Preferences.DEFAULT;
         }
@@ -99,7 +111,8 @@ public final class PreferencesFile {
     }
 
     /// @throws IOException when the folder cannot be written; the old file stands
-    public void save(Preferences preferences) throws IOException {
+    public synchronized void save(Preferences preferences) throws IOException {
+        known = preferences;
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (BufferedWriter writer = Files.newBufferedWriter(fresh)) {

@@ -44,7 +44,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private final Layer layer = new Layer();
     private final Toasts toasts;
     private final PlanOpening doorman;
-    private Preferences preferences;
+    private volatile Preferences preferences;
+    private volatile boolean unsaved;
     private @Nullable Workspace workspace;
     private @Nullable PlanSession session;
 
@@ -313,26 +314,36 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
     }
 
+    /// Saved when they change, and not by the plan's writer: a plan's edits wait for no preferences.
     private void remember(UnaryOperator<Preferences> change) {
         preferences = change.apply(preferences);
-        Preferences now = preferences;
+        unsaved = true;
         ports.tasks()
-                .write(
+                .read(
+                        "preferences",
                         () -> {
-                            save(now);
-                            return now;
+                            save();
+                            return preferences;
                         },
                         saved -> {},
                         failure -> LOG.warn("Preferences cannot be saved", failure));
     }
 
-    private void save(Preferences now) throws IOException {
-        ports.preferences().save(now);
+    private synchronized void save() throws IOException {
+        if (unsaved) {
+            unsaved = false;
+            ports.preferences().save(preferences);
+        }
     }
 
     /// Closes the plan; the window is not used after this.
     @Override
     public void close() {
         leave();
+        try {
+            save();
+        } catch (IOException e) {
+            LOG.warn("Preferences cannot be saved", e);
+        }
     }
 }
