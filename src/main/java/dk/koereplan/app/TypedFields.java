@@ -6,14 +6,15 @@ import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.TypedField;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Fields as people and programs give them by name: times may be in machine notation or in words.
@@ -36,7 +37,7 @@ public final class TypedFields {
         return kind.schema()
                 .field(name)
                 .filter(f -> !name.equals("id"))
-                .orElseThrow(() -> new InvalidValue("field.unknown", name, kind.singular(), names(kind)));
+                .orElseThrow(() -> new InvalidValue("field.unknown", name, kind, fields(kind)));
     }
 
     private static Value read(Field field, Value value, Reading reading) {
@@ -79,10 +80,11 @@ public final class TypedFields {
         return notation == null ? "" : notation;
     }
 
-    private static String names(EntityKind kind) {
+    private static List<TypedField> fields(EntityKind kind) {
         return kind.schema().fields().stream()
                 .map(Field::name)
                 .filter(n -> !n.equals("id"))
-                .collect(Collectors.joining(", "));
+                .map(name -> new TypedField(kind, name))
+                .toList();
     }
 }

@@ -7,9 +7,11 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.TypedWord;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Structure;
+import dk.koereplan.domain.roadmap.TypedField;
 import dk.koereplan.domain.time.DayInterval;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,9 +94,9 @@ public final class Words {
         return texts.has("group." + groupName) ? texts.get("group." + groupName) : field(kind, groupName, texts);
     }
 
-    /// What an edit was meant to do. A newer program's intention that has no words yet is shown as it is.
+    /// What an edit was meant to do. Another version's intention has no words of its own.
     public static String intention(String key, Texts texts) {
-        return texts.has("intention." + key) ? texts.get("intention." + key) : key;
+        return texts.get(texts.has("intention." + key) ? "intention." + key : "intention.other");
     }
 
     /// @param titleOfId what a record is called
@@ -124,11 +126,23 @@ public final class Words {
             case FieldName field -> field(field.value(), texts);
             case Id<?> id -> titleOfId.apply(id.value());
             case List<?> states when states.isEmpty() || states.getFirst() instanceof Enum<?> -> oneOf(states, texts);
+            case List<?> typed
+            when typed.getFirst() instanceof TypedWord || typed.getFirst() instanceof TypedField ->
+                typed.stream().map(choice -> typed(choice, texts)).collect(Collectors.joining(", "));
             case List<?> way -> way(way, titleOfId);
             case DayInterval days -> days(days, texts);
             case Invalid invalid -> invalid(invalid, texts);
             case String text -> PlainText.cut(text, LONGEST);
             default -> value;
+        };
+    }
+
+    /// "I gang (IN_PROGRESS)".
+    private static String typed(Object choice, Texts texts) {
+        return switch (choice) {
+            case TypedWord(Enum<?> constant, String typed) -> texts.get("words.typed", of(constant, texts), typed);
+            case TypedField(EntityKind kind, String name) -> texts.get("words.typed", field(kind, name, texts), name);
+            default -> String.valueOf(choice);
         };
     }
 

@@ -9,9 +9,9 @@ import java.util.function.Function;
 /// @param of the totals of some rows of one group
 /// @param note what a heading says where there is more than one total
 public record Sums<R>(String column, Function<List<R>, List<Total>> of, Function<List<Total>, String> note) {
-    /// What a heading has room for: the total when there is one, else that there are several.
+    /// What a heading has room for: the total and its basis when there is one, else that there are several.
     public String words(List<R> rows) {
         List<Total> totals = of.apply(rows);
-        return totals.size() == 1 ? totals.getFirst().words() : note.apply(totals);
+        return totals.size() == 1 ? totals.getFirst().line() : note.apply(totals);
     }
 }

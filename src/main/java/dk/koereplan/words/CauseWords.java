@@ -29,7 +29,7 @@ public record CauseWords(Texts texts, Function<String, String> titleOf) {
         };
     }
 
-    /// "51 dage", "40 dage til", "mangler 3,4 mio. kr." or "ny"; empty when nothing can be counted.
+    /// "forsinket 51 dage", "ophører om 40 dage", "bortfaldet 3,4 mio. kr." or "ny"; empty when nothing can be counted.
     public String figure(RedRow row) {
         for (Cause cause : row.derived()) {
             String figure = switch (cause) {

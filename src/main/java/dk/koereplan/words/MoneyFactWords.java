@@ -5,9 +5,11 @@ import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.MoneySum;
+import dk.koereplan.domain.money.Unit;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,16 +22,24 @@ public record MoneyFactWords(Texts texts) {
         return Words.inline(money.state(), texts);
     }
 
-    /// The word, with "4,2 mio. kr. af 7,0 mio. kr." where the amounts allow it.
+    /// The word, with "4,2 af 7,0 mio. kr., 2026-PL, varige" where the amounts allow it.
     public String words(MoneyFacts money) {
         String word = word(money);
         return money.share()
                 .map(share -> texts.get(
                         "fact.money.share",
                         word,
-                        MoneyWords.sum(share.secured(), texts),
-                        MoneyWords.sum(share.recorded(), texts)))
+                        secured(share),
+                        MoneyWords.sum(share.recorded(), texts),
+                        MoneyWords.basis(share.basis(), texts)))
                 .orElse(word);
+    }
+
+    /// In the unit of what it is a part of, which is named there.
+    private String secured(MoneyFacts.Share share) {
+        boolean millions = share.secured().unknown() == 0
+                && share.recorded().kroner().compareTo(Unit.MILLION.toKroner(BigDecimal.ONE)) >= 0;
+        return millions ? MoneyWords.millions(share.secured().kroner(), texts) : MoneyWords.sum(share.secured(), texts);
     }
 
     /// One line for each basis: "sikret 4,2 mio. kr., tilsagn 2,8 mio. kr. (2026-PL, varige)"; none without money.
@@ -49,12 +59,12 @@ public record MoneyFactWords(Texts texts) {
                 .collect(Collectors.joining(", "));
     }
 
-    /// "bortfaldet 2,5 mio. kr.": what was counted on and no longer is, one sum for each basis.
+    /// "bortfaldet 2,5 mio. kr. (2026-PL, engangs)": what was counted on and no longer is, one sum for each basis.
     public Optional<String> lapsed(MoneyFacts money) {
         String sums = money.funding().bases().stream()
-                .map(basis -> basis.sum(Certainty.LAPSED))
-                .filter(sum -> !sum.isEmpty())
-                .map(this::sum)
+                .filter(basis -> !basis.sum(Certainty.LAPSED).isEmpty())
+                .map(basis -> texts.get(
+                        "card.money", sum(basis.sum(Certainty.LAPSED)), MoneyWords.basis(basis.basis(), texts)))
                 .collect(Collectors.joining(" + "));
         return sums.isEmpty() ? Optional.empty() : Optional.of(texts.get("fact.money.lapsed", sums));
     }

@@ -112,4 +112,21 @@ class OverviewTest {
         assertThat(overview.updates().period()).isNull();
         assertThat(overview.week().tasks()).isEmpty();
     }
+
+    @Test
+    void showsNoOtherRegionThanTheOneThatIsAskedFor() {
+        PlanIndex demo = Plans.index(dk.koereplan.app.sample.Demo.records());
+        Overview one = Overview.of(demo, PlanFilter.ofRegion("REG-81"), Plans.on("2026-11-21"));
+        assertThat(Overview.of(demo, PlanFilter.EMPTY, Plans.on("2026-11-21")).regions())
+                .hasSizeGreaterThan(1);
+        assertThat(one.regions())
+                .extracting(row -> row.view().region().id().value())
+                .containsExactly("REG-81");
+        assertThat(one.matrix().columns())
+                .extracting(region -> region.id().value())
+                .containsExactly("REG-81");
+        assertThat(one.matrix().rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.cells()).containsOnlyKeys("REG-81"));
+    }
 }

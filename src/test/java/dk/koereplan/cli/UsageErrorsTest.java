@@ -72,6 +72,24 @@ class UsageErrorsTest {
         assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(before);
     }
 
+    /// What people read, and what they type for it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "state=IGANG | »IGANG« er ikke et af valgene: Foreslået (PROPOSED), Aftalt (AGREED) |"
+                        + " “IGANG” is not one of the choices: Proposed (PROPOSED), Agreed (AGREED)",
+                "ansvarlig=x | Initiativ: feltet »ansvarlig« findes ikke. Felterne er: Titel (title) |"
+                        + " Initiative: there is no field “ansvarlig”. The fields are: Title (title)"
+            })
+    void namesChoicesInWordsAndAsTheyAreTyped(String given, String danish, String english) {
+        for (String language : List.of("da", "en")) {
+            Result refused = commands.run("edit", plan, "INI-7", given, "--lang=" + language);
+            assertThat(refused.code()).isNotEqualTo(ExitCode.DONE);
+            assertThat(refused.err()).contains(language.equals("da") ? danish : english);
+        }
+    }
+
     @Test
     void refusesABlankNameForAPlan() {
         assertThat(commands.run("new", commands.path(" .koereplan")).code()).isEqualTo(ExitCode.USAGE);

@@ -20,10 +20,11 @@ class DanishWordsTest {
 
     /// Words that are spelt alike in both languages.
     private static final Set<String> ALIKE =
-            Set.of(("an at ctrl da danske data database demo dd en end enter esc filter fold for format have id json"
-                + " koereplan kvalitet køreplan mm organisation over part pdf person pilot pl plan plans png praksis"
-                + " program region regional regioner revision sat start status svg to type under utf version vision"
-                + " zoom april august december november september apr aug dec feb jan jul jun mar nov sep")
+            Set.of(("an at computer ctrl da dansk danske data database demo dd en end english enter esc filter fold"
+                + " for format have id json koereplan kvalitet køreplan mm organisation over part pause pdf person"
+                + " pilot pl plan plans png praksis printer program region regional regioner revision sat start status"
+                + " stop svg to type under utf version vision zoom april august december november september apr aug"
+                + " dec feb jan jul jun mar nov sep")
                     .split(" "));
 
     /// What the command line is told in is one notation for both languages.

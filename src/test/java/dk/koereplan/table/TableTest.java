@@ -95,9 +95,10 @@ class TableTest {
     @Test
     void sumsWhatItIsNarrowedToAndSaysMindstWhereSomethingIsUnknown() {
         Sums<Town> sums = table.sums().orElseThrow();
-        assertThat(sums.words(table.groups().getFirst().rows())).isEqualTo("mindst 2,0 mio. kr. + 1 ukendt");
+        assertThat(sums.words(table.groups().getFirst().rows()))
+                .isEqualTo("mindst 2,0 mio. kr. + 1 ukendt · 2026-PL, engangs");
         Table<Town> found = table.arranged(Arrangement.NONE.narrowedBy("name", new Narrowing("Køge", Set.of())));
-        assertThat(sums.words(found.rows())).isEqualTo("3,0 mio. kr.");
+        assertThat(sums.words(found.rows())).isEqualTo("3,0 mio. kr. · 2026-PL, engangs");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record MoneyFacts(MoneyState state, FundingSummary funding) {
     }
 
     /// What is secured of what was recorded.
-    public record Share(MoneySum secured, MoneySum recorded) {}
+    public record Share(Money.Basis basis, MoneySum secured, MoneySum recorded) {}
 
     /// "x af y": only where all of the money may be added and an amount of it is known to be secured.
     public Optional<Share> share() {
@@ -27,7 +28,7 @@ public record MoneyFacts(MoneyState state, FundingSummary funding) {
         FundingBasis basis = funding.bases().getFirst();
         MoneySum secured = basis.sum(Certainty.SECURED);
         return basis.isAddable() && secured.known() > 0
-                ? Optional.of(new Share(secured, basis.recorded()))
+                ? Optional.of(new Share(basis.basis(), secured, basis.recorded()))
                 : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.money.FundingLines;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
@@ -83,6 +84,15 @@ public record PlanFilter(
 
     public PlanFilter withText(String words) {
         return new PlanFilter(regions, tracks, professions, certainties, families, phases, lights, words);
+    }
+
+    /// What stands for one region, as a row of its own does, is shown with the others or because it is asked for.
+    public boolean shows(Region region) {
+        return shows(region.id());
+    }
+
+    public boolean shows(Id<Region> region) {
+        return regions.isEmpty() || regions.contains(region.value());
     }
 
     /// Something is asked: say so wherever the result is shown.

@@ -40,7 +40,7 @@ public record RegionRow(
             RegionView view = RegionView.of(region, scope.index(), scope.asOf());
             RegionRow row = of(view, work, scope);
             boolean leftBehind = view.state() == RegionState.ABOLISHED && !row.own.isEmpty();
-            if (view.exists(scope.asOf().day()) || leftBehind) {
+            if (scope.filter().shows(region) && (view.exists(scope.asOf().day()) || leftBehind)) {
                 rows.add(row);
             }
         }

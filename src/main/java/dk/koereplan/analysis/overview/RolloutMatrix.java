@@ -41,6 +41,7 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
             }
         }
         List<Region> columns = scope.index().regions().stream()
+                .filter(scope.filter()::shows)
                 .filter(r -> r.isActiveOn(scope.asOf().day())
                         || rows.stream().anyMatch(row -> row.cell(r).isPresent()))
                 .toList();

@@ -106,13 +106,17 @@ public final class Scope {
         return accepted == null ? index().numberOf(initiative.value()) >= 0 : accepted.contains(initiative.value());
     }
 
-    /// A record is shown when its initiative is; one without an initiative answers for itself. What came about only
+    /// A record is shown when its initiative is, and one region's part of it when that region is; one without an
+    /// initiative answers for itself. What came about only
     /// after the as-of date is not shown.
     public boolean accepts(Entity entity) {
         return !Occurrence.isYetToCome(entity, index(), asOf()) && passes(entity);
     }
 
     private boolean passes(Entity entity) {
+        if (entity instanceof Rollout part && !filter.shows(part.region())) {
+            return false;
+        }
         Id<?> about = switch (entity) {
             case Initiative i -> i.id();
             case Milestone m -> m.initiative();

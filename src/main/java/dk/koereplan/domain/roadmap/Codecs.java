@@ -6,6 +6,7 @@ import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Token;
+import dk.koereplan.domain.TypedWord;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.time.When;
@@ -112,7 +113,7 @@ final class Codecs {
                 t -> {
                     Object constant = constants.get(t);
                     if (constant == null) {
-                        throw new InvalidValue("type.constant", t, constants(type));
+                        throw new InvalidValue("type.constant", t, choices(type));
                     }
                     return constant;
                 },
@@ -120,12 +121,12 @@ final class Codecs {
                 null);
     }
 
-    static String constants(Class<?> type) {
-        List<String> names = new ArrayList<>();
+    private static List<TypedWord> choices(Class<?> type) {
+        List<TypedWord> choices = new ArrayList<>();
         for (Object constant : type.getEnumConstants()) {
-            names.add(nameOf(constant));
+            choices.add(new TypedWord((Enum<?>) constant, nameOf(constant)));
         }
-        return String.join(", ", names);
+        return List.copyOf(choices);
     }
 
     private static String nameOf(Object constant) {

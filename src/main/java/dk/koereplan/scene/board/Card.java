@@ -150,9 +150,14 @@ final class Card {
             MoneyBar.draw(drawing, money.funding(), new Bounds(left, baseline - 9, MONEY, 10));
             x += MONEY + 8;
         }
-        for (String line : drawing.fit().wrap(words.money(), TextStyle.SMALL, right - x, 2)) {
-            drawing.text(Roles.INK_SECONDARY, x, baseline, line, TextStyle.SMALL);
-            baseline += MONEY_LINE;
+        // what the bar leaves of its line, and the whole of the next
+        String all = words.money();
+        String first = drawing.fit().wrap(all, TextStyle.SMALL, right - x, 2).getFirst();
+        drawing.text(Roles.INK_SECONDARY, x, baseline, first, TextStyle.SMALL);
+        if (all.startsWith(first) && !all.equals(first)) {
+            String rest = all.substring(first.length()).strip();
+            String fitting = drawing.fit().ellipsize(rest, TextStyle.SMALL, right - left);
+            drawing.text(Roles.INK_SECONDARY, left, baseline + MONEY_LINE, fitting, TextStyle.SMALL);
         }
     }
 }

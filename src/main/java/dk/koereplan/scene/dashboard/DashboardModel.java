@@ -1,10 +1,13 @@
 package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.Periods;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Overview;
+import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.i18n.Texts;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the dashboard shows, and the list behind every figure of it. Immutable.
 public final class DashboardModel {
@@ -39,6 +42,11 @@ public final class DashboardModel {
     /// The records behind a figure, by the id of its tag; none for an id that is no figure.
     public Figure idsBehind(String tagId) {
         return figures.getOrDefault(tagId, Figure.NONE);
+    }
+
+    /// What the period is called that the lights are compared with.
+    Optional<String> previousPeriod() {
+        return Periods.before(overview.asOf().day(), index).map(ReportingPeriod::title);
     }
 
     String title(String id) {

@@ -2,6 +2,7 @@ package dk.koereplan.scene.dashboard;
 
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.overview.RolloutMatrix;
+import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Anchor;
@@ -10,6 +11,7 @@ import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Tag;
+import dk.koereplan.scene.part.LegendRow;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextStyle;
@@ -20,18 +22,21 @@ record MatrixPart(DashboardModel model) implements Part {
     private static final double ROW = 24;
     private static final double HEADER = 18;
     private static final double MOST_CELL = 84;
+    private static final double SIGN = 16;
+    private static final double LIGHT = 10;
 
     @Override
     public double natural(double width) {
         return Panel.TITLE
                 + HEADER
                 + Math.max(1, model.overview().matrix().rows().size()) * ROW
+                + LegendRow.LINE
                 + 12;
     }
 
     @Override
     public double least() {
-        return Panel.TITLE + HEADER + 4 * ROW + Panel.MORE + Panel.BOTTOM;
+        return Panel.TITLE + HEADER + 3 * ROW + Panel.MORE + LegendRow.LINE + Panel.BOTTOM;
     }
 
     @Override
@@ -53,12 +58,39 @@ record MatrixPart(DashboardModel model) implements Part {
             double middle = first + cell * (i + .5);
             drawing.text(Roles.INK_SECONDARY, middle, inside.y() + 11, fitting, TextStyle.SMALL, Anchor.MIDDLE);
         }
-        int shown = Panel.fitting(matrix.rows().size(), ROW, inside.height() - HEADER);
+        LegendRow legend = legend(drawing, matrix);
+        double below = legend.height(inside.width());
+        legend.draw(inside.x(), inside.bottom() - below, inside.width());
+        int shown = Panel.fitting(matrix.rows().size(), ROW, inside.height() - HEADER - below);
         for (int i = 0; i < shown; i++) {
             double top = inside.y() + HEADER + i * ROW;
             row(panel, matrix.rows().get(i), matrix.columns(), top, first, cell);
         }
         panel.more(matrix.rows().size() - shown, FigureIds.MATRIX, title, inside.y() + HEADER + shown * ROW);
+    }
+
+    /// What the signs that occur stand for.
+    private LegendRow legend(Drawing drawing, RolloutMatrix matrix) {
+        List<Light> lights = matrix.rows().stream()
+                .flatMap(row -> row.cells().values().stream())
+                .map(RolloutMatrix.Cell::light)
+                .toList();
+        var legend = new LegendRow(drawing);
+        for (Rag rag : Rag.values()) {
+            if (lights.stream().anyMatch(light -> light.rag() == rag)) {
+                legend.add(
+                        Words.inline(rag, model.texts()),
+                        LIGHT,
+                        (x, y) -> Lights.draw(drawing, rag, x + LIGHT / 2, y, 9));
+            }
+        }
+        if (lights.stream().anyMatch(Light::old)) {
+            legend.add(
+                    model.texts().get("picture.dashboard.matrix.old"),
+                    SIGN,
+                    (x, y) -> drawing.box(RoleNames.tile(Rag.GREEN), new Bounds(x, y - 7, SIGN, 14), 4, Fill.HATCHED));
+        }
+        return legend;
     }
 
     private void row(Panel panel, RolloutMatrix.Row row, List<Region> columns, double top, double first, double cell) {

@@ -35,7 +35,8 @@ record TilePart(DashboardModel model) {
         double left = bounds.x() + Panel.PAD;
         double room = bounds.width() - 2 * Panel.PAD;
         String word = Lights.word(light.rag(), model.texts());
-        String counted = light.now().count() + ", " + change(light);
+        String counted = light.now().count() + ", "
+                + change(light, model.previousPeriod().orElse(""));
         panel.figure(FigureIds.light(light.rag()), word, counted, () -> {
             drawing.box(Roles.PANEL, bounds, 10);
             Lights.draw(drawing, light.rag(), left + 6, bounds.y() + 20 + air(bounds), 12);
@@ -53,7 +54,7 @@ record TilePart(DashboardModel model) {
                     worse ? RoleNames.light(Rag.RED) : Roles.INK_SECONDARY,
                     left,
                     bounds.bottom() - 13,
-                    change(light),
+                    change(light, room, drawing),
                     worse ? TextStyle.SECONDARY_STRONG : TextStyle.SECONDARY,
                     room);
             old(panel, light, left + width, bounds);
@@ -84,13 +85,21 @@ record TilePart(DashboardModel model) {
                 () -> drawing.text(Roles.INK_SECONDARY, x + dot, baseline, words, TextStyle.SECONDARY));
     }
 
-    private String change(LightCount light) {
+    /// "↑ 2 flere end sidst", and since which period where there is room for it.
+    private String change(LightCount light, double room, Drawing drawing) {
+        String named = change(light, model.previousPeriod().orElse(""));
+        boolean fits = drawing.metrics().width(named, TextStyle.SECONDARY_STRONG) <= room;
+        return fits ? named : change(light, "");
+    }
+
+    private String change(LightCount light, String since) {
+        String end = since.isEmpty() ? "last" : "since";
         return light.change()
                 .map(change -> change == 0
-                        ? model.texts().get("picture.dashboard.unchanged")
+                        ? model.texts().get("picture.dashboard.unchanged." + end, since)
                         : change > 0
-                                ? model.texts().get("picture.dashboard.more.last", change)
-                                : model.texts().get("picture.dashboard.fewer.last", -change))
+                                ? model.texts().get("picture.dashboard.more." + end, change, since)
+                                : model.texts().get("picture.dashboard.fewer." + end, -change, since))
                 .orElseGet(() -> model.texts().get("picture.dashboard.noPeriod"));
     }
 

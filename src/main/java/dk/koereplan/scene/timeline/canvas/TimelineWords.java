@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline.canvas;
 
+import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
@@ -141,7 +142,26 @@ public record TimelineWords(TimelineModel model) {
     }
 
     public String tray(TrayEntry entry) {
-        return texts().get("picture.timeline.tray.spoken", entry.entity().title(), say(entry.given()));
+        return texts().get("picture.timeline.tray.spoken", entry.entity().title(), time(entry.entity()));
+    }
+
+    /// What is known of when: an initiative's beginning and end, else what it is to hold for, else its agreement.
+    public String time(Entity entity) {
+        GivenTime time = facts().time(entity);
+        if (!(entity instanceof Initiative initiative)) {
+            return time.isUnknown() ? texts().get("fact.time.notStated") : words().time(time);
+        }
+        if (!time.isUnknown() || !facts().startTime(initiative).isUnknown()) {
+            return words().span(facts().of(initiative));
+        }
+        if (!initiative.validity().isUnknown()) {
+            return texts().get("fact.time.validity", say(initiative.validity()));
+        }
+        return initiative.agreement() == null
+                ? texts().get("fact.time.notStated")
+                : texts().get(
+                                "fact.time.agreement",
+                                model.title(initiative.agreement().value()));
     }
 
     public String say(When when) {

@@ -130,7 +130,7 @@ public final class TrayLayer {
             x += HANGS + 6;
         }
         String what = sort(entry.entity());
-        String text = words.say(entry.given()) + (what == null ? "" : " · " + what);
+        String text = words.time(entry.entity()) + (what == null ? "" : " · " + what);
         double room = box.right() - PAD - x;
         drawing.text(
                 Roles.INK_SECONDARY,
