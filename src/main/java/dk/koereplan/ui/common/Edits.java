@@ -18,7 +18,9 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.edit.UnstatedMandates;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -33,6 +35,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Every change that the window makes to the plan goes through here: on the writer's thread, with the answer back on
 /// the thread that shows it.
 public final class Edits {
+    private static final int MOST_NAMED = 4;
     private final PlanContext context;
     private final PlanSession session;
     private final Notices notices;
@@ -129,14 +132,38 @@ public final class Edits {
     ///
     /// @param done called when the record is gone
     public void remove(String id, Runnable done) {
-        String said = context.texts().get("notice.deleted", context.title(id));
+        PlanIndex before = context.index();
         apply(
                 RecordEdits.delete(id),
                 outcome -> {
-                    offerUndo(outcome, said, List.of());
+                    offerUndo(outcome, deleted(id, outcome, before), List.of());
                     done.run();
                 },
                 notices::refused);
+    }
+
+    /// Names what went along, as far as there is room.
+    private String deleted(String id, Outcome outcome, PlanIndex before) {
+        Texts texts = context.texts();
+        List<String> along = outcome instanceof Outcome.Done done
+                ? done.txn().body().changes().stream()
+                        .map(change -> change.key().entity())
+                        .distinct()
+                        .filter(other -> !other.equals(id))
+                        .filter(other -> context.index().find(other).isEmpty())
+                        .flatMap(other -> before.find(other).stream())
+                        .map(gone -> Words.kind(EntityKind.of(gone), texts) + " »"
+                                + before.title(gone.id().value()) + "«")
+                        .toList()
+                : List.of();
+        if (along.isEmpty()) {
+            return texts.get("notice.deleted", before.title(id));
+        }
+        List<String> named = new ArrayList<>(along.subList(0, Math.min(MOST_NAMED, along.size())));
+        if (along.size() > named.size()) {
+            named.add(texts.get("notice.deleted.more", along.size() - named.size()));
+        }
+        return texts.get("notice.deleted.along", before.title(id), String.join(", ", named));
     }
 
     /// Settles a conflict with one of the competing values.

@@ -186,7 +186,7 @@ public final class PlanContext {
     ///
     /// @param next made by [#scoping] when the change was asked for
     public void committed(Scope next) {
-        saved.set(Optional.of(LocalTime.now(clock)));
+        saved.set(Optional.of(LocalTime.now(clock.withZone(asOf().zone()))));
         put(next);
         if (!next.filter().equals(filter.get()) || !next.asOf().equals(asOf())) {
             rescope();

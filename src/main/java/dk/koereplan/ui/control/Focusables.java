@@ -52,7 +52,7 @@ public final class Focusables {
         return scene != null && node.getScene() == scene && !node.isDisabled() && !Nodes.hidden(node);
     }
 
-    static boolean within(Node part, @Nullable Node node) {
+    public static boolean within(Node part, @Nullable Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == part) {
                 return true;

@@ -10,7 +10,6 @@ import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -40,11 +39,8 @@ public final class Layer extends StackPane {
 
     /// In the upper middle, over a scrim.
     public void showCentred(Region content, Node focus) {
-        StackPane pane = new StackPane(content);
+        Pane pane = new Centred(content);
         pane.getStyleClass().add("k-scrim");
-        StackPane.setAlignment(content, Pos.TOP_CENTER);
-        content.translateYProperty().bind(pane.heightProperty().multiply(.12));
-        content.maxHeightProperty().bind(pane.heightProperty().multiply(.7));
         show(pane, focus);
     }
 
@@ -89,6 +85,25 @@ public final class Layer extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             hideHint();
             event.consume();
+        }
+    }
+
+    /// As high as its content asks for, as far as there is room.
+    private static final class Centred extends Pane {
+        private static final double DOWN = .12;
+        private static final double MOST = .76;
+        private final Region content;
+
+        Centred(Region content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double width = Math.min(content.prefWidth(-1), getWidth() - 2 * MARGIN);
+            double height = Math.min(content.prefHeight(width), getHeight() * MOST);
+            content.resizeRelocate(Math.round((getWidth() - width) / 2), Math.round(getHeight() * DOWN), width, height);
         }
     }
 

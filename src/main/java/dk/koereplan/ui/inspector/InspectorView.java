@@ -30,6 +30,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -59,6 +61,7 @@ public final class InspectorView implements AutoCloseable {
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         FocusHome.place(root, () -> Focusables.main(form == null ? scroll : form));
         subscriptions.now(context.selectionProperty(), id -> show(false));
         subscriptions.add(context.factsProperty().subscribe(this::renew)::unsubscribe);
@@ -69,6 +72,16 @@ public final class InspectorView implements AutoCloseable {
 
     public Node node() {
         return root;
+    }
+
+    /// Escape in a field gives back what was there; in a form where nothing is typed it leaves the form.
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && form != null
+                && model.editingProperty().get()) {
+            model.doneEditing();
+            event.consume();
+        }
     }
 
     private void problems() {

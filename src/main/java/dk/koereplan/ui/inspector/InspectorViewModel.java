@@ -73,9 +73,10 @@ public final class InspectorViewModel {
         return drafts.waiting(id());
     }
 
-    /// What is said of a text is said again when its form is made anew.
+    /// What is selected is read first. What is said of a text is said again when its form is made anew.
     private void selected() {
         count();
+        editing.set(false);
         unread.clear();
         refused.keySet().removeIf(id -> !hasDraft(id));
         problems.set(problemsOf(id()));

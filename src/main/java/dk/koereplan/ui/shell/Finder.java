@@ -33,7 +33,8 @@ record Finder(PlanContext context, List<Command> commands) {
         for (Command command : commands) {
             String name = texts.get(command.key());
             String place = texts.get(command.place());
-            if (command.enabled().get() && Alphabet.matches(name + " " + place, typed)) {
+            if (command.enabled().get()
+                    && Alphabet.matches(String.join(" ", name, place, others(command, texts)), typed)) {
                 found.add(new Found(name, place, command.keys(), command::run));
             }
         }
@@ -41,6 +42,12 @@ record Finder(PlanContext context, List<Command> commands) {
             records(typed, found);
         }
         return found;
+    }
+
+    /// What people call it otherwise.
+    private static String others(Command command, Texts texts) {
+        String key = "palette.also." + command.key();
+        return texts.has(key) ? texts.get(key) : "";
     }
 
     private void records(String typed, List<Found> found) {

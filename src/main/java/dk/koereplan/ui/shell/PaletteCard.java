@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /// The command palette: type to find a command or a record, and run or open it.
 final class PaletteCard extends VBox {
+    private static final double ROW = 38;
+    private static final int MOST_ROWS = 11;
     private final TextField input = new LineField();
     private final ListView<Finder.Found> list = new ListView<>();
     private final Finder finder;
@@ -31,10 +33,9 @@ final class PaletteCard extends VBox {
         input.textProperty().subscribe(this::find);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.setFocusTraversable(false);
-        list.setFixedCellSize(38);
+        list.setFixedCellSize(ROW);
         list.setPlaceholder(Nodes.label(texts.get("palette.nothing"), Css.EMPTY));
         list.setCellFactory(view -> new Cell());
-        list.setPrefHeight(420);
         list.setOnMouseClicked(event -> run());
         getChildren().addAll(input, Nodes.grow(list));
     }
@@ -46,6 +47,7 @@ final class PaletteCard extends VBox {
     private void find(String typed) {
         List<Finder.Found> found = finder.find(typed);
         list.getItems().setAll(found);
+        list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW + 2);
         list.getSelectionModel().selectFirst();
     }
 

@@ -23,6 +23,11 @@ record PlanOpening(Ports ports, Appearance appearance) {
         run(() -> new PlanSession(ports.files().open(plan), member()), entered, failed);
     }
 
+    /// For looking at it only, as when somebody else has it open.
+    void openReadOnly(Path plan, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        run(() -> new PlanSession(ports.files().openReadOnly(plan), member()), entered, failed);
+    }
+
     void create(String title, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
         run(() -> begin(title), entered, failed);
     }

@@ -9,13 +9,17 @@ import dk.koereplan.settings.ExportChoice;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
 import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
@@ -24,10 +28,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +124,34 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     @Override
     public void open(Path plan) {
-        doorman.open(plan, this::enter, toasts::problem);
+        loading(plan);
+        doorman.open(plan, this::enter, failure -> notOpened(plan, failure));
+    }
+
+    /// Nothing can be begun while the plan that was asked for is on its way.
+    private void loading(Path plan) {
+        if (workspace == null) {
+            String name = String.valueOf(plan.getFileName());
+            Label said = Nodes.label(appearance.texts().get("welcome.loading", name), Css.SECONDARY);
+            VBox middle = Nodes.column(16, new ProgressIndicator(), said);
+            middle.setAlignment(Pos.CENTER);
+            content.getChildren().setAll(Nodes.styled(new StackPane(middle), "k-welcome"));
+        }
+    }
+
+    private void notOpened(Path plan, Exception failure) {
+        if (workspace == null) {
+            welcome();
+        }
+        if (failure instanceof PlanFileProblem problem && problem.reason() == PlanFileProblem.Reason.IN_USE) {
+            toasts.problem(
+                    failure,
+                    new Notices.Action(
+                            appearance.texts().get("welcome.readOnly"),
+                            () -> doorman.openReadOnly(plan, this::enter, toasts::problem)));
+        } else {
+            toasts.problem(failure);
+        }
     }
 
     /// Shows a plan that somebody has opened already.

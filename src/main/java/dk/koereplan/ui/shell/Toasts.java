@@ -22,7 +22,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Short messages over the lower edge of the window. What is told in passing gives way to the next that is; a refusal
+/// Short messages over the upper edge of the window, where neither a legend nor a form lies. What is told in passing
+/// gives way to the next that is; a refusal
 /// stays long enough to be read; a failure stays until it is closed.
 final class Toasts extends VBox implements Notices {
     private static final Duration SHORT = Duration.seconds(6);
@@ -41,10 +42,10 @@ final class Toasts extends VBox implements Notices {
         this.titleOf = titleOf;
         this.problems = problems;
         setPickOnBounds(false);
-        setAlignment(Pos.BOTTOM_CENTER);
+        setAlignment(Pos.TOP_CENTER);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
-        setTranslateY(-40);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        setTranslateY(8);
     }
 
     @Override
@@ -76,8 +77,18 @@ final class Toasts extends VBox implements Notices {
 
     @Override
     public void problem(Throwable failure) {
+        problem(failure, List.of());
+    }
+
+    /// @param way out of it
+    void problem(Throwable failure, Action way) {
+        problem(failure, List.of(way));
+    }
+
+    private void problem(Throwable failure, List<Action> ways) {
         Problem problem = problems.apply(failure);
         HBox toast = show(problem.sentence() + " (" + problem.code() + ")", FAILURE);
+        ways.forEach(way -> addAction(toast, way));
         addAction(toast, new Action(texts.get().get("problem.copy"), () -> copy(problem.details())));
     }
 

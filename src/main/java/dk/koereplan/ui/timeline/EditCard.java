@@ -107,20 +107,4 @@ final class EditCard extends VBox {
     private void save() {
         editing.save(typed.getText(), agreed.isVisible() && agreed.isSelected());
     }
-
-    /// Something else is begun: what was asked for is saved as it is, unless it cannot be.
-    void settle() {
-        boolean lacks = editing.held()
-                .filter(h ->
-                        !h.refused().isEmpty() || (h.titled() && typed.getText().isBlank()))
-                .isPresent();
-        if (lacks) {
-            editing.cancel();
-        } else {
-            save();
-        }
-        if (editing.held().filter(h -> !h.refused().isEmpty()).isPresent()) {
-            editing.cancel();
-        }
-    }
 }

@@ -10,6 +10,7 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.CardPlacement;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
@@ -63,7 +64,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
                 () -> navigator.create(EntityKind.INITIATIVE, ""),
                 Css.PRIMARY);
         getChildren().addAll(begin, above);
-        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> settle());
+        addEventFilter(MouseEvent.ANY, this::beside);
         ruler = new Ruler(model);
         subscriptions.now(context.indexProperty(), index -> {
             begin.setVisible(index.initiatives().isEmpty() && !context.readOnly());
@@ -160,17 +161,31 @@ final class EditingPane extends StackPane implements AutoCloseable {
         shown.resizeRelocate(at.getX(), at.getY(), width, height);
     }
 
-    /// Something else is begun while the card is open.
-    private void settle() {
+    /// A click beside the card is no answer: it is asked again.
+    private void beside(MouseEvent event) {
         EditCard shown = card;
-        if (shown != null) {
-            shown.settle();
+        boolean moves = event.getEventType() == MouseEvent.MOUSE_MOVED;
+        if (shown == null || moves || !(event.getTarget() instanceof Node at) || Focusables.within(shown, at)) {
+            return;
+        }
+        event.consume();
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            shown.field().requestFocus();
+            notices.say(context.text("timeline.edit.unanswered"));
+        }
+    }
+
+    /// What nobody has answered is not saved, and that is told.
+    private void discard() {
+        if (card != null) {
+            model.editing().cancel();
+            notices.say(context.text("timeline.edit.discarded"));
         }
     }
 
     @Override
     public void close() {
-        settle();
+        discard();
         model.editing().cancel();
         subscriptions.close();
         model.editing().tool().set(false);

@@ -61,6 +61,14 @@ class LayerFocusTest extends OnStage {
             this.within = within;
             this.open = open;
         }
+
+        String within() {
+            return within;
+        }
+
+        void open(FxRobot robot) {
+            open.accept(robot);
+        }
     }
 
     private Node owner() {

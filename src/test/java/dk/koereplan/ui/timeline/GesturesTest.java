@@ -99,13 +99,26 @@ class GesturesTest extends TimelineOnStage {
     }
 
     @Test
-    void beginningSomethingElseSavesWhatWasDropped(FxRobot robot) {
+    void aClickBesideTheCardSavesNothingAndIsToldToAnswer(FxRobot robot) {
         DragHandle bar = exactBar(robot);
         drag(robot, middle(robot, bar), 60, 0);
         assertThat(asked(robot)).isTrue();
         robot.clickOn(screen(robot, 500, 60));
+        assertThat(asked(robot)).isTrue();
+        assertThat(last()).isEmpty();
+        assertThat(fixture.said).contains("Gem ændringen, eller fortryd den, før du går videre");
+        robot.push(KeyCode.ENTER);
         assertThat(asked(robot)).isFalse();
         assertThat(last()).isPresent();
+    }
+
+    @Test
+    void leavingTheTimelineSavesNothingThatIsNotConfirmedAndSaysSo(FxRobot robot) {
+        drag(robot, middle(robot, exactBar(robot)), 60, 0);
+        assertThat(asked(robot)).isTrue();
+        robot.interact(view::close);
+        assertThat(last()).isEmpty();
+        assertThat(fixture.said).contains("Ændringen på tidslinjen blev ikke gemt, fordi den ikke var bekræftet");
     }
 
     private boolean open(String id) {
