@@ -14,8 +14,15 @@ import java.util.function.Function;
 public final class WhenWords {
     private WhenWords() {}
 
+    /// In the words that it was given in, where they are kept.
+    ///
     /// @param titleOfId what people call a record of the plan that a relative time hangs on
     public static String say(When when, Texts texts, Function<String, String> titleOfId) {
+        return when.given().orElseGet(() -> understood(when, texts, titleOfId));
+    }
+
+    /// In our own words, whatever it was given in.
+    public static String understood(When when, Texts texts, Function<String, String> titleOfId) {
         return switch (when) {
             case When.Moment m -> DateWords.moment(m.local(), texts) + zone(m.zone());
             case When.Day d -> DateWords.day(d.date(), texts);

@@ -90,8 +90,8 @@ class WhenWordsTest {
         November 21, 2026       | 2026-11-21
         01-03-2012 kl. 12.00    | 2012-03-01T12:00[Europe/Copenhagen]
         2012-03-01T12:00[Europe/London] | 2012-03-01T12:00[Europe/London]
-        frem mod økonomiforhandlingerne for 2016 | before:økonomiforhandlingerne for 2016
-        inden møde nr. 2        | before:møde nr. 2
+        frem mod økonomiforhandlingerne for 2016 | before:økonomiforhandlingerne for 2016~frem mod økonomiforhandlingerne for 2016
+        inden møde nr. 2        | before:møde nr. 2~inden møde nr. 2
         Efter godkendelsen      | after:godkendelsen
         efter @GATE-2           | after:@GATE-2
         """)
@@ -172,5 +172,18 @@ class WhenWordsTest {
             assertThat(WhenWords.read(WhenWords.say(when, Texts.in(language), id -> id), language))
                     .isEqualTo(when);
         }
+    }
+
+    @Test
+    void theSourcesOwnWordsAreSaidAndNotOurs() {
+        When when = WhenWords.read("frem mod økonomiforhandlingerne for 2016", Language.DANISH);
+        for (Texts texts : List.of(Texts.in(Language.DANISH), Texts.in(Language.ENGLISH))) {
+            assertThat(WhenWords.say(when, texts, id -> id)).isEqualTo("frem mod økonomiforhandlingerne for 2016");
+            assertThat(WhenWords.sayShort(when, texts, id -> id)).startsWith("frem mod");
+        }
+        assertThat(WhenWords.understood(when, Texts.in(Language.DANISH), id -> id))
+                .isEqualTo("før økonomiforhandlingerne for 2016");
+        assertThat(WhenWords.read("før forhandlingerne", Language.DANISH).given())
+                .isEmpty();
     }
 }

@@ -22,6 +22,9 @@ public final class TimeReader {
     private static final Pattern EVENT =
             Pattern.compile("(?is)(før|inden|frem mod|before)\\s+(.+)|(efter|after)\\s+(.+)");
 
+    /// The words that such a time is said in anyway.
+    private static final Set<String> OURS = Set.of("før", "before");
+
     private TimeReader() {}
 
     /// What finds the record of a plan that has a title.
@@ -51,9 +54,12 @@ public final class TimeReader {
         Matcher event = EVENT.matcher(given);
         if (event.matches()) {
             words.requireEvent(event.group(2) == null ? event.group(4) : event.group(2));
-            return event.group(2) == null
-                    ? new When.After(event(event.group(4), titles))
-                    : new When.Before(event(event.group(2), titles));
+            if (event.group(2) == null) {
+                return new When.After(event(event.group(4), titles));
+            }
+            boolean ours = OURS.contains(event.group(1).toLowerCase(Locale.ROOT))
+                    || event.group(2).startsWith("@");
+            return new When.Before(event(event.group(2), titles), ours ? null : given);
         }
         return WhenNotation.find(given)
                 .orElseThrow(() -> new InvalidValue(words.lacksYear() ? "when.noYear" : "when.words", given));

@@ -140,9 +140,20 @@ public sealed interface When {
         }
     }
 
-    record Before(Event event) implements When {}
+    /// @param words the words of whoever gave it, such as "frem mod økonomiforhandlingerne for 2016", where they say
+    ///     more than ours; null when they do not
+    record Before(Event event, @Nullable String words) implements When {
+        public Before(Event event) {
+            this(event, null);
+        }
+    }
 
-    record After(Event event) implements When {}
+    /// @param words as for [Before]: "herefter"
+    record After(Event event, @Nullable String words) implements When {
+        public After(Event event) {
+            this(event, null);
+        }
+    }
 
     record Unknown() implements When {}
 
@@ -224,7 +235,17 @@ public sealed interface When {
         };
     }
 
-    /// The same, hanging on something else; what hangs on nothing stays.
+    /// The words that it was given in, where they are kept.
+    default Optional<String> given() {
+        return switch (this) {
+            case Before before -> Optional.ofNullable(before.words());
+            case After after -> Optional.ofNullable(after.words());
+            default -> Optional.empty();
+        };
+    }
+
+    /// The same, hanging on something else, which the words that it was given in do not say; what hangs on nothing
+    /// stays.
     default When hangingOn(Event other) {
         return switch (this) {
             case Before before -> new Before(other);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The one machine notation of a [When], in the change log, JSON and the command line (people read and write the
 /// words of `i18n`): `2026-11-21`, `2026-W42`, `2026-10`, `2027-Q3`, `2026-H2`, `2015`,
 /// `2012-03-01T12:00[Europe/Copenhagen]`, `ultimo:2027`, from one to another of these `2026-10/2026-12`, with an
-/// open end `latest:2026-12-31` (see [Limit]), and with an event `before:words`, `after:@ID`; unknown is null.
+/// open end `latest:2026-12-31` (see [Limit]), and with an event `before:words`, `after:@ID`, with the words that were
+/// given after a `~` where they are kept, as in `after:@ID~herefter`; unknown is null.
 ///
 /// Earlier versions took every word after `before:` and `after:` for an event's. Where it is a time as people write it,
 /// such as `before:31-12-2026`, it is read as that time; the log keeps what it holds.
@@ -24,6 +25,8 @@ public final class WhenNotation {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d)))?");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
+
+    private static final char GIVEN = '~';
 
     private WhenNotation() {}
 
@@ -39,14 +42,18 @@ public final class WhenNotation {
             case When.Part p -> token(p.portion()) + ":" + write(p.of());
             case When.Range r -> write(r.first()) + "/" + write(r.last());
             case When.Limited l -> token(l.limit()) + ":" + write(l.dated());
-            case When.Before b -> "before:" + event(b.event());
-            case When.After a -> "after:" + event(a.event());
+            case When.Before b -> "before:" + event(b.event()) + given(b);
+            case When.After a -> "after:" + event(a.event()) + given(a);
             case When.Unknown u -> null;
         };
     }
 
     private static String token(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String given(When when) {
+        return when.given().map(words -> GIVEN + words).orElse("");
     }
 
     private static String event(When.Event event) {
@@ -96,8 +103,19 @@ public final class WhenNotation {
         if (dated.isPresent() || !(limit == Limit.BEFORE || limit == Limit.AFTER)) {
             return dated;
         }
-        return Optional.of(written(limit, rest)
-                .orElseGet(() -> limit == Limit.BEFORE ? new When.Before(event(rest)) : new When.After(event(rest))));
+        return Optional.of(written(limit, rest).orElseGet(() -> relative(limit, rest)));
+    }
+
+    /// What follows the mark are the words that it was given in: after an id always, after an event's words where they
+    /// end with those.
+    private static When relative(Limit limit, String rest) {
+        int mark = rest.startsWith("@") ? rest.indexOf(GIVEN) : rest.lastIndexOf(GIVEN);
+        String first = mark < 0 ? rest : rest.substring(0, mark).strip();
+        String words = mark < 0 ? "" : rest.substring(mark + 1).strip();
+        boolean kept = !first.isEmpty() && !words.isEmpty() && (first.startsWith("@") || words.endsWith(first));
+        When.Event event = event(kept ? first : rest);
+        String given = kept ? words : null;
+        return limit == Limit.BEFORE ? new When.Before(event, given) : new When.After(event, given);
     }
 
     /// A time that an earlier version took for an event's words.

@@ -20,7 +20,7 @@ record WhenPreview(PlanContext context) {
         if (when.isUnknown()) {
             return texts.get("when.preview.unknown");
         }
-        String words = WhenWords.say(when, texts, context::title);
+        String words = WhenWords.understood(when, texts, context::title);
         DayInterval days = context.index().interval(when);
         LocalDate first = days.earliest();
         LocalDate last = days.latest();

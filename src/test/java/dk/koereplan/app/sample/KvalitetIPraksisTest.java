@@ -157,16 +157,18 @@ class KvalitetIPraksisTest {
         assertThat(get(Initiative.class, "INI-3").state()).isEqualTo(InitiativeState.IN_PROGRESS);
         assertThat(get(FundingSource.class, "FND-1").share()).isEqualTo("en del");
         assertThat(get(DecisionGate.class, "GATE-2").after()).hasSize(2);
-        assertThat(WhenNotation.write(get(Milestone.class, "MS-1").forecast())).isEqualTo("before:@EV-1");
+        assertThat(WhenNotation.write(get(Milestone.class, "MS-1").forecast()))
+                .isEqualTo("before:@EV-1~frem mod økonomiforhandlingerne for 2016");
         assertThat(get(PlanEvent.class, "EV-1").when().isUnknown()).isTrue();
     }
 
     @Test
     void timesHangOnWhatTheLetterSaysComesFirst() {
-        assertThat(get(DecisionGate.class, "GATE-2").date()).isEqualTo(WhenNotation.read("after:@HR-1"));
+        assertThat(get(DecisionGate.class, "GATE-2").date())
+                .isEqualTo(WhenNotation.read("after:@HR-1~efter høringen og behandlingen af svarene"));
         assertThat(get(DecisionGate.class, "GATE-3").date()).isEqualTo(WhenNotation.read("before:@GATE-2"));
         assertThat(get(Deliverable.class, "DEL-1").due()).isEqualTo(WhenNotation.read("before:@GATE-2"));
-        assertThat(get(Action.class, "ACT-1").due()).isEqualTo(WhenNotation.read("after:@GATE-2"));
+        assertThat(get(Action.class, "ACT-1").due()).isEqualTo(WhenNotation.read("after:@GATE-2~herefter"));
         assertThat(get(Decision.class, "GATE-1b").decidedOn()).isEqualTo(WhenNotation.read("2011-10-14"));
         assertThat(roadmap.all(Dependency.class))
                 .extracting(d -> d.from() + " > " + d.to())

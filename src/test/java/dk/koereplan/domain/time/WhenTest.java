@@ -153,4 +153,23 @@ class WhenTest {
     private static When random(int seed) {
         return new RandomTimes(new Random(seed)).when();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "before:@EV-1~frem mod økonomiforhandlingerne for 2016",
+                "after:@GATE-2~herefter",
+                "before:forhandlingerne~frem mod forhandlingerne"
+            })
+    void theWordsThatATimeWasGivenInAreKept(String notation) {
+        When when = WhenNotation.read(notation);
+        assertThat(when.given()).isPresent();
+        assertThat(WhenNotation.write(when)).isEqualTo(notation);
+        assertThat(when.hangingOn(new When.Event.Planned("X")).given()).isEmpty();
+    }
+
+    @Test
+    void anEventMayHaveTheMarkInItsOwnWords() {
+        assertThat(WhenNotation.read("before:a~b")).isEqualTo(new When.Before(new When.Event.Named("a~b")));
+    }
 }
