@@ -31,6 +31,17 @@ record SystemDesktop(String system) implements Desktop {
     }
 
     @Override
+    public Optional<Path> pick(Window owner, String title, Path folder) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.tsv", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
+    }
+
+    @Override
     public boolean open(Path file) {
         return run(openCommand(file.toString()));
     }

@@ -49,6 +49,7 @@ final class Packages {
             "history",
             "welcome",
             "export",
+            "imports",
             "inspector");
 
     /// Pictures of a plan. None may import another.
@@ -104,7 +105,7 @@ final class Packages {
         rows.put("words..", join(PLAIN, own("words..", "domain..", "analysis..", "i18n..")));
         rows.put("settings..", join(PLAIN, FILES, LOG, own("settings..")));
         putScene(rows);
-        rows.put("table..", join(PLAIN, own("table..", "domain..", "analysis..", "i18n..", "words..")));
+        rows.put("table..", join(PLAIN, own("table..", "imports", "domain..", "analysis..", "i18n..", "words..")));
         putStore(rows);
         putFormats(rows);
         rows.put(
@@ -231,6 +232,7 @@ final class Packages {
                         "ui.theme..",
                         "app..",
                         "store",
+                        "imports",
                         "export",
                         "export.page..",
                         "settings.."),

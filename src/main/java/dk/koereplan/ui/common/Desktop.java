@@ -12,6 +12,12 @@ public interface Desktop {
     /// @return empty when the user changed their mind
     Optional<Path> choose(Window owner, String title, Path suggested);
 
+    /// Lets the user point at a file to be read, in the system's own dialog.
+    ///
+    /// @param folder looked in first
+    /// @return empty when the user changed their mind
+    Optional<Path> pick(Window owner, String title, Path folder);
+
     /// Opens a file in the program that the system has for it.
     ///
     /// @return false when it has none

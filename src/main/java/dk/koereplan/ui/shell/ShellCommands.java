@@ -35,6 +35,7 @@ record ShellCommands(
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
         BooleanBinding changeable = Bindings.createBooleanBinding(
                 () -> !context.readOnly() && inspecting.record().isPresent());
+        BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
         Exporting exporting = workspace.exporting();
         all.addAll(List.of(
                 Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
@@ -49,6 +50,8 @@ record ShellCommands(
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> context.select("")),
                 Command.of("command.export", "Shortcut+Shift+E", EVERYWHERE, exporting::openCard),
                 Command.of("command.export.again", "Shortcut+Alt+E", EVERYWHERE, exportedBefore(), exporting::again),
+                Command.of("command.import.file", "", EVERYWHERE, writable, workspace::importFile),
+                Command.of("command.import.paste", "Shortcut+Shift+V", EVERYWHERE, writable, workspace::importPasted),
                 Command.of("command.print", "Shortcut+P", EVERYWHERE, workspace::print),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),

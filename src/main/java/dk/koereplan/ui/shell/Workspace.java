@@ -48,6 +48,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final Layer layer;
     private final House house;
     private final Exporting exporting;
+    private final Importing importing;
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final InspectorViewModel inspecting;
@@ -80,6 +81,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         screens = new Screens(this, layer);
         exporting = new Exporting(this, context, ports, house, notices, layer);
+        importing = new Importing(this, context, ports.desktop(), ports.plans(), notices, layer);
         root.setCenter(middle);
         FocusHome.place(middle, this::main);
         build();
@@ -221,6 +223,14 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     Exporting exporting() {
         return exporting;
+    }
+
+    void importFile() {
+        importing.openFile(root.getScene().getWindow());
+    }
+
+    void importPasted() {
+        importing.paste();
     }
 
     void print() {

@@ -17,6 +17,11 @@ public record TestDesktop(Path chosen, List<String> asked) implements Desktop {
     }
 
     @Override
+    public Optional<Path> pick(Window owner, String title, Path folder) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> choose(Window owner, String title, Path suggested) {
         return Optional.of(chosen);
     }
