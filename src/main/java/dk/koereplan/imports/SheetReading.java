@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,7 @@ record SheetReading(
     }
 
     int column(SheetColumn column) {
-        return columns.get(column);
+        return Objects.requireNonNull(columns.get(column), "only columns that the sheet has are asked for");
     }
 
     String head(SheetColumn column) {

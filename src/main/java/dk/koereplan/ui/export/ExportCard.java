@@ -5,6 +5,7 @@ import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.ui.common.Desktop;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.Nodes;
@@ -37,7 +38,7 @@ public final class ExportCard extends VBox {
     private final VBox choices = new VBox(10);
     private final StackPane picture = new StackPane();
     private final VBox answer = new VBox(6);
-    private final TextField target = new TextField();
+    private final TextField target = new LineField();
 
     /// @param close takes the card away
     public ExportCard(PlanContext context, ExportViewModel model, Desktop desktop, Runnable close) {
