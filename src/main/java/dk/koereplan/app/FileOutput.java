@@ -52,6 +52,11 @@ public record FileOutput(PlanFiles plans) {
                 fill(part, rights(file), content);
                 require(file, target, existing);
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileProblem problem) {
+                throw problem;
+            } catch (IOException e) {
+                // as long as the part takes up the room that is missing
+                throw OutputPlace.problem(target, file, e);
             } finally {
                 Files.deleteIfExists(part);
             }
