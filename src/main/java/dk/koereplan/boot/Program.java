@@ -8,10 +8,17 @@ import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.cli.CommandPorts;
 import dk.koereplan.export.Exporter;
+import dk.koereplan.export.csv.CsvExporter;
+import dk.koereplan.export.html.HtmlExporter;
+import dk.koereplan.export.ical.IcalExporter;
 import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.msproject.MsProjectExporter;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
 import dk.koereplan.export.svg.SvgExporter;
+import dk.koereplan.export.svg.SvgPainter;
+import dk.koereplan.export.xlsx.XlsxExporter;
+import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -45,7 +52,17 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
 
     private static List<Exporter> allExporters() {
         BundledFont font = new BundledFont();
-        return List.of(new PdfExporter(font), new PngExporter(font), new SvgExporter(font), new JsonExporter());
+        return List.of(
+                new PdfExporter(font),
+                new XlsxExporter(),
+                new HtmlExporter(
+                        font, (scene, language, prefix) -> new SvgPainter(Palette.LIGHT, language, prefix).svg(scene)),
+                new PngExporter(font),
+                new SvgExporter(font),
+                new CsvExporter(),
+                new IcalExporter(),
+                new MsProjectExporter(),
+                new JsonExporter());
     }
 
     private static String writtenVersion() {

@@ -74,8 +74,15 @@ public final class Material {
 
     /// The view as one picture that is as large as it needs to be.
     public ViewScene picture(TextMetrics metrics) {
-        picture = kept(picture, () -> new ViewScenes(this, metrics).picture());
+        picture = kept(picture, () -> new ViewScenes(this, metrics).picture(request.view()));
         return picture;
+    }
+
+    /// One of the pictures that the view is made of, as large as it needs to be.
+    ///
+    /// @param part a view that is a picture
+    public ViewScene picture(View part, TextMetrics metrics) {
+        return new ViewScenes(this, metrics).picture(part);
     }
 
     /// The view as pictures that pages are cut from.

@@ -35,8 +35,8 @@ final class ViewScenes {
     }
 
     /// A picture that is as large as it needs to be, with what a page has at its foot.
-    ViewScene picture() {
-        ViewScene drawn = switch (request.view()) {
+    ViewScene picture(View view) {
+        ViewScene drawn = switch (view) {
             case TIMELINE -> timeline(PICTURE_WIDTH);
             case BOARD -> {
                 PageHead head = head(View.BOARD);

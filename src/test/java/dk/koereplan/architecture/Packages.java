@@ -85,6 +85,11 @@ final class Packages {
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", LETTERS, PAGES)),
             entry("png", List.of("java.awt..", "javax.imageio..", LETTERS)),
             entry("svg", List.of("javax.xml..")),
+            entry("xlsx", List.of("org.dhatim.fastexcel..")),
+            entry("csv", List.of("de.siegmar.fastcsv..")),
+            entry("html", List.of()),
+            entry("ical", List.of()),
+            entry("msproject", List.of("javax.xml.stream..")),
             entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.

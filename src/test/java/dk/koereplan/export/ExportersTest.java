@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.csv.CsvExporter;
+import dk.koereplan.export.ical.IcalExporter;
+import dk.koereplan.export.json.JsonExporter;
+import dk.koereplan.export.msproject.MsProjectExporter;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
 import dk.koereplan.export.svg.SvgExporter;
+import dk.koereplan.export.xlsx.XlsxExporter;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.text.BundledFont;
@@ -36,7 +41,15 @@ class ExportersTest {
     }
 
     private static List<Exporter> holding(View view) {
-        return Stream.of(new PngExporter(FONT), new SvgExporter(FONT), new PdfExporter(FONT))
+        return Stream.of(
+                        new PngExporter(FONT),
+                        new SvgExporter(FONT),
+                        new PdfExporter(FONT),
+                        new XlsxExporter(),
+                        new CsvExporter(),
+                        new IcalExporter(),
+                        new MsProjectExporter(),
+                        new JsonExporter())
                 .filter(exporter -> exporter.holds(view))
                 .toList();
     }

@@ -111,6 +111,9 @@ public final class ExportCard extends VBox {
         if (format.equals("pdf")) {
             choices.getChildren().add(labelled("export.paper", Nodes.row(16, papers(wanted), standing(wanted))));
         }
+        if (format.equals("csv")) {
+            choices.getChildren().add(labelled("export.csv", readers(wanted)));
+        }
         choices.getChildren().add(labelled("export.language", languages(wanted)));
     }
 
@@ -146,6 +149,15 @@ public final class ExportCard extends VBox {
                 wanted.page().portrait(),
                 standing -> context.text(standing ? "export.portrait" : "export.landscape"),
                 standing -> model.choose(model.wanted().withPortrait(standing)));
+    }
+
+    private Node readers(Wanted wanted) {
+        Boolean[] both = {false, true};
+        return new Choice<>(
+                both,
+                wanted.raw(),
+                raw -> context.text(raw ? "export.csv.raw" : "export.csv.people"),
+                raw -> model.choose(model.wanted().withRaw(raw)));
     }
 
     private Node languages(Wanted wanted) {

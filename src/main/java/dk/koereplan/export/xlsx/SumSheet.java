@@ -1,0 +1,90 @@
+package dk.koereplan.export.xlsx;
+
+import static dk.koereplan.table.flat.FlatColumn.Part.VALUE;
+
+import dk.koereplan.domain.funding.Certainty;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Money;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.PlanList;
+import dk.koereplan.i18n.MoneyWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.table.flat.FlatTable;
+import java.util.Comparator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/// Sums of the lines of money by basis and certainty, as formulas over their sheet. A basis that is not stated has
+/// none:
+/// its amounts are like no others. No sum goes over two bases.
+final class SumSheet {
+    private static final List<Certainty> SHOWN =
+            List.of(Certainty.SECURED, Certainty.PLEDGED, Certainty.EXPECTED, Certainty.OPEN);
+    /// Where nothing is added there is no sum: an empty cell, not zero.
+    private static final String SUM = "#,##0.00;-#,##0.00;";
+
+    private static final double WIDE = 34;
+    private static final double AMOUNT = 18;
+
+    private SumSheet() {}
+
+    static void write(Workbook book, Material material, FlatTable funding) {
+        Texts texts = material.texts();
+        List<Money.Basis> bases = material.scope().funding().stream()
+                .map(FundingSource::money)
+                .map(Money::basis)
+                .filter(Money.Basis::isAddable)
+                .distinct()
+                .sorted(Comparator.comparing(basis -> MoneyWords.basis(basis, texts)))
+                .toList();
+        Worksheet sheet = book.newWorksheet(texts.get("sheet.sums"));
+        sheet.width(0, WIDE);
+        sheet.value(0, 0, texts.get("funding.basis"));
+        int unknown = SHOWN.size() + 1;
+        for (int c = 0; c < SHOWN.size(); c++) {
+            sheet.value(0, c + 1, Words.of(SHOWN.get(c), texts));
+            sheet.width(c + 1, AMOUNT);
+        }
+        sheet.value(0, unknown, texts.get("sheet.sums.unknown"));
+        sheet.width(unknown, AMOUNT);
+        sheet.range(0, 0, 0, unknown).style().bold().set();
+        var over = new Over(PlanList.FUNDING.title(texts), funding);
+        for (int r = 0; r < bases.size(); r++) {
+            sheet.value(r + 1, 0, MoneyWords.basis(bases.get(r), texts));
+            for (int c = 0; c < SHOWN.size(); c++) {
+                sheet.formula(r + 1, c + 1, over.sum("$A" + (r + 2), letter(c + 1) + "$1"));
+                sheet.style(r + 1, c + 1).format(SUM).set();
+            }
+            sheet.formula(r + 1, unknown, over.unknown("$A" + (r + 2)));
+        }
+        sheet.value(bases.size() + 2, 0, texts.get("sheet.about.sums"));
+        ListSheet.onPaper(sheet);
+        sheet.freezePane(1, 1);
+    }
+
+    /// The columns of the sheet that is summed.
+    private record Over(String sheet, FlatTable table) {
+        String sum(String basis, String certainty) {
+            return "SUMIFS(" + column("field.amount") + "," + column("funding.basis") + "," + basis + ","
+                    + column("funding.certainty") + "," + certainty + ")";
+        }
+
+        String unknown(String basis) {
+            return "COUNTIFS(" + column("funding.basis") + "," + basis + "," + column("field.amount") + ",\"\")";
+        }
+
+        private String column(String key) {
+            String letter = letter(table.number(key, VALUE));
+            int last = Math.max(2, table.rows().size() + 1);
+            return "'" + sheet.replace("'", "''") + "'!$" + letter + "$2:$" + letter + "$" + last;
+        }
+    }
+
+    /// A, B … Z, AA: what a spreadsheet calls a column.
+    static String letter(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
+    }
+}

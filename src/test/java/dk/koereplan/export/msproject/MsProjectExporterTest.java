@@ -1,0 +1,120 @@
+package dk.koereplan.export.msproject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.Requests;
+import dk.koereplan.export.View;
+import dk.koereplan.scene.Plans;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mpxj.Task;
+import org.mpxj.TaskMode;
+import org.mpxj.mspdi.MSPDIReader;
+
+/// Read by another's reader.
+class MsProjectExporterTest {
+    private static final Roadmap DEMO = Plans.named("demo");
+    private static final String ID = "Køreplan: ";
+
+    private static List<Task> read() throws Exception {
+        var out = new ByteArrayOutputStream();
+        new MsProjectExporter().write(new Material(Requests.of(DEMO, View.TIMELINE)), out);
+        var project = new MSPDIReader().read(new ByteArrayInputStream(out.toByteArray()));
+        return project.getTasks().stream()
+                .filter(task -> task.getUniqueID() > 0)
+                .toList();
+    }
+
+    private static Map<String, Task> byId() throws Exception {
+        return read().stream().collect(Collectors.toMap(MsProjectExporterTest::id, Function.identity()));
+    }
+
+    /// The last line of the notes.
+    private static String id(Task task) {
+        String notes = task.getNotes().strip();
+        return notes.substring(notes.lastIndexOf(ID) + ID.length());
+    }
+
+    @Test
+    void everyInitiativeIsASummaryOfItsMilestones() throws Exception {
+        Map<String, Task> tasks = byId();
+        Scope scope = Plans.scope(DEMO);
+        for (Initiative initiative : scope.initiatives()) {
+            Task task = tasks.get(initiative.id().value());
+            assertThat(task.getName()).contains(initiative.title());
+            List<String> below =
+                    task.getChildTasks().stream().map(MsProjectExporterTest::id).toList();
+            assertThat(below)
+                    .isEqualTo(scope.index().milestonesOf(initiative.id()).stream()
+                            .map(m -> m.id().value())
+                            .toList());
+            assertThat(task.getTaskMode()).isEqualTo(TaskMode.MANUALLY_SCHEDULED);
+        }
+    }
+
+    @Test
+    void noExactDayIsMoved() throws Exception {
+        Map<String, Task> tasks = byId();
+        int exact = 0;
+        for (Initiative initiative : DEMO.all(Initiative.class)) {
+            Task task = tasks.get(initiative.id().value());
+            if (initiative.start() instanceof When.Day day) {
+                assertThat(task.getStart().toLocalDate()).as(task.getName()).isEqualTo(day.date());
+                exact++;
+            }
+            if (initiative.end() instanceof When.Day day) {
+                assertThat(task.getFinish().toLocalDate()).as(task.getName()).isEqualTo(day.date());
+            }
+            if (initiative.baselineStart() instanceof When.Day && initiative.baselineEnd() instanceof When.Day day) {
+                assertThat(task.getBaselineFinish().toLocalDate()).isEqualTo(day.date());
+            }
+        }
+        assertThat(exact).isGreaterThan(10);
+    }
+
+    @Test
+    void aVagueMilestoneIsAtItsLastDayAndSaysItsWords() throws Exception {
+        Milestone week = DEMO.all(Milestone.class).stream()
+                .filter(m -> m.forecast() instanceof When.Week && m.actual().isUnknown())
+                .findFirst()
+                .orElseThrow();
+        Task task = byId().get(week.id().value());
+        LocalDate last = week.forecast().interval().last().orElseThrow();
+        assertThat(task.getMilestone()).isTrue();
+        assertThat(task.getFinish().toLocalDate()).isEqualTo(last);
+        assertThat(task.getNotes()).contains("som oplyst: uge ");
+    }
+
+    @Test
+    void whatNobodyKnowsHasNoDay() throws Exception {
+        Map<String, Task> tasks = byId();
+        List<Milestone> unknown = DEMO.all(Milestone.class).stream()
+                .filter(m -> m.forecast().isUnknown()
+                        && m.baseline().isUnknown()
+                        && m.actual().isUnknown())
+                .toList();
+        assertThat(unknown).isNotEmpty();
+        unknown.forEach(m -> assertThat(tasks.get(m.id().value()).getFinish()).isNull());
+    }
+
+    @Test
+    void linksLeadWhereTheyDo() throws Exception {
+        assertThat(read().stream()
+                        .flatMap(task -> task.getPredecessors().stream())
+                        .toList())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link.getPredecessorTask()).isNotNull());
+    }
+}
