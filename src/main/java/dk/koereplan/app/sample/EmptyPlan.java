@@ -16,11 +16,16 @@ import java.util.Map;
 public final class EmptyPlan {
     private EmptyPlan() {}
 
+    /// The regions, their merger, and Danske Regioner.
+    public static List<Entity> units(Provenance source) {
+        return List.copyOf(SampleTables.read("regions.txt", source));
+    }
+
     public static void load(PlanSession session, String title, String role) throws PlanFileProblem {
         Provenance source = new Provenance.Entered(role);
         List<Entity> records = new ArrayList<>();
         records.add(Records.make(Plan.class, "plan", Map.of("title", title, "source", source)));
-        records.addAll(SampleTables.read("regions.txt", source));
+        records.addAll(units(source));
         Samples.apply(session, Edit.put(records.toArray(Entity[]::new)));
     }
 }

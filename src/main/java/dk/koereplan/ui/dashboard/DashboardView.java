@@ -18,7 +18,7 @@ public final class DashboardView implements ScreenView {
     private final ScrollPane root;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public DashboardView(PlanContext context, DashboardViewModel model) {
+    public DashboardView(PlanContext context, DashboardViewModel model, EarlyViewModel early) {
         canvas = new SceneCanvas(context.palette(), model::scene);
         canvas.link(model::open, this::reveal);
         canvas.least(DashboardViewModel.LEAST_WIDTH, model::leastHeight);
@@ -27,7 +27,12 @@ public final class DashboardView implements ScreenView {
         root.setFitToWidth(true);
         root.setFitToHeight(true);
         root.setFocusTraversable(false);
-        subscriptions.now(context.scopeProperty(), scope -> model.refresh());
+        subscriptions.now(context.scopeProperty(), scope -> {
+            model.refresh();
+            boolean begun = !early.early();
+            root.setFitToHeight(begun);
+            root.setContent(begun ? canvas : new EarlyPage(context, early));
+        });
         subscriptions.now(model.shownProperty(), made -> {
             canvas.requestLayout();
             canvas.repaint();

@@ -8,6 +8,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /// "Ny …" for every kind of record that a person begins.
-record CreationCommands(PlanContext context, Navigator navigator) {
+record CreationCommands(PlanContext context, Navigator navigator, Runnable beginStrategy) {
     private static final Map<EntityKind, String> KEYS = Map.of(
             EntityKind.INITIATIVE, "Shortcut+N",
             EntityKind.MILESTONE, "Shortcut+M",
@@ -24,7 +25,9 @@ record CreationCommands(PlanContext context, Navigator navigator) {
     /// Those that people use most first.
     List<Command> all() {
         BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
-        return Belonging.byHand().stream()
+        List<Command> all = new ArrayList<>();
+        all.add(Command.of("strategy.begin", "Shortcut+Shift+N", "place.everywhere", writable, beginStrategy));
+        Belonging.byHand().stream()
                 .sorted((a, b) -> Boolean.compare(KEYS.containsKey(b), KEYS.containsKey(a)))
                 .map(kind -> Command.of(
                         Words.beginKey(kind),
@@ -32,7 +35,8 @@ record CreationCommands(PlanContext context, Navigator navigator) {
                         "place.everywhere",
                         writable,
                         () -> navigator.create(kind, whole(kind))))
-                .toList();
+                .forEach(all::add);
+        return all;
     }
 
     /// What is selected, when a record of the kind is begun within it, or else what that is a part of: with a

@@ -7,6 +7,7 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.dashboard.DashboardView;
 import dk.koereplan.ui.dashboard.DashboardViewModel;
+import dk.koereplan.ui.dashboard.EarlyViewModel;
 import dk.koereplan.ui.funding.FundingView;
 import dk.koereplan.ui.governance.GovernanceView;
 import dk.koereplan.ui.history.ComparisonViewModel;
@@ -52,7 +53,11 @@ final class Screens {
 
     ScreenView open(Screen screen) {
         return switch (screen) {
-            case DASHBOARD -> new DashboardView(plan.context(), new DashboardViewModel(plan.context(), plan));
+            case DASHBOARD ->
+                new DashboardView(
+                        plan.context(),
+                        new DashboardViewModel(plan.context(), plan),
+                        new EarlyViewModel(plan.context(), plan));
             case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
             case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);

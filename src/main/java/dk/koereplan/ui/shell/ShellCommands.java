@@ -56,7 +56,7 @@ record ShellCommands(
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of("command.closePlan", CLOSE, EVERYWHERE, closePlan)));
-        all.addAll(new CreationCommands(context, workspace).all());
+        all.addAll(new CreationCommands(context, workspace, workspace::beginStrategy).all());
         return all;
     }
 

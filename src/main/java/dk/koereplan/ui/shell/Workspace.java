@@ -22,6 +22,8 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
+import dk.koereplan.ui.strategy.BeginCard;
+import dk.koereplan.ui.strategy.BeginViewModel;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import java.util.ArrayList;
@@ -235,6 +237,11 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     void print() {
         exporting.print(root.getScene().getWindow());
+    }
+
+    void beginStrategy() {
+        BeginCard card = new BeginCard(context, new BeginViewModel(context, edits), layer::hide);
+        layer.showCentred(card, card.focus());
     }
 
     void openKeys() {

@@ -29,7 +29,7 @@ class CreationCommandsTest {
     }
 
     private List<Command> commands() {
-        return new CreationCommands(fixture.context(), fixture).all();
+        return new CreationCommands(fixture.context(), fixture, () -> {}).all();
     }
 
     private void run(EntityKind kind) {

@@ -1,0 +1,74 @@
+package dk.koereplan.ui.dashboard;
+
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.theme.Css;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// The overview of a plan that nobody reports on yet, as cards: as many as have something to tell.
+final class EarlyPage extends VBox {
+    private static final double CARD = 480;
+    private final PlanContext context;
+
+    EarlyPage(PlanContext context, EarlyViewModel model) {
+        super(16);
+        this.context = context;
+        getStyleClass().add("k-early");
+        VBox head = Nodes.column(6, Nodes.label(context.planTitle(), Css.TITLE));
+        model.strategy()
+                .filter(s -> !s.title().equals(context.planTitle()))
+                .ifPresent(s -> head.getChildren().add(Nodes.paragraph(s.title(), Css.SECONDARY)));
+        getChildren().add(head);
+        List<Command> next = model.next();
+        if (!next.isEmpty()) {
+            getChildren().add(next(next, model.initiatives() == 0));
+        }
+        FlowPane cards = new FlowPane(16, 16);
+        add(cards, "early.strategy", model.visions());
+        add(cards, "early.tracks", model.tracks());
+        add(cards, "early.missing", model.missing());
+        add(cards, "early.decisions", model.decisions());
+        add(cards, "early.money", model.money());
+        add(cards, "early.grounds", model.grounds());
+        getChildren().add(cards);
+    }
+
+    private Node next(List<Command> commands, boolean empty) {
+        VBox box = Nodes.column(8);
+        if (empty) {
+            box.getChildren().add(Nodes.paragraph(context.text("early.empty"), Css.SECONDARY));
+        }
+        FlowPane buttons = new FlowPane(8, 8);
+        for (Command command : commands) {
+            boolean first = command.equals(commands.getFirst());
+            Button button = Nodes.button(context.text(command.key()), command::run, first ? Css.PRIMARY : "k-plain");
+            buttons.getChildren().add(button);
+        }
+        box.getChildren().add(buttons);
+        return box;
+    }
+
+    private void add(FlowPane cards, String heading, List<EarlyViewModel.Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        VBox card = Nodes.styled(Nodes.column(4, Nodes.label(context.text(heading), Css.HEADING)), "k-early-card");
+        card.setPrefWidth(CARD);
+        items.forEach(item -> card.getChildren().add(line(item)));
+        cards.getChildren().add(card);
+    }
+
+    private static Node line(EarlyViewModel.Item item) {
+        VBox words = Nodes.column(0, Nodes.paragraph(item.words()));
+        if (!item.aside().isEmpty()) {
+            words.getChildren().add(Nodes.paragraph(item.aside(), Css.SMALL));
+        }
+        String says = item.aside().isEmpty() ? item.words() : item.words() + ", " + item.aside();
+        return Nodes.actionRow(says, item.open(), Nodes.grow(words));
+    }
+}
