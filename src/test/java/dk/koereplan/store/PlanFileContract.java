@@ -25,7 +25,6 @@ import dk.koereplan.merge.MergedLog;
 import dk.koereplan.merge.Quarantined;
 import dk.koereplan.merge.Quarantined.Reason;
 import dk.koereplan.merge.Waiting;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -162,24 +161,6 @@ public abstract class PlanFileContract {
                 .extracting(head -> head.id(), head -> head.hlc(), head -> head.change())
                 .containsExactly(firstChange(made), firstChange(renamed));
         assertThat(file.changesOf(List.of())).isEmpty();
-    }
-
-    @Test
-    void aPlaceInTheLogGivesThePlanAsItWasThere() throws Exception {
-        Txn made = commit(event("E"));
-        VersionVector then = file.vector();
-        Roadmap was = file.roadmap();
-        Txn renamed = commit(record(PlanEvent.class, "E", "title", "Et nyt navn"));
-        Txn more = commit(event("F"));
-        assertThat(file.between(then, file.vector())).containsExactly(renamed, more);
-        assertThat(file.between(VersionVector.EMPTY, then)).containsExactly(made);
-        assertThat(file.between(file.vector(), then)).isEmpty();
-        assertThat(file.roadmapAt(then)).isEqualTo(was);
-        assertThat(file.roadmapAt(file.vector())).isSameAs(file.roadmap());
-        assertThat(file.roadmapAt(VersionVector.EMPTY)).isEqualTo(Roadmap.EMPTY);
-        Instant recorded = Instant.ofEpochMilli(more.hlc().millis());
-        assertThat(file.placeAt(recorded)).isEqualTo(file.vector());
-        assertThat(file.placeAt(Instant.ofEpochMilli(made.hlc().millis() - 1))).isEqualTo(VersionVector.EMPTY);
     }
 
     private static Tuple firstChange(Txn txn) {
