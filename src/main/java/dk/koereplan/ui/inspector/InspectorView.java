@@ -121,6 +121,8 @@ public final class InspectorView implements AutoCloseable {
         if (asForm()) {
             edit(kind.get(), asked || model.isNew());
         } else {
+            // somebody who leaves the form reads on: Space presses none of the record's links
+            scroll.setFocusTraversable(true);
             model.record().ifPresent(this::read);
         }
     }

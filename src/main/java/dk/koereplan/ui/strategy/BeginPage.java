@@ -7,6 +7,7 @@ import dk.koereplan.domain.governance.BodyLevel;
 import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.strategy.AgreementKind;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.Nodes;
@@ -84,7 +85,7 @@ final class BeginPage extends VBox {
     }
 
     private void name() {
-        TextField title = asked("begin.name", new TextField(), model.name());
+        TextField title = asked("begin.name", new LineField(), model.name());
         TextArea vision = asked("begin.vision", lines(3), model.vision());
         saving = () -> model.saveName(title.getText(), vision.getText());
     }
@@ -208,7 +209,7 @@ final class BeginPage extends VBox {
         for (Body body : fora) {
             getChildren().add(forum(body, forum));
         }
-        TextField at = asked("begin.day", new TextField(), "");
+        TextField at = asked("begin.day", new LineField(), "");
         saving =
                 () -> model.saveRhythm(rhythm.getFirst(), at.getText().isBlank() ? "" : forum.getFirst(), at.getText());
     }
