@@ -40,6 +40,10 @@ final class SoundFields {
 
     /// What speaks against each of the others.
     List<Refusal> refusals() {
+        if (typed.seen() == null && sound.isEmpty()) {
+            // a new record is refused as a whole: without the others each field would lack them
+            return against(typed.fields().keySet());
+        }
         return held.stream()
                 .flatMap(act -> against(with(act)).stream())
                 .distinct()

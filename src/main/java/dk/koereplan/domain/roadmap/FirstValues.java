@@ -96,7 +96,7 @@ public record FirstValues(TreeMap<String, Value> values, Roadmap plan, LocalDate
                 put(STATE, ReportState.DRAFT);
                 put("light", Rag.NOT_ASSESSED);
                 put("revision", 1);
-                latestPeriod().ifPresent(p -> put("period", p.id().value()));
+                periodToReport().ifPresent(p -> put("period", p.id().value()));
             }
             case ROLLOUT -> {
                 put(STATE, InitiativeState.PROPOSED);
@@ -134,6 +134,14 @@ public record FirstValues(TreeMap<String, Value> values, Roadmap plan, LocalDate
                 .orElseGet(() -> LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1, 1));
         put("from", from);
         put("to", from.plusMonths(3).minusDays(1));
+    }
+
+    /// The one that today lies in, else the last that has begun, else the last of all.
+    private Optional<ReportingPeriod> periodToReport() {
+        return plan.all(ReportingPeriod.class).stream()
+                .filter(p -> !p.from().isAfter(today))
+                .max(Comparator.comparing(ReportingPeriod::from))
+                .or(this::latestPeriod);
     }
 
     private Optional<ReportingPeriod> latestPeriod() {

@@ -92,7 +92,7 @@ public final class NeedTable {
 
     private Column<Row> sum(String key, Certainty certainty) {
         return column(
-                key, CellType.MONEY, 118, row -> sum(row, row.cover().money().sum(certainty)));
+                key, CellType.MONEY, 150, row -> sum(row, row.cover().money().sum(certainty)));
     }
 
     private Column<Row> column(String key, CellType type, double width, Function<Row, Cell> cell) {

@@ -64,7 +64,10 @@ final class ChoiceEditor implements FieldEditor {
                         .orElseThrow();
             }
         });
-        all.stream().filter(c -> c.value().equals(current)).findFirst().ifPresent(box::setValue);
+        all.stream()
+                .filter(c -> c.begin().isEmpty() && c.value().equals(current))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     @Override

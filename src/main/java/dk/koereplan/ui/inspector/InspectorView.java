@@ -76,9 +76,13 @@ public final class InspectorView implements AutoCloseable {
 
     /// Escape in a field gives back what was there; in a form where nothing is typed it leaves the form.
     private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE
-                && form != null
-                && model.editingProperty().get()) {
+        if (event.getCode() != KeyCode.ESCAPE || form == null) {
+            return;
+        }
+        if (model.isNew() && !model.hasDraft()) {
+            model.dropDraft();
+            event.consume();
+        } else if (model.editingProperty().get()) {
             model.doneEditing();
             event.consume();
         }

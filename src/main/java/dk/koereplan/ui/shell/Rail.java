@@ -5,12 +5,16 @@ import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,6 +30,7 @@ final class Rail extends VBox {
         mark.setMaxWidth(Double.MAX_VALUE);
         getChildren().add(mark);
         ToggleGroup group = new ToggleGroup();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         for (Screen screen : Screen.values()) {
             ToggleButton button =
                     new ToggleButton(name(screen, texts), screen.icon().node());
@@ -46,6 +51,20 @@ final class Rail extends VBox {
                         gap,
                         small(Icons.LANGUAGE, texts.get("command.language"), language),
                         small(Icons.THEME, texts.get("command.theme"), theme));
+    }
+
+    /// Arrows walk along the screens; left alone, they would mark another one without going there.
+    private void walk(KeyEvent event) {
+        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        int at = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).isFocused())
+                .findFirst()
+                .orElse(-1);
+        if (step != 0 && at >= 0) {
+            event.consume();
+            all.get(Math.clamp(at + step, 0, all.size() - 1)).requestFocus();
+        }
     }
 
     /// The rail is narrow: a screen of a long name has a short one there.

@@ -33,6 +33,8 @@ record ShellCommands(
         }
         BooleanBinding selected =
                 Bindings.createBooleanBinding(() -> inspecting.record().isPresent());
+        BooleanBinding open =
+                Bindings.createBooleanBinding(() -> !inspecting.id().isEmpty());
         BooleanBinding changeable = Bindings.createBooleanBinding(
                 () -> !context.readOnly() && inspecting.record().isPresent());
         BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
@@ -47,7 +49,7 @@ record ShellCommands(
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
-                Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, selected, () -> context.select("")),
+                Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, open, () -> context.select("")),
                 Command.of("command.export", "Shortcut+Shift+E", EVERYWHERE, exporting::openCard),
                 Command.of("command.export.again", "Shortcut+Alt+E", EVERYWHERE, exportedBefore(), exporting::again),
                 Command.of("command.import.file", "", EVERYWHERE, writable, workspace::importFile),

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -162,6 +163,18 @@ public final class Workspace implements Navigator, AutoCloseable {
     public void show(Screen next) {
         if (next != screen || view == null) {
             put(next);
+            leaveDetails();
+        }
+    }
+
+    /// Who goes to another screen works there, and no longer in the form beside it.
+    private void leaveDetails() {
+        Scene scene = root.getScene();
+        InspectorView beside = inspector;
+        if (scene != null && beside != null && Focusables.within(beside.node(), scene.getFocusOwner())) {
+            root.applyCss();
+            root.layout();
+            main().ifPresent(Node::requestFocus);
         }
     }
 

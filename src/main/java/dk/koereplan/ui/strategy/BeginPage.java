@@ -99,6 +99,8 @@ final class BeginPage extends VBox {
 
     private void tracks() {
         TextArea titles = asked("begin.tracks", lines(5), String.join("\n", model.tracks()));
+        // who types goes on after what is proposed
+        titles.positionCaret(titles.getLength());
         saving = () -> model.saveTracks(titles.getText().lines().toList());
     }
 
@@ -218,7 +220,12 @@ final class BeginPage extends VBox {
         RadioButton button = new RadioButton(body.title());
         button.setToggleGroup(group);
         button.setSelected(chosen.getFirst().equals(body.id().value()));
-        button.setOnAction(event -> chosen.set(0, body.id().value()));
+        // arrow keys choose without any action of the button
+        button.selectedProperty().subscribe(on -> {
+            if (on) {
+                chosen.set(0, body.id().value());
+            }
+        });
         return button;
     }
 }

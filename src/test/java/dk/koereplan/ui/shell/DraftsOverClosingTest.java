@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
 import java.nio.file.Path;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,25 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
 /// What is typed and not saved stays over closing, and closing says so.
-class DraftsOverClosingTest extends OnStage {
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
+class DraftsOverClosingTest extends OnWindow {
     private Path open(FxRobot robot) {
         robot.interact(() -> shell.sample(Sample.DEMO.key()));
         return plan().session().file().path();

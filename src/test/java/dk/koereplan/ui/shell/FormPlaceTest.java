@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
-import dk.koereplan.ui.theme.Theme;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -21,35 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// The fields of a form stay where the hands are.
-class FormPlaceTest extends OnStage {
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        shell.appearance().themeProperty().set(Theme.LIGHT);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
-    private void layOut(FxRobot robot) {
-        robot.interact(() -> {
-            for (int i = 0; i < 3; i++) {
-                shell.root().applyCss();
-                shell.root().layout();
-            }
-        });
-    }
-
+class FormPlaceTest extends OnWindow {
     private static Bounds place(Node node) {
         return node.localToScene(node.getBoundsInLocal());
     }

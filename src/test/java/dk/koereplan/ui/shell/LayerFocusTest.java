@@ -3,12 +3,9 @@ package dk.koereplan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,25 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// What is shown over the window keeps the keyboard until it is closed, and gives it back.
-class LayerFocusTest extends OnStage {
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
+class LayerFocusTest extends OnWindow {
     private String first() {
         return plan().context().index().initiatives().getFirst().id().value();
     }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -23,25 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// Where the keyboard is when what had it is gone: Space then does nothing that was not meant, and undoes nothing.
-class LostFocusTest extends OnStage {
-    private Shell shell;
+class LostFocusTest extends OnWindow {
     private Optional<Txn> edit = Optional.empty();
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
 
     private Optional<Txn> undoable() {
         return plan().edits().nextUndoProperty().get();

@@ -11,7 +11,6 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import java.util.Locale;
 import java.util.Set;
@@ -20,14 +19,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Parent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// In Danish the window says nothing in English and nothing in code: on every screen, and of a record of every kind
 /// beside it.
-class ScreenWordsTest extends OnStage {
+class ScreenWordsTest extends OnWindow {
     private static final Pattern TOKEN = Pattern.compile("[\\w-]+");
     private static final Pattern CUT = Pattern.compile("\\p{L}*(…|\\.\\.\\.)");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -35,20 +33,6 @@ class ScreenWordsTest extends OnStage {
     /// The name of a constant, a flag or nothing, as programs write them; DEMO is a badge.
     private static final Pattern CODE =
             Pattern.compile("\\b(?!DEMO\\b)[A-Z]{2,}_[A-Z_]+\\b|\\b(true|false|null|NaN)\\b|\\{\\d|@");
-
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Sample.class)

@@ -3,11 +3,8 @@ package dk.koereplan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.Focusables;
-import dk.koereplan.ui.theme.Theme;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -32,26 +29,8 @@ import org.testfx.api.FxRobot;
 
 /// Every screen and card, walked by Tab and back: the keyboard is always on something that is seen and has a name and
 /// a role, and comes to everything that can be done by mouse.
-class TabWalkTest extends OnStage {
+class TabWalkTest extends OnWindow {
     private static final int MOST_STEPS = 900;
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        shell.appearance().themeProperty().set(Theme.LIGHT);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
 
     static Stream<Arguments> everyScreenOfBothSamples() {
         return Stream.of(Sample.values())

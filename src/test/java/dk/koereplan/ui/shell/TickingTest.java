@@ -3,16 +3,12 @@ package dk.koereplan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.i18n.Language;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
-import dk.koereplan.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 /// Every list that ticks is ticked by Space, by Enter and by a click anywhere on a row, and closed by Escape.
-class TickingTest extends OnStage {
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        shell.appearance().themeProperty().set(Theme.LIGHT);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
+class TickingTest extends OnWindow {
     private Node owner() {
         return stage.getScene().getFocusOwner();
     }

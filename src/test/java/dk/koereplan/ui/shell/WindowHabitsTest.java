@@ -3,7 +3,6 @@ package dk.koereplan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -11,7 +10,6 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.common.Screen;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -34,41 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// What people expect of a window without thinking of it.
-class WindowHabitsTest extends OnStage {
+class WindowHabitsTest extends OnWindow {
     private final QueuedTasks queued = new QueuedTasks();
-    private Ports ports;
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        ports = TestPorts.in(folder);
-        shell = new Shell(ports);
-        shell.appearance().languageProperty().set(Language.DANISH);
-        shell.appearance().themeProperty().set(Theme.LIGHT);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
-    private void openDemo(FxRobot robot) {
-        robot.interact(() -> shell.sample(Sample.DEMO.key()));
-    }
-
-    private void layOut(FxRobot robot) {
-        robot.interact(() -> {
-            for (int i = 0; i < 3; i++) {
-                shell.root().applyCss();
-                shell.root().layout();
-            }
-        });
-    }
 
     private static double height(FxRobot robot, String part) {
         return robot.lookup(part).query().getBoundsInParent().getHeight();

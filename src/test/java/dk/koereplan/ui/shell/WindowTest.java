@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Placed;
 import dk.koereplan.scene.Tag;
-import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Theme;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -33,30 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// The whole window, worked by keyboard and mouse.
-class WindowTest extends OnStage {
-    private Shell shell;
-
-    @Override
-    protected Parent content() {
-        shell = new Shell(TestPorts.in(folder));
-        shell.appearance().languageProperty().set(Language.DANISH);
-        shell.appearance().themeProperty().set(Theme.LIGHT);
-        return shell.root();
-    }
-
-    @Override
-    protected void close() {
-        shell.close();
-    }
-
-    private Workspace plan() {
-        return shell.workspace().orElseThrow();
-    }
-
-    private void openDemo(FxRobot robot) {
-        robot.interact(() -> shell.sample(Sample.DEMO.key()));
-    }
-
+class WindowTest extends OnWindow {
     @ParameterizedTest
     @EnumSource(Sample.class)
     void opensEachSampleAndShowsEveryScreen(Sample sample, FxRobot robot) {
