@@ -11,6 +11,7 @@ import javafx.util.StringConverter;
 /// A field that is chosen from a list.
 final class ChoiceEditor implements FieldEditor {
     private final ComboBox<Choice> box = new ComboBox<>();
+    private final Settling settling;
 
     /// One thing to choose.
     ///
@@ -30,13 +31,7 @@ final class ChoiceEditor implements FieldEditor {
         }
         all.addAll(choices);
         fill(box, all, current);
-        box.valueProperty().subscribe((before, now) -> {
-            if (now != null && now.begin().isPresent()) {
-                begin(box, now);
-            } else if (now != null && !now.equals(before)) {
-                sink.typed(field, now.value());
-            }
-        });
+        settling = new Settling(box, choice -> sink.typed(field, choice.value()));
     }
 
     /// Begins what is to be chosen. The form that the list stands in gives way to that, and is made anew after it.
@@ -72,7 +67,12 @@ final class ChoiceEditor implements FieldEditor {
 
     @Override
     public boolean clean() {
-        return !box.isShowing();
+        return !settling.passing();
+    }
+
+    @Override
+    public void commitTyped() {
+        settling.leave();
     }
 
     @Override

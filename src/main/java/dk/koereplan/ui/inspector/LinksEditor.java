@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A field that points to several records: a line for each, and a box that adds one more.
 final class LinksEditor implements FieldEditor {
@@ -19,6 +20,7 @@ final class LinksEditor implements FieldEditor {
     private final List<ChoiceEditor.Choice> choices;
     private final PlanContext context;
     private final Sink sink;
+    private @Nullable Settling settling;
 
     LinksEditor(String field, List<Value> current, List<ChoiceEditor.Choice> choices, PlanContext context, Sink sink) {
         this.field = field;
@@ -48,13 +50,9 @@ final class LinksEditor implements FieldEditor {
                 .toList();
         ChoiceEditor.fill(more, left, Optional.empty());
         more.setPromptText(context.texts().get("inspector.link.add"));
-        more.valueProperty().subscribe((before, now) -> {
-            if (now != null && now.begin().isPresent()) {
-                ChoiceEditor.begin(more, now);
-            } else if (now != null) {
-                now.value().ifPresent(chosen::add);
-                changed();
-            }
+        settling = new Settling(more, choice -> {
+            choice.value().ifPresent(chosen::add);
+            changed();
         });
         return more;
     }
@@ -67,6 +65,13 @@ final class LinksEditor implements FieldEditor {
     private void changed() {
         show();
         sink.typed(field, chosen.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(chosen)));
+    }
+
+    @Override
+    public void commitTyped() {
+        if (settling != null) {
+            settling.leave();
+        }
     }
 
     @Override

@@ -133,7 +133,7 @@ final class PeriodsEditor implements FieldEditor {
             ChoiceEditor.fill(what, choices, current);
             from = dayField(period.get("from"), texts.get("inspector.owner.from"));
             to = dayField(period.get("to"), texts.get("inspector.owner.to"));
-            what.valueProperty().subscribe((before, now) -> send());
+            new Settling(what, choice -> send());
             HBox days = Nodes.row(
                     6,
                     Nodes.grow(from),
