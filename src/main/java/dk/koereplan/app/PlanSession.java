@@ -55,20 +55,10 @@ public final class PlanSession implements AutoCloseable {
 
     /// Saves of what was typed into a record as much as the rules allow: what needs something holds back nothing else.
     public Settled settle(TypedRecord typed) throws PlanFileProblem {
-        SoundFields fields = new SoundFields(typed, this::against);
+        SoundFields fields = new SoundFields(typed, this::refusals);
         List<Refusal> refusals = fields.refusals();
         Outcome outcome = fields.sound().isEmpty() ? new Outcome.Refused(refusals) : apply(typed.edit(fields.sound()));
         return new Settled(outcome, fields.sound(), refusals);
-    }
-
-    /// What speaks against an edit; nothing is written.
-    private List<Refusal> against(Edit edit) {
-        ChangeSet changes = Composer.compose(roadmap(), edit);
-        if (changes.isEmpty()) {
-            return List.of();
-        }
-        Roadmap before = roadmap();
-        return Rules.check(before, before.plus(file.prepare(changes, member)), changes);
     }
 
     /// The intention that [#undo] would take back; empty straight after opening, which is not an edit.
@@ -125,25 +115,30 @@ public final class PlanSession implements AutoCloseable {
     /// What speaks against an edit; nothing is written.
     public List<Refusal> refusals(Edit edit) {
         ChangeSet changes = Composer.compose(roadmap(), edit);
-        return changes.isEmpty()
-                ? List.of()
-                : Rules.check(roadmap(), roadmap().plus(file.prepare(changes, member)), changes);
+        return changes.isEmpty() ? List.of() : tried(changes).refusals();
     }
 
     private Outcome commit(ChangeSet changes) throws PlanFileProblem {
         if (changes.isEmpty()) {
             return new Outcome.Unchanged();
         }
+        Tried tried = tried(changes);
+        if (!tried.refusals().isEmpty()) {
+            return new Outcome.Refused(tried.refusals());
+        }
+        file.commit(tried.txn(), tried.after());
+        return new Outcome.Done(tried.txn(), tried.after());
+    }
+
+    private Tried tried(ChangeSet changes) {
         Roadmap before = roadmap();
         Txn txn = file.prepare(changes, member);
         Roadmap after = before.plus(txn);
-        List<Refusal> refusals = Rules.check(before, after, changes);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
-        }
-        file.commit(txn, after);
-        return new Outcome.Done(txn, after);
+        return new Tried(txn, after, Rules.check(before, after, changes));
     }
+
+    /// What a change set would come to.
+    private record Tried(Txn txn, Roadmap after, List<Refusal> refusals) {}
 
     private Outcome takeBack(Txn txn, TxnKind kind) throws PlanFileProblem {
         LogLookup log = new LogLookup(file);
