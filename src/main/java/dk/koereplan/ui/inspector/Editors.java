@@ -1,5 +1,7 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.app.Reading;
+import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
@@ -197,12 +199,7 @@ final class Editors {
     }
 
     static Optional<LocalDate> readDay(String typed, Language language) {
-        if (typed.isBlank()) {
-            return Optional.empty();
-        }
-        When when = WhenWords.read(typed, language);
-        InvalidValue.unless(when instanceof When.Day, "type.date", typed);
-        return when.interval().first();
+        return typed.isBlank() ? Optional.empty() : Optional.of(TypedFields.day(typed, Reading.of(language)));
     }
 
     private FieldEditor number(String name, @Nullable Number current) {

@@ -1,11 +1,11 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.Reading;
+import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
-import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.DateWords;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.LineField;
@@ -70,9 +70,7 @@ final class AsOfCard extends VBox {
     }
 
     private LocalDate read() {
-        When when = WhenWords.read(day.getText(), context.texts().language());
-        InvalidValue.unless(when instanceof When.Day, "type.date", day.getText());
-        return when.interval().first().orElseThrow();
+        return TypedFields.day(day.getText(), Reading.of(context.language()));
     }
 
     private void show(LocalDate chosen) {
