@@ -2,13 +2,10 @@ package dk.koereplan.imports;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PlainText;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.money.Unit;
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.FirstValues;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.MoneyWords;
@@ -99,18 +96,13 @@ record FundingCells(
             FundingSource changed = Records.with(held.get(), terms);
             return changed.equals(held.get()) ? Optional.empty() : Optional.of(new Edit.Step.Put(changed, held.get()));
         }
-        EntityKind kind = EntityKind.FUNDING_SOURCE;
-        Value.Struct first = FirstValues.of(
-                kind, Optional.of(initiative), reading.plan().index().roadmap(), reading.source(row), reading.today());
-        FundingSource begun = (FundingSource) kind.schema()
-                .read(reading.ids().get(), Records.put(first, Map.of("title", Optional.of(new Value.Text(title)))));
+        FundingSource begun = reading.begun(FundingSource.class, Optional.of(initiative), row, title);
         return Optional.of(new Edit.Step.Put(Records.with(begun, terms)));
     }
 
     private void keep(SheetColumn column) {
-        String cell = PlainText.line(cell(column));
-        rest.add(reading.head(column) + ": " + cell);
-        remarks.add(RowRemark.of("kept", reading.head(column), cell));
+        rest.add(reading.line(reading.column(column), row));
+        remarks.add(RowRemark.of("kept", reading.head(column), cell(column)));
     }
 
     private String cell(SheetColumn column) {

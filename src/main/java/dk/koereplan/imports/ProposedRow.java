@@ -2,17 +2,14 @@ package dk.koereplan.imports;
 
 import dk.koereplan.domain.edit.Edit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What becomes of one row of a sheet.
 ///
 /// @param number as the spreadsheet counts it
 /// @param title what the row is about, as it says
-/// @param record the id of the initiative that it makes or changes; null for none
 /// @param remarks what was understood otherwise than it stands, what was left out, and why a row is refused
 /// @param steps what it does to the plan
-public record ProposedRow(
-        int number, Fate fate, String title, @Nullable String record, List<RowRemark> remarks, List<Edit.Step> steps) {
+public record ProposedRow(int number, Fate fate, String title, List<RowRemark> remarks, List<Edit.Step> steps) {
     /// What becomes of a row.
     public enum Fate {
         NEW,
@@ -28,6 +25,6 @@ public record ProposedRow(
     }
 
     static ProposedRow without(int number, Fate fate, String title, RowRemark... why) {
-        return new ProposedRow(number, fate, title, null, List.of(why), List.of());
+        return new ProposedRow(number, fate, title, List.of(why), List.of());
     }
 }

@@ -1,15 +1,10 @@
 package dk.koereplan.imports;
 
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.PlainText;
-import dk.koereplan.domain.Provenance;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.party.Region;
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.FirstValues;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
@@ -18,7 +13,6 @@ import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.i18n.WhenWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,7 +68,7 @@ final class RowReader {
         ProposedRow.Fate fate = before == null
                 ? ProposedRow.Fate.NEW
                 : steps.isEmpty() ? ProposedRow.Fate.UNCHANGED : ProposedRow.Fate.CHANGED;
-        return new ProposedRow(row.number(), fate, title, noted.id().value(), remarks, steps);
+        return new ProposedRow(row.number(), fate, title, remarks, steps);
     }
 
     private void number(int used) {
@@ -151,20 +145,12 @@ final class RowReader {
     }
 
     private Initiative made() {
-        Initiative base = before;
-        if (base == null) {
-            base = (Initiative) begun(EntityKind.INITIATIVE, reading.ids().get(), Optional.empty(), title());
-        }
+        Initiative base = before == null ? reading.begun(Initiative.class, Optional.empty(), row, title()) : before;
         return Records.with(base, fields);
     }
 
     private String title() {
         return String.valueOf(fields.get("title"));
-    }
-
-    private Entity begun(EntityKind kind, String id, Optional<Entity> whole, String title) {
-        Value.Struct first = FirstValues.of(kind, whole, reading.plan().index().roadmap(), source(), reading.today());
-        return kind.schema().read(id, Records.put(first, Map.of("title", Optional.of(new Value.Text(title)))));
     }
 
     private void milestone(Initiative initiative) {
@@ -182,8 +168,7 @@ final class RowReader {
                         .filter(m -> SheetPlan.plain(m.title()).equals(SheetPlan.plain(title)))
                         .findFirst();
         if (held.isEmpty()) {
-            Milestone begun =
-                    (Milestone) begun(EntityKind.MILESTONE, reading.ids().get(), Optional.of(initiative), title);
+            Milestone begun = reading.begun(Milestone.class, Optional.of(initiative), row, title);
             steps.add(new Edit.Step.Put(Records.with(begun, "forecast", due)));
         } else if (!due.isUnknown() && !due.equals(held.get().forecast())) {
             steps.add(new Edit.Step.Put(Records.with(held.get(), "forecast", due), held.get()));
@@ -210,17 +195,12 @@ final class RowReader {
     }
 
     private void keep(int column) {
-        String cell = PlainText.line(row.cell(column));
-        if (!cell.isEmpty()) {
-            rest.add(PlainText.line(reading.sheet().heads().get(column)) + ": " + cell);
+        if (!row.cell(column).isBlank()) {
+            rest.add(reading.line(column, row));
         }
     }
 
     private String cell(SheetColumn column) {
         return reading.cell(row, column);
-    }
-
-    private Provenance source() {
-        return reading.source(row);
     }
 }

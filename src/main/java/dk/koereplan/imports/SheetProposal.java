@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,14 +159,5 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
         Map<ProposedRow.Fate, Long> counts = new EnumMap<>(ProposedRow.Fate.class);
         rows.forEach(row -> counts.merge(row.fate(), 1L, Long::sum));
         return counts;
-    }
-
-    /// The records that the rows make or change.
-    public Set<String> records() {
-        Set<String> ids = new HashSet<>();
-        rows.stream()
-                .flatMap(row -> row.steps().stream())
-                .forEach(step -> Optional.ofNullable(record(step)).ifPresent(ids::add));
-        return ids;
     }
 }

@@ -1,7 +1,12 @@
 package dk.koereplan.imports;
 
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.Provenance;
+import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.FirstValues;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.i18n.Language;
 import java.time.LocalDate;
@@ -9,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -56,6 +62,21 @@ record SheetReading(
                 .filter(i -> !columns.containsValue(i) && !sheet.heads().get(i).isBlank())
                 .boxed()
                 .toList();
+    }
+
+    /// A new record of a row, with what every new one begins with.
+    ///
+    /// @param whole that it is a part of, if any
+    <T extends Entity> T begun(Class<T> type, Optional<Entity> whole, Spreadsheet.Row row, String title) {
+        EntityKind kind = EntityKind.of(type);
+        Value.Struct first = FirstValues.of(kind, whole, plan.index().roadmap(), source(row), today);
+        Value.Struct titled = Records.put(first, Map.of("title", Optional.of(new Value.Text(title))));
+        return type.cast(kind.schema().read(ids.get(), titled));
+    }
+
+    /// What a cell that was not understood adds to the note.
+    String line(int column, Spreadsheet.Row row) {
+        return PlainText.line(sheet.heads().get(column)) + ": " + PlainText.line(row.cell(column));
     }
 
     Provenance source(Spreadsheet.Row row) {
