@@ -11,17 +11,21 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which records point to another, whatever field says so: an agreement's themes and initiatives, a party's answers.
 public final class Referring {
     private Referring() {}
 
     /// By kind, in the order of the kinds; kinds of which none points there are left out.
-    public static Map<EntityKind, List<Entity>> to(Entity target, PlanIndex index) {
+    ///
+    /// @param but kinds that are not looked at: to look at a kind is to look at every record of it
+    public static Map<EntityKind, List<Entity>> to(Entity target, PlanIndex index, Set<EntityKind> but) {
         String id = target.id().value();
         Map<EntityKind, List<Entity>> found = new EnumMap<>(EntityKind.class);
         for (EntityKind kind : EntityKind.values()) {
-            if (kind.schema().references().stream().anyMatch(f -> mayPointTo(f, target.getClass()))) {
+            boolean may = kind.schema().references().stream().anyMatch(f -> mayPointTo(f, target.getClass()));
+            if (may && !but.contains(kind)) {
                 List<Entity> those = new ArrayList<>();
                 for (Entity entity : inOrder(kind, index)) {
                     if (Reference.of(entity).stream().anyMatch(r -> r.target().equals(id))) {

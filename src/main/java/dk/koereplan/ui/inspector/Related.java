@@ -26,12 +26,12 @@ record Related(PlanContext context, Navigator navigator, Entity entity) {
     ///
     /// @param told kinds that the page tells of elsewhere
     List<Node> sections(Set<EntityKind> told) {
-        Map<EntityKind, List<Entity>> found = Referring.to(entity, context.index());
+        Map<EntityKind, List<Entity>> found = Referring.to(entity, context.index(), told);
         Set<EntityKind> parts = new LinkedHashSet<>(Belonging.parts(EntityKind.of(entity)));
         List<Node> sections = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
             List<Entity> those = found.getOrDefault(kind, List.of());
-            if (!told.contains(kind) && !those.isEmpty()) {
+            if (!those.isEmpty()) {
                 sections.add(section(kind, those, parts.contains(kind)));
                 parts.remove(kind);
             }

@@ -31,7 +31,7 @@ class ReferringTest {
         Set<String> found = new HashSet<>();
         for (EntityKind kind : EntityKind.values()) {
             for (Entity target : index.roadmap().all(kind.type())) {
-                Referring.to(target, index)
+                Referring.to(target, index, Set.of())
                         .values()
                         .forEach(those -> those.forEach(e -> found.add(e.id() + " → " + target.id())));
             }
