@@ -71,11 +71,11 @@ final class DiffCommand extends PlanCommand {
     private Optional<PlanState> then(PlanFile file, String wanted) throws PlanFileProblem {
         for (Baseline baseline : file.roadmap().all(Baseline.class)) {
             if (baseline.title().equals(wanted) || baseline.id().value().equals(wanted)) {
-                return new StatePoint.Frozen(baseline).state(file, today(file));
+                return new StatePoint.Frozen(baseline).state(file);
             }
         }
         Optional<LocalDate> day = day(wanted);
-        return day.isEmpty() ? Optional.empty() : new StatePoint.OnDay(day.get()).state(file, today(file));
+        return day.isEmpty() ? Optional.empty() : new StatePoint.OnDay(day.get()).state(file);
     }
 
     private Optional<LocalDate> day(String text) {
@@ -89,7 +89,7 @@ final class DiffCommand extends PlanCommand {
     private String frozen(PlanFile file) {
         List<Baseline> all = file.roadmap().all(Baseline.class);
         return all.isEmpty()
-                ? texts().get("words.none")
+                ? texts().get("cli.diff.noStates")
                 : all.stream()
                         .map(b -> texts().get("words.quoted", CommandWords.title(b.title())))
                         .collect(Collectors.joining(", "));

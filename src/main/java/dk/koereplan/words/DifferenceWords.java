@@ -23,22 +23,22 @@ public record DifferenceWords(PlanIndex before, PlanIndex after, Texts texts) {
         };
     }
 
-    /// What it was; empty for a record that is new.
+    /// What the field was; empty for a record that is new or gone.
     public String before(PlanDifference difference) {
         return switch (difference) {
             case PlanDifference.Changed changed -> say(changed.before(), before);
             case PlanDifference.Relit relit -> light(relit.before());
             case PlanDifference.Added added -> "";
-            case PlanDifference.Removed removed -> removed.record().title();
+            case PlanDifference.Removed removed -> "";
         };
     }
 
-    /// What it is; empty for a record that is gone.
+    /// What the field is; empty for a record that is new or gone.
     public String after(PlanDifference difference) {
         return switch (difference) {
             case PlanDifference.Changed changed -> say(changed.after(), after);
             case PlanDifference.Relit relit -> light(relit.after());
-            case PlanDifference.Added added -> added.record().title();
+            case PlanDifference.Added added -> "";
             case PlanDifference.Removed removed -> "";
         };
     }

@@ -17,8 +17,6 @@ public sealed interface StatePoint {
     /// As many of the latest meetings as anybody looks back to.
     int MEETINGS = 3;
 
-    record Now() implements StatePoint {}
-
     record Frozen(Baseline baseline) implements StatePoint {}
 
     /// As it had been recorded when the day of a meeting ended.
@@ -27,9 +25,8 @@ public sealed interface StatePoint {
     record OnDay(LocalDate day) implements StatePoint {}
 
     /// The state itself; empty for a frozen one that this copy's log does not give.
-    default Optional<PlanState> state(PlanFile file, AsOf today) throws PlanFileProblem {
+    default Optional<PlanState> state(PlanFile file) throws PlanFileProblem {
         return switch (this) {
-            case Now now -> Optional.of(PlanState.now(file, today));
             case Frozen frozen -> PlanState.frozen(file, frozen.baseline());
             case AtMeeting at -> Optional.of(PlanState.on(file, at.day()));
             case OnDay on -> Optional.of(PlanState.on(file, on.day()));

@@ -69,13 +69,13 @@ public final class ComparisonTable {
                         d -> new Cell.Reference(d.id(), d.record().title())),
                 column("comparison.kind", CellType.CHOICE, 100, d -> kind(d.kind())),
                 column("comparison.field", CellType.TEXT, 130, d -> cells.text(words.field(d))),
-                column("comparison.before", CellType.TEXT, 165, d -> cells.text(words.before(d))),
-                column("comparison.after", CellType.TEXT, 165, d -> cells.text(words.after(d))),
+                column("comparison.before", CellType.TEXT, 155, d -> cells.text(words.before(d))),
+                column("comparison.after", CellType.TEXT, 155, d -> cells.text(words.after(d))),
                 column("comparison.days", CellType.NUMBER, 115, this::days),
                 column(
                         "history.who",
                         CellType.TEXT,
-                        110,
+                        130,
                         d -> cells.text(cause(d).map(Txn::member).orElse(""))),
                 column(
                         "history.why",

@@ -1,10 +1,10 @@
 package dk.koereplan.ui.history;
 
 import dk.koereplan.analysis.comparison.PlanDifference;
+import dk.koereplan.app.Reading;
+import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.InvalidValue;
-import dk.koereplan.domain.time.When;
-import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
@@ -15,6 +15,7 @@ import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -56,7 +57,7 @@ final class ComparisonPane extends VBox {
         points.setOnAction(event -> Optional.ofNullable(points.getValue()).ifPresent(this::since));
         day.setPromptText(context.text("comparison.day.prompt"));
         day.setAccessibleText(context.text("comparison.day.prompt"));
-        day.setPrefColumnCount(12);
+        day.setPrefColumnCount(16);
         day.setOnAction(event -> sinceDay());
         HBox bar = Nodes.row(
                 8,
@@ -92,10 +93,9 @@ final class ComparisonPane extends VBox {
 
     private void sinceDay() {
         try {
-            When when = WhenWords.read(day.getText(), context.texts().language());
-            InvalidValue.unless(when instanceof When.Day, "type.date", day.getText());
+            LocalDate chosen = TypedFields.day(day.getText(), Reading.of(context.language()));
             points.setValue(null);
-            since(new StatePoint.OnDay(when.interval().first().orElseThrow()));
+            since(new StatePoint.OnDay(chosen));
         } catch (InvalidValue invalid) {
             problem.setText(Words.invalid(invalid, context.texts()));
         }

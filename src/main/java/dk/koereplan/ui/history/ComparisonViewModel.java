@@ -9,6 +9,7 @@ import dk.koereplan.app.comparison.Freezing;
 import dk.koereplan.app.comparison.PlanComparison;
 import dk.koereplan.app.comparison.PlanState;
 import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
@@ -18,6 +19,7 @@ import dk.koereplan.table.plan.ComparisonTable;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -64,7 +66,6 @@ public final class ComparisonViewModel {
     public String say(StatePoint point) {
         Texts texts = context.texts();
         return switch (point) {
-            case StatePoint.Now now -> texts.get("comparison.now");
             case StatePoint.Frozen frozen ->
                 texts.get(
                         "comparison.frozen",
@@ -96,7 +97,7 @@ public final class ComparisonViewModel {
 
     private static Optional<Table<PlanDifference>> compared(
             PlanFile file, StatePoint point, AsOf today, PlanFilter filter, Texts texts) throws PlanFileProblem {
-        Optional<PlanState> before = point.state(file, today);
+        Optional<PlanState> before = point.state(file);
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -106,9 +107,13 @@ public final class ComparisonViewModel {
 
     /// Freezes the plan as it is now, under a name.
     public void freeze(String title) {
-        edits.applyWithUndo(
-                Freezing.of(session.file(), edits.nextId(), title, context.today(), null, edits.entered()),
-                context.text("comparison.froze", title),
-                notices::refused);
+        String id = edits.nextId();
+        LocalDate today = context.today();
+        Provenance source = edits.entered();
+        // the fingerprint takes the whole plan, and belongs to the place in the log that the writer knows
+        tasks.write(
+                () -> Freezing.of(session.file(), id, title, today, null, source),
+                edit -> edits.applyWithUndo(edit, context.text("comparison.froze", title), notices::refused),
+                notices::problem);
     }
 }
