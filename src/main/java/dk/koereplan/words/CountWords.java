@@ -83,7 +83,7 @@ public final class CountWords {
     }
 
     private Optional<Strategy> strategy() {
-        return index.roadmap().plan().map(Plan::strategy).flatMap(id -> index.find(Strategy.class, id));
+        return index.roadmap().strategy();
     }
 
     /// Stands before these words wherever they stand.

@@ -19,7 +19,6 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.AgreementKind;
 import dk.koereplan.domain.strategy.ElementKind;
-import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.domain.strategy.StrategyElement;
 import dk.koereplan.domain.strategy.Track;
@@ -55,13 +54,9 @@ public record FirstSteps(Roadmap plan, IdSource ids, Provenance source, LocalDat
         }
     }
 
-    /// The strategy that the plan is about, or else its only one.
+    /// The strategy that the plan is about.
     public Optional<Strategy> strategy() {
-        List<Strategy> all = plan.all(Strategy.class);
-        return plan.plan()
-                .map(Plan::strategy)
-                .flatMap(id -> plan.find(Strategy.class, id))
-                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
+        return plan.strategy();
     }
 
     public Optional<StrategyElement> vision() {

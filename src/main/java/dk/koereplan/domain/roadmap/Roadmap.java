@@ -10,6 +10,7 @@ import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.strategy.Plan;
+import dk.koereplan.domain.strategy.Strategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -124,6 +125,14 @@ public final class Roadmap {
 
     public Optional<Plan> plan() {
         return all(Plan.class).stream().findFirst();
+    }
+
+    /// The strategy that the plan is about: the one that it names, or else its only one.
+    public Optional<Strategy> strategy() {
+        List<Strategy> all = all(Strategy.class);
+        return plan().map(Plan::strategy)
+                .flatMap(id -> find(Strategy.class, id))
+                .or(() -> all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty());
     }
 
     /// Every record in which people disagree.

@@ -12,7 +12,6 @@ import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.ElementKind;
-import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.domain.strategy.StrategyElement;
@@ -63,12 +62,7 @@ public final class EarlyViewModel {
     }
 
     public Optional<Strategy> strategy() {
-        List<Strategy> all = context.roadmap().all(Strategy.class);
-        return context.roadmap()
-                .plan()
-                .map(Plan::strategy)
-                .flatMap(id -> context.index().find(Strategy.class, id))
-                .or(() -> all.stream().findFirst());
+        return context.roadmap().strategy();
     }
 
     public List<Item> visions() {
