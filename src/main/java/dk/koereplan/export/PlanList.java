@@ -11,6 +11,7 @@ import dk.koereplan.table.plan.InitiativeTable;
 import dk.koereplan.table.plan.NeedTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
+import dk.koereplan.table.plan.WeekTable;
 import java.util.Locale;
 
 /// The lists of a plan that leave the program, in the order of the screens.
@@ -22,7 +23,8 @@ public enum PlanList {
     HEARINGS,
     DECISIONS,
     RISKS,
-    REPORTS;
+    REPORTS,
+    WEEK;
 
     /// The same in every language.
     public String key() {
@@ -44,6 +46,7 @@ public enum PlanList {
             case DECISIONS -> DecisionTable.of(scope, texts);
             case RISKS -> RiskTable.of(scope, texts);
             case REPORTS -> ReportTable.of(scope, texts);
+            case WEEK -> WeekTable.of(scope, texts);
         };
     }
 }

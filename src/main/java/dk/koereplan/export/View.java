@@ -19,6 +19,7 @@ public enum View {
     DASHBOARD(true),
     TIMELINE(true),
     BOARD(true),
+    WEEK(false, PlanList.WEEK),
     INITIATIVES(false, PlanList.INITIATIVES),
     FUNDING(false, NEEDS, PlanList.FUNDING),
     GOVERNANCE(false, GATES, HEARINGS, DECISIONS, RISKS, REPORTS),

@@ -40,6 +40,7 @@ final class Packages {
     /// Screens. None may import another; they meet in `ui.shell` and through `ui.common`.
     private static final List<String> SCREENS = List.of(
             "dashboard",
+            "week",
             "timeline",
             "board",
             "initiatives",

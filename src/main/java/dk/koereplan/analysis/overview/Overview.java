@@ -80,7 +80,7 @@ public record Overview(
                 Updates.of(scope.openInitiatives(), index, asOf),
                 undated,
                 new Figure(index.conflicts().stream().map(LoggedRecord::id).toList()),
-                WeekList.of(scope, undated));
+                WeekList.of(scope));
     }
 
     public Figure phase(Phase phase) {

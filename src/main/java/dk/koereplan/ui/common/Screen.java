@@ -6,6 +6,7 @@ import java.util.Locale;
 /// The screens of the rail, in its order.
 public enum Screen {
     DASHBOARD(Icons.DASHBOARD, 1),
+    WEEK(Icons.WEEK, 9),
     TIMELINE(Icons.TIMELINE, 2),
     BOARD(Icons.BOARD, 3),
     INITIATIVES(Icons.INITIATIVES, 4),

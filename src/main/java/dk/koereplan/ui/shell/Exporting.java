@@ -52,6 +52,7 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
     private static View view(Screen screen) {
         return switch (screen) {
             case DASHBOARD, HISTORY, STRATEGY -> View.DASHBOARD;
+            case WEEK -> View.WEEK;
             case TIMELINE -> View.TIMELINE;
             case BOARD -> View.BOARD;
             case INITIATIVES -> View.INITIATIVES;

@@ -19,6 +19,8 @@ import dk.koereplan.ui.strategy.StrategyView;
 import dk.koereplan.ui.strategy.StrategyViewModel;
 import dk.koereplan.ui.timeline.TimelineView;
 import dk.koereplan.ui.timeline.TimelineViewModel;
+import dk.koereplan.ui.week.WeekView;
+import dk.koereplan.ui.week.WeekViewModel;
 
 /// Makes the screens. What a screen remembers while another is shown lives here.
 final class Screens {
@@ -58,6 +60,7 @@ final class Screens {
                         plan.context(),
                         new DashboardViewModel(plan.context(), plan),
                         new EarlyViewModel(plan.context(), plan));
+            case WEEK -> new WeekView(plan.context(), new WeekViewModel(plan.context(), plan));
             case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
             case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /// The icons of the program, by what they stand for.
 public enum Icons {
     DASHBOARD(Material2OutlinedAL.DASHBOARD),
+    WEEK(Material2OutlinedAL.ASSIGNMENT_TURNED_IN),
     TIMELINE(Material2OutlinedMZ.NOTES),
     BOARD(Material2OutlinedMZ.VIEW_WEEK),
     INITIATIVES(Material2OutlinedAL.FORMAT_LIST_BULLETED),

@@ -1,0 +1,151 @@
+package dk.koereplan.ui.week;
+
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.analysis.overview.Task;
+import dk.koereplan.analysis.overview.WeekList;
+import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.DateWords;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.WeekTable;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Derived;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What has to be done, worked out away from the window's thread, and the one act that settles each of it.
+public final class WeekViewModel {
+    private final PlanContext context;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Derived<Shown> derived;
+
+    /// What is on the screen.
+    ///
+    /// @param table the same, as a list
+    public record Shown(Scope scope, WeekList week, Table<Task> table) {}
+
+    /// The tasks of one kind that the list has no room for.
+    public record Rest(String words, Runnable open) {}
+
+    public WeekViewModel(PlanContext context, Navigator navigator) {
+        this.context = context;
+        this.navigator = navigator;
+        derived = new Derived<>(context, made -> shown.set(Optional.of(made)));
+    }
+
+    /// Empty until it has been worked out for the first time.
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The plan, the filter or the date has changed.
+    public void refresh() {
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        derived.make(() -> {
+            WeekList week = WeekList.of(scope);
+            return new Shown(scope, week, WeekTable.of(week, scope, texts));
+        });
+    }
+
+    /// Shows nothing more.
+    void close() {
+        derived.close();
+    }
+
+    /// "uge 48, 2026 · 23-11-2026 til 29-11-2026".
+    public String when() {
+        LocalDate day = context.asOf().day();
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return context.text(
+                "week.when",
+                DateWords.week(day, context.texts()),
+                DateWords.day(monday, context.texts()),
+                DateWords.day(monday.plusDays(6), context.texts()));
+    }
+
+    /// What the act that settles a task is called.
+    public String act(Task task) {
+        return context.text("week.act." + task.kind());
+    }
+
+    /// Does it, or opens the form in which it is done.
+    public void settle(Task task) {
+        String id = task.subject().id().value();
+        switch (task.kind()) {
+            case OVERDUE, DUE, FUNDING_ENDS, HEARING_CLOSED -> navigator.edit(id, "state");
+            case UNDECIDED -> navigator.edit(id, "outcome");
+            case TO_DECIDE -> navigator.edit(id, "recommendation");
+            case HEARING_DUE -> navigator.list(title(task), waiting(task));
+            case REPORT_DUE -> navigator.list(title(task), waiting(task));
+            case INCLUSION -> navigator.edit(id, "included");
+            case OWNER_ENDS -> navigator.edit(id, "ownerPeriods");
+            case REVIEW -> navigator.edit(id, "reviewDate");
+        }
+    }
+
+    private List<String> waiting(Task task) {
+        return task.waiting().isEmpty()
+                ? List.of(task.subject().id().value())
+                : task.waiting().ids();
+    }
+
+    private String title(Task task) {
+        return context.title(task.subject().id().value());
+    }
+
+    /// Shows what it is about beside the list.
+    public void look(Task task) {
+        context.select(task.subject().id().value());
+    }
+
+    /// What the list leaves out, by kind, and what has no date.
+    public List<Rest> rest(Shown of) {
+        Stream<Rest> kinds = of.week().rest().entrySet().stream()
+                .map(e -> rest(
+                        context.text(
+                                "week.rest",
+                                Words.of(e.getKey(), context.texts()),
+                                e.getValue().size()),
+                        Figure.of(e.getValue().stream().map(Task::subject).toList())));
+        Figure undated = of.week().undated();
+        Stream<Rest> without = undated.isEmpty()
+                ? Stream.of()
+                : Stream.of(rest(context.text("week.undated", undated.count()), undated));
+        return Stream.concat(kinds, without).toList();
+    }
+
+    private Rest rest(String words, Figure figure) {
+        return new Rest(words, () -> navigator.list(words, figure.ids()));
+    }
+
+    /// What there is to say when nothing is due: what comes next, or that nothing has a date yet.
+    public String nothing(Shown of) {
+        return of.week()
+                .ahead()
+                .map(next ->
+                        context.text("week.nothing.next", title(next), DateWords.day(next.latest(), context.texts())))
+                .orElseGet(() -> context.text("week.nothing"));
+    }
+
+    /// What can be begun when there is nothing to do.
+    public List<Command> begin() {
+        List<String> keys = context.index().initiatives().isEmpty()
+                ? List.of("strategy.begin", Words.beginKey(EntityKind.INITIATIVE))
+                : List.of(Words.beginKey(EntityKind.MILESTONE));
+        return navigator.commands().stream()
+                .filter(c -> keys.contains(c.key()) && c.enabled().get())
+                .toList();
+    }
+}
