@@ -16,8 +16,11 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,22 +32,27 @@ import javafx.util.StringConverter;
 final class ComparisonPane extends VBox {
     private final PlanContext context;
     private final ComparisonViewModel model;
+    private final Consumer<StatePoint> lookBack;
     private final ComboBox<StatePoint> points = new ComboBox<>();
     private final TextField day = new LineField();
     private final Label problem = Nodes.label("", Css.DANGER);
     private final Label says = Nodes.label("", Css.SECONDARY);
+    private final Button look;
     private final TableGrid<PlanDifference> grid;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ComparisonPane(PlanContext context, Layer layer, ComparisonViewModel model) {
+    ComparisonPane(PlanContext context, Layer layer, ComparisonViewModel model, Consumer<StatePoint> lookBack) {
         this.context = context;
         this.model = model;
         this.grid = new TableGrid<>(context, layer, context.text("comparison.nothing"));
+        this.look = Nodes.button(context.text("command.lookBack"), () -> chosen(lookBack), "k-plain");
+        look.setId("look-back");
+        this.lookBack = lookBack;
         grid.onPicked(difference -> context.select(difference.id()));
         points.setConverter(new StringConverter<>() {
             @Override
             public String toString(StatePoint point) {
-                return point == null ? "" : model.say(point);
+                return point == null ? "" : ComparisonViewModel.say(point, context.texts());
             }
 
             @Override
@@ -52,6 +60,7 @@ final class ComparisonPane extends VBox {
                 throw new UnsupportedOperationException("states are chosen, not typed");
             }
         });
+        points.setId("comparison-since");
         points.setPromptText(context.text("comparison.choose"));
         points.setAccessibleText(context.text("comparison.since"));
         points.setOnAction(event -> Optional.ofNullable(points.getValue()).ifPresent(this::since));
@@ -65,6 +74,7 @@ final class ComparisonPane extends VBox {
                 points,
                 Nodes.label(context.text("comparison.or"), Css.SECONDARY),
                 day,
+                look,
                 problem,
                 Nodes.spacer(),
                 says);
@@ -107,14 +117,28 @@ final class ComparisonPane extends VBox {
                 point.isEmpty()
                         ? ""
                         : table.map(t -> context.text(
-                                        "comparison.count", t.rows().size(), model.say(point.get())))
+                                        "comparison.count",
+                                        t.rows().size(),
+                                        ComparisonViewModel.say(point.get(), context.texts())))
                                 .orElseGet(() -> context.text("comparison.notHere")));
         table.ifPresent(grid::show);
         grid.setVisible(table.isPresent());
+        look.setDisable(table.isEmpty());
+    }
+
+    private void chosen(Consumer<StatePoint> act) {
+        model.sinceProperty().get().ifPresent(act);
     }
 
     List<Command> commands() {
-        return grid.commands("screen.history");
+        List<Command> commands = new ArrayList<>(grid.commands("screen.history"));
+        commands.add(Command.of(
+                "command.lookBack",
+                "",
+                "screen.history",
+                look.disabledProperty().not(),
+                () -> chosen(lookBack)));
+        return commands;
     }
 
     void close() {

@@ -63,8 +63,7 @@ public final class ComparisonViewModel {
     }
 
     /// "Sendt til bestyrelsen · fastlåst 12-04-2026".
-    public String say(StatePoint point) {
-        Texts texts = context.texts();
+    public static String say(StatePoint point, Texts texts) {
         return switch (point) {
             case StatePoint.Frozen frozen ->
                 texts.get(

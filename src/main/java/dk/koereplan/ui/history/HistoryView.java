@@ -1,5 +1,6 @@
 package dk.koereplan.ui.history;
 
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.table.Table;
@@ -15,6 +16,7 @@ import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -52,7 +54,13 @@ public final class HistoryView implements ScreenView {
         }
     }
 
-    public HistoryView(PlanContext context, Layer layer, HistoryViewModel model, ComparisonViewModel comparing) {
+    /// @param lookBack shows the plan as it was, on every screen
+    public HistoryView(
+            PlanContext context,
+            Layer layer,
+            HistoryViewModel model,
+            ComparisonViewModel comparing,
+            Consumer<StatePoint> lookBack) {
         this.context = context;
         this.layer = layer;
         this.model = model;
@@ -60,7 +68,7 @@ public final class HistoryView implements ScreenView {
         this.freeze = Nodes.button(context.text("command.freeze"), this::askForName, "k-plain");
         this.grid = new TableGrid<>(context, layer, context.text("history.empty"));
         this.detail = new DetailPane(context, model);
-        this.comparison = new ComparisonPane(context, layer, comparing);
+        this.comparison = new ComparisonPane(context, layer, comparing, lookBack);
         root.getStyleClass().add(Css.SCREEN);
         conflicts.getStyleClass().add("k-conflicts");
         conflictScroll.setFitToWidth(true);

@@ -66,7 +66,7 @@ final class Screens {
             case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);
             case FUNDING -> new FundingView(plan.context(), plan, layer);
             case GOVERNANCE -> new GovernanceView(plan.context(), plan, layer);
-            case HISTORY -> new HistoryView(plan.context(), layer, history, comparing);
+            case HISTORY -> new HistoryView(plan.context(), layer, history, comparing, plan::lookBack);
             case STRATEGY -> new StrategyView(plan.context(), plan, layer, strategy);
         };
     }

@@ -2,6 +2,7 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.edit.Rules;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
@@ -23,11 +24,9 @@ import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -52,15 +51,16 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     private final Layer layer = new Layer();
     private final Toasts toasts;
     private final PlanOpening doorman;
-    private volatile Preferences preferences;
-    private volatile boolean unsaved;
+    private final WindowMemory memory;
     private @Nullable Workspace workspace;
+    private @Nullable Workspace earlier;
     private @Nullable PlanSession session;
 
     public Shell(Ports ports) {
         CanvasPainter.loadFonts();
         this.ports = ports;
-        this.preferences = ports.preferences().load();
+        this.memory = new WindowMemory(ports.preferences(), ports.tasks());
+        Preferences preferences = memory.preferences();
         this.appearance = new Appearance(Language.of(preferences.language()), Theme.of(preferences.theme()));
         this.toasts = new Toasts(
                 appearance::texts, this::titleOf, failure -> Problem.of(failure, appearance.texts(), ports.version()));
@@ -91,17 +91,17 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     /// What is shown while a plan is open.
     public Optional<Workspace> workspace() {
-        return Optional.ofNullable(workspace);
+        return Optional.ofNullable(earlier == null ? workspace : earlier);
     }
 
     private String titleOf(String id) {
-        return workspace == null ? id : workspace.context().title(id);
+        return workspace().map(w -> w.context().title(id)).orElse(id);
     }
 
     /// Puts the window on the screen, where it was last.
     public void show(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> toasts.problem(failure));
-        WindowPlace place = preferences.window();
+        WindowPlace place = memory.preferences().window();
         stage.setScene(new Scene(root, place.width(), place.height()));
         stage.setTitle("Køreplan");
         stage.setMinWidth(900);
@@ -113,7 +113,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         });
         stage.setOnHidden(event -> {
             Scene scene = stage.getScene();
-            remember(p -> p.withWindow(
+            memory.change(p -> p.withWindow(
                     stage.isMaximized()
                             ? new WindowPlace(p.window().width(), p.window().height(), true)
                             : new WindowPlace((int) scene.getWidth(), (int) scene.getHeight(), false)));
@@ -158,20 +158,50 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     public void enter(PlanSession opened, PlanIndex index) {
         leave();
         session = opened;
-        boolean readOnly = opened.file().readOnly();
-        PlanContext context = new PlanContext(
-                index, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
-        Workspace entered = new Workspace(opened, context, ports, appearance, toasts, layer, new Home());
+        PlanContext context = context(index, opened.file().readOnly());
+        Workspace entered = workspace(opened, context, Optional.empty());
         workspace = entered;
-        Optional.ofNullable(preferences.looks().get(path(opened)))
+        Optional.ofNullable(memory.preferences().looks().get(path(opened)))
                 .map(TimelineLayout::of)
                 .ifPresent(entered.timeline()::restore);
         content.getChildren().setAll(entered.node());
         entered.restore();
-        remember(p -> p.opened(path(opened)));
+        memory.change(p -> p.opened(path(opened)));
         tellOfOpening(opened.file().notices(), index.roadmap());
         entered.main().ifPresent(Node::requestFocus);
         entitle(context.planTitle() + " – Køreplan");
+    }
+
+    private PlanContext context(PlanIndex index, boolean readOnly) {
+        return new PlanContext(
+                index, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
+    }
+
+    private Workspace workspace(PlanSession opened, PlanContext context, Optional<StatePoint> point) {
+        return new Workspace(opened, context, ports, appearance, toasts, layer, new Home(point));
+    }
+
+    /// The plan itself waits behind its earlier state, with all that is typed in it.
+    private void show(LookingBack.Past past) {
+        if (session == null || workspace == null) {
+            return;
+        }
+        leaveEarlier();
+        workspace.commitTyped();
+        PlanContext context = context(past.index(), true);
+        context.showAsOf(past.day());
+        Workspace entered = workspace(past.session(), context, Optional.of(past.point()));
+        earlier = entered;
+        content.getChildren().setAll(entered.node());
+        entered.main().ifPresent(Node::requestFocus);
+    }
+
+    private void leaveEarlier() {
+        Workspace left = earlier;
+        if (left != null) {
+            earlier = null;
+            left.close();
+        }
     }
 
     private void tellOfOpening(List<PlanFileNotice> notices, Roadmap roadmap) {
@@ -200,13 +230,14 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     }
 
     private void leave() {
+        leaveEarlier();
         if (workspace != null) {
             Path plan = path(workspace.session());
             workspace
                     .timeline()
                     .layout()
                     .map(TimelineLayout::look)
-                    .ifPresent(look -> remember(p -> p.looked(plan, look)));
+                    .ifPresent(look -> memory.change(p -> p.looked(plan, look)));
             workspace.commitTyped();
             workspace.hold(true);
             content.requestFocus();
@@ -227,64 +258,56 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
     }
 
-    /// Leaves at once when all is saved; else when the user has said what becomes of the rest.
     private void leaving(Runnable leave) {
-        Workspace open = workspace;
-        if (open == null) {
-            leave.run();
-            return;
-        }
-        open.commitTyped();
-        open.hold(true);
-        // behind what has just been handed to the writer, so that only what it refused is asked about
-        ports.tasks().write(() -> open, settled -> ask(settled, leave), toasts::problem);
-    }
-
-    private void ask(Workspace open, Runnable leave) {
-        int fields = open.drafts().unsaved();
-        if (fields == 0 || open.context().readOnly()) {
-            leave.run();
-            return;
-        }
-        layer.hideAll();
-        LeavingCard card = new LeavingCard(
-                fields,
-                appearance.texts(),
-                () -> {
-                    layer.hide();
-                    leave.run();
-                },
-                layer::hide,
-                () -> {
-                    layer.hide();
-                    open.drafts().dropAll();
-                    leave.run();
-                });
-        // by a button, by Escape or by a click beside it
-        card.sceneProperty().subscribe((before, now) -> open.hold(now != null));
-        layer.showCentred(card, card.focus());
+        new Leaving(layer, ports.tasks(), appearance, toasts).of(workspace, leave);
     }
 
     /// This window for the plan in it.
     private final class Home implements House {
+        private final Optional<StatePoint> point;
+
+        Home(Optional<StatePoint> point) {
+            this.point = point;
+        }
+
         @Override
         public void closePlan() {
-            Shell.this.closePlan();
+            if (point.isPresent()) {
+                present();
+            } else {
+                leaving(Shell.this::closeNow);
+            }
+        }
+
+        @Override
+        public void lookBack(StatePoint asked) {
+            Optional.ofNullable(session)
+                    .ifPresent(open -> new LookingBack(ports, toasts, appearance).to(asked, open, Shell.this::show));
+        }
+
+        @Override
+        public Optional<StatePoint> earlier() {
+            return point;
         }
 
         @Override
         public Optional<ExportChoice> lastExport() {
-            return preferences.export();
+            return memory.preferences().export();
         }
 
         @Override
         public void exported(ExportChoice choice) {
-            remember(p -> p.exported(choice));
+            memory.change(p -> p.exported(choice));
         }
     }
 
-    private void closePlan() {
-        leaving(this::closeNow);
+    /// From an earlier state back to the plan as it is now.
+    private void present() {
+        leaveEarlier();
+        workspace().ifPresent(now -> {
+            content.getChildren().setAll(now.node());
+            now.main().ifPresent(Node::requestFocus);
+        });
     }
 
     private void closeNow() {
@@ -294,7 +317,8 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     }
 
     private void welcome() {
-        content.getChildren().setAll(new WelcomeView(appearance.texts(), preferences.recent(), ports.version(), this));
+        content.getChildren()
+                .setAll(new WelcomeView(appearance.texts(), memory.preferences().recent(), ports.version(), this));
     }
 
     @Override
@@ -308,7 +332,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     @Override
     public void forget(Path plan) {
-        remember(p -> p.forgotten(plan));
+        memory.change(p -> p.forgotten(plan));
         welcome();
     }
 
@@ -340,34 +364,13 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     }
 
     private void rebuild() {
-        remember(p -> p.withLanguage(appearance.language().code())
+        memory.change(p -> p.withLanguage(appearance.language().code())
                 .withTheme(appearance.theme().key()));
         if (workspace == null) {
             welcome();
         } else {
             workspace.build();
-        }
-    }
-
-    /// Saved when they change, and not by the plan's writer: a plan's edits wait for no preferences.
-    private void remember(UnaryOperator<Preferences> change) {
-        preferences = change.apply(preferences);
-        unsaved = true;
-        ports.tasks()
-                .read(
-                        "preferences",
-                        () -> {
-                            save();
-                            return preferences;
-                        },
-                        saved -> {},
-                        failure -> LOG.warn("Preferences cannot be saved", failure));
-    }
-
-    private synchronized void save() throws IOException {
-        if (unsaved) {
-            unsaved = false;
-            ports.preferences().save(preferences);
+            Optional.ofNullable(earlier).ifPresent(Workspace::build);
         }
     }
 
@@ -375,10 +378,6 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     @Override
     public void close() {
         leave();
-        try {
-            save();
-        } catch (IOException e) {
-            LOG.warn("Preferences cannot be saved", e);
-        }
+        memory.save();
     }
 }

@@ -19,7 +19,7 @@ record ShellCommands(
         Edits edits,
         Appearance appearance,
         InspectorViewModel inspecting,
-        Runnable closePlan) {
+        House house) {
     private static final String CLOSE = "Shortcut+W";
     static final KeyCombination CLOSE_PLAN = KeyCombination.valueOf(CLOSE);
     private static final String EVERYWHERE = "place.everywhere";
@@ -57,9 +57,13 @@ record ShellCommands(
                 Command.of("command.print", "Shortcut+P", EVERYWHERE, workspace::print),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
-                Command.of("command.closePlan", CLOSE, EVERYWHERE, closePlan)));
+                Command.of(closing(), CLOSE, EVERYWHERE, house::closePlan)));
         all.addAll(new CreationCommands(context, workspace, workspace::beginStrategy).all());
         return all;
+    }
+
+    private String closing() {
+        return house.earlier().isPresent() ? "command.present" : "command.closePlan";
     }
 
     private BooleanBinding exportedBefore() {

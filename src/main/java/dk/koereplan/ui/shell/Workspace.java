@@ -2,6 +2,7 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
@@ -138,6 +139,9 @@ public final class Workspace implements Navigator, AutoCloseable {
         filterBar = filters;
         root.setTop(null);
         VBox bars = new VBox(top, filters);
+        house.earlier()
+                .ifPresent(point ->
+                        bars.getChildren().addFirst(new EarlierBand(point, context.texts(), house::closePlan)));
         middle.setTop(bars);
         StatusBar status = new StatusBar(context, this, session, drafts);
         middle.setBottom(status);
@@ -228,8 +232,8 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = new ArrayList<>(
-                new ShellCommands(this, context, edits, appearance, inspecting, house::closePlan).all());
+        List<Command> all =
+                new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, house).all());
         if (view != null) {
             all.addAll(view.commands());
         }
@@ -238,6 +242,10 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     Exporting exporting() {
         return exporting;
+    }
+
+    void lookBack(StatePoint point) {
+        house.lookBack(point);
     }
 
     void importFile() {

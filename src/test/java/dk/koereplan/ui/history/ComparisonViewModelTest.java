@@ -37,7 +37,8 @@ class ComparisonViewModelTest {
     void aFrozenStateIsOfferedAndComparedWith() {
         model.freeze("godkendt af bestyrelsen");
         StatePoint frozen = model.points().getFirst();
-        assertThat(model.say(frozen)).contains("»godkendt af bestyrelsen« · fastlåst");
+        assertThat(ComparisonViewModel.say(frozen, fixture.context().texts()))
+                .contains("»godkendt af bestyrelsen« · fastlåst");
         Initiative first = fixture.context().index().initiatives().getFirst();
         fixture.edits().apply(Edit.change(first, Records.with(first, "title", "Et andet navn")));
         model.sinceProperty().set(Optional.of(frozen));
