@@ -12,13 +12,29 @@ import org.jspecify.annotations.Nullable;
 public final class MoneyWords {
     private MoneyWords() {}
 
-    /// An amount in the unit it was entered in, without its price level.
+    /// An amount with what it may be compared with, as it is told wherever no heading or column says it:
+    /// "3,1 mio. kr. (2026-PL, engangs)".
+    public static String told(Money money, Texts texts) {
+        return within(say(money, texts), money.basis(), texts);
+    }
+
+    /// A sum with its basis: "mindst 12,0 mio. kr. + 2 ukendte (2026-PL, engangs)".
+    public static String told(MoneySum sum, Money.Basis basis, Texts texts) {
+        return within(sum(sum, texts), basis, texts);
+    }
+
+    /// Figures of one basis, with that basis.
+    public static String within(String figures, Money.Basis basis, Texts texts) {
+        return texts.get("money.on", figures, basis(basis, texts));
+    }
+
+    /// An amount in the unit it was entered in. Its basis stands beside it: in a column, or over it in a heading.
     public static String say(Money money, Texts texts) {
         BigDecimal amount = money.amount();
         return amount == null ? texts.get("money.unknown") : in(money.unit(), amount, texts);
     }
 
-    /// A sum on one basis. With unknowns in it, it is only a least amount.
+    /// A sum on one basis, which stands beside it or over it. With unknowns in it, it is only a least amount.
     public static String sum(MoneySum sum, Texts texts) {
         if (sum.isEmpty()) {
             return texts.get("money.none");

@@ -29,13 +29,14 @@ public record CauseWords(Texts texts, Function<String, String> titleOf) {
         };
     }
 
-    /// "forsinket 51 dage", "ophører om 40 dage", "bortfaldet 3,4 mio. kr." or "ny"; empty when nothing can be counted.
+    /// "forsinket 51 dage", "ophører om 40 dage", "bortfaldet 3,4 mio. kr. (2026-PL, engangs)" or "ny"; empty when
+    /// nothing can be counted.
     public String figure(RedRow row) {
         for (Cause cause : row.derived()) {
             String figure = switch (cause) {
                 case Cause.Overdue o -> texts.get("picture.cause.figure.days", o.days());
                 case Cause.OwnerEnds o when o.daysLeft() >= 0 -> texts.get("picture.cause.figure.left", o.daysLeft());
-                case Cause.MoneyLost m -> texts.get("fact.money.lapsed", MoneyWords.sum(m.sum(), texts));
+                case Cause.MoneyLost m -> texts.get("fact.money.lapsed", MoneyWords.told(m.sum(), m.basis(), texts));
                 default -> "";
             };
             if (!figure.isEmpty()) {

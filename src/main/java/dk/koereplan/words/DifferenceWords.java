@@ -4,7 +4,6 @@ import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.comparison.PlanDifference;
 import dk.koereplan.i18n.Texts;
-import dk.koereplan.i18n.Wording;
 import dk.koereplan.i18n.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public record DifferenceWords(PlanIndex before, PlanIndex after, Texts texts) {
     /// What the field was; empty for a record that is new or gone.
     public String before(PlanDifference difference) {
         return switch (difference) {
-            case PlanDifference.Changed changed -> say(changed.before(), before);
+            case PlanDifference.Changed changed -> say(changed, changed.before(), before);
             case PlanDifference.Relit relit -> light(relit.before());
             case PlanDifference.Added added -> "";
             case PlanDifference.Removed removed -> "";
@@ -36,7 +35,7 @@ public record DifferenceWords(PlanIndex before, PlanIndex after, Texts texts) {
     /// What the field is; empty for a record that is new or gone.
     public String after(PlanDifference difference) {
         return switch (difference) {
-            case PlanDifference.Changed changed -> say(changed.after(), after);
+            case PlanDifference.Changed changed -> say(changed, changed.after(), after);
             case PlanDifference.Relit relit -> light(relit.after());
             case PlanDifference.Added added -> "";
             case PlanDifference.Removed removed -> "";
@@ -75,7 +74,10 @@ public record DifferenceWords(PlanIndex before, PlanIndex after, Texts texts) {
         return Words.of(light.rag(), texts);
     }
 
-    private String say(@Nullable Object value, PlanIndex names) {
-        return value == null ? texts.get("comparison.unknown") : new Wording(texts, names::title).say(value);
+    private String say(PlanDifference.Changed changed, @Nullable Object value, PlanIndex state) {
+        return state.find(changed.id())
+                .filter(record -> value != null)
+                .map(record -> new ValueWords(state, texts).field(record, changed.field()))
+                .orElseGet(() -> texts.get("comparison.unknown"));
     }
 }

@@ -4,7 +4,6 @@ import dk.koereplan.analysis.facts.MoneyFacts;
 import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingSource;
-import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
@@ -48,7 +47,7 @@ public record MoneyFactWords(Texts texts) {
     }
 
     private String line(FundingBasis basis) {
-        return texts.get("card.money", sums(basis), MoneyWords.basis(basis.basis(), texts));
+        return MoneyWords.within(sums(basis), basis.basis(), texts);
     }
 
     /// "sikret 4,2 mio. kr., tilsagn 2,8 mio. kr."; empty where nothing is recorded.
@@ -63,19 +62,22 @@ public record MoneyFactWords(Texts texts) {
     public Optional<String> lapsed(MoneyFacts money) {
         String sums = money.funding().bases().stream()
                 .filter(basis -> !basis.sum(Certainty.LAPSED).isEmpty())
-                .map(basis -> texts.get(
-                        "card.money", sum(basis.sum(Certainty.LAPSED)), MoneyWords.basis(basis.basis(), texts)))
+                .map(basis -> MoneyWords.told(basis.sum(Certainty.LAPSED), basis.basis(), texts))
                 .collect(Collectors.joining(" + "));
         return sums.isEmpty() ? Optional.empty() : Optional.of(texts.get("fact.money.lapsed", sums));
     }
 
-    private String sum(MoneySum sum) {
-        return MoneyWords.sum(sum, texts);
+    /// A funding line's amount as it was entered, with the source's words for a part. Its basis stands beside it.
+    public String amount(FundingSource line) {
+        return withShare(MoneyWords.say(line.money(), texts), line);
     }
 
-    /// A funding line's amount as it was entered, with the source's words for a part.
-    public String amount(FundingSource line) {
-        String amount = MoneyWords.say(line.money(), texts);
+    /// The same with its basis, where nothing else says it.
+    public String told(FundingSource line) {
+        return withShare(MoneyWords.told(line.money(), texts), line);
+    }
+
+    private static String withShare(String amount, FundingSource line) {
         return line.share() == null ? amount : amount + " · " + line.share();
     }
 }

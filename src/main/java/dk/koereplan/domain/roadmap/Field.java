@@ -40,6 +40,9 @@ public record Field(
             "stateReason",
             "text");
 
+    /// What the program writes down for itself when it takes a copy.
+    private static final Set<String> OF_THE_PROGRAM = Set.of("logPosition", "digest");
+
     private static final List<Class<?>> REFERRING =
             List.of(Id.class, OwnerRef.class, OwnerPeriod.class, Mandate.class, When.class);
 
@@ -79,6 +82,11 @@ public record Field(
     /// Holds a text of several lines.
     public boolean hasLines() {
         return type == String.class && LINES.contains(name);
+    }
+
+    /// Says nothing to a reader: no form, list or history shows it.
+    public boolean isForTheProgram() {
+        return OF_THE_PROGRAM.contains(name);
     }
 
     /// Holds times, each of which may hang on another record.

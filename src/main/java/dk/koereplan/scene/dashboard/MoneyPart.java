@@ -209,7 +209,7 @@ record MoneyPart(DashboardModel model) implements Part {
                 panel.figure(
                         FigureIds.money(place, family, certainty),
                         Words.of(family, texts()) + ", " + Words.inline(certainty, texts()),
-                        MoneyWords.sum(sum, texts()) + ", "
+                        MoneyWords.told(sum, basis.basis(), texts()) + ", "
                                 + lines(basis.ids(family, certainty).count()),
                         () -> MoneyBar.part(panel.drawing(), certainty, part));
                 drawn.add(certainty);

@@ -78,6 +78,7 @@ public final class NeedTable {
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(column("field.initiative", CellType.REFERENCE, 215, this::initiative));
+        columns.add(column("funding.basis", CellType.TEXT, 160, this::basis));
         columns.add(column("kind.need", CellType.MONEY, 150, this::need));
         columns.add(column("need.gap", CellType.MONEY, 215, this::gap));
         columns.add(column("field.period", CellType.TIME, 92, this::period));
@@ -85,7 +86,6 @@ public final class NeedTable {
         columns.add(sum("enum.Certainty.PLEDGED", Certainty.PLEDGED));
         columns.add(sum("enum.Certainty.EXPECTED", Certainty.EXPECTED));
         columns.add(sum("enum.Certainty.OPEN", Certainty.OPEN));
-        columns.add(column("funding.basis", CellType.TEXT, 160, this::basis));
         columns.add(column("field.payer", CellType.TEXT, 150, this::payer));
         return columns;
     }

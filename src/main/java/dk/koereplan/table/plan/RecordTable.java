@@ -1,5 +1,6 @@
 package dk.koereplan.table.plan;
 
+import dk.koereplan.analysis.money.Amounts;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -11,6 +12,7 @@ import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
+import dk.koereplan.words.ValueWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +23,23 @@ import java.util.Set;
 public final class RecordTable {
     private static final int MOST_COLUMNS = 8;
 
-    /// What the title and the source tell already, what an amount tells with it, and what nobody reads.
-    private static final Set<String> LEFT_OUT =
-            Set.of("id", "title", "source", "unit", "logPosition", "digest", "demo", "published");
+    /// What the title and the source tell already, and what nobody reads.
+    private static final Set<String> LEFT_OUT = Set.of("id", "title", "source", "demo", "published");
 
     private RecordTable() {}
 
     public static Table<Entity> of(EntityKind kind, Scope scope, Texts texts) {
         Cells cells = new Cells(scope.index(), texts);
+        ValueWords words = new ValueWords(scope.index(), texts);
         Columns<Entity> columns = new Columns<>(e -> e, cells);
         List<Column<Entity>> all = new ArrayList<>();
         all.add(columns.derived(
                 "field.title", CellType.TEXT, 320, e -> cells.text(scope.index().title(e.id().value()))));
         kind.schema().fields().stream()
-                .filter(f -> !LEFT_OUT.contains(f.name()) && !f.hasLines())
+                .filter(f -> !LEFT_OUT.contains(f.name()) && !f.hasLines() && !f.isForTheProgram())
+                .filter(f -> !Amounts.tells(kind, f))
                 .limit(MOST_COLUMNS)
-                .forEach(f -> all.add(columns.field(kind, f.name(), 160, e -> cell(f, e, kind, cells))));
+                .forEach(f -> all.add(columns.field(kind, f.name(), 160, e -> cell(f, e, kind, cells, words))));
         all.add(columns.derived("field.source", CellType.SOURCE, 180, e -> cells.of(e.source())));
         return columns.table(
                 Words.kinds(kind, texts),
@@ -44,13 +47,10 @@ public final class RecordTable {
                 List.of(new RowGroup<>(Optional.empty(), List.copyOf(scope.shown(kind.type())))));
     }
 
-    private static Cell cell(Field field, Entity entity, EntityKind kind, Cells cells) {
+    private static Cell cell(Field field, Entity entity, EntityKind kind, Cells cells, ValueWords words) {
         Object held = field.raw(entity);
-        if (!(held instanceof BigDecimal) || !field.name().equals("amount")) {
-            return cells.of(held);
-        }
-        Cell unit =
-                kind.schema().field("unit").map(u -> cells.of(u.raw(entity))).orElse(Cells.NOTHING);
-        return cells.text((cells.of(held).words() + " " + unit.words()).strip());
+        return held instanceof BigDecimal && Amounts.isMoney(kind)
+                ? cells.text(words.field(entity, field))
+                : cells.of(held);
     }
 }

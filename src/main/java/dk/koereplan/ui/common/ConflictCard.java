@@ -8,6 +8,7 @@ import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.words.ValueWords;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ public final class ConflictCard extends VBox {
 
     private VBox choice(LoggedRecord held, Head head, Value.Struct value, Runnable keep) {
         List<String> parts = new ArrayList<>();
+        ValueWords words = new ValueWords(context.index(), context.texts());
         value.fields()
-                .forEach((name, each) -> parts.add(Words.field(held.kind(), name, context.texts()) + ": "
-                        + context.wording().logged(held.kind(), name, each)));
+                .keySet()
+                .forEach(name -> parts.add(Words.field(held.kind(), name, context.texts()) + ": "
+                        + words.logged(held.kind(), held.id(), name, value)));
         LocalDateTime at = LocalDateTime.ofInstant(
                 Instant.ofEpochMilli(head.hlc().millis()), context.asOf().zone());
         return Nodes.column(

@@ -132,7 +132,7 @@ public final class EarlyViewModel {
                             + (line.payer() == null
                                     ? ""
                                     : " · " + context.wording().owner(line.payer()));
-                    String amount = context.factWords().money().amount(line);
+                    String amount = context.factWords().money().told(line);
                     return new Item(
                             words, amount, () -> context.select(line.id().value()));
                 })

@@ -5,21 +5,21 @@ import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.NamesThen;
-import dk.koereplan.i18n.Wording;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.words.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what a transaction changed, field by field, from and to. Reads the log: not for the FX thread.
-record ChangeLines(PlanFile file, Wording words) {
+record ChangeLines(PlanFile file, ValueWords words) {
     private static final int MOST = 200;
 
     List<ChangeLine> of(Txn txn) throws PlanFileProblem {
@@ -32,7 +32,7 @@ record ChangeLines(PlanFile file, Wording words) {
             Optional<EntityKind> kind = EntityKind.inLog(change.key().kind());
             if (kind.isPresent() && lines.size() < MOST) {
                 String id = change.key().entity();
-                String title = names.at(txn, id).orElseGet(() -> words.titleOf().apply(id));
+                String title = names.at(txn, id).orElseGet(() -> words.index().title(id));
                 lines(change, kind.get(), title, before(change), lines);
             }
         }
@@ -64,19 +64,19 @@ record ChangeLines(PlanFile file, Wording words) {
         for (String name : names) {
             Value was = created ? null : before.get(name);
             Value now = after.get(name);
-            if (!Objects.equals(was, now)) {
+            if (!Objects.equals(was, now) && isRead(kind, name)) {
                 lines.add(new ChangeLine(
                         key.entity(),
                         title,
                         kindWord,
                         Words.field(kind, name, words.texts()),
-                        created ? "" : say(kind, name, was),
-                        say(kind, name, now)));
+                        created ? "" : words.logged(kind, key.entity(), name, before),
+                        words.logged(kind, key.entity(), name, after)));
             }
         }
     }
 
-    private String say(EntityKind kind, String name, @Nullable Value value) {
-        return words.logged(kind, name, value);
+    private static boolean isRead(EntityKind kind, String name) {
+        return kind.schema().field(name).filter(Field::isForTheProgram).isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.NamesThen;
-import dk.koereplan.i18n.Wording;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
@@ -14,6 +13,7 @@ import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.words.ValueWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +106,7 @@ public final class HistoryViewModel {
     /// Reads what a transaction changed.
     public void open(Txn txn) {
         PlanFile file = session.file();
-        Wording words = new Wording(context.texts(), context.index()::title);
+        ValueWords words = new ValueWords(context.index(), context.texts());
         tasks.read("history.details", () -> new ChangeLines(file, words).of(txn), details::set, notices::problem);
     }
 

@@ -69,8 +69,10 @@ final class FormLayout {
                     case "id" -> Hidden.ID;
                     case "unit" -> kind.schema().field("amount").isPresent() ? Hidden.WITH_THE_AMOUNT : null;
                     case "place" -> kind == EntityKind.INITIATIVE ? Hidden.ORDER : null;
-                    case "logPosition", "digest" -> Hidden.WRITTEN_BY_THE_PROGRAM;
-                    default -> null;
+                    default ->
+                        field(kind, field).filter(Field::isForTheProgram).isPresent()
+                                ? Hidden.WRITTEN_BY_THE_PROGRAM
+                                : null;
                 });
     }
 

@@ -1,8 +1,8 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.analysis.Move;
-import dk.koereplan.analysis.facts.FundingFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.money.Amounts;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
@@ -10,12 +10,12 @@ import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.words.ValueWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Any record as a page to read: every field that somebody filled in.
 record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
-    private static final Set<String> LEFT_OUT = Set.of("id", "title", "source", "unit", "logPosition", "digest");
+    private static final Set<String> LEFT_OUT = Set.of("id", "title", "source");
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
@@ -34,7 +34,7 @@ record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
         }
         VBox fields = Nodes.column(10);
         for (Field field : EntityKind.of(entity).schema().fields()) {
-            if (!LEFT_OUT.contains(field.name()) && (field.read(entity) != null || isMoney(field))) {
+            if (isShown(field) && (field.read(entity) != null || isMoney(field))) {
                 fields.getChildren().add(pair(field));
             }
         }
@@ -46,8 +46,7 @@ record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
     private Node pair(Field field) {
         Object raw = field.raw(entity);
         String name = Words.field(EntityKind.of(entity), field.name(), context.texts());
-        String said =
-                field.name().equals("amount") ? amount() : context.wording().say(raw);
+        String said = isMoney(field) ? amount(field) : context.wording().say(raw);
         return Nodes.column(1, Nodes.label(name, Css.SMALL), value(raw, said));
     }
 
@@ -68,31 +67,22 @@ record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
         };
     }
 
-    /// Of a line of money its amount is told even when nobody knows it.
+    /// What an amount tells with it has no line of its own.
+    private boolean isShown(Field field) {
+        return !LEFT_OUT.contains(field.name())
+                && !field.isForTheProgram()
+                && !Amounts.tells(EntityKind.of(entity), field);
+    }
+
+    /// An amount is told even when nobody knows it.
     private boolean isMoney(Field field) {
-        return entity instanceof FundingSource && field.name().equals("amount");
+        return field.name().equals("amount") && Amounts.isMoney(EntityKind.of(entity));
     }
 
-    /// A line of money is told as everywhere else, and what nobody said of its price level or recurrence with it.
-    private String amount() {
-        if (entity instanceof FundingSource line) {
-            String amount = context.factWords().money().amount(line);
-            FundingFacts facts = context.scope().facts().of(line);
-            return facts.basis().isAddable()
-                    ? amount
-                    : amount + " · " + MoneyWords.basis(facts.basis(), context.texts());
-        }
-        String number = context.wording().say(value("amount"));
-        Object unit = value("unit");
-        return unit == null ? number : number + " " + context.wording().say(unit);
-    }
-
-    private @Nullable Object value(String name) {
-        return EntityKind.of(entity)
-                .schema()
-                .field(name)
-                .map(f -> f.raw(entity))
-                .orElse(null);
+    private String amount(Field field) {
+        return entity instanceof FundingSource line
+                ? context.factWords().money().told(line)
+                : new ValueWords(context.index(), context.texts()).field(entity, field);
     }
 
     private void derived(Milestone milestone, List<Node> nodes) {

@@ -3,6 +3,7 @@ package dk.koereplan.ui.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.money.BasisWords;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.app.sample.KvalitetIPraksis;
@@ -57,6 +58,7 @@ class EarlyViewModelTest {
                 .contains("9 af 10 uden milepæl")
                 .anyMatch(w -> w.endsWith("uden ansvarlig"));
         assertThat(model.grounds()).isNotEmpty();
+        assertThat(model.money()).isNotEmpty().extracting(Item::aside).noneMatch(BasisWords::isBare);
         long gates = session.roadmap().all(DecisionGate.class).stream()
                 .filter(g -> g.state().isOpen() && g.outcome().isEmpty())
                 .count();

@@ -14,14 +14,18 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.funding.Allocation;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.PlanFixture;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +107,47 @@ class HistoryViewModelTest {
                 .isEqualTo("Et nyt navn");
         model.open(newest);
         assertThat(model.detailsProperty().get()).extracting(ChangeLine::record).containsExactly("Et nyt navn");
+    }
+
+    @Test
+    void anAmountIsToldWithItsUnitAndItsBasis() {
+        FundingSource line = fixture.context().roadmap().all(FundingSource.class).stream()
+                .filter(l -> l.title().equals("Videoudstyr"))
+                .findFirst()
+                .orElseThrow();
+        fixture.edits().apply(Edit.put(Records.with(line, "amount", new BigDecimal("2.5"))));
+        Allocation part = fixture.context().roadmap().all(Allocation.class).stream()
+                .filter(a -> a.id().value().equals("ALL-10"))
+                .findFirst()
+                .orElseThrow();
+        fixture.edits().apply(Edit.put(Records.with(part, "amount", new BigDecimal(300))));
+        model.load();
+        model.open(rows().get(1));
+        assertThat(model.detailsProperty().get())
+                .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
+                .containsExactly(tuple("Beløb", "1,0 mio. kr. (2025-PL, engangs)", "2,5 mio. kr. (2025-PL, engangs)"));
+        model.open(rows().getFirst());
+        assertThat(model.detailsProperty().get())
+                .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
+                .as("by the money that it is a part of")
+                .containsExactly(tuple("Beløb", "400 tkr. (2026-PL, engangs)", "300 tkr. (2026-PL, engangs)"));
+    }
+
+    /// Where a state lies in the log, and its fingerprint, are for the program.
+    @Test
+    void aFrozenStateIsToldWithoutCodes() {
+        var comparison = new ComparisonViewModel(
+                fixture.context(), fixture.edits(), fixture, fixture.session(), fixture.tasks());
+        comparison.freeze("til bestyrelsen");
+        model.load();
+        model.open(rows().getFirst());
+        assertThat(model.detailsProperty().get())
+                .isNotEmpty()
+                .extracting(ChangeLine::field)
+                .doesNotContain("Fingeraftryk", "Plads i historikken");
+        assertThat(model.detailsProperty().get())
+                .extracting(ChangeLine::after)
+                .noneMatch(words -> words.matches(".*[0-9a-f]{12}.*"));
     }
 
     @Test

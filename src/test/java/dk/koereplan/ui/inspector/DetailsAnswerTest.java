@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.InitiativeFacts;
+import dk.koereplan.analysis.money.BasisWords;
 import dk.koereplan.analysis.money.RecordedMoney;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
@@ -23,6 +24,7 @@ import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.words.FactWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -97,12 +99,9 @@ class DetailsAnswerTest extends OnStage {
                             .contains(Words.inline(line.kind(), context.texts()).substring(1))
                             .contains(
                                     Words.inline(line.state(), context.texts()).substring(1));
-                    assertThat(said).as(line.id().value()).contains(amount);
-                    if (!line.money().basis().isAddable()) {
-                        assertThat(said)
-                                .as("nothing is added that nobody called alike: " + line.id())
-                                .contains(MoneyWords.basis(line.money().basis(), context.texts()));
-                    }
+                    assertThat(said)
+                            .as(line.id().value())
+                            .contains(context.factWords().money().told(line));
                 }
             }
         });
@@ -126,6 +125,53 @@ class DetailsAnswerTest extends OnStage {
             assertThat(recorded.crossing(said(page))).as(record.id().value()).isEmpty();
         }));
         assertThat(recorded.figures()).isPositive();
+    }
+
+    /// Beside each amount, in the same row, stands what it may be compared with.
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "sources", "20"})
+    void everyAmountNamesItsBasis(String plan, FxRobot robot) {
+        PlanFixture open = fixture(plan);
+        PlanContext context = open.context();
+        robot.interact(() -> context.roadmap()
+                .held()
+                .map(LoggedRecord::entity)
+                .filter(Entity.class::isInstance)
+                .forEach(record -> {
+                    List<Node> page = record instanceof Initiative initiative
+                            ? new InitiativeSummary(context, open.navigator(), initiative).nodes()
+                            : new RecordSummary(context, open.navigator(), record).nodes();
+                    assertThat(bare(page)).as(record.id().value()).isEmpty();
+                }));
+    }
+
+    /// The smallest rows that name an amount and no basis; a row is the label itself, or up to two boxes around it.
+    private static List<String> bare(List<Node> page) {
+        List<String> bare = new ArrayList<>();
+        for (Node node : page) {
+            labels(node).filter(l -> BasisWords.isBare(l.getText())).forEach(label -> {
+                Node row = label;
+                for (int box = 0; box < 2 && row.getParent() != null; box++) {
+                    row = row.getParent();
+                }
+                if (BasisWords.isBare(String.join("\n", said(List.of(row))))) {
+                    bare.add(label.getText());
+                }
+            });
+        }
+        return bare;
+    }
+
+    private static Stream<Labeled> labels(Node node) {
+        Stream<Labeled> own =
+                node instanceof Labeled labeled && labeled.getText() != null ? Stream.of(labeled) : Stream.empty();
+        Stream<Labeled> graphic = node instanceof Labeled labeled && labeled.getGraphic() != null
+                ? labels(labeled.getGraphic())
+                : Stream.empty();
+        Stream<Labeled> inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(DetailsAnswerTest::labels)
+                : Stream.empty();
+        return Stream.of(own, graphic, inside).flatMap(all -> all);
     }
 
     private static List<String> said(List<Node> nodes) {
