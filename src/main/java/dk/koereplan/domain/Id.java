@@ -27,7 +27,7 @@ public record Id<T extends Entity>(String value) implements Comparable<Id<?>> {
     }
 
     private static boolean isAlphanumeric(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
     }
 
     public static <T extends Entity> Id<T> of(String value) {

@@ -3,6 +3,7 @@ package dk.koereplan.json;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.change.Value;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -40,10 +42,20 @@ public final class JsonReader {
 
     /// An object without nulls: what is unknown is absent.
     public Value.Struct struct(String json) {
-        return read(json, parser -> {
-            require(parser, JsonToken.START_OBJECT, "json.object");
-            return (Value.Struct) required(parser, 0);
-        });
+        return read(json, this::object);
+    }
+
+    /// The same of a text in UTF-8.
+    public Value.Struct struct(byte[] json) {
+        if (json.length > limits.length()) { // there may be fewer characters than bytes
+            limits.requireDocument(new String(json, StandardCharsets.UTF_8));
+        }
+        return read(() -> factory.createParser(ObjectReadContext.empty(), json), this::object);
+    }
+
+    private Value.Struct object(JsonParser parser) {
+        require(parser, JsonToken.START_OBJECT, "json.object");
+        return (Value.Struct) required(parser, 0);
     }
 
     /// Any value. Null itself is null; a null within is left out.
@@ -88,7 +100,11 @@ public final class JsonReader {
 
     private <T extends @Nullable Object> T read(String json, Form<T> form) {
         limits.requireDocument(json);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+        return read(() -> factory.createParser(ObjectReadContext.empty(), json), form);
+    }
+
+    private <T extends @Nullable Object> T read(Supplier<JsonParser> source, Form<T> form) {
+        try (JsonParser parser = source.get()) {
             if (parser.nextToken() == null) {
                 throw new InvalidValue("json.end", 1, 1);
             }

@@ -1,9 +1,5 @@
 package dk.koereplan.domain.change;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /// One committed transaction: a link in its actor's hash chain.
@@ -23,18 +19,23 @@ public record Txn(
         int schemaVersion,
         ChangeSet body) {
 
+    /// About what is hashed of a transaction, and of each of its changes.
+    private static final int HEAD_LENGTH = 256;
+    private static final int CHANGE_LENGTH = 256;
+
     public ChangeId changeId(int index) {
         return new ChangeId(actor, seq, index);
     }
 
     /// SHA-256 over everything but the values, which enter by their own hash so that one can be redacted.
     public String bodyHash() {
-        return bodyHash(body.changes().stream().map(Txn::valueHash).toList());
+        return bodyHash(
+                new Sha256(), body.changes().stream().map(Txn::valueHash).toList());
     }
 
     /// [#bodyHash], when the hash of each change's value is known already.
-    public String bodyHash(List<String> valueHashes) {
-        StringBuilder text = new StringBuilder();
+    public String bodyHash(Sha256 sha, List<String> valueHashes) {
+        StringBuilder text = new StringBuilder(HEAD_LENGTH + CHANGE_LENGTH * valueHashes.size());
         part(text, actor);
         part(text, seq);
         part(text, deps.seen());
@@ -54,7 +55,7 @@ public record Txn(
             part(text, valueHashes.get(i));
             part(text, change.replaces());
         }
-        return sha256(text.toString());
+        return sha.of(text.toString());
     }
 
     /// Each part says how long it is, so that no text can pass for a change, nor a change for text.
@@ -73,11 +74,6 @@ public record Txn(
 
     /// Lower-case hexadecimal SHA-256 of the text in UTF-8.
     public static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Sha256().of(text);
     }
 }

@@ -94,7 +94,11 @@ final class Codecs {
                 },
                 v -> {
                     if (v instanceof Value.Items items) {
-                        return items.items().stream().map(item::read).toList();
+                        List<Object> read = new ArrayList<>(items.items().size());
+                        for (Value one : items.items()) {
+                            read.add(item.read(one));
+                        }
+                        return List.copyOf(read);
                     }
                     throw new InvalidValue("type.list", v.canonical());
                 },

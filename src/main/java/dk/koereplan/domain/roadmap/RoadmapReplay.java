@@ -8,13 +8,16 @@ import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.Txn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Rebuilds a plan from its whole log at once, without needing an order.
@@ -39,32 +42,44 @@ final class RoadmapReplay {
             }
         }
         Map<EntityKind, NavigableMap<String, LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
-        records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> {
-            NavigableMap<String, LoggedRecord> table = new TreeMap<>();
-            byId.entrySet().parallelStream()
-                    .map(record -> LoggedRecord.of(kind, record.getKey(), standing(record.getValue())))
-                    .sorted(Comparator.comparing(LoggedRecord::id))
-                    .forEachOrdered(held -> table.put(held.id(), held));
-            tables.put(kind, table);
-        }));
+        records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> tables.put(kind, table(kind, byId))));
         return new Roadmap(Collections.unmodifiableMap(tables), last);
     }
+
+    /// On all cores: to sort the ids and to make the records is most of the work of opening a plan.
+    private static NavigableMap<String, LoggedRecord> table(EntityKind kind, Map<String, List<Head>> byId) {
+        String[] ids = byId.keySet().toArray(String[]::new);
+        Arrays.parallelSort(ids);
+        LoggedRecord[] records = new LoggedRecord[ids.length];
+        Arrays.parallelSetAll(
+                records, i -> LoggedRecord.of(kind, ids[i], standing(byId.getOrDefault(ids[i], List.of()))));
+        NavigableMap<String, LoggedRecord> table = new TreeMap<>();
+        for (LoggedRecord held : records) {
+            table.put(held.id(), held);
+        }
+        return table;
+    }
+
+    /// A change takes the place of those in its own group only.
+    private record Replaced(String group, ChangeId id) {}
 
     private static Heads standing(List<Head> all) {
         if (all.size() == 1) {
             return new Heads(all);
         }
-        Map<ChangeId, Head> standing = new HashMap<>();
-        all.forEach(head -> standing.put(head.id(), head));
-        Map<ChangeId, Head> every = Map.copyOf(standing);
+        Set<Replaced> replaced = new HashSet<>();
         for (Head head : all) {
             for (ChangeId old : head.change().replaces()) {
-                Head before = every.get(old);
-                if (before != null && before.group().equals(head.group())) {
-                    standing.remove(old);
-                }
+                replaced.add(new Replaced(head.group(), old));
             }
         }
-        return new Heads(standing.values().stream().sorted(Head.ORDER).toList());
+        List<Head> standing = new ArrayList<>(all.size());
+        for (Head head : all) {
+            if (!replaced.contains(new Replaced(head.group(), head.id()))) {
+                standing.add(head);
+            }
+        }
+        standing.sort(Head.ORDER);
+        return new Heads(standing);
     }
 }

@@ -9,7 +9,9 @@ import dk.koereplan.domain.Together;
 import dk.koereplan.domain.change.Value;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 /// merge group.
 ///
 /// @param references the fields that point to other records
-public record Schema(Class<?> type, List<Field> fields, List<Field> references, Constructor<?> constructor) {
+/// @param byName the fields in the order of their names, as they are written
+public record Schema(
+        Class<?> type, List<Field> fields, List<Field> references, List<Field> byName, Constructor<?> constructor) {
     public static Schema of(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         List<Field> fields = Arrays.stream(components).map(Schema::field).toList();
         List<Field> references = fields.stream().filter(Field::refers).toList();
+        List<Field> byName =
+                fields.stream().sorted(Comparator.comparing(Field::name)).toList();
         try {
-            return new Schema(type, fields, references, type.getDeclaredConstructor(types));
+            return new Schema(type, fields, references, byName, type.getDeclaredConstructor(types));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has a canonical constructor", e);
         }
@@ -72,21 +78,26 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
 
     /// All known values but the id.
     public Value.Struct write(Entity entity) {
-        TreeMap<String, Value> values = new TreeMap<>(writeObject(entity).fields());
-        values.remove("id");
-        return new Value.Struct(values);
+        return write(entity, true);
     }
 
     Value.Struct writeObject(Object object) {
-        TreeMap<String, Value> values = new TreeMap<>();
-        for (Field field : fields) {
-            Object held = Reflection.invoke(field.accessor(), object);
+        return write(object, false);
+    }
+
+    private Value.Struct write(Object object, boolean withoutId) {
+        List<String> names = new ArrayList<>(byName.size());
+        List<Value> values = new ArrayList<>(byName.size());
+        for (Field field : byName) {
+            boolean left = withoutId && field.name().equals("id");
+            Object held = left ? null : Reflection.invoke(field.accessor(), object);
             Value value = held == null ? null : field.codec().write(held);
             if (value != null) {
-                values.put(field.name(), value);
+                names.add(field.name());
+                values.add(value);
             }
         }
-        return new Value.Struct(values);
+        return Value.Struct.of(names, values);
     }
 
     /// The record of these values. Unknown names are ignored: a newer program may have written them.
@@ -147,8 +158,9 @@ public record Schema(Class<?> type, List<Field> fields, List<Field> references, 
 
     private static @Nullable Object held(Field field, @Nullable Object value) {
         Object held = value == null ? field.codec().absent() : value;
-        InvalidValue.require(
-                held != null || !field.required(), field.name(), "field.required", new FieldName(field.name()));
+        if (held == null && field.required()) {
+            throw new InvalidValue("field.required", new FieldName(field.name())).in(field.name());
+        }
         return held instanceof List<?> list ? List.copyOf(list) : held;
     }
 }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,34 +23,56 @@ import org.jspecify.annotations.Nullable;
 /// Earlier versions took every word after `before:` and `after:` for an event's. Where it is a time as people write it,
 /// such as `before:31-12-2026`, it is read as that time; the log keeps what it holds.
 public final class WhenNotation {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:(W)(\\d{1,2})|(Q)(\\d)|(H)(\\d)))?");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2})?)\\[([^\\]]+)]");
+
+    private static final Tokens<Limit> LIMITS = Tokens.of(Limit.values());
+    private static final Tokens<Portion> PORTIONS = Tokens.of(Portion.values());
 
     private static final char GIVEN = '~';
 
     private WhenNotation() {}
 
+    /// The constants of an enum as this notation writes them.
+    private record Tokens<T extends Enum<T>>(Map<String, T> byToken, Map<T, String> tokens) {
+        static <T extends Enum<T>> Tokens<T> of(T[] values) {
+            Map<String, T> byToken = new HashMap<>();
+            Map<T, String> tokens = new HashMap<>();
+            for (T value : values) {
+                String token = value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                byToken.put(token, value);
+                tokens.put(value, token);
+            }
+            return new Tokens<>(byToken, tokens);
+        }
+
+        @Nullable
+        T read(String token) {
+            return byToken.get(token);
+        }
+
+        @Nullable
+        String write(T value) {
+            return tokens.get(value);
+        }
+    }
+
     public static @Nullable String write(When when) {
         return switch (when) {
             case When.Moment m -> m.local() + "[" + m.zone().getId() + "]";
             case When.Day d -> d.date().toString();
-            case When.Week w -> String.format(Locale.ROOT, "%04d-W%02d", w.year(), w.week());
+            case When.Week w -> w.year() + (w.week() < 10 ? "-W0" : "-W") + w.week();
             case When.Month m -> m.month().toString();
             case When.Quarter q -> q.year() + "-Q" + q.quarter();
             case When.HalfYear h -> h.year() + "-H" + h.half();
             case When.Year y -> String.valueOf(y.year());
-            case When.Part p -> token(p.portion()) + ":" + write(p.of());
+            case When.Part p -> PORTIONS.write(p.portion()) + ":" + write(p.of());
             case When.Range r -> write(r.first()) + "/" + write(r.last());
-            case When.Limited l -> token(l.limit()) + ":" + write(l.dated());
+            case When.Limited l -> LIMITS.write(l.limit()) + ":" + write(l.dated());
             case When.Before b -> "before:" + event(b.event()) + given(b);
             case When.After a -> "after:" + event(a.event()) + given(a);
             case When.Unknown u -> null;
         };
-    }
-
-    private static String token(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String given(When when) {
@@ -79,9 +102,9 @@ public final class WhenNotation {
         int colon = clean.indexOf(':');
         String token = colon < 0 ? "" : clean.substring(0, colon);
         String rest = clean.substring(colon + 1).strip();
-        Optional<Limit> limit = constant(Limit.values(), token);
-        if (limit.isPresent()) {
-            return limited(limit.get(), rest);
+        Limit limit = LIMITS.read(token);
+        if (limit != null) {
+            return limited(limit, rest);
         }
         int slash = betweenUnits(clean);
         if (slash < 0) {
@@ -131,19 +154,15 @@ public final class WhenNotation {
         }
     }
 
-    private static <T extends Enum<T>> Optional<T> constant(T[] values, String token) {
-        return Arrays.stream(values).filter(c -> token(c).equals(token)).findFirst();
-    }
-
     private static When.Event event(String text) {
         return text.startsWith("@") ? new When.Event.Planned(text.substring(1)) : new When.Event.Named(text);
     }
 
     private static Optional<When.Dated> dated(String text) {
         int colon = text.indexOf(':');
-        Optional<Portion> portion = constant(Portion.values(), colon < 0 ? "" : text.substring(0, colon));
-        if (portion.isPresent()) {
-            return dated(text.substring(colon + 1)).map(of -> new When.Part(portion.get(), of));
+        Portion portion = PORTIONS.read(colon < 0 ? "" : text.substring(0, colon));
+        if (portion != null) {
+            return dated(text.substring(colon + 1)).map(of -> new When.Part(portion, of));
         }
         try {
             return Optional.of(absolute(text));
@@ -159,24 +178,50 @@ public final class WhenNotation {
                 return new When.Moment(LocalDateTime.parse(moment.group(1)), ZoneId.of(moment.group(2)));
             }
         }
-        Matcher form = FORM.matcher(text);
-        if (form.matches()) {
-            return byPrecision(form);
+        When.Dated plain = startsWithYear(text) ? plain(text) : null;
+        if (plain != null) {
+            return plain;
         }
         return text.length() == 7 ? new When.Month(YearMonth.parse(text)) : new When.Day(LocalDate.parse(text));
     }
 
-    private static When.Dated byPrecision(Matcher form) {
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(2) != null) {
-            return new When.Week(year, Integer.parseInt(form.group(3)));
+    private static boolean startsWithYear(String text) {
+        return digits(text, 0, 4) && (text.length() == 4 || text.charAt(4) == '-');
+    }
+
+    /// The usual forms, by hand, since a large plan's log holds a hundred thousand of them; null for any other.
+    private static When.@Nullable Dated plain(String text) {
+        int year = number(text, 0, 4);
+        int length = text.length();
+        if (length == 4) {
+            return new When.Year(year);
         }
-        if (form.group(4) != null) {
-            return new When.Quarter(year, Integer.parseInt(form.group(5)));
+        if ((length == 7 || length == 8) && digits(text, 6, length)) {
+            return period(year, text.charAt(5), number(text, 6, length), length == 7);
         }
-        if (form.group(6) != null) {
-            return new When.HalfYear(year, Integer.parseInt(form.group(7)));
+        boolean day = length == 10 && text.charAt(7) == '-' && digits(text, 5, 7) && digits(text, 8, 10);
+        return day ? new When.Day(LocalDate.of(year, number(text, 5, 7), number(text, 8, 10))) : null;
+    }
+
+    private static When.@Nullable Dated period(int year, char unit, int number, boolean oneDigit) {
+        return switch (unit) {
+            case 'W' -> new When.Week(year, number);
+            case 'Q' -> oneDigit ? new When.Quarter(year, number) : null;
+            case 'H' -> oneDigit ? new When.HalfYear(year, number) : null;
+            default -> null;
+        };
+    }
+
+    private static boolean digits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
         }
-        return new When.Year(year);
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 }

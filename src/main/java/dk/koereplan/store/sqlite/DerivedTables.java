@@ -25,10 +25,10 @@ record DerivedTables(HeadRows heads, RecordRows records) {
     /// The tables as they are.
     record Found(Set<ChangeId> heads, RecordRows.Found records) {
         /// What differs from the plan: each table with the first that is wrong in it. To be asked once.
-        List<Difference> differences(Roadmap roadmap) {
+        List<Difference> differences(Roadmap roadmap, RecordRows.Care care) {
             List<Difference> differences = new ArrayList<>();
             HeadRows.difference(heads, roadmap).ifPresent(differences::add);
-            RecordRows.difference(records, roadmap).ifPresent(differences::add);
+            RecordRows.difference(records, roadmap, care).ifPresent(differences::add);
             return differences;
         }
     }

@@ -43,7 +43,7 @@ record FullCheck(Database database) {
     private static List<PlanFileNotice> log(Moment moment) throws SQLException {
         try {
             Roadmap replayed = Roadmap.replay(moment.log().read().txns());
-            return moment.derived().differences(replayed).stream()
+            return moment.derived().differences(replayed, RecordRows.Care.CHECK).stream()
                     .map(d -> PlanFileNotice.of("check.derived", d.table(), d.id()))
                     .toList();
         } catch (BrokenChain e) {

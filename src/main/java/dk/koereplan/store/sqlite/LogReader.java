@@ -7,6 +7,7 @@ import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Hlc;
 import dk.koereplan.domain.change.LogEnd;
+import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;
@@ -63,6 +64,7 @@ final class LogReader {
     private final SortedMap<ActorId, Chain> chains;
     private final List<ForkJoinTask<Verified>> running = new ArrayList<>();
     private LogEnd tails = LogEnd.NONE;
+    private @Nullable BrokenChain gap;
 
     /// Within a reading that knows what else belongs to the same moment.
     LogReader(Database database) {
@@ -82,13 +84,23 @@ final class LogReader {
     private record Verified(List<Txn> txns, @Nullable BrokenChain broken) {}
 
     Log read() throws SQLException, BrokenChain {
-        BrokenChain gap = null;
+        fetch();
+        return verified();
+    }
+
+    /// Reads the rows, on the caller's thread, while others begin to check them.
+    void fetch() throws SQLException {
         for (Map.Entry<ActorId, Chain> chain : chains.entrySet()) {
             gap = readChain(chain.getKey(), chain.getValue());
             if (gap != null) {
                 break;
             }
         }
+    }
+
+    /// Waits until all that was fetched is checked, and helps: the newest batch first, which no other thread has begun.
+    Log verified() throws BrokenChain {
+        running.reversed().forEach(ForkJoinTask::quietlyJoin);
         List<Txn> txns = new ArrayList<>();
         for (ForkJoinTask<Verified> task : running) {
             Verified verified = task.join();
@@ -242,7 +254,7 @@ final class LogReader {
 
     private RawTxn.RawChange change(ResultSet c) throws SQLException {
         FieldKey key = new FieldKey(words.text(c.getLong(3)), StoredIds.read(c.getObject(4)), words.text(c.getLong(5)));
-        return new RawTxn.RawChange(c.getInt(2), key, c.getString(6), text(c, 7));
+        return new RawTxn.RawChange(c.getInt(2), key, c.getBytes(6), text(c, 7));
     }
 
     /// A damaged row may lack what its table demands; the hashes will tell.
@@ -256,9 +268,10 @@ final class LogReader {
 
     private Verified verified(List<RawTxn> batch) {
         List<Txn> txns = new ArrayList<>(batch.size());
+        Sha256 sha = new Sha256();
         for (RawTxn raw : batch) {
             try {
-                txns.add(raw.verified(json, words));
+                txns.add(raw.verified(json, words, sha));
             } catch (BrokenChain e) {
                 return new Verified(txns, e);
             }

@@ -4,6 +4,7 @@ import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 import static dk.koereplan.store.sqlite.generated.Tables.TXN;
 
 import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.change.Txn;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,8 +25,9 @@ record LogWriter(DSLContext jooq, LogWords words) {
             values.add(Objects.requireNonNull(change.value(), "a new change has a value")
                     .canonical());
         }
-        String bodyHash = txn.bodyHash(values.stream().map(Txn::sha256).toList());
-        String hash = Txn.sha256(txn.prevHash() + bodyHash);
+        Sha256 sha = new Sha256();
+        String bodyHash = txn.bodyHash(sha, values.stream().map(sha::of).toList());
+        String hash = sha.of(txn.prevHash() + bodyHash);
         long actor = words.number(txn.actor().value());
         jooq.insertInto(TXN)
                 .set(TXN.ACTOR, actor)

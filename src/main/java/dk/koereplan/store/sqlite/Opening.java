@@ -26,14 +26,7 @@ record Opening(Database database, List<PlanFileNotice> notices) {
                 requireSound();
                 return new LogReader(database);
             });
-            LogReader.Log log = reader.read();
-            Roadmap roadmap = Roadmap.replay(log.txns());
-            if (!database.readOnly()) {
-                // nothing is read from what is derived, so a reader need not mend it, and could not
-                renewViews();
-                mend(roadmap, reader.words());
-            }
-            return new Passed(roadmap, log.tails());
+            return database.readOnly() ? read(reader) : mended(reader);
         } catch (SQLException e) {
             throw SqlProblems.of(database.path(), e);
         } catch (DataAccessException e) {
@@ -41,6 +34,24 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         } catch (BrokenChain e) {
             throw new PlanFileProblem(Reason.CHAIN, database.path(), e, e.actor(), e.seq());
         }
+    }
+
+    /// Nothing is read from what is derived, so a reader need not mend it, and could not.
+    private static Passed read(LogReader reader) throws SQLException, BrokenChain {
+        LogReader.Log log = reader.read();
+        return new Passed(Roadmap.replay(log.txns()), log.tails());
+    }
+
+    /// What is derived is read while other threads check the log's hashes.
+    private Passed mended(LogReader reader) throws SQLException, BrokenChain {
+        reader.fetch();
+        DerivedTables derived = new DerivedTables(database);
+        DerivedTables.Found found = derived.read(reader.words());
+        LogReader.Log log = reader.verified();
+        Roadmap roadmap = Roadmap.replay(log.txns());
+        renewViews();
+        mend(derived, found, roadmap);
+        return new Passed(roadmap, log.tails());
     }
 
     /// @param version the one that the plan should have
@@ -94,9 +105,8 @@ record Opening(Database database, List<PlanFileNotice> notices) {
         }
     }
 
-    private void mend(Roadmap roadmap, LogWords words) throws SQLException {
-        DerivedTables derived = new DerivedTables(database);
-        List<Difference> differences = derived.read(words).differences(roadmap);
+    private void mend(DerivedTables derived, DerivedTables.Found found, Roadmap roadmap) throws SQLException {
+        List<Difference> differences = found.differences(roadmap, RecordRows.Care.OPENING);
         if (!differences.isEmpty()) {
             Difference first = differences.getFirst();
             notices.add(PlanFileNotice.of("derived.rebuilt", first.table(), first.id()));

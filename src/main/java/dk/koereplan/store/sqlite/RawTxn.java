@@ -5,6 +5,7 @@ import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Hlc;
+import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.json.JsonReader;
@@ -30,26 +31,27 @@ record RawTxn(
         String hash,
         List<RawChange> changes) {
 
-    /// @param value null when it was redacted
-    record RawChange(int idx, FieldKey key, @Nullable String value, String preds) {}
+    /// @param value JSON in UTF-8, as the file has it; null when it was redacted
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record RawChange(int idx, FieldKey key, byte @Nullable [] value, String preds) {}
 
     /// The transaction, when its hash fits.
-    Txn verified(JsonReader json, LogWords words) throws BrokenChain {
+    Txn verified(JsonReader json, LogWords words, Sha256 sha) throws BrokenChain {
         try {
             List<Change> read = new ArrayList<>(changes.size());
             List<String> hashes = new ArrayList<>(changes.size());
             for (RawChange change : changes) {
                 require(change.idx() == read.size(), "lacks a change");
-                String value = change.value();
+                byte[] value = change.value();
                 if (value == null) {
                     throw new BrokenChain(actor, seq, "lacks a value");
                 }
                 read.add(new Change(change.key(), json.struct(value), words.changeIds(change.preds())));
-                hashes.add(Txn.sha256(value));
+                hashes.add(sha.of(value));
             }
             ChangeSet body = new ChangeSet(TxnKind.valueOf(kind), intention, reason, read);
             Txn txn = new Txn(actor, seq, prevHash, words.vector(deps), hlc, member, appVersion, schemaVersion, body);
-            require(Txn.sha256(prevHash + txn.bodyHash(hashes)).equals(hash), "has another hash");
+            require(sha.of(prevHash + txn.bodyHash(sha, hashes)).equals(hash), "has another hash");
             return txn;
         } catch (IllegalArgumentException e) {
             throw (BrokenChain) new BrokenChain(actor, seq, "cannot be read").initCause(e);

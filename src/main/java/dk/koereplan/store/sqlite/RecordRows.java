@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -100,40 +103,50 @@ record RecordRows(Database database) {
         return new Found(byKind);
     }
 
+    /// How closely the table is looked at.
+    enum Care {
+        /// A row that leads to the only change of its record is believed: it shows what the log has.
+        OPENING,
+        /// Whether such a row also says what the program would write is looked at, too.
+        CHECK
+    }
+
     /// The first record that the table has wrong; empty when all are right.
-    static Optional<Difference> difference(Found found, Roadmap roadmap) {
+    static Optional<Difference> difference(Found found, Roadmap roadmap, Care care) {
         return Stream.concat(
-                        Stream.of(EntityKind.values())
-                                .parallel()
-                                .flatMap(kind -> difference(kind, found, roadmap).stream()),
+                        Stream.of(EntityKind.values()).flatMap(kind -> difference(kind, found, roadmap, care).stream()),
                         found.byKind().keySet().stream()
                                 .filter(kind -> EntityKind.inLog(kind).isEmpty())
                                 .map(kind -> new Difference(kind, "?")))
                 .findFirst();
     }
 
-    private static List<Row> rows(Roadmap roadmap, EntityKind kind) {
-        List<Row> rows = new ArrayList<>();
-        for (LoggedRecord held : roadmap.table(kind).values()) {
-            Entity entity = held.entity();
-            if (entity != null) {
-                rows.add(row(held, entity));
-            }
+    private static Optional<Difference> difference(EntityKind kind, Found found, Roadmap roadmap, Care care) {
+        List<Row> rows = found.byKind().getOrDefault(kind.singular(), List.of());
+        List<LoggedRecord> expected = roadmap.table(kind).values().stream()
+                .filter(held -> held.entity() != null)
+                .toList();
+        int both = Math.min(rows.size(), expected.size());
+        OptionalInt wrong = IntStream.range(0, both)
+                .parallel()
+                .filter(i -> !isRight(rows.get(i), expected.get(i), care))
+                .findFirst();
+        if (wrong.isEmpty() && rows.size() == expected.size()) {
+            return Optional.empty();
         }
-        return rows;
+        int at = wrong.orElse(both);
+        String id = at < expected.size() ? expected.get(at).id() : rows.get(at).id();
+        return Optional.of(new Difference(kind.singular(), id));
     }
 
-    private static Optional<Difference> difference(EntityKind kind, Found found, Roadmap roadmap) {
-        List<Row> rows = found.byKind().getOrDefault(kind.singular(), List.of());
-        List<Row> expected = rows(roadmap, kind);
-        for (int i = 0; i < Math.max(rows.size(), expected.size()); i++) {
-            if (i >= rows.size() || i >= expected.size() || !rows.get(i).equals(expected.get(i))) {
-                String id =
-                        i < expected.size() ? expected.get(i).id() : rows.get(i).id();
-                return Optional.of(new Difference(kind.singular(), id));
-            }
-        }
-        return Optional.empty();
+    private static boolean isRight(Row row, LoggedRecord held, Care care) {
+        List<Head> heads = held.heads().all();
+        boolean leadsToIt = row.id().equals(held.id())
+                && row.change() != null
+                && heads.size() == 1
+                && heads.getFirst().id().equals(row.change());
+        return (leadsToIt && care == Care.OPENING)
+                || row.equals(row(held, Objects.requireNonNull(held.entity(), "a living record")));
     }
 
     private static Row read(ResultSet rows, LogWords words) throws SQLException {

@@ -7,6 +7,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeSet;
 import dk.koereplan.domain.change.FieldKey;
+import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
 import dk.koereplan.domain.change.Value;
@@ -191,7 +192,7 @@ class BadFilesTest {
                     "test",
                     2,
                     new ChangeSet(TxnKind.EDIT, "test", "", List.of(change)));
-            String hash = Txn.sha256(last.hash() + hostile.bodyHash(List.of(Txn.sha256(value))));
+            String hash = Txn.sha256(last.hash() + hostile.bodyHash(new Sha256(), List.of(Txn.sha256(value))));
             String trigger = Sql.texts(database, "SELECT sql FROM sqlite_schema WHERE name = 'change_is_never_updated'")
                     .getFirst();
             String txnTrigger = Sql.texts(database, "SELECT sql FROM sqlite_schema WHERE name = 'txn_is_never_updated'")
