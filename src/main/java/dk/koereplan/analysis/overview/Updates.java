@@ -27,12 +27,10 @@ public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure e
         List<Initiative> updated = new ArrayList<>();
         List<Initiative> expected = new ArrayList<>();
         for (Initiative initiative : initiatives) {
-            boolean reported =
-                    period.filter(p -> isReported(initiative, p, index)).isPresent();
-            if (reported) {
+            if (period.filter(p -> isReported(initiative, p, index)).isPresent()) {
                 updated.add(initiative);
             }
-            if (reported || (period.isPresent() && isExpected(initiative.state()))) {
+            if (period.filter(p -> expects(initiative, p, index)).isPresent()) {
                 expected.add(initiative);
             }
         }
@@ -45,19 +43,29 @@ public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure e
         List<Rollout> updated = new ArrayList<>();
         List<Rollout> expected = new ArrayList<>();
         for (Rollout rollout : rollouts) {
-            boolean reported = period.isPresent()
-                    && period.get().equals(Light.of(rollout, index, asOf).period());
-            if (reported) {
+            if (period.filter(p -> isReported(rollout, p, index, asOf)).isPresent()) {
                 updated.add(rollout);
             }
-            if (reported || (period.isPresent() && isExpected(rollout.state()))) {
+            if (period.filter(p -> expects(rollout, p, index, asOf)).isPresent()) {
                 expected.add(rollout);
             }
         }
         return new Updates(period.orElse(null), Figure.of(updated), Figure.of(expected));
     }
 
-    private static boolean isReported(Initiative initiative, ReportingPeriod period, PlanIndex index) {
+    static boolean expects(Initiative initiative, ReportingPeriod period, PlanIndex index) {
+        return isExpected(initiative.state()) || isReported(initiative, period, index);
+    }
+
+    static boolean expects(Rollout rollout, ReportingPeriod period, PlanIndex index, AsOf asOf) {
+        return isExpected(rollout.state()) || isReported(rollout, period, index, asOf);
+    }
+
+    private static boolean isReported(Rollout rollout, ReportingPeriod period, PlanIndex index, AsOf asOf) {
+        return period.equals(Light.of(rollout, index, asOf).period());
+    }
+
+    static boolean isReported(Initiative initiative, ReportingPeriod period, PlanIndex index) {
         return index.reportsOf(initiative.id()).stream()
                 .anyMatch(r -> r.period().equals(period.id()) && r.state() != ReportState.DRAFT);
     }

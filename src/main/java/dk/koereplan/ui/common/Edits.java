@@ -80,6 +80,17 @@ public final class Edits {
         apply(edit, outcome -> done.run(), refused);
     }
 
+    /// One after the other, each an edit of its own: what a life cycle has between them is not skipped.
+    ///
+    /// @param done called when the last is durable
+    public void applyAll(List<Edit> all, Runnable done, Consumer<List<Refusal>> refused) {
+        if (all.isEmpty()) {
+            done.run();
+        } else {
+            apply(all.getFirst(), () -> applyAll(all.subList(1, all.size()), done, refused), refused);
+        }
+    }
+
     /// Does it, and offers to take that very change back.
     ///
     /// @param said what is told when something has changed

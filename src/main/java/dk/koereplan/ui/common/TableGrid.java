@@ -276,6 +276,10 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     private void bringIntoView(int index) {
+        if (flow().map(VirtualFlow::getFirstVisibleCell).isEmpty()) {
+            // nothing is laid out yet: it will be from there
+            scrollTo(index);
+        }
         flow().filter(flow -> flow.getFirstVisibleCell() != null)
                 .filter(flow -> index < flow.getFirstVisibleCell().getIndex()
                         || index > flow.getLastVisibleCell().getIndex())

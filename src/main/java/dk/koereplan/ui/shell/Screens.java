@@ -19,8 +19,11 @@ import dk.koereplan.ui.strategy.StrategyView;
 import dk.koereplan.ui.strategy.StrategyViewModel;
 import dk.koereplan.ui.timeline.TimelineView;
 import dk.koereplan.ui.timeline.TimelineViewModel;
+import dk.koereplan.ui.week.RoundViewModel;
 import dk.koereplan.ui.week.WeekView;
 import dk.koereplan.ui.week.WeekViewModel;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// Makes the screens. What a screen remembers while another is shown lives here.
 final class Screens {
@@ -32,6 +35,7 @@ final class Screens {
     private final HistoryViewModel history;
     private final ComparisonViewModel comparing;
     private final StrategyViewModel strategy;
+    private final ObjectProperty<WeekViewModel.Part> week = new SimpleObjectProperty<>(WeekViewModel.Part.WEEK);
 
     Screens(Workspace plan, Layer layer) {
         this.plan = plan;
@@ -43,6 +47,11 @@ final class Screens {
         this.comparing =
                 new ComparisonViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
         this.history = new HistoryViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
+    }
+
+    /// Which part of *Denne uge* is shown.
+    ObjectProperty<WeekViewModel.Part> week() {
+        return week;
     }
 
     InitiativesViewModel initiatives() {
@@ -60,7 +69,13 @@ final class Screens {
                         plan.context(),
                         new DashboardViewModel(plan.context(), plan),
                         new EarlyViewModel(plan.context(), plan));
-            case WEEK -> new WeekView(plan.context(), new WeekViewModel(plan.context(), plan));
+            case WEEK ->
+                new WeekView(
+                        plan.context(),
+                        plan,
+                        layer,
+                        new WeekViewModel(plan.context(), plan, week),
+                        new RoundViewModel(plan.context(), plan.edits(), plan.notices()));
             case TIMELINE -> new TimelineView(plan.context(), plan.edits(), plan, plan.notices(), layer, timeline);
             case BOARD -> new BoardView(plan.context(), plan, plan.drafts(), layer, board);
             case INITIATIVES -> new InitiativesView(plan.context(), plan, layer, initiatives);

@@ -50,6 +50,7 @@ record ShellCommands(
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, open, () -> context.select("")),
+                Command.of("round.begin", "Shortcut+U", "screen.week", workspace::showRound),
                 Command.of("command.export", "Shortcut+Shift+E", EVERYWHERE, exporting::openCard),
                 Command.of("command.export.again", "Shortcut+Alt+E", EVERYWHERE, exportedBefore(), exporting::again),
                 Command.of("command.import.file", "", EVERYWHERE, writable, workspace::importFile),

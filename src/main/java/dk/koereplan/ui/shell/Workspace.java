@@ -27,6 +27,7 @@ import dk.koereplan.ui.strategy.BeginCard;
 import dk.koereplan.ui.strategy.BeginViewModel;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.timeline.TimelineViewModel;
+import dk.koereplan.ui.week.WeekViewModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -258,6 +259,12 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     void print() {
         exporting.print(root.getScene().getWindow());
+    }
+
+    /// Where a member reports for the period.
+    void showRound() {
+        screens.week().set(WeekViewModel.Part.ROUND);
+        show(Screen.WEEK);
     }
 
     void beginStrategy() {

@@ -1,145 +1,87 @@
 package dk.koereplan.ui.week;
 
-import dk.koereplan.analysis.overview.Task;
-import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.Focusables;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
-/// The member's start page: at most seven things to do, each with its one act, and how many more there are.
+/// The member's start page: what has to be done this week, and the status of the period.
 public final class WeekView implements ScreenView {
-    private static final double LATEST = 128;
     private final PlanContext context;
+    private final Navigator navigator;
+    private final Layer layer;
     private final WeekViewModel model;
-    private final VBox page = new VBox(16);
-    private final ScrollPane root = new ScrollPane(page);
-    private final List<Node> rows = new ArrayList<>();
+    private final RoundViewModel round;
+    private final BorderPane root = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Runnable shown = () -> {};
+    private List<Command> commands = List.of();
 
-    public WeekView(PlanContext context, WeekViewModel model) {
+    public WeekView(PlanContext context, Navigator navigator, Layer layer, WeekViewModel model, RoundViewModel round) {
         this.context = context;
+        this.navigator = navigator;
+        this.layer = layer;
         this.model = model;
+        this.round = round;
         root.getStyleClass().add(Css.SCREEN);
-        root.setFitToWidth(true);
-        root.setFocusTraversable(false);
-        page.getStyleClass().add("k-week");
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        subscriptions.now(context.scopeProperty(), scope -> model.refresh());
-        subscriptions.now(model.shownProperty(), made -> made.ifPresent(this::show));
-        subscriptions.add(model::close);
-    }
-
-    private void show(WeekViewModel.Shown shown) {
-        int focused =
-                rows.indexOf(root.getScene() == null ? null : root.getScene().getFocusOwner());
-        rows.clear();
-        VBox head = Nodes.column(
-                2, Nodes.label(context.text("screen.week"), Css.TITLE), Nodes.label(model.when(), Css.SECONDARY));
-        page.getChildren().setAll(head);
-        if (shown.week().tasks().isEmpty()) {
-            page.getChildren().add(nothing(shown));
-        } else {
-            VBox list = Nodes.styled(new VBox(), "k-week-list");
-            shown.week().tasks().forEach(task -> list.getChildren().add(row(task, shown.table())));
-            rows.getLast().getStyleClass().add("k-last");
-            page.getChildren().add(list);
-        }
-        List<WeekViewModel.Rest> rest = model.rest(shown);
-        if (!rest.isEmpty()) {
-            FlowPane counts = new FlowPane(8, 8);
-            rest.forEach(r -> counts.getChildren().add(Nodes.button(r.words(), r.open(), "k-plain")));
-            page.getChildren().add(Nodes.column(8, Nodes.label(context.text("week.more"), Css.HEADING), counts));
-        }
-        if (focused >= 0 && !rows.isEmpty()) {
-            rows.get(Math.min(focused, rows.size() - 1)).requestFocus();
-        }
-    }
-
-    private Node row(Task task, Table<Task> table) {
-        Label latest = Nodes.label(says(task, table, "week.latest"), Css.STRONG);
-        Label soon = Nodes.label(says(task, table, "week.soon"), Css.SMALL);
-        if (task.days() < 0) {
-            soon.getStyleClass().add("k-late");
-        }
-        VBox when = Nodes.column(1, latest, soon);
-        when.setMinWidth(LATEST);
-        when.setPrefWidth(LATEST);
-        String title = says(task, table, "field.title");
-        String why = says(task, table, "week.why");
-        VBox what = Nodes.grow(Nodes.column(1, Nodes.line(title, Css.STRONG), Nodes.line(why, Css.SMALL)));
-        HBox row = Nodes.actionRow(
-                String.join(", ", title, why, latest.getText(), soon.getText(), model.act(task)),
-                () -> model.look(task),
-                when,
-                what);
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                settle(task);
-                event.consume();
-            } else if (event.getCode() == KeyCode.SPACE) {
-                model.look(task);
-                event.consume();
+        show();
+        subscriptions.later(model.partProperty(), () -> {
+            show();
+            if (root.getScene() != null) {
+                root.applyCss();
+                root.layout();
+                Focusables.main(root.getCenter()).ifPresent(Node::requestFocus);
             }
         });
-        if (!context.readOnly()) {
-            var act = Nodes.button(model.act(task), () -> settle(task), "k-plain");
-            // the row itself does it by Enter; Tab goes on to the next
-            act.setFocusTraversable(false);
-            row.getChildren().add(act);
-        }
-        rows.add(row);
-        return row;
+        subscriptions.add(() -> shown.run());
+        subscriptions.add(model::close);
+        subscriptions.add(round::close);
     }
 
-    private void settle(Task task) {
-        if (!context.readOnly()) {
-            model.settle(task);
-        }
-    }
-
-    private static String says(Task task, Table<Task> table, String column) {
-        return table.column(column).of(task).words();
-    }
-
-    private Node nothing(WeekViewModel.Shown shown) {
-        FlowPane buttons = new FlowPane(8, 8);
-        for (Command command : model.begin()) {
-            String first = buttons.getChildren().isEmpty() ? Css.PRIMARY : "k-plain";
-            buttons.getChildren().add(Nodes.button(context.text(command.key()), command::run, first));
-        }
-        return Nodes.styled(
-                Nodes.column(12, Nodes.paragraph(model.nothing(shown), Css.SECONDARY), buttons),
-                "k-week-list",
-                "k-padded");
-    }
-
-    /// The arrows go from one thing to do to the next.
-    private void walk(KeyEvent event) {
-        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = rows.indexOf(root.getScene().getFocusOwner());
-        if (step != 0 && at >= 0) {
-            rows.get(Math.clamp(at + step, 0, rows.size() - 1)).requestFocus();
-            event.consume();
+    private void show() {
+        shown.run();
+        HBox bar = Nodes.row(
+                8,
+                new Choice<>(
+                        WeekViewModel.Part.values(),
+                        model.partProperty().get(),
+                        p -> context.text("week.part." + p),
+                        model.partProperty()::set));
+        bar.getStyleClass().add("k-screen-bar");
+        root.setTop(bar);
+        if (model.partProperty().get() == WeekViewModel.Part.ROUND) {
+            RoundPane pane = new RoundPane(context, navigator, layer, round);
+            bar.getChildren().addAll(pane.bar());
+            commands = pane.commands();
+            shown = pane::close;
+            root.setCenter(pane);
+        } else {
+            WeekPage page = new WeekPage(context, model);
+            commands = List.of();
+            shown = page::close;
+            root.setCenter(page);
         }
     }
 
     @Override
     public Parent node() {
         return root;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,8 +28,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class WeekViewModel {
     private final PlanContext context;
     private final Navigator navigator;
+    private final ObjectProperty<Part> part;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Derived<Shown> derived;
+
+    /// What the screen can show.
+    public enum Part {
+        WEEK,
+        ROUND
+    }
 
     /// What is on the screen.
     ///
@@ -38,7 +46,9 @@ public final class WeekViewModel {
     /// The tasks of one kind that the list has no room for.
     public record Rest(String words, Runnable open) {}
 
-    public WeekViewModel(PlanContext context, Navigator navigator) {
+    /// @param part which part of the screen is shown; remembered while other screens are
+    public WeekViewModel(PlanContext context, Navigator navigator, ObjectProperty<Part> part) {
+        this.part = part;
         this.context = context;
         this.navigator = navigator;
         derived = new Derived<>(context, made -> shown.set(Optional.of(made)));
@@ -47,6 +57,10 @@ public final class WeekViewModel {
     /// Empty until it has been worked out for the first time.
     public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Part> partProperty() {
+        return part;
     }
 
     /// The plan, the filter or the date has changed.
@@ -88,7 +102,7 @@ public final class WeekViewModel {
             case UNDECIDED -> navigator.edit(id, "outcome");
             case TO_DECIDE -> navigator.edit(id, "recommendation");
             case HEARING_DUE -> navigator.list(title(task), waiting(task));
-            case REPORT_DUE -> navigator.list(title(task), waiting(task));
+            case REPORT_DUE -> part.set(Part.ROUND);
             case INCLUSION -> navigator.edit(id, "included");
             case OWNER_ENDS -> navigator.edit(id, "ownerPeriods");
             case REVIEW -> navigator.edit(id, "reviewDate");

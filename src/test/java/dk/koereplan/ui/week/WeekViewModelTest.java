@@ -14,6 +14,7 @@ import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.week.WeekViewModel.Shown;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class WeekViewModelTest {
 
     private WeekViewModel model(PlanFixture of) {
         fixture = of;
-        WeekViewModel model = new WeekViewModel(of.context(), of);
+        WeekViewModel model = new WeekViewModel(of.context(), of, new SimpleObjectProperty<>(WeekViewModel.Part.WEEK));
         model.refresh();
         return model;
     }

@@ -1,0 +1,102 @@
+package dk.koereplan.analysis.overview;
+
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.Light;
+import dk.koereplan.analysis.Periods;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.governance.ReportingPeriod;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.work.Initiative;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The status round of the newest period that has begun: what is to be reported, and what has been.
+///
+/// @param period empty while none has begun
+/// @param items an initiative for the one that is responsible for it, a rollout for its region; in the order of the
+///     plan
+public record Round(Optional<ReportingPeriod> period, List<Item> items) {
+    /// One thing that somebody reports on.
+    ///
+    /// @param subject an initiative, or one region's part of it
+    /// @param responsible null when nobody is recorded
+    /// @param light what counts now, with its age
+    /// @param report what has been reported in the period, published or not; null for a rollout, which is its own
+    public record Item(
+            Entity subject,
+            @Nullable OwnerRef responsible,
+            Light light,
+            boolean updated,
+            @Nullable StatusReport report) {
+        public String id() {
+            return subject.id().value();
+        }
+
+        /// What has been said of it in the period: a light is not known before somebody has.
+        public Optional<StatusReport> reported() {
+            return Optional.ofNullable(report);
+        }
+    }
+
+    public static Round of(Scope scope) {
+        Optional<ReportingPeriod> period = Periods.on(scope.asOf().day(), scope.index());
+        List<Item> items = new ArrayList<>();
+        period.ifPresent(p -> scope.openInitiatives().forEach(i -> {
+            if (isWhole(i, scope) && Updates.expects(i, p, scope.index())) {
+                items.add(item(i, p, scope));
+            }
+            scope.index().rolloutsOf(i.id()).stream()
+                    .filter(r -> scope.accepts(r) && Updates.expects(r, p, scope.index(), scope.asOf()))
+                    .forEach(r -> items.add(item(r, p, scope)));
+        }));
+        return new Round(period, List.copyOf(items));
+    }
+
+    /// Who looks at one region reports on what that region is alone with; of what is shared it has a part of its own.
+    private static boolean isWhole(Initiative initiative, Scope scope) {
+        Set<String> regions = scope.filter().regions();
+        return regions.isEmpty()
+                || scope.index().rolloutsOf(initiative.id()).isEmpty()
+                || (scope.facts().ownerNow(initiative) instanceof OwnerRef.Unit unit
+                        && regions.contains(unit.id().value()));
+    }
+
+    private static Item item(Initiative initiative, ReportingPeriod period, Scope scope) {
+        PlanIndex index = scope.index();
+        OwnerRef responsible = scope.facts().ownerNow(initiative);
+        Optional<StatusReport> newest = index.reportsOf(initiative.id()).stream()
+                .filter(r -> r.period().equals(period.id()))
+                .filter(r -> r.region() == null || new OwnerRef.Unit(r.region()).equals(responsible))
+                .findFirst();
+        return new Item(
+                initiative,
+                responsible,
+                scope.light(initiative),
+                Updates.isReported(initiative, period, index),
+                newest.orElse(null));
+    }
+
+    private static Item item(Rollout rollout, ReportingPeriod period, Scope scope) {
+        Light light = scope.facts().light(rollout);
+        return new Item(rollout, new OwnerRef.Unit(rollout.region()), light, period.equals(light.period()), null);
+    }
+
+    public List<Item> updated() {
+        return items.stream().filter(Item::updated).toList();
+    }
+
+    /// What has been handed in and does not count before it is published.
+    public Figure awaitingPublication() {
+        return Figure.of(items.stream()
+                .flatMap(i -> i.reported().stream())
+                .filter(r -> r.state() == ReportState.SUBMITTED || r.state() == ReportState.MANAGEMENT_APPROVED)
+                .toList());
+    }
+}

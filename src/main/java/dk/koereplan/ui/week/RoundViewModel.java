@@ -1,0 +1,287 @@
+package dk.koereplan.ui.week;
+
+import dk.koereplan.analysis.Figure;
+import dk.koereplan.analysis.overview.Round;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.round.RoundEdits;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.governance.ReportingPeriod;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.WhenWords;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.RoundTable;
+import dk.koereplan.ui.common.Derived;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// A status round: what is left to report, and each thing that is said of it, saved when it is said.
+public final class RoundViewModel {
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Round.Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Derived<Shown> derived;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean saving;
+    private boolean saved;
+    private boolean closing;
+
+    /// What is on the screen.
+    public record Shown(Round round, Table<Round.Item> table) {}
+
+    public RoundViewModel(PlanContext context, Edits edits, Notices notices) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        derived = new Derived<>(context, this::put);
+    }
+
+    /// Empty until it has been worked out for the first time.
+    public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What is reported on now.
+    public ReadOnlyObjectProperty<Optional<Round.Item>> itemProperty() {
+        return item.getReadOnlyProperty();
+    }
+
+    /// What is wrong with what was typed last; empty for nothing.
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    public void refresh() {
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        derived.make(() -> {
+            Round round = Round.of(scope);
+            return new Shown(round, RoundTable.of(round, scope, texts));
+        });
+    }
+
+    /// Shows nothing more once what has been said is saved.
+    void close() {
+        closing = true;
+        if (!saving) {
+            derived.close();
+        }
+    }
+
+    private void put(Shown made) {
+        shown.set(Optional.of(made));
+        item.set(item.get()
+                .flatMap(was -> find(made, was.id()))
+                .or(() ->
+                        made.round().items().stream().filter(i -> !i.updated()).findFirst())
+                .or(() -> made.round().items().stream().findFirst()));
+        if (saved) {
+            settled();
+        }
+    }
+
+    private static Optional<Round.Item> find(Shown in, String id) {
+        return in.table().rows().stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /// Reports on this one from now on.
+    public void choose(Round.Item next) {
+        problem.set("");
+        item.set(Optional.of(next));
+    }
+
+    /// Goes on to the next that nobody has reported on, in the order of the list, from its top when there is none
+    /// below.
+    public void next() {
+        List<Round.Item> all = shown.get().map(s -> s.table().rows()).orElse(List.of());
+        int at = item.get()
+                .map(i -> all.stream().map(Round.Item::id).toList().indexOf(i.id()))
+                .orElse(-1);
+        for (int step = 1; step <= all.size(); step++) {
+            Round.Item candidate = all.get((at + step) % all.size());
+            if (!candidate.updated()) {
+                choose(candidate);
+                return;
+            }
+        }
+        if (at >= 0 && at + 1 < all.size()) {
+            choose(all.get(at + 1));
+        }
+    }
+
+    private Optional<ReportingPeriod> period() {
+        return shown.get().flatMap(s -> s.round().period());
+    }
+
+    /// "Status for 4. kvartal 2026 · opdateret 14 af 20".
+    public String heading() {
+        return shown.get()
+                .map(s -> s.round()
+                        .period()
+                        .map(p -> context.text(
+                                "round.heading",
+                                p.title(),
+                                s.round().updated().size(),
+                                s.round().items().size()))
+                        .orElseGet(() -> context.text("round.none")))
+                .orElse("");
+    }
+
+    public String title(Round.Item of) {
+        return RoundTable.title(of, context.scope(), context.texts());
+    }
+
+    /// When it is now expected to end, in the words it was given in.
+    public String forecast(Round.Item of) {
+        return of.subject() instanceof Initiative i && !i.end().isUnknown()
+                ? WhenWords.say(i.end(), context.texts(), context::title)
+                : "";
+    }
+
+    /// A region's part has no time of its own.
+    public boolean hasForecast(Round.Item of) {
+        return of.subject() instanceof Initiative;
+    }
+
+    public String sentence(Round.Item of) {
+        return of.subject() instanceof Rollout r
+                ? Objects.requireNonNullElse(r.note(), "")
+                : of.reported()
+                        .map(r -> Objects.requireNonNullElse(r.cause(), ""))
+                        .orElse("");
+    }
+
+    /// What has been said of its light in the period; empty when nothing has.
+    public Optional<Rag> light(Round.Item of) {
+        if (of.subject() instanceof Rollout) {
+            return of.updated() ? Optional.of(of.light().rag()) : Optional.empty();
+        }
+        return of.updated() ? of.reported().map(r -> r.light()) : Optional.empty();
+    }
+
+    public void setLight(Round.Item on, Rag light) {
+        say(on, (e, i) -> e.light(i, light), i -> light(i).filter(light::equals).isEmpty());
+    }
+
+    public void setSentence(Round.Item on, String words) {
+        say(on, (e, i) -> e.sentence(i, words), i -> !sentence(i).equals(words.strip()));
+    }
+
+    public void setForecast(Round.Item on, String words) {
+        problem.set("");
+        if (!forecast(on).equals(words.strip())) {
+            try {
+                When end = words.isBlank() ? When.UNKNOWN : WhenWords.read(words, context.language());
+                say(on, (e, i) -> e.forecast(i, end), i -> true);
+            } catch (InvalidValue e) {
+                problem.set(Words.invalid(e, context.texts()));
+            }
+        }
+    }
+
+    private void say(Round.Item on, Saying what, Predicate<Round.Item> differs) {
+        problem.set("");
+        say(on.id(), what, differs);
+    }
+
+    /// What is said of an item while something else is being saved waits for that: it may be of the same report.
+    private void say(String id, Saying what, Predicate<Round.Item> differs) {
+        if (saving) {
+            waiting.add(() -> say(id, what, differs));
+            return;
+        }
+        Optional<Round.Item> on = shown.get().flatMap(s -> find(s, id)).filter(differs);
+        Optional<ReportingPeriod> period = period();
+        if (on.isEmpty() || period.isEmpty() || context.readOnly()) {
+            nextWaiting();
+            return;
+        }
+        try {
+            Edit edit = what.of(edits(period.get()), on.get());
+            saving = true;
+            edits.apply(
+                    edit,
+                    () -> {
+                        saved = true;
+                        refresh();
+                    },
+                    refusals -> {
+                        problem.set(refusals.stream()
+                                .map(r -> Words.refusal(r, context.texts(), context::title))
+                                .findFirst()
+                                .orElse(""));
+                        settled();
+                    });
+        } catch (InvalidValue e) {
+            problem.set(Words.invalid(e, context.texts()));
+        }
+    }
+
+    private void settled() {
+        saving = false;
+        saved = false;
+        nextWaiting();
+    }
+
+    private void nextWaiting() {
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        } else if (closing) {
+            derived.close();
+        }
+    }
+
+    /// One thing that is said of an item.
+    @FunctionalInterface
+    private interface Saying {
+        Edit of(RoundEdits edits, Round.Item item);
+    }
+
+    private RoundEdits edits(ReportingPeriod period) {
+        return new RoundEdits(context.roadmap(), period, edits::nextId, edits.entered());
+    }
+
+    /// What publishing would publish.
+    public Figure publishable() {
+        return shown.get().map(s -> s.round().awaitingPublication()).orElse(Figure.NONE);
+    }
+
+    /// What would stay without an update of the period.
+    public int left() {
+        return shown.get()
+                .map(s -> s.round().items().size() - s.round().updated().size())
+                .orElse(0);
+    }
+
+    /// Publishes what is handed in: only what is published counts, and it is locked from then on.
+    public void publish() {
+        Figure reports = publishable();
+        period().filter(p -> !reports.isEmpty()).ifPresent(p -> {
+            List<Edit> steps = edits(p).publish(reports.ids());
+            edits.applyAll(
+                    steps,
+                    () -> notices.say(context.text("round.published", reports.count(), p.title())),
+                    notices::refused);
+        });
+    }
+}
