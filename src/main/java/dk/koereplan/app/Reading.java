@@ -1,6 +1,7 @@
 package dk.koereplan.app;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.time.DateOrder;
 import dk.koereplan.domain.time.TimeReader;
 import dk.koereplan.domain.time.When;
@@ -36,6 +37,23 @@ public enum Reading {
     BigDecimal number(String text) {
         InvalidValue.unless(!MoneyWords.readsAsTwoNumbers(text), "number.twice", text);
         return language.map(typed -> MoneyWords.readNumber(text, typed)).orElseGet(() -> plain(text));
+    }
+
+    /// An amount, and the unit that it names; null when it names none. In a file it is a number or the machine
+    /// notation.
+    ///
+    /// @throws InvalidValue (`number.twice`, `number.file`, `money.*`)
+    MoneyWords.Entered amount(String text) {
+        if (Amount.isNotation(text)) {
+            return new MoneyWords.Entered(Amount.read(text), null);
+        }
+        if (language.isEmpty()) {
+            return new MoneyWords.Entered(Amount.of(number(text)), null);
+        }
+        for (String word : text.split("[^\\d.,]+", -1)) {
+            InvalidValue.unless(!MoneyWords.readsAsTwoNumbers(word), "number.twice", word);
+        }
+        return MoneyWords.read(text, language.get());
     }
 
     private static BigDecimal plain(String text) {

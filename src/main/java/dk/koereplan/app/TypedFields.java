@@ -4,11 +4,14 @@ import dk.koereplan.domain.FieldName;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Limits;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
+import dk.koereplan.domain.roadmap.AmountForm;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.TypedField;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
+import dk.koereplan.i18n.MoneyWords;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Fields as people and programs give them by name: times may be in machine notation or in words.
 public final class TypedFields {
+    private static final String UNIT = "unit";
+
     private TypedFields() {}
 
     /// The values as the log writes them.
@@ -28,8 +33,14 @@ public final class TypedFields {
     public static Map<String, Optional<Value>> read(
             EntityKind kind, Map<String, @Nullable Value> fields, Reading reading) {
         Map<String, Optional<Value>> values = new LinkedHashMap<>();
-        fields.forEach((name, value) ->
-                values.put(name, Optional.ofNullable(value).map(v -> read(field(kind, name), v, reading))));
+        fields.forEach((name, value) -> {
+            Field field = field(kind, name);
+            if (field.type() == Amount.class && value instanceof Value.Text(String words)) {
+                values.putAll(amount(field, words, fields.containsKey(UNIT), reading));
+            } else {
+                values.put(name, Optional.ofNullable(value).map(v -> read(field, v, reading)));
+            }
+        });
         return values;
     }
 
@@ -38,6 +49,23 @@ public final class TypedFields {
                 .field(name)
                 .filter(f -> !name.equals("id"))
                 .orElseThrow(() -> new InvalidValue("field.unknown", name, kind, fields(kind)));
+    }
+
+    /// An amount in words may name its unit: "2-3 mio. kr.".
+    private static Map<String, Optional<Value>> amount(Field field, String words, boolean apart, Reading reading) {
+        try {
+            requireShort(field, words);
+            MoneyWords.Entered entered = reading.amount(words);
+            Map<String, Optional<Value>> values = new LinkedHashMap<>();
+            values.put(field.name(), Optional.ofNullable(entered.amount()).map(AmountForm::write));
+            if (entered.unit() != null) {
+                InvalidValue.unless(!apart, "money.units", words);
+                values.put(UNIT, Optional.of(new Value.Text(entered.unit().token())));
+            }
+            return values;
+        } catch (InvalidValue invalid) {
+            throw invalid.in(field.name());
+        }
     }
 
     private static Value read(Field field, Value value, Reading reading) {

@@ -2,6 +2,7 @@ package dk.koereplan.i18n;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PlainText;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.time.MonthNames;
@@ -21,6 +22,16 @@ final class MoneyReader {
     private static final int LONGEST = 80;
 
     private static final Pattern PREFIX = Pattern.compile("(?:dkk|kr\\.?)\\s*(?=[-\\d])");
+
+    /// Who writes one of these means about so much.
+    private static final Pattern ABOUT = Pattern.compile(
+            "(~|(?:ca|c|cirka|circa|omkring|omtrent|rundt regnet|godt|knap|knapt|næsten|anslået|skønnet"
+                + "|about|around|approx|approximately|roughly|some|nearly|almost)\\b\\.?)\\s*(?=kr|dkk|mellem|between|-?\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern RANGE = Pattern.compile("(\\d[\\d., ]*[a-zæøå. ]*?)\\s*(?:-|til|to)\\s*(\\d.*)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:mellem|between) (\\d[\\d., ]*[a-zæøå. ]*?)\\s*(?:og|and)\\s*(\\d.*)");
     static final Map<String, Unit> UNITS = Map.ofEntries(
             Map.entry("kr", Unit.KRONER),
             Map.entry("kroner", Unit.KRONER),
@@ -51,16 +62,41 @@ final class MoneyReader {
             return new MoneyWords.Entered(null, null);
         }
         InvalidValue.unless(clean.length() <= LONGEST, "money.amount", PlainText.cut(text.strip(), LONGEST));
-        Matcher prefix = PREFIX.matcher(clean);
+        Matcher about = ABOUT.matcher(clean);
+        String word = about.lookingAt() ? PlainText.typed(text).substring(0, about.end(1)) : null;
+        String rest = word == null ? clean : clean.substring(about.end());
+        Matcher prefix = PREFIX.matcher(rest);
         boolean prefixed = prefix.lookingAt();
-        String rest = prefixed ? clean.substring(prefix.end()) : clean;
+        return span(prefixed ? rest.substring(prefix.end()) : rest, prefixed, word, text, language);
+    }
+
+    private static MoneyWords.Entered span(
+            String clean, boolean prefixed, @Nullable String word, String text, Language language) {
+        Matcher range = clean.startsWith("m") || clean.startsWith("b") ? BETWEEN.matcher(clean) : RANGE.matcher(clean);
+        if (!range.matches()) {
+            One one = one(clean, prefixed, text, language);
+            return new MoneyWords.Entered(new Amount(one.number(), one.number(), word), one.unit());
+        }
+        One from = one(range.group(1), false, text, language);
+        One to = one(range.group(2), false, text, language);
+        Unit unit = to.unit() == null ? from.unit() : to.unit();
+        BigDecimal least = from.unit() == null || unit == null
+                ? from.number()
+                : unit.fromKroner(from.unit().toKroner(from.number()));
+        return new MoneyWords.Entered(
+                new Amount(least, to.number(), word), unit == null && prefixed ? Unit.KRONER : unit);
+    }
+
+    private record One(BigDecimal number, @Nullable Unit unit) {}
+
+    private static One one(String rest, boolean prefixed, String text, Language language) {
         int end = 0;
         while (end < rest.length() && !Character.isLetter(rest.charAt(end))) {
             end++;
         }
         BigDecimal number = number(rest.substring(0, end).strip(), text, language);
         InvalidValue.unless(number.signum() >= 0, "money.negative", text.strip());
-        return new MoneyWords.Entered(number, unit(rest.substring(end), prefixed, text));
+        return new One(number, unit(rest.substring(end), prefixed, text));
     }
 
     /// What is refused is told of with a unit, as an amount has one.

@@ -1,5 +1,6 @@
 package dk.koereplan.i18n;
 
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.PriceLevel;
@@ -30,11 +31,12 @@ public final class MoneyWords {
 
     /// An amount in the unit it was entered in. Its basis stands beside it: in a column, or over it in a heading.
     public static String say(Money money, Texts texts) {
-        BigDecimal amount = money.amount();
+        Amount amount = money.amount();
         return amount == null ? texts.get("money.unknown") : in(money.unit(), amount, texts);
     }
 
-    /// A sum on one basis, which stands beside it or over it. With unknowns in it, it is only a least amount.
+    /// A sum on one basis, which stands beside it or over it: "12,0 mio. kr.", "ca. 5,0–6,0 mio. kr.". With unknowns in
+    /// it, it is only a least amount.
     public static String sum(MoneySum sum, Texts texts) {
         if (sum.isEmpty()) {
             return texts.get("money.none");
@@ -42,34 +44,47 @@ public final class MoneyWords {
         if (sum.known() == 0) {
             return sum.unknown() == 1 ? texts.get("money.unknown") : texts.get("money.unknown.many", sum.unknown());
         }
-        String known = kroner(sum.kroner(), texts);
+        String known = kroner(sum.amount(texts.get("money.about")), texts);
         return sum.unknown() == 0 ? known : texts.get("money.atLeast", known, sum.unknown());
     }
 
     /// Kroner in the unit that reads best: from a million up in "mio. kr.", as budgets do.
-    public static String kroner(BigDecimal kroner, Texts texts) {
+    public static String kroner(Amount kroner, Texts texts) {
         Unit unit = Unit.KRONER;
-        if (kroner.abs().compareTo(Unit.MILLION.toKroner(BigDecimal.ONE)) >= 0) {
+        if (kroner.to().abs().compareTo(Unit.MILLION.toKroner(BigDecimal.ONE)) >= 0) {
             unit = Unit.MILLION;
-        } else if (kroner.abs().compareTo(Unit.THOUSAND.toKroner(BigDecimal.ONE)) >= 0) {
+        } else if (kroner.to().abs().compareTo(Unit.THOUSAND.toKroner(BigDecimal.ONE)) >= 0) {
             unit = Unit.THOUSAND;
         }
-        return in(unit, unit.fromKroner(kroner), texts);
+        return in(unit, kroner.map(unit::fromKroner), texts);
     }
 
-    /// Millions of kroner without the unit, for axes and tables that name it once: "12,0".
-    public static String millions(BigDecimal kroner, Texts texts) {
-        return NumberWords.write(Unit.MILLION.fromKroner(kroner), 1, 3, texts.language());
+    /// Millions of kroner without the unit, for what names it once: "12,0", "ca. 5,0–6,0".
+    public static String millions(MoneySum sum, Texts texts) {
+        return figures(sum.amount(texts.get("money.about")).map(Unit.MILLION::fromKroner), 1, 3, texts);
     }
 
     /// As it was entered: "1.500.000 mio. kr.", whatever unit would read better.
-    public static String entered(Unit unit, BigDecimal amount, Texts texts) {
+    public static String entered(Unit unit, Amount amount, Texts texts) {
         return texts.get("money.in." + unit.name(), number(amount, texts));
     }
 
-    private static String in(Unit unit, BigDecimal amount, Texts texts) {
+    private static String in(Unit unit, Amount amount, Texts texts) {
         boolean large = unit == Unit.MILLION || unit == Unit.BILLION;
-        return texts.get("money.in." + unit.name(), NumberWords.write(amount, large ? 1 : 0, 3, texts.language()));
+        return texts.get("money.in." + unit.name(), figures(amount, large ? 1 : 0, 3, texts));
+    }
+
+    /// "12,0", "2,0–3,0", and before it the word of whoever said that it is only about so much: "ca. 12,0".
+    private static String figures(Amount amount, int leastDecimals, int mostDecimals, Texts texts) {
+        String from = NumberWords.write(amount.from(), leastDecimals, mostDecimals, texts.language());
+        String to = NumberWords.write(amount.to(), leastDecimals, mostDecimals, texts.language());
+        String figures = amount.isRange() ? from + "–" + to : from;
+        return amount.about() == null ? figures : amount.about() + " " + figures;
+    }
+
+    /// With as many digits as it has: "1.500", "12,5", "2–3", "ca. 2".
+    public static String number(Amount amount, Texts texts) {
+        return figures(amount, 0, 10, texts);
     }
 
     /// What an amount may be compared with: its price level, and its recurrence when that is stated.
@@ -104,14 +119,13 @@ public final class MoneyWords {
         return NumberWords.readsAsTwo(text);
     }
 
-    /// An amount as people write it: "12,5 mio. kr.", "450 tkr.", "1.500", "ukendt".
+    /// An amount as people write it: "12,5 mio. kr.", "450 tkr.", "1.500", "2-3 mio.", "ca. 2 mio. kr.", "ukendt".
     ///
     /// @param amount null when unknown
     /// @param unit null when none was written
-    public record Entered(
-            @Nullable BigDecimal amount, @Nullable Unit unit) {}
+    public record Entered(@Nullable Amount amount, @Nullable Unit unit) {}
 
-    /// @throws dk.koereplan.domain.InvalidValue (`money.amount`, `money.negative`)
+    /// @throws dk.koereplan.domain.InvalidValue (`money.amount`, `money.negative`, `money.range`)
     public static Entered read(String text, Language language) {
         return MoneyReader.read(text, language);
     }

@@ -6,6 +6,7 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Mandate;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
@@ -32,6 +33,7 @@ public record Wording(Texts texts, Function<String, String> titleOf) {
             case Enum<?> constant -> Words.of(constant, texts);
             case Boolean flag -> texts.get(flag ? "value.yes" : "value.no");
             case BigDecimal number -> MoneyWords.number(number, texts);
+            case Amount amount -> MoneyWords.number(amount, texts);
             case PriceLevel level -> MoneyWords.level(level, texts);
             case Provenance source -> source(source);
             case OwnerPeriod period -> period(period);

@@ -5,6 +5,7 @@ import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
@@ -17,8 +18,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a row says of money: an amount, and where it comes from. An amount that is no single number ("2-3 mio.",
-/// "ca. 2 mio. kr.") is kept in its own words and counts as unknown; a nought is not taken for one.
+/// Reads what a row says of money: an amount, and where it comes from. An amount that cannot be read, or names no
+/// unit, is kept in its own words and counts as unknown; a nought is not taken for one.
 ///
 /// @param initiative that the money is for
 /// @param rest lines for the note
@@ -65,17 +66,17 @@ record FundingCells(
     private void amount(String cell, Map<String, @Nullable Object> terms) {
         try {
             MoneyWords.Entered entered = MoneyWords.read(cell, reading.language());
-            BigDecimal number = entered.amount();
+            Amount number = entered.amount();
             if (number == null) {
                 return;
             }
-            if (number.signum() == 0) {
+            if (number.to().signum() == 0) {
                 remarks.add(RowRemark.of("nought", cell));
                 return;
             }
             Unit unit = entered.unit();
-            if (unit != null || number.compareTo(SURELY_KRONER) >= 0) {
-                terms.put("amount", number.stripTrailingZeros());
+            if (unit != null || number.from().compareTo(SURELY_KRONER) >= 0) {
+                terms.put("amount", number);
                 terms.put("unit", unit == null ? Unit.KRONER : unit);
                 return;
             }

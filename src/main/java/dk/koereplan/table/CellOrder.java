@@ -1,6 +1,7 @@
 package dk.koereplan.table;
 
 import dk.koereplan.analysis.PlanOrder;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Language;
 import java.math.BigDecimal;
@@ -40,6 +41,6 @@ public final class CellOrder {
     }
 
     private static BigDecimal kroner(Cell.Amount cell) {
-        return cell.value().kroner().orElse(BigDecimal.ZERO);
+        return cell.value().kroner().map(Amount::middle).orElse(BigDecimal.ZERO);
     }
 }

@@ -38,7 +38,7 @@ public record MoneyFactWords(Texts texts) {
     private String secured(MoneyFacts.Share share) {
         boolean millions = share.secured().unknown() == 0
                 && share.recorded().kroner().compareTo(Unit.MILLION.toKroner(BigDecimal.ONE)) >= 0;
-        return millions ? MoneyWords.millions(share.secured().kroner(), texts) : MoneyWords.sum(share.secured(), texts);
+        return millions ? MoneyWords.millions(share.secured(), texts) : MoneyWords.sum(share.secured(), texts);
     }
 
     /// One line for each basis: "sikret 4,2 mio. kr., tilsagn 2,8 mio. kr. (2026-PL, varige)"; none without money.

@@ -40,7 +40,7 @@ public record NeedWords(Texts texts) {
     public String figure(Gap gap) {
         return switch (gap) {
             case Gap.Missing missing -> {
-                String kroner = MoneyWords.kroner(missing.kroner(), texts);
+                String kroner = MoneyWords.kroner(missing.left().amount(texts.get("money.about")), texts);
                 yield missing.atLeast() ? texts.get("need.atLeast", kroner) : kroner;
             }
             case Gap.Covered covered -> texts.get("need.covered");

@@ -25,6 +25,7 @@ import dk.koereplan.domain.governance.ReportState;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
@@ -238,7 +239,7 @@ public final class Plans {
                 "payer",
                 payer,
                 "amount",
-                millions == null ? null : new BigDecimal(millions),
+                millions == null ? null : Amount.of(new BigDecimal(millions)),
                 "unit",
                 millions == null ? null : Unit.MILLION,
                 "priceLevel",

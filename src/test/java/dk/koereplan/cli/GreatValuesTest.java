@@ -14,6 +14,7 @@ import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.governance.ReportState;
 import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
@@ -101,7 +102,7 @@ class GreatValuesTest {
                     VersionVector before = vector();
                     String why = give(door, id.get(), field, tooGreat).orElse("");
                     assertThat(why).as("%s %s", door, field.name()).isNotBlank().contains(limit(field));
-                    if (field.type() != BigDecimal.class && !limit(field).isEmpty()) {
+                    if (!isNumber(field) && !limit(field).isEmpty()) {
                         assertThat(why).contains(Words.field(field.name(), DA));
                     }
                     assertThat(vector()).isEqualTo(before);
@@ -114,6 +115,10 @@ class GreatValuesTest {
         }
         assertThat(commands.run("check", plan.toString()).out()).contains("er i orden");
         return taken;
+    }
+
+    private static boolean isNumber(Field field) {
+        return field.type() == BigDecimal.class || field.type() == Amount.class;
     }
 
     /// A value that is over its limit by so much; null for fields without one.
@@ -131,7 +136,7 @@ class GreatValuesTest {
         if (field.type() == LocalDate.class) {
             return new Value.Text(LocalDate.of(2100, 12, 31).plusDays(over).toString());
         }
-        if (field.type() == BigDecimal.class) {
+        if (isNumber(field)) {
             return new Value.Text(Integer.toString(1 + letter % 9).repeat(Limits.DIGITS + over));
         }
         if (field.name().equals("source")) {
@@ -158,7 +163,7 @@ class GreatValuesTest {
         if (field.type() == int.class || field.type() == Integer.class || field.type() == LocalDate.class) {
             return "";
         }
-        if (field.type() == BigDecimal.class) {
+        if (isNumber(field)) {
             return "øjst 40";
         }
         boolean lines = field.hasLines() || field.name().equals("source");
@@ -170,7 +175,7 @@ class GreatValuesTest {
             case RULES -> toRules(id, field, value);
             case APPLY -> {
                 String line = "{\"id\":\"" + id + "\",\"reason\":\"fordi\",\"fields\":{\"" + field.name() + "\":"
-                        + (field.type() == BigDecimal.class ? ((Value.Text) value).text() : value.canonical()) + "}}";
+                        + (isNumber(field) ? ((Value.Text) value).text() : value.canonical()) + "}}";
                 yield said(commands.run("apply", plan.toString(), commands.write("e.jsonl", line)));
             }
             case EDIT -> {

@@ -1,6 +1,7 @@
 package dk.koereplan.domain;
 
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
@@ -110,6 +111,7 @@ public record RandomRecords(RandomGenerator random, Pool pool) {
             case "int", "Integer" -> Optional.of(random.nextInt(101));
             case "boolean", "Boolean" -> Optional.of(random.nextBoolean());
             case "BigDecimal" -> Optional.of(BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4)));
+            case "Amount" -> Optional.of(amount());
             case "When" -> Optional.of(new RandomTimes(random).when());
             case "PriceLevel" -> Optional.of(level());
             case "OwnerRef" -> owner();
@@ -139,6 +141,12 @@ public record RandomRecords(RandomGenerator random, Pool pool) {
 
     private LocalDate day() {
         return LocalDate.of(2024 + random.nextInt(6), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+
+    private Amount amount() {
+        BigDecimal from = BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
+        BigDecimal to = random.nextInt(3) > 0 ? from : from.add(BigDecimal.valueOf(random.nextInt(500), 1));
+        return new Amount(from, to, random.nextInt(4) == 0 ? "ca." : null);
     }
 
     private PriceLevel level() {

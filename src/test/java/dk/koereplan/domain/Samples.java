@@ -2,7 +2,9 @@ package dk.koereplan.domain;
 
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
+import dk.koereplan.domain.roadmap.AmountForm;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.time.When;
@@ -108,6 +110,7 @@ public final class Samples {
             case Integer i -> new Value.Number(BigDecimal.valueOf(i));
             case When w -> new Value.Text(Objects.requireNonNullElse(WhenNotation.write(w), ""));
             case Token t -> new Value.Text(t.token());
+            case Amount a -> AmountForm.write(a);
             case PriceLevel l -> new Value.Text(Objects.requireNonNullElse(PriceLevel.write(l), ""));
             case OwnerRef o -> new Value.Text(o.token());
             case Provenance p -> written("source", p);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.PriceLevel;
@@ -92,7 +93,55 @@ class MoneyWordsTest {
         ukendt            |      |
         """)
     void readsAmountsAsPeopleWriteThem(String text, @Nullable BigDecimal amount, @Nullable Unit unit) {
+        assertThat(MoneyWords.read(text, Language.DANISH))
+                .isEqualTo(new MoneyWords.Entered(amount == null ? null : Amount.of(amount), unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2-3 mio.                      | 2..3           | MILLION  | 2,0–3,0 mio. kr.
+        2–3 mio. kr.                  | 2..3           | MILLION  | 2,0–3,0 mio. kr.
+        2,5 til 3 mio. kr.            | 2.5..3         | MILLION  | 2,5–3,0 mio. kr.
+        mellem 2 og 3 mio. kr.        | 2..3           | MILLION  | 2,0–3,0 mio. kr.
+        kr. 2-3 mio.                  | 2..3           | MILLION  | 2,0–3,0 mio. kr.
+        500 t.kr. - 1 mio. kr.        | 0.5..1         | MILLION  | 0,5–1,0 mio. kr.
+        2 mio. - 3                    | 2..3           | MILLION  | 2,0–3,0 mio. kr.
+        1.500.000-2.000.000           | 1500000..2000000 |        | 1.500.000–2.000.000
+        ca. 2 mio.                    | 2~ca.          | MILLION  | ca. 2,0 mio. kr.
+        Ca 2 mio                      | 2~Ca           | MILLION  | Ca 2,0 mio. kr.
+        omkring 2 mio. kr.            | 2~omkring      | MILLION  | omkring 2,0 mio. kr.
+        rundt regnet 300 tkr.         | 300~rundt regnet | THOUSAND | rundt regnet 300 tkr.
+        ca. kr. 2.000.000             | 2000000~ca.    | KRONER   | ca. 2.000.000 kr.
+        ca. 2-3 mio. kr.              | 2..3~ca.       | MILLION  | ca. 2,0–3,0 mio. kr.
+        3-3 mio.                      | 3              | MILLION  | 3,0 mio. kr.
+        """)
+    void readsRangesAndWhatIsOnlyAboutSoMuch(String text, String notation, @Nullable Unit unit, String said) {
+        Amount amount = Amount.read(notation);
         assertThat(MoneyWords.read(text, Language.DANISH)).isEqualTo(new MoneyWords.Entered(amount, unit));
+        if (unit != null) {
+            Money money = new Money(amount, unit, new PriceLevel.Current(), Recurrence.ONE_OFF);
+            assertThat(MoneyWords.say(money, DA)).isEqualTo(said);
+            assertThat(MoneyWords.read(MoneyWords.entered(unit, amount, DA), Language.DANISH))
+                    .as("what is shown to be changed is read back")
+                    .isEqualTo(new MoneyWords.Entered(amount, unit));
+        }
+    }
+
+    @Test
+    void aRangeTheWrongWayRoundIsRefused() {
+        assertThatThrownBy(() -> MoneyWords.read("3-2 mio.", Language.DANISH)).hasMessageContaining("money.range");
+        assertThatThrownBy(() -> MoneyWords.read("1-2-3 mio.", Language.DANISH)).hasMessageContaining("money.amount");
+    }
+
+    @Test
+    void aSumOfRangesIsARangeAndSaysWhatIsOnlyAbout() {
+        PriceLevel level = new PriceLevel.OfYear(2026);
+        Money range = new Money(Amount.read("2..3"), Unit.MILLION, level, Recurrence.ONE_OFF);
+        Money about = new Money(Amount.read("400~knap"), Unit.THOUSAND, level, Recurrence.ONE_OFF);
+        Money unknown = new Money(null, Unit.MILLION, level, Recurrence.ONE_OFF);
+        assertThat(MoneyWords.sum(sum(range, range), DA)).isEqualTo("4,0–6,0 mio. kr.");
+        assertThat(MoneyWords.sum(sum(range, about), DA)).isEqualTo("ca. 2,4–3,4 mio. kr.");
+        assertThat(MoneyWords.sum(sum(range, about, unknown), DA)).isEqualTo("mindst ca. 2,4–3,4 mio. kr. + 1 ukendt");
     }
 
     @ParameterizedTest
@@ -116,7 +165,7 @@ class MoneyWordsTest {
     @Test
     void readsEnglishAmounts() {
         assertThat(MoneyWords.read("DKK 1,250.5 million", Language.ENGLISH))
-                .isEqualTo(new MoneyWords.Entered(new BigDecimal("1250.5"), Unit.MILLION));
+                .isEqualTo(new MoneyWords.Entered(Amount.of(new BigDecimal("1250.5")), Unit.MILLION));
     }
 
     @Test
@@ -135,7 +184,7 @@ class MoneyWordsTest {
     }
 
     private static Money money(@Nullable String amount) {
-        BigDecimal number = amount == null ? null : new BigDecimal(amount);
+        Amount number = amount == null ? null : Amount.of(new BigDecimal(amount));
         return new Money(number, Unit.MILLION, new PriceLevel.Current(), Recurrence.ONE_OFF);
     }
 

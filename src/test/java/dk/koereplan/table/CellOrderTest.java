@@ -3,6 +3,7 @@ package dk.koereplan.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
@@ -73,7 +74,7 @@ class CellOrderTest {
     }
 
     private static Cell amount(String number, Unit unit, String words) {
-        return new Cell.Amount(new Money(new BigDecimal(number), unit, PriceLevel.NOT_STATED, null), words);
+        return new Cell.Amount(new Money(Amount.of(new BigDecimal(number)), unit, PriceLevel.NOT_STATED, null), words);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.koereplan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.PriceLevel;
@@ -47,7 +48,7 @@ class TableTest {
 
     private static Money money(Town town) {
         return new Money(
-                town.amount() == null ? null : new BigDecimal(town.amount()),
+                town.amount() == null ? null : Amount.of(new BigDecimal(town.amount())),
                 Unit.MILLION,
                 new PriceLevel.OfYear(2026),
                 Recurrence.ONE_OFF);

@@ -1,15 +1,16 @@
 package dk.koereplan.analysis.facts;
 
-import java.math.BigDecimal;
+import dk.koereplan.domain.money.MoneySum;
 
 /// What is left of a need when what is secured, pledged and expected is taken from it.
 public sealed interface Gap {
     /// Nothing is left.
     record Covered() implements Gap {}
 
-    /// @param kroner more than zero
+    /// @param left what is missing, its upper end more than zero; its lower end is zero where ranges may cover each
+    /// other
     /// @param atLeast a part of the need is unknown, so that more may be missing
-    record Missing(BigDecimal kroner, boolean atLeast) implements Gap {}
+    record Missing(MoneySum left, boolean atLeast) implements Gap {}
 
     /// It cannot be told, which is not zero.
     record NotKnown(Why why) implements Gap {}

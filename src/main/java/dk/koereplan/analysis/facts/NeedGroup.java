@@ -11,7 +11,6 @@ import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,8 +104,8 @@ record NeedGroup(List<Need> needs, DayInterval days, List<FundingSource> lines) 
                 .filter(NeedGroup::covers)
                 .map(FundingSource::money)
                 .toList());
-        BigDecimal left = need.kroner().subtract(cover.kroner());
-        if (left.signum() <= 0) {
+        MoneySum left = need.less(cover);
+        if (left.upTo().signum() == 0) {
             return need.unknown() == 0 ? new Gap.Covered() : new Gap.NotKnown(Gap.Why.NEED_UNKNOWN);
         }
         for (FundingSource line : mayBeMeant) {

@@ -3,13 +3,13 @@ package dk.koereplan.analysis.money;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Amounts {
         }
         Money.Basis basis = basis(kind, value, index);
         return Optional.of(new Money(
-                value.apply("amount") instanceof BigDecimal amount ? amount : null,
+                value.apply("amount") instanceof Amount amount ? amount : null,
                 value.apply("unit") instanceof Unit unit ? unit : Unit.KRONER,
                 basis.level(),
                 basis.recurrence()));

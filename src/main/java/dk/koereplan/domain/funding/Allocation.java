@@ -5,9 +5,9 @@ import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Together;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.work.Initiative;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Money of a source given to an initiative for a year.
@@ -17,7 +17,7 @@ public record Allocation(
         @Nullable Id<Initiative> initiative,
         @Together("terms") int year,
         @Together("terms") @Nullable OwnerRef payer,
-        @Together("terms") @Nullable BigDecimal amount,
+        @Together("terms") @Nullable Amount amount,
         @Together("terms") @Nullable Unit unit,
         Provenance source)
         implements Entity {

@@ -7,13 +7,13 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.PartOf;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Together;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.work.Initiative;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// A funding line. Amount, unit, price level, recurrence, payer, year and state are one value: an amount with another
@@ -30,7 +30,7 @@ public record FundingSource(
         @PartOf @Nullable Id<Initiative> initiative,
         @Together("terms") FundingKind kind,
         @Together("terms") @Nullable OwnerRef payer,
-        @Together("terms") @Nullable BigDecimal amount,
+        @Together("terms") @Nullable Amount amount,
         @Together("terms") @Nullable Unit unit,
         @Together("terms") PriceLevel priceLevel,
         @Together("terms") @Nullable Recurrence recurrence,
@@ -44,7 +44,7 @@ public record FundingSource(
     public FundingSource {
         InvalidValue.requireText("title", title);
         InvalidValue.require(
-                amount == null || amount.signum() >= 0, "amount", "money.negative", String.valueOf(amount));
+                amount == null || !amount.isNegative(), "amount", "money.negative", String.valueOf(amount));
     }
 
     public Money money() {

@@ -6,13 +6,13 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PartOf;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Together;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// What an initiative needs (*behov*) in a year or a period. A need is no source of money. Amount, unit, price level,
@@ -28,7 +28,7 @@ public record Need(
         Id<Need> id,
         String title,
         @PartOf @Nullable Id<Initiative> initiative,
-        @Together("terms") @Nullable BigDecimal amount,
+        @Together("terms") @Nullable Amount amount,
         @Together("terms") @Nullable Unit unit,
         @Together("terms") PriceLevel priceLevel,
         @Together("terms") @Nullable Recurrence recurrence,
@@ -40,7 +40,7 @@ public record Need(
     public Need {
         InvalidValue.requireText("title", title);
         InvalidValue.require(
-                amount == null || amount.signum() >= 0, "amount", "money.negative", String.valueOf(amount));
+                amount == null || !amount.isNegative(), "amount", "money.negative", String.valueOf(amount));
     }
 
     public Money money() {

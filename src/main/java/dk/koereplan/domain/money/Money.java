@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param amount in `unit`; null when unknown, which is never zero
 /// @param recurrence null when not stated
 public record Money(
-        @Nullable BigDecimal amount,
+        @Nullable Amount amount,
         Unit unit,
         PriceLevel level,
         @Nullable Recurrence recurrence) {
     public Money {
-        InvalidValue.unless(amount == null || amount.signum() >= 0, "money.negative", String.valueOf(amount));
+        InvalidValue.unless(amount == null || !amount.isNegative(), "money.negative", String.valueOf(amount));
     }
 
     /// Above this many kroner, 10 mia., one line was rather meant in another unit, as 1.500.000 in "mio. kr." is.
@@ -26,8 +26,8 @@ public record Money(
         return amount == null;
     }
 
-    public Optional<BigDecimal> kroner() {
-        return Optional.ofNullable(amount).map(unit::toKroner);
+    public Optional<Amount> kroner() {
+        return Optional.ofNullable(amount).map(known -> known.map(unit::toKroner));
     }
 
     /// What makes two amounts comparable (invariant 4).

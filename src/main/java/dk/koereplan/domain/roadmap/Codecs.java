@@ -8,6 +8,7 @@ import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Token;
 import dk.koereplan.domain.TypedWord;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
@@ -36,6 +37,7 @@ final class Codecs {
             Map.entry(int.class, number(Codecs::whole)),
             Map.entry(Integer.class, number(Codecs::whole)),
             Map.entry(BigDecimal.class, number(n -> n)),
+            Map.entry(Amount.class, new Codec(a -> AmountForm.write((Amount) a), AmountForm::read, null)),
             Map.entry(boolean.class, flag(false)),
             Map.entry(Boolean.class, flag(null)),
             Map.entry(
@@ -165,7 +167,7 @@ final class Codecs {
         }
     }
 
-    private static BigDecimal decimal(Value value) {
+    static BigDecimal decimal(Value value) {
         if (value instanceof Value.Unread(String json)) {
             throw new InvalidValue("number.long", json, Limits.DIGITS);
         }

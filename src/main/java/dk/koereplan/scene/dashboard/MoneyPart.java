@@ -14,7 +14,6 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.part.LegendRow;
 import dk.koereplan.scene.part.MoneyBar;
 import dk.koereplan.scene.text.TextStyle;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -192,18 +191,17 @@ record MoneyPart(DashboardModel model) implements Part {
                 ? MoneyWords.sum(recorded, texts())
                 : texts().get(
                                 "picture.dashboard.money.of",
-                                MoneyWords.millions(
-                                        basis.sum(family, Certainty.SECURED).kroner(), texts()),
+                                MoneyWords.millions(basis.sum(family, Certainty.SECURED), texts()),
                                 MoneyWords.sum(recorded, texts()));
     }
 
     private void bar(Panel panel, int place, FundingFamily family, Bounds room, Set<Certainty> drawn) {
         FundingBasis basis = bases().get(place);
-        double scale = room.width() / Math.max(1, most(basis).doubleValue());
+        double scale = room.width() / most(basis);
         double x = room.x();
         for (Certainty certainty : Certainty.values()) {
             MoneySum sum = basis.sum(family, certainty);
-            double width = sum.kroner().doubleValue() * scale;
+            double width = sum.drawn() * scale;
             if (width > 0) {
                 Bounds part = new Bounds(x, room.y(), Math.max(3, width - 1), room.height());
                 panel.figure(
@@ -226,14 +224,14 @@ record MoneyPart(DashboardModel model) implements Part {
     }
 
     /// The longest bar of a basis.
-    private static BigDecimal most(FundingBasis basis) {
-        BigDecimal most = BigDecimal.ONE;
+    private static double most(FundingBasis basis) {
+        double most = 1;
         for (FundingFamily family : basis.families()) {
-            BigDecimal all = BigDecimal.ZERO;
+            double all = 0;
             for (Certainty certainty : Certainty.values()) {
-                all = all.add(basis.sum(family, certainty).kroner());
+                all += basis.sum(family, certainty).drawn();
             }
-            most = most.max(all);
+            most = Math.max(most, all);
         }
         return most;
     }

@@ -7,7 +7,6 @@ import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 
 /// An initiative's money as one small bar, the surest part first.
@@ -37,7 +36,7 @@ public final class MoneyBar {
 
     private static double kroner(FundingBasis basis, Certainty certainty) {
         MoneySum sum = basis.sum(certainty);
-        return sum.kroner().max(BigDecimal.ONE).doubleValue();
+        return Math.max(1, sum.drawn());
     }
 
     /// One kind of money as a box that is told apart in black and white.

@@ -19,6 +19,10 @@ public sealed interface FlatCell {
 
     record Day(LocalDate value) implements FlatCell {}
 
+    static FlatCell kroner(BigDecimal value) {
+        return new Kroner(value);
+    }
+
     static FlatCell word(String text) {
         return text.isEmpty() ? NOTHING : new Word(text);
     }

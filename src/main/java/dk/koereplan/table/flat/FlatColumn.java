@@ -11,6 +11,8 @@ public record FlatColumn(String key, Part part, String title) {
         FIRST,
         /// The last one.
         LAST,
+        /// The most that an amount may be, where an amount of the column is a range.
+        MOST,
         /// In the words of whoever stated it, with its precision.
         GIVEN
     }

@@ -1,5 +1,6 @@
 package dk.koereplan.table.flat;
 
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
@@ -10,6 +11,9 @@ import dk.koereplan.table.flat.FlatColumn.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A table in which each row stands for itself: with its id, the heading that it stands under, and beside each time and
@@ -32,17 +36,22 @@ public record FlatTable(List<FlatColumn> columns, List<List<FlatCell>> rows) {
         if (grouped) {
             columns.add(new FlatColumn(GROUP, Part.VALUE, texts.get("table.group")));
         }
-        table.columns().forEach(column -> columns.addAll(parts(column, texts)));
+        Set<String> ranges = table.columns().stream()
+                .filter(column -> hasRange(table, column))
+                .map(Column::key)
+                .collect(Collectors.toSet());
+        table.columns().forEach(column -> columns.addAll(parts(column, ranges.contains(column.key()), texts)));
         List<List<FlatCell>> rows = new ArrayList<>();
         for (RowGroup<R> group : table.groups()) {
             for (R row : group.rows()) {
-                rows.add(row(table, group, row, grouped));
+                rows.add(row(table, group, row, grouped, ranges));
             }
         }
         return new FlatTable(columns, rows);
     }
 
-    private static List<FlatColumn> parts(Column<?> column, Texts texts) {
+    /// @param range an amount of the column is one, so that the most of each gets a column
+    private static List<FlatColumn> parts(Column<?> column, boolean range, Texts texts) {
         String key = column.key();
         String title = column.title();
         FlatColumn given = new FlatColumn(key, Part.GIVEN, texts.get("table.given", title));
@@ -52,22 +61,41 @@ public record FlatTable(List<FlatColumn> columns, List<List<FlatCell>> rows) {
                         new FlatColumn(key, Part.FIRST, texts.get("table.first", title)),
                         new FlatColumn(key, Part.LAST, texts.get("table.last", title)),
                         given);
-            case MONEY -> List.of(new FlatColumn(key, Part.VALUE, texts.get("table.kroner", title)), given);
+            case MONEY -> {
+                FlatColumn least = new FlatColumn(key, Part.VALUE, texts.get("table.kroner", title));
+                FlatColumn most = new FlatColumn(key, Part.MOST, texts.get("table.kroner.most", title));
+                yield range ? List.of(least, most, given) : List.of(least, given);
+            }
             default -> List.of(new FlatColumn(key, Part.VALUE, title));
         };
     }
 
-    private static <R> List<FlatCell> row(Table<R> table, RowGroup<R> group, R row, boolean grouped) {
+    private static <R> boolean hasRange(Table<R> table, Column<R> column) {
+        return column.type() == CellType.MONEY
+                && table.groups().stream()
+                        .flatMap(group -> group.rows().stream())
+                        .anyMatch(row ->
+                                kroner(column.of(row)).filter(Amount::isRange).isPresent());
+    }
+
+    private static Optional<Amount> kroner(Cell cell) {
+        return cell instanceof Cell.Amount amount ? amount.value().kroner() : Optional.empty();
+    }
+
+    private static <R> List<FlatCell> row(
+            Table<R> table, RowGroup<R> group, R row, boolean grouped, Set<String> ranges) {
         List<FlatCell> cells = new ArrayList<>();
         cells.add(FlatCell.word(table.id().apply(row).toString()));
         if (grouped) {
             cells.add(FlatCell.word(group.heading().map(Cell::words).orElse("")));
         }
-        table.columns().forEach(column -> add(cells, column.type(), column.of(row)));
+        for (Column<R> column : table.columns()) {
+            add(cells, column.type(), column.of(row), ranges.contains(column.key()));
+        }
         return cells;
     }
 
-    private static void add(List<FlatCell> cells, CellType type, Cell cell) {
+    private static void add(List<FlatCell> cells, CellType type, Cell cell, boolean range) {
         FlatCell words = FlatCell.word(cell.words());
         switch (type) {
             case TIME -> {
@@ -77,13 +105,11 @@ public record FlatTable(List<FlatColumn> columns, List<List<FlatCell>> rows) {
                 cells.add(words);
             }
             case MONEY -> {
-                cells.add(
-                        cell instanceof Cell.Amount amount
-                                ? amount.value()
-                                        .kroner()
-                                        .<FlatCell>map(FlatCell.Kroner::new)
-                                        .orElse(FlatCell.NOTHING)
-                                : FlatCell.NOTHING);
+                Optional<Amount> kroner = kroner(cell);
+                cells.add(kroner.map(Amount::from).map(FlatCell::kroner).orElse(FlatCell.NOTHING));
+                if (range) {
+                    cells.add(kroner.map(Amount::to).map(FlatCell::kroner).orElse(FlatCell.NOTHING));
+                }
                 cells.add(words);
             }
             case NUMBER ->

@@ -107,7 +107,7 @@ public final class NeedTable {
     private Cell need(Row row) {
         String words = new NeedWords(texts).need(row.cover());
         MoneySum need = row.cover().need();
-        return need.known() == 0 ? new Cell.Unknown(words) : amount(row, need.kroner(), words);
+        return need.known() == 0 ? new Cell.Unknown(words) : amount(row, need, words);
     }
 
     private Cell period(Row row) {
@@ -129,22 +129,21 @@ public final class NeedTable {
 
     private Cell sum(Row row, MoneySum sum) {
         String words = MoneyWords.sum(sum, texts);
-        return sum.isEmpty()
-                ? Cells.NOTHING
-                : sum.known() == 0 ? new Cell.Unknown(words) : amount(row, sum.kroner(), words);
+        return sum.isEmpty() ? Cells.NOTHING : sum.known() == 0 ? new Cell.Unknown(words) : amount(row, sum, words);
     }
 
     private Cell gap(Row row) {
         String words = new NeedWords(texts).figure(row.cover().gap());
         return switch (row.cover().gap()) {
-            case Gap.Missing missing -> amount(row, missing.kroner(), words);
-            case Gap.Covered covered -> amount(row, BigDecimal.ZERO, words);
+            case Gap.Missing missing -> amount(row, missing.left(), words);
+            case Gap.Covered covered -> amount(row, MoneySum.exact(BigDecimal.ZERO, 1, 0), words);
             case Gap.NotKnown unknown -> new Cell.Unknown(words);
         };
     }
 
-    private static Cell amount(Row row, BigDecimal kroner, String words) {
+    private Cell amount(Row row, MoneySum sum, String words) {
         Money.Basis basis = row.cover().money().basis();
-        return new Cell.Amount(new Money(kroner, Unit.KRONER, basis.level(), basis.recurrence()), words);
+        return new Cell.Amount(
+                new Money(sum.amount(texts.get("money.about")), Unit.KRONER, basis.level(), basis.recurrence()), words);
     }
 }

@@ -3,6 +3,7 @@ package dk.koereplan.table.plan;
 import dk.koereplan.analysis.money.Amounts;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.i18n.Texts;
@@ -13,7 +14,6 @@ import dk.koereplan.table.Column;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import dk.koereplan.words.ValueWords;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public final class RecordTable {
 
     private static Cell cell(Field field, Entity entity, EntityKind kind, Cells cells, ValueWords words) {
         Object held = field.raw(entity);
-        return held instanceof BigDecimal && Amounts.isMoney(kind)
+        return held instanceof Amount && Amounts.isMoney(kind)
                 ? cells.text(words.field(entity, field))
                 : cells.of(held);
     }

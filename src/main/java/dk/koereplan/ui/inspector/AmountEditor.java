@@ -2,10 +2,10 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class AmountEditor implements FieldEditor {
     private final VBox question = Nodes.styled(Nodes.column(6), Css.BANNER, Css.WARNING, "k-question");
     private final VBox node;
 
-    AmountEditor(String field, @Nullable BigDecimal current, AmountReader reader, Texts texts, Sink sink) {
+    AmountEditor(String field, @Nullable Amount current, AmountReader reader, Texts texts, Sink sink) {
         this.reader = reader;
         this.texts = texts;
         text = new TextEditor(field, reader.write(current), false, this::read, this::say, sink);

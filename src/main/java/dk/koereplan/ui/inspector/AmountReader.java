@@ -2,16 +2,18 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.Unit;
+import dk.koereplan.domain.roadmap.AmountForm;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Reads an amount with its unit, "12,5 mio. kr."; a number alone keeps the unit that the field names.
+/// Reads an amount with its unit, "12,5 mio. kr.", "2-3 mio.", "ca. 2 mio."; a number alone keeps the unit that the
+/// field names.
 final class AmountReader {
     private static final Map<String, Optional<Value>> UNKNOWN =
             Map.of("amount", Optional.empty(), "unit", Optional.empty());
@@ -26,7 +28,7 @@ final class AmountReader {
     }
 
     /// The amount as it is shown to be changed; empty for unknown.
-    String write(@Nullable BigDecimal amount) {
+    String write(@Nullable Amount amount) {
         return amount == null ? "" : MoneyWords.number(amount, texts) + " " + unit.token();
     }
 
@@ -38,7 +40,7 @@ final class AmountReader {
             return UNKNOWN;
         }
         MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
-        BigDecimal amount = entered.amount();
+        Amount amount = entered.amount();
         if (amount == null) {
             return UNKNOWN;
         }
@@ -49,18 +51,18 @@ final class AmountReader {
                 MoneyWords.entered(now, amount, texts));
         unit = now;
         return Map.of(
-                "amount", Optional.of(new Value.Number(amount)), "unit", Optional.of(new Value.Text(unit.token())));
+                "amount", Optional.of(AmountForm.write(amount)), "unit", Optional.of(new Value.Text(unit.token())));
     }
 
-    private static boolean isUnlikely(Unit unit, BigDecimal amount) {
-        return unit.toKroner(amount).compareTo(Money.UNLIKELY) > 0;
+    private static boolean isUnlikely(Unit unit, Amount amount) {
+        return unit.toKroner(amount.to()).compareTo(Money.UNLIKELY) > 0;
     }
 
     /// The text that says the same number of kroner, when what is typed is unlikely large and names no unit that large.
     Optional<String> perhapsMeant(String typed) {
         try {
             MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
-            BigDecimal amount = entered.amount();
+            Amount amount = entered.amount();
             return amount == null || !isUnlikely(unitOf(entered), amount) || isUnlikely(Unit.KRONER, amount)
                     ? Optional.empty()
                     : Optional.of(MoneyWords.number(amount, texts) + " " + Unit.KRONER.token());
@@ -86,7 +88,7 @@ final class AmountReader {
             return texts.get("money.unknown");
         }
         MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
-        BigDecimal amount = entered.amount();
+        Amount amount = entered.amount();
         if (amount == null) {
             return texts.get("money.unknown");
         }
@@ -95,6 +97,8 @@ final class AmountReader {
         return now == Unit.KRONER
                 ? texts.get("money.understood", said)
                 : texts.get(
-                        "money.understood.kroner", said, MoneyWords.entered(Unit.KRONER, now.toKroner(amount), texts));
+                        "money.understood.kroner",
+                        said,
+                        MoneyWords.entered(Unit.KRONER, amount.map(now::toKroner), texts));
     }
 }

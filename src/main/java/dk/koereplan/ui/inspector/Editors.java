@@ -9,6 +9,7 @@ import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Mandate;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Field;
@@ -56,7 +57,7 @@ final class Editors {
         Object held = held(field);
         Texts texts = context.texts();
         if (name.equals("amount")) {
-            return amount((BigDecimal) held);
+            return amount((Amount) held);
         }
         if (type == String.class) {
             return TextEditor.plain(name, held == null ? "" : held.toString(), field.hasLines(), sink);
@@ -219,7 +220,7 @@ final class Editors {
                 sink);
     }
 
-    private FieldEditor amount(@Nullable BigDecimal current) {
+    private FieldEditor amount(@Nullable Amount current) {
         Texts texts = context.texts();
         return new AmountEditor("amount", current, new AmountReader(unit(), texts), texts, sink);
     }

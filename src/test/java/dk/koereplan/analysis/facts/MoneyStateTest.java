@@ -6,6 +6,7 @@ import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
@@ -84,7 +85,7 @@ class MoneyStateTest {
                 "state",
                 state,
                 "amount",
-                millions == null ? null : new BigDecimal(millions),
+                millions == null ? null : Amount.of(new BigDecimal(millions)),
                 "unit",
                 millions == null ? null : Unit.MILLION,
                 "priceLevel",

@@ -9,11 +9,11 @@ import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
 import dk.koereplan.domain.funding.Need;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Recurrence;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.time.When;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +47,12 @@ class NeedCoverTest {
         "5@26/ONE_OFF/2026,   EXPECTED ?@-/-/-,                                         MONEY_UNKNOWN",
         "5@26/ONE_OFF/2026 ?@26/ONE_OFF/2026, GRANTED 3@26/ONE_OFF/2026,                at least 2",
         "5@26/ONE_OFF/2026 ?@26/ONE_OFF/2026, GRANTED 6@26/ONE_OFF/2026,                NEED_UNKNOWN",
+        // ranges, and amounts that are only about so much
+        "5..6@26/ONE_OFF/2026, GRANTED 3@26/ONE_OFF/2026,                               2..3",
+        "5@26/ONE_OFF/2026,   GRANTED 3..4@26/ONE_OFF/2026,                             1..2",
+        "5@26/ONE_OFF/2026,   GRANTED 4..6@26/ONE_OFF/2026,                             0..1",
+        "5..6@26/ONE_OFF/2026, GRANTED 6..7@26/ONE_OFF/2026,                            COVERED",
+        "5@26/ONE_OFF/2026,   GRANTED 3~knap@26/ONE_OFF/2026,                           2~ca.",
         // other price bases
         "5@26/ONE_OFF/2026,   GRANTED 3@27/ONE_OFF/2026,                                OTHER_BASIS",
         "5@26/ONE_OFF/2026,   GRANTED 5@26/PERMANENT/2026,                              OTHER_BASIS",
@@ -117,7 +123,10 @@ class NeedCoverTest {
             case Gap.Covered covered -> "COVERED";
             case Gap.Missing missing ->
                 (missing.atLeast() ? "at least " : "")
-                        + missing.kroner().divide(BigDecimal.valueOf(1_000_000)).toPlainString();
+                        + missing.left()
+                                .amount("ca.")
+                                .map(Unit.MILLION::fromKroner)
+                                .notation();
             case Gap.NotKnown unknown -> unknown.why().name();
         };
     }
@@ -194,8 +203,8 @@ class NeedCoverTest {
         }
 
         @Nullable
-        BigDecimal amount() {
-            return millions.equals("?") ? null : new BigDecimal(millions);
+        Amount amount() {
+            return millions.equals("?") ? null : Amount.read(millions);
         }
 
         PriceLevel level() {

@@ -14,6 +14,7 @@ import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.MoneySum;
 import dk.koereplan.domain.money.PriceLevel;
@@ -79,9 +80,9 @@ class FundingSummaryTest {
                 money("E", null, "9.9", PL2026, Recurrence.ONE_OFF, FundingState.LAPSED)));
         FundingBasis basis = summary.bases().getFirst();
         assertThat(summary.bases()).hasSize(1);
-        assertThat(basis.sum(Certainty.SECURED)).isEqualTo(new MoneySum(mio("7.0"), 2, 1));
-        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.EXPECTED)).isEqualTo(new MoneySum(mio("1.4"), 1, 0));
-        assertThat(basis.standing()).isEqualTo(new MoneySum(mio("8.4"), 3, 1));
+        assertThat(basis.sum(Certainty.SECURED)).isEqualTo(MoneySum.exact(mio("7.0"), 2, 1));
+        assertThat(basis.sum(FundingFamily.AGREEMENT, Certainty.EXPECTED)).isEqualTo(MoneySum.exact(mio("1.4"), 1, 0));
+        assertThat(basis.standing()).isEqualTo(MoneySum.exact(mio("8.4"), 3, 1));
         assertThat(basis.ids(Certainty.LAPSED).ids()).containsExactly("E");
         assertThat(summary.unknown().ids()).containsExactly("C");
     }
@@ -92,7 +93,7 @@ class FundingSummaryTest {
                 money("A", null, null, PriceLevel.NOT_STATED, null, FundingState.EXPECTED),
                 money("B", null, null, PriceLevel.NOT_STATED, null, FundingState.SOUGHT)));
         assertThat(summary.bases()).singleElement().satisfies(basis -> {
-            assertThat(basis.sum(Certainty.EXPECTED)).isEqualTo(new MoneySum(BigDecimal.ZERO, 0, 1));
+            assertThat(basis.sum(Certainty.EXPECTED)).isEqualTo(MoneySum.exact(BigDecimal.ZERO, 0, 1));
             assertThat(basis.sum(Certainty.OPEN).unknown()).isEqualTo(1);
         });
         assertThat(summary.unknown().count()).isEqualTo(2);
@@ -128,7 +129,7 @@ class FundingSummaryTest {
                 "year",
                 2026,
                 "amount",
-                new BigDecimal("4"),
+                Amount.of(new BigDecimal("4")),
                 "unit",
                 Unit.MILLION);
         PlanIndex index = Plans.index(giver, taker, source, part);

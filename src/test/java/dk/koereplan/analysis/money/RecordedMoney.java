@@ -6,6 +6,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -80,7 +81,7 @@ public final class RecordedMoney {
         BigInteger of = primes.computeIfAbsent(alike, k -> next());
         BigInteger thousands = of.multiply(BigInteger.valueOf(1 + records.size() % 7));
         records.add(Records.with(
-                record, Map.of("amount", new BigDecimal(thousands).movePointLeft(3), "unit", Unit.MILLION)));
+                record, Map.of("amount", Amount.of(new BigDecimal(thousands).movePointLeft(3)), "unit", Unit.MILLION)));
     }
 
     private BigInteger next() {

@@ -11,7 +11,9 @@ import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
+import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.domain.strategy.Track;
@@ -31,6 +33,7 @@ import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -141,11 +144,12 @@ class SheetImportTest {
     @Test
     void anAmountIsTakenOnlyWhereItIsOne() throws Exception {
         new SheetImport(session).apply(spreadsheet());
-        assertThat(money("Fælles indkøb af udstyr").amount()).isEqualByComparingTo("12500000");
+        assertThat(money("Fælles indkøb af udstyr").amount()).isEqualTo(Amount.of(new BigDecimal("12500000")));
         assertThat(money("Fælles indkøb af udstyr").kind()).isEqualTo(FundingKind.COLLECTIVE_AGREEMENT);
-        assertThat(money("Database over henvisninger").amount()).isNull();
-        assertThat(money("Database over henvisninger").share()).isEqualTo("ca. 2 mio. kr.");
-        assertThat(money("Tværregional audit").share()).isEqualTo("2-3 mio.");
+        assertThat(money("Database over henvisninger").amount()).isEqualTo(Amount.read("2~ca."));
+        assertThat(money("Database over henvisninger").unit()).isEqualTo(Unit.MILLION);
+        assertThat(money("Database over henvisninger").share()).isNull();
+        assertThat(money("Tværregional audit").amount()).isEqualTo(Amount.read("2..3"));
         assertThat(money("Aalborg-model for fodterapi").amount()).isNull();
         assertThat(money("Sikker deling af prøvesvar").priceLevel()).isEqualTo(new PriceLevel.OfYear(2026));
         assertThat(money("Ærø: lægedækning").amount()).isNull();

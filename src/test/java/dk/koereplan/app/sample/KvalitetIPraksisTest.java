@@ -15,6 +15,7 @@ import dk.koereplan.domain.governance.GateOutcome;
 import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Mandate;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -35,6 +36,7 @@ import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -120,10 +122,10 @@ class KvalitetIPraksisTest {
     void theTwoAmountsHaveTheirOwnPayers() {
         FundingSource regions = get(FundingSource.class, "FND-4");
         FundingSource municipalities = get(FundingSource.class, "FND-5");
-        assertThat(regions.amount()).isEqualByComparingTo("250");
+        assertThat(regions.amount()).isEqualTo(Amount.of(new BigDecimal("250")));
         assertThat(regions.payer()).isEqualTo(OwnerRef.Collective.REGIONS);
         assertThat(regions.year()).isEqualTo(2015);
-        assertThat(municipalities.amount()).isEqualByComparingTo("350");
+        assertThat(municipalities.amount()).isEqualTo(Amount.of(new BigDecimal("350")));
         assertThat(municipalities.payer()).isEqualTo(OwnerRef.Collective.MUNICIPALITIES);
         assertThat(municipalities.year()).isNull();
     }

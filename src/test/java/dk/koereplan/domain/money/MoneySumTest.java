@@ -43,9 +43,10 @@ class MoneySumTest {
 
     @Test
     void amountsWithoutAPriceLevelAreNotEvenLikeEachOther() {
-        Money regions = new Money(new BigDecimal(250), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
+        Money regions =
+                new Money(Amount.of(new BigDecimal(250)), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
         Money municipalities =
-                new Money(new BigDecimal(350), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
+                new Money(Amount.of(new BigDecimal(350)), Unit.MILLION, PriceLevel.NOT_STATED, Recurrence.PERMANENT);
         assertThatThrownBy(() -> MoneySum.of(List.of(regions, municipalities)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(MoneySum.of(List.of(regions)).kroner()).isEqualByComparingTo("250000000");
@@ -53,7 +54,7 @@ class MoneySumTest {
 
     @Test
     void amountsOfWhichNobodySaysWhetherTheyComeBackAreNotAdded() {
-        Money once = new Money(BigDecimal.ONE, Unit.MILLION, LEVELS.getFirst(), null);
+        Money once = new Money(Amount.of(BigDecimal.ONE), Unit.MILLION, LEVELS.getFirst(), null);
         assertThatThrownBy(() -> MoneySum.of(List.of(once, once))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -61,9 +62,25 @@ class MoneySumTest {
     void anUnknownAmountIsCountedAndNotZero() {
         Money unknown = new Money(null, Unit.MILLION, LEVELS.get(0), Recurrence.ONE_OFF);
         MoneySum sum = MoneySum.of(List.of(million("12.0", LEVELS.get(0)), unknown, unknown));
-        assertThat(sum).isEqualTo(new MoneySum(sum.kroner(), 1, 2));
+        assertThat(sum).isEqualTo(MoneySum.exact(sum.kroner(), 1, 2));
         assertThat(sum.kroner()).isEqualByComparingTo("12000000");
         assertThat(new Money(null, Unit.KRONER, LEVELS.get(0), null).kroner()).isEmpty();
+    }
+
+    @Test
+    void rangesSumAsARangeAndAboutStaysAbout() {
+        MoneySum sum = MoneySum.of(List.of(about("2..3"), about("1"), about("4~ca.")));
+        assertThat(sum.amount("omtrent").map(Unit.MILLION::fromKroner)).isEqualTo(Amount.read("7..8~omtrent"));
+        assertThat(sum.known()).isEqualTo(3);
+        assertThat(sum.about()).isEqualTo(1);
+        assertThat(MoneySum.of(List.of(about("2..3"), about("1")))
+                        .amount("omtrent")
+                        .about())
+                .isNull();
+    }
+
+    private static Money about(String notation) {
+        return new Money(Amount.read(notation), Unit.MILLION, LEVELS.getFirst(), Recurrence.ONE_OFF);
     }
 
     @Test
@@ -84,14 +101,20 @@ class MoneySumTest {
     }
 
     private static Money million(String amount, PriceLevel level) {
-        return new Money(new BigDecimal(amount), Unit.MILLION, level, Recurrence.ONE_OFF);
+        return new Money(Amount.of(new BigDecimal(amount)), Unit.MILLION, level, Recurrence.ONE_OFF);
+    }
+
+    private static Amount amount(Random random) {
+        BigDecimal from = BigDecimal.valueOf(random.nextInt(100_000), 2);
+        BigDecimal to = random.nextBoolean() ? from : from.add(BigDecimal.valueOf(random.nextInt(1000), 1));
+        return new Amount(from, to, random.nextInt(3) == 0 ? "ca." : null);
     }
 
     private static List<Money> random(int seed) {
         Random random = new Random(seed);
         List<Money> amounts = new ArrayList<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
-            BigDecimal amount = random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(100_000), 2);
+            Amount amount = random.nextInt(4) == 0 ? null : amount(random);
             Recurrence recurrence = random.nextInt(4) == 0 ? null : pick(Recurrence.values(), random);
             amounts.add(new Money(
                     amount, pick(Unit.values(), random), LEVELS.get(random.nextInt(LEVELS.size())), recurrence));

@@ -2,6 +2,7 @@ package dk.koereplan.store.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.store.PlanFile;
@@ -34,13 +35,13 @@ class RecordViewsTest {
     void eachKindHasAViewWithItsFieldsAsColumns(EntityKind kind) throws Exception {
         plans.written();
         List<String> expected = kind.schema().fields().stream()
-                .map(f -> f.name().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT))
+                .flatMap(f -> columns(f).stream())
                 .toList();
         String view = kind.singular().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
         assertThat(columns(view)).isEqualTo(expected).doesNotHaveDuplicates();
         for (Field field : kind.schema().fields()) {
             if (field.isList()) {
-                String list = view + "_" + expected.get(kind.schema().fields().indexOf(field));
+                String list = view + "_" + columns(field).getFirst();
                 assertThat(columns(list)).as(list).startsWith(view, "idx").doesNotHaveDuplicates();
             }
         }
@@ -63,6 +64,8 @@ class RecordViewsTest {
                             "f1",
                             "{'amount':12.5,'initiative':'i1','kind':'SET_ASIDE','source':{'demo':true},"
                                     + "'state':'SOUGHT','title':'Penge','unit':'mio. kr.'}"),
+                    Plans.entity(EntityKind.FUNDING_SOURCE, "f2", money("2..3.5~knap")),
+                    Plans.entity(EntityKind.FUNDING_SOURCE, "f3", money("4~ca.")),
                     Plans.entity(
                             EntityKind.MILESTONE,
                             "m1",
@@ -71,7 +74,11 @@ class RecordViewsTest {
         }
         assertThat(rows("SELECT title FROM organisation")).containsExactly("Ejer 🩺 'citeret' \n\u0001");
         assertThat(rows("SELECT progress + 1 FROM initiative")).containsExactly("41");
-        assertThat(rows("SELECT amount * 2 FROM funding_source")).containsExactly("25.0");
+        assertThat(rows("SELECT amount * 2 FROM funding_source WHERE id = 'f1'"))
+                .containsExactly("25.0");
+        assertThat(rows("SELECT amount || ' ' || amount_to || ' ' || coalesce(amount_about, '-') FROM funding_source"
+                        + " ORDER BY id"))
+                .containsExactly("12.5 12.5 -", "2 3.5 knap", "4 4 ca.");
         assertThat(rows("SELECT mandatory || ' ' || coalesce(forecast, 'ukendt') FROM milestone"))
                 .containsExactly("1 ukendt");
         assertThat(rows("SELECT initiative || idx || owner || coalesce(\"from\", '-') || coalesce(\"to\", '-')"
@@ -79,6 +86,16 @@ class RecordViewsTest {
                 .containsExactly("i10regionerne-2026-12-31", "i11o12027-01-01-");
         assertThat(rows("SELECT kind || ' ' || id || ' ' || field_group FROM log WHERE id = 'f1'"))
                 .containsExactly("fundingSource f1 created");
+    }
+
+    private static String money(String amount) {
+        return "{'amount':'" + amount + "','kind':'SET_ASIDE','source':{'demo':true},'state':'SOUGHT',"
+                + "'title':'Penge','unit':'mio. kr.'}";
+    }
+
+    private static List<String> columns(Field field) {
+        String name = field.name().replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return field.type() == Amount.class ? List.of(name, name + "_to", name + "_about") : List.of(name);
     }
 
     @Test

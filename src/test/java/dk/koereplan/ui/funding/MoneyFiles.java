@@ -3,6 +3,7 @@ package dk.koereplan.ui.funding;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
@@ -127,7 +128,9 @@ record MoneyFiles(Roadmap roadmap, View view) {
     }
 
     private static String kroner(String cell) {
-        return cell.isBlank() ? "" : MoneyWords.entered(Unit.KRONER, new BigDecimal(cell.replace(",", ".")), DANISH);
+        return cell.isBlank()
+                ? ""
+                : MoneyWords.entered(Unit.KRONER, Amount.of(new BigDecimal(cell.replace(",", "."))), DANISH);
     }
 
     private static List<String> found(String text, String pattern) {

@@ -6,6 +6,7 @@ import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -129,7 +130,7 @@ record MoneySurfaces(Roadmap roadmap, Scope scope, Map<String, List<String>> sai
         return kind.schema()
                 .field("amount")
                 .map(field -> field.raw(record))
-                .map(amount -> Records.with(record, Map.of("amount", ((BigDecimal) amount).multiply(BigDecimal.TWO))))
+                .map(amount -> Records.with(record, Map.of("amount", ((Amount) amount).map(BigDecimal.TWO::multiply))))
                 .orElse(record);
     }
 

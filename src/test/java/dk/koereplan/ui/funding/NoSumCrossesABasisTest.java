@@ -6,6 +6,7 @@ import dk.koereplan.analysis.money.RecordedMoney;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Money;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -99,13 +100,15 @@ class NoSumCrossesABasisTest {
                 .filter(FundingSource.class::isInstance)
                 .map(line -> ((FundingSource) line).money())
                 .filter(money -> money.basis().isAddable())
-                .collect(Collectors.toMap(Money::basis, money -> money.kroner().orElseThrow(), (a, b) -> a))
+                .collect(Collectors.toMap(
+                        Money::basis, money -> money.kroner().orElseThrow().from(), (a, b) -> a))
                 .values()
                 .stream()
                 .limit(2)
                 .toList();
         BigDecimal sum = amounts.getFirst().add(amounts.getLast());
-        assertThat(recorded.crossing(List.of("alt\t" + MoneyWords.entered(Unit.KRONER, sum, MoneySurfaces.DANISH))))
+        assertThat(recorded.crossing(
+                        List.of("alt\t" + MoneyWords.entered(Unit.KRONER, Amount.of(sum), MoneySurfaces.DANISH))))
                 .hasSize(1);
     }
 }

@@ -16,6 +16,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Records;
@@ -25,7 +26,6 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.PlanFixture;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -115,12 +115,12 @@ class HistoryViewModelTest {
                 .filter(l -> l.title().equals("Videoudstyr"))
                 .findFirst()
                 .orElseThrow();
-        fixture.edits().apply(Edit.put(Records.with(line, "amount", new BigDecimal("2.5"))));
+        fixture.edits().apply(Edit.put(Records.with(line, "amount", Amount.read("2.5"))));
         Allocation part = fixture.context().roadmap().all(Allocation.class).stream()
                 .filter(a -> a.id().value().equals("ALL-10"))
                 .findFirst()
                 .orElseThrow();
-        fixture.edits().apply(Edit.put(Records.with(part, "amount", new BigDecimal(300))));
+        fixture.edits().apply(Edit.put(Records.with(part, "amount", Amount.read("300"))));
         model.load();
         model.open(rows().get(1));
         assertThat(model.detailsProperty().get())

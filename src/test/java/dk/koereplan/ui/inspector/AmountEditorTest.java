@@ -3,6 +3,7 @@ package dk.koereplan.ui.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
@@ -89,7 +90,7 @@ class AmountEditorTest extends OnStage {
         assertThat(robot.from(box(robot)).lookup(".k-problem").<Label>query().getText())
                 .contains("1.500.000 mio. kr.");
         robot.interact(answer("Mente 1.500.000 kr.", robot)::fire);
-        assertThat(now().amount()).isEqualByComparingTo(new BigDecimal("1500000"));
+        assertThat(now().amount()).isEqualTo(Amount.of(new BigDecimal("1500000")));
         assertThat(now().unit()).isEqualTo(Unit.KRONER);
         assertThat(robot.from(box(robot)).lookup(".k-problem").<Label>query().isVisible())
                 .isFalse();
@@ -100,7 +101,7 @@ class AmountEditorTest extends OnStage {
         type("1500000", robot);
         robot.push(KeyCode.ENTER);
         robot.interact(answer("Behold", robot)::fire);
-        assertThat(now().amount()).isEqualByComparingTo(new BigDecimal("1500000"));
+        assertThat(now().amount()).isEqualTo(Amount.of(new BigDecimal("1500000")));
         assertThat(now().unit()).isEqualTo(Unit.MILLION);
     }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.Unit;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class AmountReaderTest {
 
     @Test
     void anAmountWithoutAUnitKeepsTheRecordsOwn() {
-        assertThat(reader.write(new BigDecimal("12.5"))).isEqualTo("12,5 mio. kr.");
+        assertThat(reader.write(Amount.read("12.5"))).isEqualTo("12,5 mio. kr.");
         assertThat(reader.say("13")).isEqualTo("Forstået som 13 mio. kr. (13.000.000 kr.)");
         assertThat(reader.read("13")).isEqualTo(money("13", Unit.MILLION));
     }
@@ -32,6 +34,20 @@ class AmountReaderTest {
     void aUnitThatIsWrittenStandsForTheNextAmountToo() {
         assertThat(reader.read("450 tkr.")).isEqualTo(money("450", Unit.THOUSAND));
         assertThat(reader.read("500")).isEqualTo(money("500", Unit.THOUSAND));
+    }
+
+    @Test
+    void aRangeAndWhatIsOnlyAboutSoMuchAreReadSaidAndReadBack() {
+        assertThat(reader.say("2-3")).isEqualTo("Forstået som 2–3 mio. kr. (2.000.000–3.000.000 kr.)");
+        assertThat(reader.say("ca. 300 tkr.")).isEqualTo("Forstået som ca. 300 tkr. (ca. 300.000 kr.)");
+        assertThat(reader.read("2-3 mio."))
+                .containsEntry("amount", Optional.of(new Value.Text("2..3")))
+                .containsEntry("unit", Optional.of(new Value.Text("mio. kr.")));
+        for (String amount : List.of("2..3", "2~ca.", "1.5..3~omkring")) {
+            assertThat(reader.read(reader.write(Amount.read(amount))))
+                    .containsEntry("amount", Optional.of(new Value.Text(amount)));
+        }
+        assertThatThrownBy(() -> reader.read("2-300000")).hasMessageContaining("money.size");
     }
 
     @Test

@@ -39,7 +39,7 @@ public record Coverage(List<Part> parts) {
     }
 
     private static double kroner(FundingBasis basis, Certainty certainty) {
-        return basis.sum(certainty).kroner().doubleValue();
+        return basis.sum(certainty).drawn();
     }
 
     private static List<Part> shares(List<Part> weighed) {

@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite.views;
 
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.roadmap.Schema;
@@ -69,10 +70,13 @@ public final class RecordViews {
         List<SelectField<?>> columns = new ArrayList<>();
         for (Field field : kind.schema().fields()) {
             String name = snakeCase(field.name());
-            columns.add(
-                    field.name().equals("id")
-                            ? FixedViews.ID.as(DSL.name(name))
-                            : member(FixedViews.JSON, field).as(DSL.name(name)));
+            if (field.name().equals("id")) {
+                columns.add(FixedViews.ID.as(DSL.name(name)));
+            } else if (field.type() == Amount.class) {
+                columns.addAll(AmountColumns.of(member(FixedViews.JSON, field), name));
+            } else {
+                columns.add(member(FixedViews.JSON, field).as(DSL.name(name)));
+            }
         }
         Select<?> rows = DSL.select(columns)
                 .hint(MARK)

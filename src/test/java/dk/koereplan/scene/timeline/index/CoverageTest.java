@@ -10,6 +10,7 @@ import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Bounds;
@@ -164,7 +165,7 @@ class CoverageTest {
                 "kind",
                 FundingKind.AGREEMENT,
                 "amount",
-                amount,
+                amount == null ? null : Amount.of(amount),
                 "priceLevel",
                 PriceLevel.NOT_STATED,
                 "state",
