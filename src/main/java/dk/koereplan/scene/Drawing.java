@@ -73,7 +73,12 @@ public final class Drawing {
     }
 
     public void polyline(String role, List<Point> points, Polyline.Form form, Stroke stroke) {
-        shapes.add(new Polyline(points, form, stroke, role, tag));
+        polyline(role, points, form, stroke, List.of());
+    }
+
+    /// @param gaps where words stand that the line must not run through
+    public void polyline(String role, List<Point> points, Polyline.Form form, Stroke stroke, List<Bounds> gaps) {
+        shapes.add(new Polyline(points, form, stroke, gaps, role, tag));
     }
 
     public void mark(String role, Mark mark, double x, double y, double size) {

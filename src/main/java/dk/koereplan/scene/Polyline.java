@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line through at least two points; open, ending in an arrow, or closed and filled with the role's fill.
+///
+/// @param gaps where it is not drawn, as words stand there; it still leads through them
 public record Polyline(
         List<Point> points,
         Form form,
         Stroke stroke,
+        List<Bounds> gaps,
         String role,
         @Nullable Tag tag) implements Shape {
     public enum Form {
@@ -18,9 +21,15 @@ public record Polyline(
 
     public Polyline {
         points = List.copyOf(points);
+        gaps = List.copyOf(gaps);
         if (points.size() < 2) {
             throw new IllegalArgumentException("a line through " + points.size() + " points");
         }
+    }
+
+    /// What is drawn of it: all of it, or the pieces between its gaps.
+    public List<List<Point>> pieces() {
+        return gaps.isEmpty() ? List.of(points) : LinePieces.outside(points, gaps);
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class ScenePainter {
             pen.polygon(line.points(), paint.fill());
         }
         if (!closed || paint.stroke().visible()) {
-            pen.line(line.points(), closed, line.stroke(), paint.line());
+            line.pieces().forEach(piece -> pen.line(piece, closed, line.stroke(), paint.line()));
         }
         if (line.form() == Polyline.Form.ARROW) {
             pen.polygon(arrowHead(line.points()), paint.line());

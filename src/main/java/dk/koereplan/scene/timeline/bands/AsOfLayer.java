@@ -6,6 +6,7 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /// The one blue line of the as-of date, and every upright line that must leave labels readable.
 public final class AsOfLayer {
@@ -28,9 +29,11 @@ public final class AsOfLayer {
     /// A line from top to bottom that leaves out the labels on its way.
     public static void upright(Canvas canvas, String role, double x, double top, double bottom, Stroke stroke) {
         var crossed = new ArrayList<Bounds>();
-        for (Bounds label : canvas.labels()) {
-            if (label.x() - 2 < x && label.right() + 2 > x && label.bottom() > top && label.y() < bottom) {
-                crossed.add(label);
+        for (List<Bounds> words : List.of(canvas.labels(), canvas.names())) {
+            for (Bounds label : words) {
+                if (label.x() - 2 < x && label.right() + 2 > x && label.bottom() > top && label.y() < bottom) {
+                    crossed.add(label);
+                }
             }
         }
         crossed.sort(Comparator.comparingDouble(Bounds::y));

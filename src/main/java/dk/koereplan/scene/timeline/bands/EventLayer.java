@@ -28,6 +28,8 @@ public final class EventLayer {
     /// Two marks this close are gathered.
     private static final double APART = 24;
     private static final double LEAST_TEXT = 120;
+    /// Arrows arrive right below the names.
+    private static final double LETTERS = 12;
     /// How far back a row of close marks is followed, so that gathering does not depend on where the window begins.
     private static final int LOOK_BACK = 200;
 
@@ -175,7 +177,8 @@ public final class EventLayer {
         double middle = frame.eventsTop() + Measures.EVENTS / 2;
         double baseline = drawing.metrics().baselineAround(middle, TextStyle.SMALL);
         if (!shown.isEmpty()) {
-            drawing.text(Roles.INK_SECONDARY, x, baseline, shown, TextStyle.SMALL);
+            double width = drawing.text(Roles.INK_SECONDARY, x, baseline, shown, TextStyle.SMALL);
+            canvas.names().add(new Bounds(x - 2, middle - LETTERS / 2, width + 4, LETTERS));
         }
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 /// What the layers of one picture share.
 ///
 /// @param legend what has been drawn and must be explained
-/// @param labels where labels stand that lines must not cross
-public record Canvas(Drawing drawing, Frame frame, Marked marked, LegendItems legend, List<Bounds> labels) {
+/// @param labels where labels stand that lines go around, and leave readable where they cannot
+/// @param names where the band of meetings has its names, which lines leave readable and go no other way for
+public record Canvas(
+        Drawing drawing, Frame frame, Marked marked, LegendItems legend, List<Bounds> labels, List<Bounds> names) {
     public Canvas(Drawing drawing, Frame frame, Marked marked) {
-        this(drawing, frame, marked, new LegendItems(), new ArrayList<>());
+        this(drawing, frame, marked, new LegendItems(), new ArrayList<>(), new ArrayList<>());
     }
 
     public TimelineViewport view() {

@@ -1,5 +1,6 @@
 package dk.koereplan.scene.timeline.links;
 
+import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Point;
 import dk.koereplan.scene.Polyline;
@@ -12,7 +13,8 @@ import java.util.List;
 /// How an arrow is drawn.
 ///
 /// @param tag what it stands for; its two ends do not, so that the ends of bars can still be taken hold of
-record Arrow(Tag tag, String role, Stroke stroke) {
+/// @param words that it leaves readable where its way leads through them
+record Arrow(Tag tag, String role, Stroke stroke, List<Bounds> words) {
     private static final double RADIUS = 4;
     private static final double END = 9;
 
@@ -22,16 +24,16 @@ record Arrow(Tag tag, String role, Stroke stroke) {
         }
         List<Point> line = Corners.rounded(points, RADIUS);
         if (length(line) < 2 * END + 4) {
-            drawing.tagged(tag, () -> drawing.polyline(role, line, Polyline.Form.ARROW, stroke));
+            drawing.tagged(tag, () -> drawing.polyline(role, line, Polyline.Form.ARROW, stroke, words));
             return;
         }
         var rest = new ArrayList<Point>();
         List<Point> tail = cut(line, END, rest);
         var middle = new ArrayList<Point>();
         List<Point> head = cut(rest.reversed(), END, middle);
-        drawing.polyline(role, tail, Polyline.Form.OPEN, stroke);
-        drawing.tagged(tag, () -> drawing.polyline(role, middle.reversed(), Polyline.Form.OPEN, stroke));
-        drawing.polyline(role, head.reversed(), Polyline.Form.ARROW, stroke);
+        drawing.polyline(role, tail, Polyline.Form.OPEN, stroke, words);
+        drawing.tagged(tag, () -> drawing.polyline(role, middle.reversed(), Polyline.Form.OPEN, stroke, words));
+        drawing.polyline(role, head.reversed(), Polyline.Form.ARROW, stroke, words);
     }
 
     /// The first units of a line; the rest of it is put into `rest`.

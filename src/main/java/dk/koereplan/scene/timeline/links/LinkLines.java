@@ -1,10 +1,14 @@
 package dk.koereplan.scene.timeline.links;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Point;
 import dk.koereplan.scene.route.Port;
 import dk.koereplan.scene.route.Router;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import dk.koereplan.scene.timeline.index.TimelineLink;
+import dk.koereplan.scene.timeline.view.Measures;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +43,35 @@ record LinkLines(Canvas canvas, LinkSpots spots, LinkPorts ports, Router router,
                 from = ports.begun(to, ends.to, ends.from);
             }
         }
-        var arrow = new Arrow(link.tag(), link.sort().role(), link.sort().stroke(marked));
-        arrow.draw(
-                canvas.drawing(),
-                router.route(from, to, link.from().id(), link.to().id()));
+        List<Point> way = router.route(from, to, link.from().id(), link.to().id());
+        new Arrow(link.tag(), link.sort().role(), link.sort().stroke(marked), words(way)).draw(canvas.drawing(), way);
         canvas.legend().signs.add(LinkSigns.of(link.sort()));
+    }
+
+    /// The letters on the way, as high as they are.
+    private List<Bounds> words(List<Point> way) {
+        List<Bounds> crossed = new ArrayList<>();
+        for (Bounds label : canvas.labels()) {
+            double top = label.centreY() - Measures.LETTERS / 2;
+            crossed.add(new Bounds(label.x(), top, label.width(), Measures.LETTERS));
+        }
+        crossed.addAll(canvas.names());
+        crossed.removeIf(letters -> !leadsThrough(way, letters));
+        return crossed;
+    }
+
+    private static boolean leadsThrough(List<Point> way, Bounds letters) {
+        for (int i = 1; i < way.size(); i++) {
+            Point p = way.get(i - 1);
+            Point q = way.get(i);
+            if (Math.max(p.x(), q.x()) > letters.x()
+                    && Math.min(p.x(), q.x()) < letters.right()
+                    && Math.max(p.y(), q.y()) > letters.y()
+                    && Math.min(p.y(), q.y()) < letters.bottom()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMarked(Entity entity) {

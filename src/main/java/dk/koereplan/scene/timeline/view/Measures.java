@@ -13,6 +13,9 @@ public final class Measures {
     public static final double NOTED_GROUP = 48;
     public static final double INDENT = 14;
     public static final double BAR = 26;
+
+    /// How high a line of words is, with a little air.
+    public static final double LETTERS = 17;
     /// From a bar's top to the line that its text and marks are centred on; a bar of money lies below it.
     public static final double MIDDLE = 11;
     /// How far the ghost of what was approved reaches beyond the bar, above and below.

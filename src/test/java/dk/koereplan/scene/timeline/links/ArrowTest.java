@@ -15,8 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArrowTest {
-    private static final Arrow ARROW =
-            new Arrow(new Tag(new Subject.Recorded(EntityKind.DEPENDENCY, "D-1"), "a, b"), "dependency", Stroke.THIN);
+    private static final Arrow ARROW = new Arrow(
+            new Tag(new Subject.Recorded(EntityKind.DEPENDENCY, "D-1"), "a, b"), "dependency", Stroke.THIN, List.of());
 
     private static Scene drawn(Point... points) {
         Drawing drawing = new Drawing(new BundledFont());
