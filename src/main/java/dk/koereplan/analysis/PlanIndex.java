@@ -178,14 +178,14 @@ public final class PlanIndex {
         return number < 0 ? null : initiatives().get(number);
     }
 
-    /// What people call the record; the id itself when the plan has no such record.
+    /// What people call the record; also when it is gone; the id itself when the log never had it.
     public String title(String id) {
         String at = id;
         // a stranger's plan may let records be called after each other in a circle
         for (int steps = 0; steps < MOST_NAMESAKES; steps++) {
             Entity record = record(at);
             if (record == null) {
-                return at;
+                return roadmap.titleOf(at);
             }
             Id<?> namesake = record.namesake();
             if (namesake == null) {

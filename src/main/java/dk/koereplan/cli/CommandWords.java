@@ -1,7 +1,6 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.app.FileProblem;
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.edit.Refusal;
@@ -54,11 +53,7 @@ public final class CommandWords {
     /// `ID, field: why`.
     public static String refusal(Refusal refusal, Texts texts, Roadmap roadmap) {
         String place = refusal.field() == null ? refusal.entity() : refusal.entity() + ", " + refusal.field();
-        return shown(place + ": "
-                + Words.refusal(
-                        refusal,
-                        texts,
-                        id -> title(roadmap.find(id).map(Entity::title).orElse(id))));
+        return shown(place + ": " + Words.refusal(refusal, texts, id -> title(roadmap.titleOf(id))));
     }
 
     static String invalid(InvalidValue invalid, Texts texts) {

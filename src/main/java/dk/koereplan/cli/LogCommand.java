@@ -1,8 +1,12 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.domain.change.Change;
+import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.NamesThen;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -38,7 +42,7 @@ final class LogCommand extends PlanCommand {
             List<Txn> txns = file.log(0, limit);
             NamesThen names = json() ? NamesThen.NONE : NamesThen.of(file.changesOf(firsts(txns)));
             for (Txn txn : txns) {
-                out().println(json() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, names)));
+                out().println(json() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, names, file.roadmap())));
             }
             return ExitCode.DONE;
         }
@@ -52,11 +56,20 @@ final class LogCommand extends PlanCommand {
                 .collect(Collectors.toSet());
     }
 
-    private String line(Txn txn, NamesThen names) {
+    /// The record by the id that `edit` takes, with what of it was changed; what was done to all of it is said before.
+    private String part(FieldKey key) {
+        boolean whole = key.group().equals(FieldKey.CREATED) || key.group().equals(FieldKey.DELETED);
+        return EntityKind.inLog(key.kind())
+                .filter(kind -> !whole)
+                .map(kind -> key.entity() + ": " + Words.group(kind, key.group(), texts()))
+                .orElse(key.entity());
+    }
+
+    private String line(Txn txn, NamesThen names, Roadmap roadmap) {
         String when = TIME.format(Instant.ofEpochMilli(txn.hlc().millis()).atZone(DANISH));
         String what = txn.body().changes().stream()
                 .map(Change::key)
-                .map(k -> k.entity() + "." + k.group())
+                .map(this::part)
                 .distinct()
                 .limit(6)
                 .collect(Collectors.joining(", "));
@@ -64,7 +77,8 @@ final class LogCommand extends PlanCommand {
                 txn.body().changes().size() > 6 ? " +" + (txn.body().changes().size() - 6) : "";
         String title = txn.body().changes().stream()
                 .findFirst()
-                .flatMap(c -> names.at(txn, c.key().entity()))
+                .map(c -> names.at(txn, c.key().entity())
+                        .orElseGet(() -> roadmap.titleOf(c.key().entity())))
                 .orElse("");
         String reason = txn.body().reason().isBlank()
                 ? ""
@@ -75,7 +89,7 @@ final class LogCommand extends PlanCommand {
                 txn.seq(),
                 when,
                 txn.member(),
-                Words.intention(txn.body().intention(), texts()),
+                Intentions.what(txn, texts()),
                 texts().get("cli.log.title", CommandWords.title(title)),
                 what,
                 more,

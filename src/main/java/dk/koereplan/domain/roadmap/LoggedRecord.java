@@ -1,6 +1,7 @@
 package dk.koereplan.domain.roadmap;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Head;
@@ -67,13 +68,23 @@ public record LoggedRecord(
         return head.map(h -> h.change().value()).orElse(Value.Struct.EMPTY);
     }
 
-    /// What it is called, or was called last.
+    /// What it is called, or was called last; empty when it is called after another.
     Optional<String> title() {
         return entity != null
-                ? Optional.of(entity.title())
+                ? Optional.of(entity.title()).filter(title -> entity.namesake() == null)
                 : values(kind, heads).get("title") instanceof Value.Text(String text)
                         ? Optional.of(text)
                         : Optional.empty();
+    }
+
+    /// The record that it is called after, or was last.
+    Optional<Id<?>> namesake() {
+        try {
+            Entity last = entity == null ? kind.schema().read(id, values(kind, heads)) : entity;
+            return Optional.ofNullable(last.namesake());
+        } catch (InvalidValue damaged) {
+            return Optional.empty();
+        }
     }
 
     /// The groups in which people disagree; the value shown there is provisional.

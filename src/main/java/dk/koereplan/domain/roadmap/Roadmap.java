@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Roadmap {
     public static final Roadmap EMPTY = new Roadmap(Map.of());
 
+    private static final int MOST_NAMESAKES = 8;
+
     private final Map<EntityKind, NavigableMap<String, LoggedRecord>> tables;
     private final Hlc lastChange;
     private final Structure structure = new Structure(this);
@@ -120,7 +122,18 @@ public final class Roadmap {
 
     /// What people call the record, also when it is gone; the id itself when the log never had it.
     public String titleOf(String id) {
-        return held(id).flatMap(LoggedRecord::title).orElse(id);
+        String at = id;
+        // a stranger's plan may let records be called after each other in a circle
+        for (int steps = 0; steps < MOST_NAMESAKES; steps++) {
+            Optional<LoggedRecord> held = held(at);
+            Optional<String> title = held.flatMap(LoggedRecord::title);
+            Optional<Id<?>> namesake = title.isPresent() ? Optional.empty() : held.flatMap(LoggedRecord::namesake);
+            if (namesake.isEmpty()) {
+                return title.orElse(at);
+            }
+            at = namesake.get().value();
+        }
+        return id;
     }
 
     public Optional<Plan> plan() {

@@ -9,7 +9,6 @@ import dk.koereplan.app.RecordEdits;
 import dk.koereplan.app.Settled;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.TypedRecord;
-import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Txn;
@@ -20,6 +19,7 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.edit.UnstatedMandates;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.i18n.Intentions;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.settings.PreferencesFile;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -218,12 +219,14 @@ public final class Edits {
     /// @param before the plan in which what is gone now still has its title
     private void sayBack(String key, Outcome outcome, PlanIndex before) {
         if (outcome instanceof Outcome.Done done) {
-            String what = Words.intention(done.txn().body().intention(), context.texts());
+            String what = Intentions.what(done.txn(), context.texts());
             List<String> titles = done.txn().body().changes().stream()
                     .map(change -> change.key().entity())
                     .distinct()
-                    .flatMap(id -> context.index().find(id).or(() -> before.find(id)).stream())
-                    .map(Entity::title)
+                    .flatMap(id -> Stream.of(context.index(), before)
+                            .filter(plan -> plan.find(id).isPresent())
+                            .limit(1)
+                            .map(plan -> plan.title(id)))
                     .toList();
             notices.say(context.texts().get(key, titles.isEmpty() ? what : named(what, titles)));
         }
