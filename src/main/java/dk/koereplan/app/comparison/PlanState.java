@@ -13,6 +13,11 @@ import java.util.Optional;
 ///
 /// @param asOf the day that its lights and owners are told for
 public record PlanState(VersionVector place, Roadmap roadmap, AsOf asOf) {
+    /// Whether the plan had been begun by then: before that there is nothing to look at.
+    public boolean begun() {
+        return roadmap.plan().isPresent();
+    }
+
     public static PlanState now(PlanFile file, AsOf asOf) {
         return new PlanState(file.vector(), file.roadmap(), asOf);
     }

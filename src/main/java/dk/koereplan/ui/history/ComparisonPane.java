@@ -4,6 +4,7 @@ import dk.koereplan.analysis.comparison.PlanDifference;
 import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.app.comparison.StatePointWords;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Table;
@@ -52,7 +53,7 @@ final class ComparisonPane extends VBox {
         points.setConverter(new StringConverter<>() {
             @Override
             public String toString(StatePoint point) {
-                return point == null ? "" : ComparisonViewModel.say(point, context.texts());
+                return point == null ? "" : StatePointWords.say(point, context.texts());
             }
 
             @Override
@@ -119,7 +120,7 @@ final class ComparisonPane extends VBox {
                         : table.map(t -> context.text(
                                         "comparison.count",
                                         t.rows().size(),
-                                        ComparisonViewModel.say(point.get(), context.texts())))
+                                        StatePointWords.say(point.get(), context.texts())))
                                 .orElseGet(() -> context.text("comparison.notHere")));
         table.ifPresent(grid::show);
         grid.setVisible(table.isPresent());

@@ -10,7 +10,6 @@ import dk.koereplan.app.comparison.PlanComparison;
 import dk.koereplan.app.comparison.PlanState;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.Provenance;
-import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -60,20 +59,6 @@ public final class ComparisonViewModel {
     /// What can be looked back to.
     public List<StatePoint> points() {
         return StatePoint.of(context.index(), context.asOf());
-    }
-
-    /// "Sendt til bestyrelsen · fastlåst 12-04-2026".
-    public static String say(StatePoint point, Texts texts) {
-        return switch (point) {
-            case StatePoint.Frozen frozen ->
-                texts.get(
-                        "comparison.frozen",
-                        frozen.baseline().title(),
-                        DateWords.day(frozen.baseline().frozenOn(), texts));
-            case StatePoint.AtMeeting at ->
-                texts.get("comparison.meeting", at.meeting().title(), DateWords.day(at.day(), texts));
-            case StatePoint.OnDay on -> texts.get("comparison.day", DateWords.day(on.day(), texts));
-        };
     }
 
     /// Compares anew: with another state, after an edit, through another filter.

@@ -9,14 +9,13 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Notices;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes an earlier state of the open plan one that every screen can show, away from the window's thread.
 record LookingBack(Ports ports, Notices notices, Appearance appearance) {
     /// @param session of the state, to be looked at only
-    record Past(StatePoint point, LocalDate day, PlanSession session, PlanIndex index) {}
+    record Past(StatePoint point, PlanState state, PlanSession session, PlanIndex index) {}
 
     void to(StatePoint point, PlanSession open, Consumer<Past> show) {
         ports.tasks()
@@ -28,7 +27,7 @@ record LookingBack(Ports ports, Notices notices, Appearance appearance) {
     }
 
     private void enter(Past past, Consumer<Past> show) {
-        if (past.session().roadmap().plan().isEmpty()) {
+        if (!past.state().begun()) {
             say("earlier.nothing");
         } else {
             show.accept(past);
@@ -46,7 +45,7 @@ record LookingBack(Ports ports, Notices notices, Appearance appearance) {
             index.conflicts();
             index.initiatives();
             EarlierPlan earlier = new EarlierPlan(file, found, ports.clock());
-            return new Past(point, found.asOf().day(), new PlanSession(earlier, ""), index);
+            return new Past(point, found, new PlanSession(earlier, ""), index);
         });
     }
 }

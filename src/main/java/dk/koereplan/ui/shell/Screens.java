@@ -42,7 +42,12 @@ final class Screens {
         this.layer = layer;
         this.strategy = new StrategyViewModel(plan.context());
         this.initiatives = new InitiativesViewModel(plan.context());
-        this.timeline = new TimelineViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks());
+        this.timeline = new TimelineViewModel(
+                plan.context(),
+                plan.edits(),
+                plan.notices(),
+                plan.tasks(),
+                plan.session().file());
         this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
         this.comparing =
                 new ComparisonViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());

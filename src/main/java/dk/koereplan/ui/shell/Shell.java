@@ -189,7 +189,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         leaveEarlier();
         workspace.commitTyped();
         PlanContext context = context(past.index(), true);
-        context.showAsOf(past.day());
+        context.showAsOf(past.state().asOf().day());
         Workspace entered = workspace(past.session(), context, Optional.of(past.point()));
         earlier = entered;
         content.getChildren().setAll(entered.node());

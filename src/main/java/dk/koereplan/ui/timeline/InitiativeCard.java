@@ -6,6 +6,7 @@ import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.timeline.index.EarlierTimes;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.CauseWords;
 import dk.koereplan.words.FactWords;
@@ -14,14 +15,21 @@ import dk.koereplan.words.SpanWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What there is to know about an initiative at a glance: owner, light, time, next milestone, money, and where it is
 /// written.
-record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords words) {
+///
+/// @param earlier what its bar is held against; null for what was approved for it
+record InitiativeCard(
+        PlanContext context,
+        InitiativeFacts facts,
+        FactWords words,
+        @Nullable EarlierTimes earlier) {
     private static final int MOST_CAUSES = 2;
 
-    static InitiativeCard of(PlanContext context, Initiative initiative) {
-        return new InitiativeCard(context, context.scope().facts().of(initiative), context.factWords());
+    static InitiativeCard of(PlanContext context, Initiative initiative, @Nullable EarlierTimes earlier) {
+        return new InitiativeCard(context, context.scope().facts().of(initiative), context.factWords(), earlier);
     }
 
     private Initiative initiative() {
@@ -38,7 +46,7 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
                 false));
         lines.addAll(causes());
         lines.add(CardFacts.Fact.of(context.text("section.time"), words.span(facts)));
-        baseline().ifPresent(lines::add);
+        held().ifPresent(lines::add);
         next().ifPresent(lines::add);
         lines.addAll(money());
         lines.add(CardFacts.Fact.of(
@@ -85,6 +93,21 @@ record InitiativeCard(PlanContext context, InitiativeFacts facts, FactWords word
                 .map(causes::line)
                 .forEach(lines::add);
         return lines.stream().distinct().toList();
+    }
+
+    /// What stands behind its bar.
+    private Optional<CardFacts.Fact> held() {
+        EarlierTimes state = earlier;
+        return state == null ? baseline() : Optional.of(then(state));
+    }
+
+    private CardFacts.Fact then(EarlierTimes state) {
+        var spans = new SpanWords(context.texts(), context::title);
+        String then = state.initiative(initiative())
+                .map(was -> spans.of(
+                        state.facts().of(was).start(), state.facts().of(was).end()))
+                .orElseGet(() -> context.text("card.earlier.none"));
+        return CardFacts.Fact.of(context.text("card.earlier"), then + " · " + state.words());
     }
 
     private Optional<CardFacts.Fact> baseline() {

@@ -41,7 +41,7 @@ record ItemFacts(PlanContext context, TimelineModel model) {
         String kind = Words.kind(EntityKind.of(entity), context.texts());
         switch (entity) {
             case Initiative initiative -> {
-                return InitiativeCard.of(context, initiative).lines();
+                return InitiativeCard.of(context, initiative, model.earlier()).lines();
             }
             case Milestone milestone -> kind += milestone(milestone, lines);
             case DecisionGate gate -> kind += gate(gate, lines);

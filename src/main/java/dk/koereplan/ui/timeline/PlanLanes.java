@@ -2,14 +2,18 @@ package dk.koereplan.ui.timeline;
 
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Subject;
+import dk.koereplan.scene.timeline.index.EarlierTimes;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,10 +24,12 @@ final class PlanLanes {
     private final PlanContext context;
     private final Notices notices;
     private final TaskRunner tasks;
+    private final PlanFile file;
     private final Runnable changed;
     private final ReadOnlyObjectWrapper<LaneSetting> setting =
             new ReadOnlyObjectWrapper<>(LaneSetting.by(LaneField.REGION));
     private final ReadOnlyObjectWrapper<Set<Subject.Lane>> collapsed = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<Behind> behind = Optional.empty();
     private Subject.@Nullable Lane focused;
     private @Nullable TimelineModel made;
     /// Grows with each other plan, so that what was folded of an older one is known.
@@ -32,10 +38,11 @@ final class PlanLanes {
     private Runnable afterwards = () -> {};
 
     /// @param changed called when the plan is to be shown otherwise
-    PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, Runnable changed) {
+    PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, PlanFile file, Runnable changed) {
         this.context = context;
         this.notices = notices;
         this.tasks = tasks;
+        this.file = file;
         this.changed = changed;
     }
 
@@ -45,6 +52,31 @@ final class PlanLanes {
 
     ReadOnlyObjectProperty<Set<Subject.Lane>> collapsedProperty() {
         return collapsed.getReadOnlyProperty();
+    }
+
+    /// The state that the bars are held against; empty for what was approved for them.
+    Optional<StatePoint> behind() {
+        return behind.map(Behind::point);
+    }
+
+    /// Holds the bars against an earlier state.
+    ///
+    /// @param point empty for what was approved
+    void holdAgainst(Optional<StatePoint> point) {
+        tasks.read(
+                "timeline.behind",
+                () -> point.isEmpty() ? Optional.<Behind>empty() : Behind.of(point.get(), file),
+                found -> {
+                    if (found.isEmpty() && point.isPresent()) {
+                        notices.say(context.text("comparison.notHere"));
+                    } else if (!found.map(Behind::begun).orElse(true)) {
+                        notices.say(context.text("earlier.nothing"));
+                    } else {
+                        behind = found;
+                        lay();
+                    }
+                },
+                notices::problem);
     }
 
     /// The key of the lane whose title the keyboard is on.
@@ -66,7 +98,8 @@ final class PlanLanes {
     TimelineModel plan() {
         TimelineModel plan = made;
         if (plan == null) {
-            plan = TimelineModel.of(context.scope(), setting.get(), collapsed.get(), context.texts());
+            plan = TimelineModel.of(
+                    context.scope(), setting.get(), collapsed.get(), earlier(context.texts()), context.texts());
             made = plan;
         }
         return plan;
@@ -89,11 +122,13 @@ final class PlanLanes {
         LaneSetting lanes = setting.get();
         Set<Subject.Lane> folded = collapsed.get();
         Texts texts = context.texts();
+        Optional<Behind> against = behind;
+        EarlierTimes earlier = earlier(texts);
         tasks.read(
                 "timeline.plan",
-                () -> TimelineModel.of(scope, lanes, folded, texts),
+                () -> TimelineModel.of(scope, lanes, folded, earlier, texts),
                 laid -> {
-                    if (!folded.equals(collapsed.get()) || !lanes.equals(setting.get())) {
+                    if (!folded.equals(collapsed.get()) || !lanes.equals(setting.get()) || !against.equals(behind)) {
                         lay();
                     } else {
                         laid(laid);
@@ -103,6 +138,10 @@ final class PlanLanes {
                     laying = false;
                     notices.problem(failure);
                 });
+    }
+
+    private @Nullable EarlierTimes earlier(Texts texts) {
+        return behind.map(state -> state.times(texts)).orElse(null);
     }
 
     private void laid(TimelineModel plan) {

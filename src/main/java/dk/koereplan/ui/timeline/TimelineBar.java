@@ -23,6 +23,7 @@ final class TimelineBar extends HBox {
     private final TimelineViewModel model;
     private final Subscriptions subscriptions;
     private final Button lanes;
+    private final Button behind;
     private final Button step;
     private final Button fitSelection;
 
@@ -35,6 +36,8 @@ final class TimelineBar extends HBox {
         lanes = chip(this::chooseLanes);
         lanes.setId("lanes");
         lanes.setGraphic(Icons.LANES.node());
+        behind = Nodes.iconButton(Icons.HISTORY, context.text("timeline.behind"), this::chooseBehind);
+        behind.setId("behind");
         step = chip(() -> {});
         step.setId("zoom-step");
         step.setMinWidth(84);
@@ -47,6 +50,7 @@ final class TimelineBar extends HBox {
                         lanes,
                         Nodes.iconButton(Icons.COLLAPSE, context.text("timeline.lanes.collapse"), model::collapseAll),
                         Nodes.iconButton(Icons.EXPAND, context.text("timeline.lanes.expand"), model::expandAll),
+                        behind,
                         draw(),
                         Nodes.spacer(),
                         selected(),
@@ -116,11 +120,20 @@ final class TimelineBar extends HBox {
                 event -> new CommandMenu(context.texts()).group(steps).menu().show(step, Side.BOTTOM, 0, 4));
     }
 
-    /// The picture has another zoom now.
-    void zoomed() {
+    /// The picture has another zoom now, or another state stands behind its bars.
+    void painted() {
+        behind.getStyleClass().remove(Css.ON);
+        if (model.behind().isPresent()) {
+            behind.getStyleClass().add(Css.ON);
+        }
         String zoom = context.text("timeline.zoom." + model.camera().step().name());
         step.setText(zoom + "  ▾");
         step.setAccessibleText(context.text("timeline.zoom.is", zoom));
+    }
+
+    /// Opens the menu of what stands behind the bars.
+    void chooseBehind() {
+        new BehindMenu(context, model).menu().show(behind, Side.BOTTOM, 0, 4);
     }
 
     /// Opens the card of lanes.

@@ -16,7 +16,12 @@ import javafx.beans.binding.BooleanBinding;
 
 /// What can be done on the timeline besides editing, each with its name and keys.
 record TimelineCommands(
-        PlanContext context, Navigator navigator, TimelineViewModel model, SceneCanvas canvas, Runnable chooseLanes) {
+        PlanContext context,
+        Navigator navigator,
+        TimelineViewModel model,
+        SceneCanvas canvas,
+        Runnable chooseLanes,
+        Runnable chooseBehind) {
     private static final String PLACE = "screen.timeline";
     private static final String ZOOM = "timeline.zooming";
     private static final String LANES = "timeline.lanes";
@@ -27,6 +32,7 @@ record TimelineCommands(
         all.addAll(List.of(
                 Command.of("timeline.open", "Enter", PLACE, selected(), this::open),
                 Command.of("timeline.asOf", "Shortcut+Home", PLACE, camera()::showAsOf),
+                Command.of("timeline.behind", "", PLACE, chooseBehind),
                 Command.of("timeline.overview", "Shortcut+Shift+O", PLACE, this::toggleOverview),
                 Command.of("timeline.pan.left", "Shortcut+Left", PLACE, () -> camera().pan(-120, 0)),
                 Command.of("timeline.pan.right", "Shortcut+Right", PLACE, () -> camera().pan(120, 0)),

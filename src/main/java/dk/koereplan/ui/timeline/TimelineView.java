@@ -61,7 +61,7 @@ public final class TimelineView implements ScreenView {
         cards = new TimelineCards(context, notices, layer, model, canvas);
         menu = new TimelineMenu(context, navigator, model, canvas, cards);
         SceneTree tree = canvas.readAs(new TimelineTree(navigator, model, canvas));
-        commands = new TimelineCommands(context, navigator, model, canvas, bar::chooseLanes);
+        commands = new TimelineCommands(context, navigator, model, canvas, bar::chooseLanes, bar::chooseBehind);
         bar.offer(commands.steps());
         root.setTop(bar);
         PictureScrollBar across = new PictureScrollBar(Orientation.HORIZONTAL, model.camera()::scrollToDay);
@@ -69,7 +69,7 @@ public final class TimelineView implements ScreenView {
         canvas.painted(() -> {
             across.follow(model.days());
             down.follow(model.rows());
-            bar.zoomed();
+            bar.painted();
         });
         editing = new EditingPane(context, edits, navigator, notices, model, canvas);
         BorderPane area = new BorderPane(editing);

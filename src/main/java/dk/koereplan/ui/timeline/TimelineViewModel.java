@@ -1,6 +1,7 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Scene;
@@ -12,6 +13,7 @@ import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
@@ -40,9 +42,9 @@ public final class TimelineViewModel {
     private final TimelineEditing editing;
     private @Nullable TimelineLayout restored;
 
-    public TimelineViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks) {
+    public TimelineViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks, PlanFile file) {
         this.context = context;
-        this.lanes = new PlanLanes(context, notices, tasks, this::changed);
+        this.lanes = new PlanLanes(context, notices, tasks, file, this::changed);
         this.editing = new TimelineEditing(context, edits, notices);
         editing.focusProperty().subscribe(lanes::leaveFor);
         this.camera = new Camera(this::model, () -> context.asOf().day(), this::changed);
@@ -75,6 +77,16 @@ public final class TimelineViewModel {
     /// Other lanes; none of them is folded up.
     public void choose(LaneSetting setting) {
         lanes.choose(setting);
+    }
+
+    /// The earlier state that stands behind the bars; empty for what was approved for them.
+    public Optional<StatePoint> behind() {
+        return lanes.behind();
+    }
+
+    /// @param point empty for what was approved
+    public void holdAgainst(Optional<StatePoint> point) {
+        lanes.holdAgainst(point);
     }
 
     /// Folds the lane of this key up, or out again.

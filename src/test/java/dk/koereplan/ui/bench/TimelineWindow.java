@@ -94,7 +94,12 @@ final class TimelineWindow {
         PlanIndex index = PlanIndex.of(session.roadmap());
         indexMillis = (System.nanoTime() - start) / 1e6;
         PlanFixture made = new PlanFixture(session, index, ports);
-        TimelineViewModel model = new TimelineViewModel(made.context(), made.edits(), made.notices(), made.tasks());
+        TimelineViewModel model = new TimelineViewModel(
+                made.context(),
+                made.edits(),
+                made.notices(),
+                made.tasks(),
+                made.session().file());
         TimelineView shown =
                 new TimelineView(made.context(), made.edits(), made.navigator(), made.notices(), new Layer(), model);
         plan = made;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.comparison.PlanDifference;
 import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.app.comparison.StatePointWords;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
@@ -37,7 +38,7 @@ class ComparisonViewModelTest {
     void aFrozenStateIsOfferedAndComparedWith() {
         model.freeze("godkendt af bestyrelsen");
         StatePoint frozen = model.points().getFirst();
-        assertThat(ComparisonViewModel.say(frozen, fixture.context().texts()))
+        assertThat(StatePointWords.say(frozen, fixture.context().texts()))
                 .contains("»godkendt af bestyrelsen« · fastlåst");
         Initiative first = fixture.context().index().initiatives().getFirst();
         fixture.edits().apply(Edit.change(first, Records.with(first, "title", "Et andet navn")));

@@ -89,7 +89,8 @@ class ComingTest {
             assertThat(board.spot(id).orElseThrow().phase()).isEqualTo(phase);
             assertThat(lanes.lanes().get(lanes.of(initiative)[0]).title()).isEqualTo(word);
             assertThat(table.column("field.state").of(initiative).words()).isEqualTo(word);
-            assertThat(InitiativeCard.of(context, initiative).lines().kind()).contains(word);
+            assertThat(InitiativeCard.of(context, initiative, null).lines().kind())
+                    .contains(word);
             assertThat(boardScene)
                     .anyMatch(s -> s.startsWith(initiative.title() + ", " + PhaseWords.inline(phase, da)));
             assertThat(overview.phase(phase).ids()).contains(id);

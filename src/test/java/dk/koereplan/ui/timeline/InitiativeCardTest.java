@@ -16,7 +16,9 @@ class InitiativeCardTest {
     void tellsTheAgreedTimesAsTheBarDoesWhenThereAreNoOthers(@TempDir Path folder) throws PlanFileProblem {
         PlanFixture fixture = new PlanFixture(folder, Language.DANISH);
         Initiative initiative = Samples.initiative("I", "baselineStart", "2026-Q2", "baselineEnd", "2027-01");
-        assertThat(InitiativeCard.of(fixture.context(), initiative).lines().lines())
+        assertThat(InitiativeCard.of(fixture.context(), initiative, null)
+                        .lines()
+                        .lines())
                 .filteredOn(fact -> fact.name().equals("Tid"))
                 .extracting(CardFacts.Fact::words)
                 .containsExactly("2. kvartal 2026 til januar 2027 (basisplan)");

@@ -96,7 +96,7 @@ class OneAnswerTest {
                             + table.column("field.end").of(initiative).words())
                     .isEqualTo(said(words, facts));
             List<CardFacts.Fact> card =
-                    InitiativeCard.of(context, initiative).lines().lines();
+                    InitiativeCard.of(context, initiative, null).lines().lines();
             String hover = card.stream().map(CardFacts.Fact::words).collect(Collectors.joining("\n"));
             assertThat(hover).as(id).contains(owner, money, words.span(facts), words.light(facts.light()));
             facts.next().ifPresent(m -> assertThat(hover).contains(next));
@@ -116,7 +116,7 @@ class OneAnswerTest {
         var demo = new PlanFixture(folder, Language.DANISH);
         PlanContext context = new PlanFixture(demo.session(), index, TestPorts.in(folder)).context();
         for (Initiative initiative : context.scope().initiatives()) {
-            List<String> said = InitiativeCard.of(context, initiative).lines().lines().stream()
+            List<String> said = InitiativeCard.of(context, initiative, null).lines().lines().stream()
                     .map(CardFacts.Fact::words)
                     .toList();
             assertThat(recorded.crossing(said)).as(initiative.id().value()).isEmpty();

@@ -30,7 +30,12 @@ class TimelineLayoutTest {
     }
 
     private TimelineViewModel restored(TimelineLook look) {
-        var model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
+        var model = new TimelineViewModel(
+                fixture.context(),
+                fixture.edits(),
+                fixture,
+                fixture.tasks(),
+                fixture.session().file());
         model.restore(TimelineLayout.of(look));
         return model;
     }
@@ -42,7 +47,12 @@ class TimelineLayoutTest {
 
     @Test
     void aPlanIsFoundAgainAsItWasLeft() {
-        var model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
+        var model = new TimelineViewModel(
+                fixture.context(),
+                fixture.edits(),
+                fixture,
+                fixture.tasks(),
+                fixture.session().file());
         model.choose(new LaneSetting(LaneField.REGION, LaneField.TRACK));
         TimelineViewport before = drawn(model);
         model.toggle(model.model().laneKeys().getFirst());
@@ -61,7 +71,13 @@ class TimelineLayoutTest {
     void whatWasRememberedOutlivesAPlanWhoseTimelineNobodyLookedAt() {
         var look = new TimelineLook(List.of("STATE"), List.of(), 2, 20000, true);
         assertThat(restored(look).layout()).contains(TimelineLayout.of(look));
-        assertThat(new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks()).layout())
+        assertThat(new TimelineViewModel(
+                                fixture.context(),
+                                fixture.edits(),
+                                fixture,
+                                fixture.tasks(),
+                                fixture.session().file())
+                        .layout())
                 .isEmpty();
     }
 

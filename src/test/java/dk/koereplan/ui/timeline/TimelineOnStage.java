@@ -30,7 +30,12 @@ abstract class TimelineOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = plan();
-        model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
+        model = new TimelineViewModel(
+                fixture.context(),
+                fixture.edits(),
+                fixture,
+                fixture.tasks(),
+                fixture.session().file());
         view = new TimelineView(fixture.context(), fixture.edits(), fixture, fixture, new Layer(), model);
         return view.node();
     }

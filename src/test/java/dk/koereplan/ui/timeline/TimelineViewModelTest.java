@@ -38,7 +38,12 @@ class TimelineViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH);
-        model = new TimelineViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks());
+        model = new TimelineViewModel(
+                fixture.context(),
+                fixture.edits(),
+                fixture,
+                fixture.tasks(),
+                fixture.session().file());
         model.scene(1000, 600);
     }
 
@@ -46,7 +51,12 @@ class TimelineViewModelTest {
     void foldsAwayFromTheCallersThreadAndDropsWhatHasBecomeStale() throws PlanFileProblem {
         var tasks = new QueuedTasks();
         var slow = new PlanFixture(folder, Language.DANISH, tasks);
-        var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices(), slow.tasks());
+        var later = new TimelineViewModel(
+                slow.context(),
+                slow.edits(),
+                slow.notices(),
+                slow.tasks(),
+                slow.session().file());
         List<Subject.Lane> keys = later.model().laneKeys();
         TimelineModel open = later.model();
         later.toggle(keys.getFirst());
@@ -72,7 +82,12 @@ class TimelineViewModelTest {
     void showsTheLastPlanUntilTheNextIsLaidOut() throws PlanFileProblem {
         var tasks = new QueuedTasks();
         var slow = new PlanFixture(folder, Language.DANISH, tasks);
-        var later = new TimelineViewModel(slow.context(), slow.edits(), slow.notices(), slow.tasks());
+        var later = new TimelineViewModel(
+                slow.context(),
+                slow.edits(),
+                slow.notices(),
+                slow.tasks(),
+                slow.session().file());
         TimelineModel first = later.model();
         slow.context().filterProperty().set(slow.context().filter().withText("a"));
         tasks.runAll();

@@ -50,6 +50,7 @@ public final class BarLayer {
         var line = new Bounds(ghost.from(), area.bottom() - LINE, ghost.width(), LINE);
         drawing.box(Roles.BASELINE, line, 0, ghost.ends());
         canvas.legend().signs.add(LegendItems.Sign.BASELINE);
+        canvas.legend().earlier = canvas.model().earlier();
     }
 
     /// An end that is expected within the time that was approved for it has not moved.

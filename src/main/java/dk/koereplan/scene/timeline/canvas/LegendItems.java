@@ -5,8 +5,10 @@ import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.work.MilestoneKind;
+import dk.koereplan.scene.timeline.index.EarlierTimes;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Collects which signs a picture uses.
 public final class LegendItems {
@@ -40,5 +42,7 @@ public final class LegendItems {
     public final Set<MilestoneKind> kinds = EnumSet.noneOf(MilestoneKind.class);
     public final Set<BodyKind> bodies = EnumSet.noneOf(BodyKind.class);
     public final Set<Certainty> money = EnumSet.noneOf(Certainty.class);
+    /// The state that the bars are held against; null for what was approved for them.
+    public @Nullable EarlierTimes earlier;
     public final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 }

@@ -35,9 +35,9 @@ final class ItemIndex {
     private final int[] lasts;
     private final boolean[] bars;
 
-    ItemIndex(Scope scope) {
+    ItemIndex(Scope scope, @Nullable EarlierTimes earlier) {
         index = scope.index();
-        times = new ItemTimes(scope);
+        times = new ItemTimes(scope, earlier);
         facts = scope.facts();
         initiatives = scope.initiatives();
         filtered = initiatives.size() == index.initiatives().size() ? null : numbered();

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// When initiatives and milestones lie on the line.
-record ItemTimes(Scope scope) {
+///
+/// @param earlier what the bars are held against; null for what was approved for them
+record ItemTimes(Scope scope, @Nullable EarlierTimes earlier) {
     private Facts facts() {
         return scope.facts();
     }
@@ -53,12 +55,14 @@ record ItemTimes(Scope scope) {
                 : DaySpan.between(start, end);
     }
 
-    /// What was approved; null when it is not known or is what the bar shows. An end that nobody approved is open: it
-    /// reaches as far as the bar at least, so that no bar ever seems to have left it.
+    /// What the bar is held against; null when it is not known or is what the bar shows. An end that nobody gave is
+    /// open:
+    /// it reaches as far as the bar at least, so that no bar ever seems to have left it.
     @Nullable
     DaySpan baseline(Initiative initiative, DaySpan bar) {
-        DayInterval start = index().interval(initiative.baselineStart());
-        DayInterval end = index().interval(initiative.baselineEnd());
+        EarlierTimes state = earlier;
+        DayInterval start = state == null ? index().interval(initiative.baselineStart()) : state.start(initiative);
+        DayInterval end = state == null ? index().interval(initiative.baselineEnd()) : state.end(initiative);
         if (start.equals(DayInterval.UNKNOWN) && end.equals(DayInterval.UNKNOWN)) {
             return null;
         }

@@ -30,7 +30,7 @@ record LinkEndPositions(TimelineModel model) {
     }
 
     private ItemTimes times() {
-        return new ItemTimes(model.scope());
+        return new ItemTimes(model.scope(), model.earlier());
     }
 
     private List<TimelineLink.Standing> event(Entity entity) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// setting and language. Built once, in time that grows with the plan; immutable.
 public final class TimelineModel {
     private final Scope scope;
+    private final @Nullable EarlierTimes earlier;
     private final Texts texts;
     private final LaneIndex lanes;
     private final LaneHeights heights;
@@ -35,10 +36,16 @@ public final class TimelineModel {
     private final LinkMemory links = new LinkMemory(this);
     private volatile @Nullable OverviewGrid overview;
 
-    private TimelineModel(Scope scope, LaneSetting setting, Set<Subject.Lane> collapsed, Texts texts) {
+    private TimelineModel(
+            Scope scope,
+            LaneSetting setting,
+            Set<Subject.Lane> collapsed,
+            @Nullable EarlierTimes earlier,
+            Texts texts) {
         this.scope = scope;
+        this.earlier = earlier;
         this.texts = texts;
-        var items = new ItemIndex(scope);
+        var items = new ItemIndex(scope, earlier);
         LaneField within = setting.inner();
         lanes = new LaneIndex(
                 items,
@@ -55,6 +62,7 @@ public final class TimelineModel {
 
     private TimelineModel(TimelineModel whole, LaneIndex lanes) {
         scope = whole.scope;
+        earlier = whole.earlier;
         texts = whole.texts;
         this.lanes = lanes;
         heights = new LaneHeights(lanes.lanes());
@@ -87,7 +95,22 @@ public final class TimelineModel {
     /// @param collapsed the keys of the lanes of which only a summary is shown; those of lanes that there are not are
     ///     left alone
     public static TimelineModel of(Scope scope, LaneSetting setting, Set<Subject.Lane> collapsed, Texts texts) {
-        return new TimelineModel(scope, setting, Set.copyOf(collapsed), texts);
+        return of(scope, setting, collapsed, null, texts);
+    }
+
+    /// @param earlier what the bars are held against; null for what was approved for them
+    public static TimelineModel of(
+            Scope scope,
+            LaneSetting setting,
+            Set<Subject.Lane> collapsed,
+            @Nullable EarlierTimes earlier,
+            Texts texts) {
+        return new TimelineModel(scope, setting, Set.copyOf(collapsed), earlier, texts);
+    }
+
+    /// What the bars are held against; null for what was approved for them.
+    public @Nullable EarlierTimes earlier() {
+        return earlier;
     }
 
     private DayInterval extent() {

@@ -21,6 +21,7 @@ import dk.koereplan.scene.timeline.bars.CoverageStrip;
 import dk.koereplan.scene.timeline.bars.SuccessionMark;
 import dk.koereplan.scene.timeline.canvas.BodyKind;
 import dk.koereplan.scene.timeline.canvas.LegendItems;
+import dk.koereplan.scene.timeline.index.EarlierTimes;
 import dk.koereplan.scene.timeline.links.LinkSigns;
 import dk.koereplan.scene.timeline.marks.EventMark;
 import dk.koereplan.scene.timeline.marks.MilestoneMark;
@@ -74,10 +75,17 @@ public final class LegendEntries {
             add(PhaseWords.inline(phase, texts), SWATCH, (x, y) -> bar(phase, x, y));
         }
         sign(LegendItems.Sign.SOFT, SWATCH, this::soft);
-        sign(LegendItems.Sign.BASELINE, SWATCH, (x, y) -> {
-            drawing.box("ghost", new Bounds(x, y - 7, SWATCH, 14), 3);
-            drawing.box(Roles.BASELINE, new Bounds(x, y + 5, SWATCH, 2), 0);
-        });
+        EarlierTimes earlier = items.earlier;
+        if (earlier == null) {
+            sign(LegendItems.Sign.BASELINE, SWATCH, this::behind);
+        } else {
+            add(texts.get("picture.timeline.legend.earlier", earlier.words()), SWATCH, this::behind);
+        }
+    }
+
+    private void behind(double x, double y) {
+        drawing.box("ghost", new Bounds(x, y - 7, SWATCH, 14), 3);
+        drawing.box(Roles.BASELINE, new Bounds(x, y + 5, SWATCH, 2), 0);
     }
 
     private void bar(Phase phase, double x, double y) {
