@@ -245,7 +245,12 @@ final class Packages {
                 pure());
         rows.put("ui.common..", join(PLAIN, FX, below));
         for (String screen : SCREENS) {
-            rows.put("ui." + screen + "..", join(PLAIN, FX, below, own("ui." + screen + "..")));
+            String room = screen.equals("timeline") ? "ui.timeline" : "ui." + screen + "..";
+            rows.put(room, join(PLAIN, FX, below, own("ui." + screen + "..")));
+        }
+        // the rooms below the timeline's window, which know nothing of it
+        for (String room : List.of("card", "view")) {
+            rows.put("ui.timeline." + room, join(PLAIN, FX, below, own("ui.timeline." + room)));
         }
         rows.put("ui.shell..", join(PLAIN, FX, below, own("ui..")));
     }

@@ -22,7 +22,7 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Theme;
-import dk.koereplan.ui.timeline.TimelineLayout;
+import dk.koereplan.ui.timeline.view.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.util.List;

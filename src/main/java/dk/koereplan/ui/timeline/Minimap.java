@@ -5,6 +5,7 @@ import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.timeline.view.Camera;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;

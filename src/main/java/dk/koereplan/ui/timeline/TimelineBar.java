@@ -8,6 +8,8 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
+import dk.koereplan.ui.timeline.card.LaneCard;
+import dk.koereplan.ui.timeline.view.Camera;
 import java.util.List;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;

@@ -8,6 +8,8 @@ import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.timeline.view.Camera;
+import dk.koereplan.ui.timeline.view.ZoomStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,6 +8,7 @@ import dk.koereplan.domain.time.Precision;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.timeline.view.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

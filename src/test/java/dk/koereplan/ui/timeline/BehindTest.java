@@ -13,6 +13,7 @@ import dk.koereplan.scene.Box;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.timeline.card.ItemFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -34,6 +34,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
 import dk.koereplan.ui.shell.TestPorts;
+import dk.koereplan.ui.timeline.card.InitiativeCard;
 import dk.koereplan.words.PhaseWords;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -7,6 +7,8 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.timeline.card.CardFacts;
+import dk.koereplan.ui.timeline.card.InitiativeCard;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -16,6 +16,8 @@ import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.timeline.card.CardFacts;
+import dk.koereplan.ui.timeline.card.ItemFacts;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.AccessibleAction;

@@ -15,6 +15,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.timeline.view.Selection;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,6 +10,7 @@ import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.settings.TimelineLook;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.timeline.view.TimelineLayout;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -19,6 +19,7 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.control.ScrollRange;
+import dk.koereplan.ui.timeline.view.ZoomStep;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

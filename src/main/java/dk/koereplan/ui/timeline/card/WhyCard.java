@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.analysis.cause.Driver;
 import dk.koereplan.ui.common.PlanContext;
@@ -8,10 +8,10 @@ import dk.koereplan.words.DelayWords;
 import javafx.scene.layout.VBox;
 
 /// Why something is late: the sentence that names what drives it, and the way there.
-final class WhyCard extends VBox {
+public final class WhyCard extends VBox {
     private static final double WIDTH = 380;
 
-    WhyCard(PlanContext context, Driver driver, Runnable close) {
+    public WhyCard(PlanContext context, Driver driver, Runnable close) {
         super(10);
         getStyleClass().add("k-popover");
         setPrefWidth(WIDTH);

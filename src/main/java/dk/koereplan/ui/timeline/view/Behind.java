@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
@@ -13,14 +13,14 @@ import java.util.Optional;
 /// An earlier state of the plan that stands behind the bars.
 ///
 /// @param begun whether there was a plan then
-record Behind(StatePoint point, boolean begun, Facts facts) {
+public record Behind(StatePoint point, boolean begun, Facts facts) {
     /// Empty when this copy's log does not give the state.
-    static Optional<Behind> of(StatePoint point, PlanFile file) throws PlanFileProblem {
+    public static Optional<Behind> of(StatePoint point, PlanFile file) throws PlanFileProblem {
         return point.state(file)
                 .map(state -> new Behind(point, state.begun(), Facts.of(PlanIndex.of(state.roadmap()), state.asOf())));
     }
 
-    EarlierTimes times(Texts texts) {
+    public EarlierTimes times(Texts texts) {
         return new EarlierTimes(StatePointWords.say(point, texts), facts);
     }
 }

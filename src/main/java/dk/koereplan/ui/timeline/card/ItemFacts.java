@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.analysis.DependencyStatus;
 import dk.koereplan.analysis.GateStatus;
@@ -31,8 +31,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a card says about whatever the pointer or the keyboard is on.
-record ItemFacts(PlanContext context, TimelineModel model) {
-    CardFacts of(Tag tag) {
+public record ItemFacts(PlanContext context, TimelineModel model) {
+    public CardFacts of(Tag tag) {
         return tag.recordId().flatMap(index()::find).map(this::of).orElseGet(() -> others(tag));
     }
 

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.domain.governance.Rag;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what sort of thing it is, and how it stands
 /// @param title in full, however long
-record CardFacts(String kind, String title, List<Fact> lines) {
+public record CardFacts(String kind, String title, List<Fact> lines) {
     /// One line.
     ///
     /// @param name what the words tell; empty for a line that explains itself
     /// @param light drawn before the words; null for none
-    record Fact(String name, String words, @Nullable Rag light, boolean urgent) {
+    public record Fact(String name, String words, @Nullable Rag light, boolean urgent) {
         static Fact of(String name, String words) {
             return new Fact(name, words, null, false);
         }
@@ -29,12 +29,12 @@ record CardFacts(String kind, String title, List<Fact> lines) {
         }
     }
 
-    CardFacts {
+    public CardFacts {
         lines = lines.stream().filter(line -> !line.words().isBlank()).toList();
     }
 
     /// All of it, one sentence a line.
-    String spoken() {
+    public String spoken() {
         return Stream.concat(Stream.of(title, kind), lines.stream().map(Fact::spoken))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(".\n"));

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.cause.Cause;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// written.
 ///
 /// @param earlier what its bar is held against; null for what was approved for it
-record InitiativeCard(
+public record InitiativeCard(
         PlanContext context,
         InitiativeFacts facts,
         FactWords words,
         @Nullable EarlierTimes earlier) {
     private static final int MOST_CAUSES = 2;
 
-    static InitiativeCard of(PlanContext context, Initiative initiative, @Nullable EarlierTimes earlier) {
+    public static InitiativeCard of(PlanContext context, Initiative initiative, @Nullable EarlierTimes earlier) {
         return new InitiativeCard(context, context.scope().facts().of(initiative), context.factWords(), earlier);
     }
 
@@ -36,7 +36,7 @@ record InitiativeCard(
         return facts.initiative();
     }
 
-    CardFacts lines() {
+    public CardFacts lines() {
         List<CardFacts.Fact> lines = new ArrayList<>();
         lines.add(owner());
         lines.add(new CardFacts.Fact(

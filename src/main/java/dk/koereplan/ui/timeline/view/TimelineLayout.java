@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.timeline.lanes.LaneField;

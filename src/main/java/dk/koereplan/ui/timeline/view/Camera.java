@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.timeline.TimelineScene;
@@ -25,7 +25,7 @@ public final class Camera {
     private @Nullable TimelineViewport view;
 
     /// @param changed called when another part is to be shown
-    Camera(Supplier<TimelineModel> model, Supplier<LocalDate> asOf, Runnable changed) {
+    public Camera(Supplier<TimelineModel> model, Supplier<LocalDate> asOf, Runnable changed) {
         this.model = model;
         this.asOf = asOf;
         this.changed = changed;
@@ -37,7 +37,7 @@ public final class Camera {
     }
 
     /// What is seen; empty before anything has been.
-    Optional<TimelineViewport> seen() {
+    public Optional<TimelineViewport> seen() {
         return Optional.ofNullable(view);
     }
 
@@ -45,7 +45,7 @@ public final class Camera {
     ///
     /// @param zoom pixels a day; null for all of the plan
     /// @param from the day at the left edge
-    void begin(@Nullable Double zoom, double from) {
+    public void begin(@Nullable Double zoom, double from) {
         view = null;
         first = (width, height) ->
                 zoom == null ? model.get().fitting(width, height) : new TimelineViewport(from, zoom, 0, width, height);
@@ -59,7 +59,7 @@ public final class Camera {
     }
 
     /// The same part in an area of this size.
-    TimelineViewport sized(double width, double height) {
+    public TimelineViewport sized(double width, double height) {
         TimelineViewport seen = view;
         if (seen == null) {
             seen = first.apply(width, height);

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.TaskRunner;
@@ -20,7 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Which lanes the plan stands in, which of them are folded up, and the plan laid out so.
-final class PlanLanes {
+public final class PlanLanes {
     private final PlanContext context;
     private final Notices notices;
     private final TaskRunner tasks;
@@ -38,7 +38,7 @@ final class PlanLanes {
     private Runnable afterwards = () -> {};
 
     /// @param changed called when the plan is to be shown otherwise
-    PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, PlanFile file, Runnable changed) {
+    public PlanLanes(PlanContext context, Notices notices, TaskRunner tasks, PlanFile file, Runnable changed) {
         this.context = context;
         this.notices = notices;
         this.tasks = tasks;
@@ -46,23 +46,23 @@ final class PlanLanes {
         this.changed = changed;
     }
 
-    ReadOnlyObjectProperty<LaneSetting> settingProperty() {
+    public ReadOnlyObjectProperty<LaneSetting> settingProperty() {
         return setting.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Set<Subject.Lane>> collapsedProperty() {
+    public ReadOnlyObjectProperty<Set<Subject.Lane>> collapsedProperty() {
         return collapsed.getReadOnlyProperty();
     }
 
     /// The state that the bars are held against; empty for what was approved for them.
-    Optional<StatePoint> behind() {
+    public Optional<StatePoint> behind() {
         return behind.map(Behind::point);
     }
 
     /// Holds the bars against an earlier state.
     ///
     /// @param point empty for what was approved
-    void holdAgainst(Optional<StatePoint> point) {
+    public void holdAgainst(Optional<StatePoint> point) {
         tasks.read(
                 "timeline.behind",
                 () -> point.isEmpty() ? Optional.<Behind>empty() : Behind.of(point.get(), file),
@@ -80,22 +80,22 @@ final class PlanLanes {
     }
 
     /// The key of the lane whose title the keyboard is on.
-    Subject.@Nullable Lane focused() {
+    public Subject.@Nullable Lane focused() {
         return focused;
     }
 
-    void focus(Subject.Lane lane) {
+    public void focus(Subject.Lane lane) {
         focused = lane;
         changed.run();
     }
 
     /// The keyboard has gone to this record, if any.
-    void leaveFor(String record) {
+    public void leaveFor(String record) {
         focused = record.isEmpty() ? focused : null;
     }
 
     /// The plan as it is laid out now.
-    TimelineModel plan() {
+    public TimelineModel plan() {
         TimelineModel plan = made;
         if (plan == null) {
             plan = TimelineModel.of(
@@ -106,7 +106,7 @@ final class PlanLanes {
     }
 
     /// The plan itself may be another one. Until it is laid out, away from the caller's thread, the last one is shown.
-    void refresh() {
+    public void refresh() {
         TimelineModel plan = made;
         if (plan != null && (plan.scope() != context.scope() || plan.texts() != context.texts())) {
             lay();
@@ -154,20 +154,20 @@ final class PlanLanes {
     }
 
     /// Does something once the plan of now is laid out; nothing when it is already.
-    void afterwards(Runnable action) {
+    public void afterwards(Runnable action) {
         if (laying) {
             afterwards = action;
         }
     }
 
-    void choose(LaneSetting next) {
+    public void choose(LaneSetting next) {
         if (!next.equals(setting.get())) {
             put(next, Set.of());
         }
     }
 
     /// These lanes, folded up so.
-    void put(LaneSetting next, Set<Subject.Lane> folded) {
+    public void put(LaneSetting next, Set<Subject.Lane> folded) {
         setting.set(next);
         collapsed.set(Set.copyOf(folded));
         if (made == null) {
@@ -177,7 +177,7 @@ final class PlanLanes {
         }
     }
 
-    void toggle(Subject.Lane lane) {
+    public void toggle(Subject.Lane lane) {
         Set<Subject.Lane> next = new HashSet<>(collapsed.get());
         if (!next.remove(lane)) {
             next.add(lane);
@@ -185,11 +185,11 @@ final class PlanLanes {
         fold(next);
     }
 
-    void collapseAll() {
+    public void collapseAll() {
         fold(Set.copyOf(plan().laneKeys()));
     }
 
-    void expandAll() {
+    public void expandAll() {
         fold(Set.of());
     }
 

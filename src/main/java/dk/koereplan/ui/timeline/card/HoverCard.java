@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.control.Nodes;
@@ -11,11 +11,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The facts about one thing, to be read beside it.
-final class HoverCard extends VBox {
+public final class HoverCard extends VBox {
     private static final double WIDTH = 360;
     private static final double NAMES = 96;
 
-    HoverCard(CardFacts facts) {
+    public HoverCard(CardFacts facts) {
         super(8);
         getStyleClass().addAll("k-popover", "k-hover-card");
         setPrefWidth(WIDTH);

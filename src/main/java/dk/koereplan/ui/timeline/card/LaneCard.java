@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.card;
 
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the lanes stand for: one field, and a second one within each lane. What is chosen is shown at once.
-final class LaneCard extends VBox {
+public final class LaneCard extends VBox {
     private final PlanContext context;
     private final Consumer<LaneSetting> choose;
     private final Map<LaneField, RadioButton> outer = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class LaneCard extends VBox {
     private final RadioButton none;
     private LaneSetting setting;
 
-    LaneCard(PlanContext context, LaneSetting first, Consumer<LaneSetting> choose) {
+    public LaneCard(PlanContext context, LaneSetting first, Consumer<LaneSetting> choose) {
         super(12);
         this.context = context;
         this.choose = choose;
@@ -82,12 +82,12 @@ final class LaneCard extends VBox {
     }
 
     /// The field that is chosen, for the keyboard to begin with.
-    Node focus() {
+    public Node focus() {
         return outer.getOrDefault(setting.outer(), none);
     }
 
     /// "Region ▸ Spor".
-    static String words(LaneSetting setting, PlanContext context) {
+    public static String words(LaneSetting setting, PlanContext context) {
         LaneField within = setting.inner();
         String first = context.text("timeline.lanes." + setting.outer().name());
         return within == null ? first : first + " ▸ " + context.text("timeline.lanes." + within.name());
