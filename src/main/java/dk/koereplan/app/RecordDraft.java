@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param first what a new record begins with; empty for one that the plan has
 /// @param typed fields that were read and wait for something; an empty one is to become unknown
-/// @param texts what stands in fields, cannot be read or has not been left yet
+/// @param texts what stands in fields, cannot be read or has not been left yet: a text, or an object or a list of them
+///     where a field is made of several
 public record RecordDraft(
-        EntityKind kind, Value.Struct first, Map<String, Optional<Value>> typed, Map<String, String> texts) {
+        EntityKind kind, Value.Struct first, Map<String, Optional<Value>> typed, Map<String, Value> texts) {
     private static final String KIND = "kind";
     private static final String FIRST = "first";
     private static final String TYPED = "typed";
@@ -48,9 +49,9 @@ public record RecordDraft(
         return new RecordDraft(kind, first, all, others(texts, values.keySet()));
     }
 
-    public RecordDraft standing(String field, String text) {
-        Map<String, String> all = new LinkedHashMap<>(texts);
-        all.put(field, text);
+    public RecordDraft standing(String field, Value stands) {
+        Map<String, Value> all = new LinkedHashMap<>(texts);
+        all.put(field, stands);
         return new RecordDraft(kind, first, typed, all);
     }
 
@@ -82,8 +83,6 @@ public record RecordDraft(
         List<Value> emptied = new ArrayList<>();
         typed.forEach((field, value) ->
                 value.ifPresentOrElse(v -> values.put(field, v), () -> emptied.add(new Value.Text(field))));
-        TreeMap<String, Value> standing = new TreeMap<>();
-        texts.forEach((field, text) -> standing.put(field, new Value.Text(text)));
         return new Value.Struct(new TreeMap<>(Map.of(
                 KIND,
                 new Value.Text(kind.singular()),
@@ -94,7 +93,7 @@ public record RecordDraft(
                 EMPTIED,
                 new Value.Items(emptied),
                 TEXTS,
-                new Value.Struct(standing))));
+                new Value.Struct(new TreeMap<>(texts)))));
     }
 
     /// Reads [#write]'s form; fields that the kind does not have are left out.
@@ -110,8 +109,7 @@ public record RecordDraft(
         if (kept.get(EMPTIED) instanceof Value.Items items) {
             items.items().forEach(field -> typed.put(text(field), Optional.empty()));
         }
-        Map<String, String> texts = new LinkedHashMap<>();
-        struct(kept.get(TEXTS)).fields().forEach((field, value) -> texts.put(field, text(value)));
+        Map<String, Value> texts = new LinkedHashMap<>(struct(kept.get(TEXTS)).fields());
         typed.keySet().removeIf(field -> kind.schema().field(field).isEmpty());
         texts.keySet().removeIf(field -> kind.schema().field(field).isEmpty());
         return new RecordDraft(kind, struct(kept.get(FIRST)), typed, texts);

@@ -20,14 +20,14 @@ class RecordDraftTest {
         RecordDraft draft = RecordDraft.of(EntityKind.INITIATIVE, FIRST)
                 .typing(Map.of("title", Optional.of(new Value.Text("Nyt"))))
                 .typing(Map.of("goal", Optional.empty()))
-                .standing("start", "snart  ");
+                .standing("start", new Value.Text("snart  "));
         assertThat(RecordDraft.read(draft.write())).isEqualTo(draft);
     }
 
     @Test
     void aFieldThatIsReadHasNoStandingTextAnyMore() {
         RecordDraft draft = RecordDraft.of(EntityKind.INITIATIVE, FIRST)
-                .standing("title", "Ny")
+                .standing("title", new Value.Text("Ny"))
                 .typing(Map.of("title", Optional.of(new Value.Text("Nyt"))));
         assertThat(draft.texts()).isEmpty();
         assertThat(draft.fields()).containsExactly("title");
@@ -46,7 +46,7 @@ class RecordDraftTest {
 
     @Test
     void fieldsThatTheKindDoesNotHaveAreLeftOut() {
-        RecordDraft draft = RecordDraft.of(EntityKind.INITIATIVE, FIRST).standing("nonsense", "x");
+        RecordDraft draft = RecordDraft.of(EntityKind.INITIATIVE, FIRST).standing("nonsense", new Value.Text("x"));
         assertThat(RecordDraft.read(draft.write()).isEmpty()).isTrue();
     }
 

@@ -50,9 +50,9 @@ public final class Drafts {
     }
 
     /// A text stands in a field that the cursor is in.
-    public void stand(String id, EntityKind kind, String field, String text) {
+    public void stand(String id, EntityKind kind, String field, Value stands) {
         current = Optional.of(new Place(id, field));
-        change(id, kind, draft -> draft.standing(field, text));
+        change(id, kind, draft -> draft.standing(field, stands));
     }
 
     /// The cursor has left a field whose text could not be read.

@@ -50,7 +50,7 @@ final class AmountEditor implements FieldEditor {
         });
         Optional<Button> kroner = reader.perhapsMeant(typed)
                 .map(meant -> Nodes.button(texts.get("money.size.meant", meant), () -> {
-                    text.stand(meant);
+                    text.put(meant);
                     text.commitTyped();
                 }));
         return kroner.map(button -> List.of(button, keep)).orElse(List.of(keep));
@@ -88,8 +88,8 @@ final class AmountEditor implements FieldEditor {
     }
 
     @Override
-    public void stand(String typed) {
-        text.stand(typed);
+    public void stand(Value stands) {
+        text.stand(stands);
     }
 
     @Override

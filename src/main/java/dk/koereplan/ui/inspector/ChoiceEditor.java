@@ -59,7 +59,12 @@ final class ChoiceEditor implements FieldEditor {
                         .orElseThrow();
             }
         });
-        all.stream()
+        select(box, current);
+    }
+
+    /// Selects the choice of this value.
+    static void select(ComboBox<Choice> box, Optional<Value> current) {
+        box.getItems().stream()
                 .filter(c -> c.begin().isEmpty() && c.value().equals(current))
                 .findFirst()
                 .ifPresent(box::setValue);

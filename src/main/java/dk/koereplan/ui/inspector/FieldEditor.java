@@ -23,8 +23,8 @@ interface FieldEditor {
     /// Reads what is typed and not read yet, as when the cursor leaves.
     default void commitTyped() {}
 
-    /// Puts a text into it as if somebody had typed it and not left it yet.
-    default void stand(String text) {}
+    /// Puts into it what [Sink#typing] was told once, as if somebody had typed it and not left it yet.
+    default void stand(Value stands) {}
 
     /// What is told under the field, such as how a date was understood; empty for nothing.
     default String preview() {
@@ -48,8 +48,9 @@ interface FieldEditor {
 
         /// What stands in the field now, and not only when it is left.
         ///
+        /// @param stands a text; an object or a list of them in a field that is made of several
         /// @param wrong why it cannot be read; empty when it can
-        default void typing(String field, String text, Optional<InvalidValue> wrong) {}
+        default void typing(String field, Value stands, Optional<InvalidValue> wrong) {}
 
         /// Nothing is read now.
         default boolean holds() {

@@ -142,8 +142,8 @@ public final class InspectorViewModel {
         return drafts.of(id).filter(d -> !d.isEmpty()).isPresent();
     }
 
-    /// The text that stands in a field and has not been read.
-    Optional<String> standing(String field) {
+    /// What stands in a field and has not been read.
+    Optional<Value> standing(String field) {
         return drafts.of(id()).map(draft -> draft.texts().get(field));
     }
 
@@ -199,8 +199,8 @@ public final class InspectorViewModel {
     /// Another text stands in a field: what was said about the one before is over.
     ///
     /// @param wrong why it cannot be read, said at once only where something was wrong already
-    public void typing(String id, EntityKind kind, String field, String text, Optional<InvalidValue> wrong) {
-        drafts.stand(id, kind, field, text);
+    public void typing(String id, EntityKind kind, String field, Value stands, Optional<InvalidValue> wrong) {
+        drafts.stand(id, kind, field, stands);
         if (unread(id).containsKey(field)) {
             wrong.ifPresentOrElse(
                     invalid -> unread(id).put(field, invalid), () -> unread(id).remove(field));

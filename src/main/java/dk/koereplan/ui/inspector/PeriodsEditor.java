@@ -9,6 +9,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class PeriodsEditor implements FieldEditor {
     private final List<ChoiceEditor.Choice> choices;
     private final PlanContext context;
     private final Sink sink;
+    private Value shown;
 
     /// What the periods are of: the name in each of them, and the text that adds one.
     enum Of {
@@ -65,6 +67,7 @@ final class PeriodsEditor implements FieldEditor {
             }
         }
         show();
+        shown = stands();
     }
 
     private void show() {
@@ -91,15 +94,74 @@ final class PeriodsEditor implements FieldEditor {
         send();
     }
 
+    /// A line that names nobody yet waits; what stands in it is kept.
     private void send() {
+        if (sink.holds()) {
+            return;
+        }
         try {
-            List<Value> values = new ArrayList<>();
-            for (Row row : rows) {
-                row.value().ifPresent(values::add);
-            }
+            List<Value> values = values();
+            boolean waits = rows.stream().anyMatch(Row::waits);
+            shown = stands();
             sink.typed(field, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
+            if (waits) {
+                sink.typing(field, shown, Optional.empty());
+                sink.cannotRead(field, new InvalidValue("period.unnamed"));
+            }
         } catch (InvalidValue e) {
             sink.cannotRead(field, e);
+        }
+    }
+
+    private List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (Row row : rows) {
+            row.value().ifPresent(values::add);
+        }
+        return values;
+    }
+
+    /// The lines as they stand, days as they are typed.
+    private Value stands() {
+        return new Value.Items(rows.stream().map(Row::stands).toList());
+    }
+
+    private void tell() {
+        Value now = stands();
+        if (now.equals(shown)) {
+            sink.asBefore(field);
+            return;
+        }
+        try {
+            values();
+            sink.typing(field, now, Optional.empty());
+        } catch (InvalidValue e) {
+            sink.typing(field, now, Optional.of(e));
+        }
+    }
+
+    @Override
+    public boolean clean() {
+        return stands().equals(shown);
+    }
+
+    @Override
+    public void stand(Value stands) {
+        if (stands instanceof Value.Items(List<Value> lines)) {
+            rows.clear();
+            lines.stream()
+                    .filter(Value.Struct.class::isInstance)
+                    .map(line -> new Row((Value.Struct) line))
+                    .forEach(rows::add);
+            show();
+            tell();
+        }
+    }
+
+    @Override
+    public void commitTyped() {
+        if (!clean()) {
+            send();
         }
     }
 
@@ -144,8 +206,7 @@ final class PeriodsEditor implements FieldEditor {
         }
 
         private TextField dayField(@Nullable Value day, String prompt) {
-            TextField input = new LineField(
-                    day instanceof Value.Text text ? context.wording().say(LocalDate.parse(text.text())) : "");
+            TextField input = new LineField(day instanceof Value.Text(String text) ? said(text) : "");
             input.setPromptText(prompt);
             input.setAccessibleText(prompt);
             input.setPrefColumnCount(8);
@@ -155,8 +216,33 @@ final class PeriodsEditor implements FieldEditor {
                     send();
                 }
             });
+            input.textProperty().subscribe((was, is) -> tell());
             input.setOnAction(event -> send());
             return input;
+        }
+
+        /// A day of the log in words; what somebody typed as it was typed.
+        private String said(String text) {
+            try {
+                return context.wording().say(LocalDate.parse(text));
+            } catch (DateTimeException typed) {
+                return text;
+            }
+        }
+
+        /// Days are typed in it, and who or what they are of is not chosen.
+        boolean waits() {
+            return what.getValue() == null && !(from.getText() + to.getText()).isBlank();
+        }
+
+        Value stands() {
+            TreeMap<String, Value> line = new TreeMap<>(period.fields());
+            line.put("from", new Value.Text(from.getText()));
+            line.put("to", new Value.Text(to.getText()));
+            Optional.ofNullable(what.getValue())
+                    .flatMap(ChoiceEditor.Choice::value)
+                    .ifPresent(chosen -> line.put(of.name, chosen));
+            return new Value.Struct(line);
         }
 
         Optional<Value> value() {

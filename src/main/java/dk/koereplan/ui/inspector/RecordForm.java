@@ -98,8 +98,8 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
     }
 
     @Override
-    public void typing(String field, String text, Optional<InvalidValue> wrong) {
-        model.typing(id, kind, field, text, wrong);
+    public void typing(String field, Value stands, Optional<InvalidValue> wrong) {
+        model.typing(id, kind, field, stands, wrong);
         if (!restored) {
             wrong.ifPresentOrElse(invalid -> model.cannotRead(id, field, invalid), () -> model.leave(id, field));
         }

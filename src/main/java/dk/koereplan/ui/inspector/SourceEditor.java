@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 /// Where a record stands: in which document, on which page, in which paragraph and lines, and in which words. What has
 /// no document was entered.
 final class SourceEditor implements FieldEditor {
+    private static final String SOURCE = "source";
     private static final String DOCUMENT = "document";
     private static final List<String> PLACES = List.of("page", "paragraph", "lines", "quote");
     private final Sink sink;
@@ -29,6 +31,8 @@ final class SourceEditor implements FieldEditor {
     private final ComboBox<Choice> documents = new ComboBox<>();
     private final VBox places = Nodes.column(6);
     private final TreeMap<String, Value> typed = new TreeMap<>();
+    private final TreeMap<String, Value> standing = new TreeMap<>();
+    private Value shown;
     private final Map<String, TextEditor> editors = new LinkedHashMap<>();
 
     /// @param entered what it comes from when it comes from no document
@@ -39,6 +43,7 @@ final class SourceEditor implements FieldEditor {
         if (place && current.orElse(null) instanceof Value.Struct struct) {
             typed.putAll(struct.fields());
         }
+        shown = stands();
         List<Choice> choices =
                 new ArrayList<>(List.of(new Choice(Optional.empty(), context.text("source.field.none"))));
         context.roadmap().all(SourceDocument.class).stream()
@@ -67,11 +72,23 @@ final class SourceEditor implements FieldEditor {
 
             @Override
             public void cannotRead(String field, InvalidValue invalid) {
-                sink.cannotRead("source", invalid);
+                sink.cannotRead(SOURCE, invalid);
             }
 
             @Override
             public void preview(String field, String words) {}
+
+            @Override
+            public void typing(String field, Value stands, Optional<InvalidValue> wrong) {
+                standing.put(field, stands);
+                tell(wrong);
+            }
+
+            @Override
+            public void asBefore(String field) {
+                standing.remove(field);
+                tell(Optional.empty());
+            }
         });
         String label = context.text("source.field." + name);
         editor.node().setAccessibleText(label);
@@ -79,11 +96,43 @@ final class SourceEditor implements FieldEditor {
         return List.of(Nodes.label(label), editor.node());
     }
 
+    /// What stands in it: what was read, and over it what is being typed.
+    private Value stands() {
+        TreeMap<String, Value> all = new TreeMap<>(typed);
+        all.putAll(standing);
+        return new Value.Struct(all);
+    }
+
+    private void tell(Optional<InvalidValue> wrong) {
+        if (stands().equals(shown)) {
+            sink.asBefore(SOURCE);
+        } else {
+            sink.typing(SOURCE, stands(), wrong);
+        }
+    }
+
+    @Override
+    public void stand(Value stands) {
+        if (stands instanceof Value.Struct(SortedMap<String, Value> places)) {
+            Value document = places.get(DOCUMENT);
+            put(DOCUMENT, Optional.ofNullable(document));
+            ChoiceEditor.select(documents, Optional.ofNullable(document));
+            show();
+            places.forEach(
+                    (place, text) -> Optional.ofNullable(editors.get(place)).ifPresent(e -> e.stand(text)));
+            tell(Optional.empty());
+        }
+    }
+
     private void put(String field, Optional<Value> value) {
+        standing.remove(field);
         value.ifPresentOrElse(v -> typed.put(field, v), () -> typed.remove(field));
     }
 
     private void choose(Optional<Value> document) {
+        if (Optional.ofNullable(typed.get(DOCUMENT)).equals(document)) {
+            return;
+        }
         put(DOCUMENT, document);
         show();
         send();
@@ -99,11 +148,16 @@ final class SourceEditor implements FieldEditor {
     /// that was typed before asks for one.
     private void send() {
         if (!typed.containsKey(DOCUMENT)) {
-            sink.typed("source", Optional.of(without));
+            shown = stands();
+            sink.typed(SOURCE, Optional.of(without));
         } else if (PLACES.stream().limit(3).anyMatch(typed::containsKey)) {
-            sink.typed("source", Optional.of(new Value.Struct(new TreeMap<>(typed))));
+            shown = stands();
+            sink.typed(SOURCE, Optional.of(new Value.Struct(new TreeMap<>(typed))));
         } else if (typed.containsKey("quote")) {
-            sink.cannotRead("source", new InvalidValue("source.place"));
+            sink.typing(SOURCE, stands(), Optional.empty());
+            sink.cannotRead(SOURCE, new InvalidValue("source.place"));
+        } else {
+            sink.typing(SOURCE, stands(), Optional.empty());
         }
     }
 

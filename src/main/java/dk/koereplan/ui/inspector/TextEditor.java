@@ -94,12 +94,19 @@ final class TextEditor implements FieldEditor {
         if (clean()) {
             sink.asBefore(field);
         } else {
-            sink.typing(field, typed, wrong);
+            sink.typing(field, new Value.Text(typed), wrong);
         }
     }
 
     @Override
-    public void stand(String text) {
+    public void stand(Value stands) {
+        if (stands instanceof Value.Text(String text)) {
+            put(text);
+        }
+    }
+
+    /// Puts a text into it as if somebody had typed it.
+    void put(String text) {
         input.replaceText(0, input.getLength(), text);
     }
 

@@ -53,13 +53,13 @@ class DraftKeeperTest {
     @Test
     void aTextIsWrittenAndOfferedAgainWhenThePlanIsOpened() throws PlanFileProblem {
         keeper(fixture.drafts());
-        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", "Et halvt na");
+        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", new Value.Text("Et halvt na"));
         assertThat(kept()).isEmpty();
         tasks.runAll();
         assertThat(kept()).extracting(KeptDraft::record).containsExactly(id);
 
         Drafts drafts = reopened();
-        assertThat(drafts.of(id).orElseThrow().texts()).containsEntry("title", "Et halvt na");
+        assertThat(drafts.of(id).orElseThrow().texts()).containsEntry("title", new Value.Text("Et halvt na"));
         assertThat(drafts.countProperty().get()).isEqualTo(1);
         assertThat(fixture.said).last().isEqualTo("1 restored");
     }
@@ -68,10 +68,10 @@ class DraftKeeperTest {
     void theLastOfManyKeysIsWritten() {
         keeper(fixture.drafts());
         for (int i = 1; i < 20; i++) {
-            fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", "x".repeat(i));
+            fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", new Value.Text("x".repeat(i)));
         }
         tasks.runAll();
-        assertThat(reopened().of(id).orElseThrow().texts()).containsEntry("title", "x".repeat(19));
+        assertThat(reopened().of(id).orElseThrow().texts()).containsEntry("title", new Value.Text("x".repeat(19)));
     }
 
     @Test
@@ -81,7 +81,7 @@ class DraftKeeperTest {
                 .schema()
                 .write(fixture.context().index().initiatives().getFirst());
         fixture.drafts().begin("ny", EntityKind.INITIATIVE, first);
-        fixture.drafts().stand("ny", EntityKind.INITIATIVE, "title", "Et nyt");
+        fixture.drafts().stand("ny", EntityKind.INITIATIVE, "title", new Value.Text("Et nyt"));
         tasks.runAll();
         assertThat(reopened().of("ny").orElseThrow().first()).isEqualTo(first);
     }
@@ -121,9 +121,9 @@ class DraftKeeperTest {
     @Test
     void closingWritesWhatHasNotBeenWrittenYet() throws PlanFileProblem {
         DraftKeeper keeper = keeper(fixture.drafts());
-        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", "Et halvt na");
+        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", new Value.Text("Et halvt na"));
         keeper.close();
-        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", "for sent");
+        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", new Value.Text("for sent"));
         tasks.runAll();
         assertThat(kept().getFirst().content().canonical()).contains("Et halvt na");
     }

@@ -28,7 +28,7 @@ class DraftsTest {
 
     @Test
     void theFieldThatTheCursorIsInIsNotWaitingYet() {
-        drafts.stand("a", EntityKind.MILESTONE, "title", "x");
+        drafts.stand("a", EntityKind.MILESTONE, "title", new Value.Text("x"));
         assertThat(drafts.countProperty().get()).isZero();
         assertThat(drafts.unsaved()).isEqualTo(1);
         drafts.left("a", "title");
