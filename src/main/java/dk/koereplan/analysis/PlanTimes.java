@@ -95,6 +95,21 @@ public final class PlanTimes {
         };
     }
 
+    /// A time can be recorded of it.
+    public static boolean haveTime(Entity entity) {
+        return switch (entity) {
+            case Initiative i -> true;
+            case Milestone m -> true;
+            case DecisionGate g -> true;
+            case HearingRound h -> true;
+            case Meeting m -> true;
+            case PlanEvent e -> true;
+            case Action a -> true;
+            case Deliverable d -> true;
+            default -> false;
+        };
+    }
+
     /// Nobody can say on which side of any day it lies: neither a first nor a last possible day is known.
     public static boolean isUndated(Entity entity, PlanIndex index, AsOf asOf) {
         return due(entity, index, asOf).equals(DayInterval.UNKNOWN)

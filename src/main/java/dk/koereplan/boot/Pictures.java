@@ -1,7 +1,7 @@
 package dk.koereplan.boot;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.Progress;

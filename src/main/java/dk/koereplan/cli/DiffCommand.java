@@ -3,7 +3,7 @@ package dk.koereplan.cli;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.comparison.Comparison;
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.comparison.PlanComparison;

@@ -1,13 +1,16 @@
 package dk.koereplan.cli;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Progress;
+import dk.koereplan.app.TypedFilter;
 import dk.koereplan.app.export.ExportedFile;
 import dk.koereplan.app.export.PlanExport;
-import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.export.ExportRequest;
@@ -18,14 +21,15 @@ import dk.koereplan.export.Paper;
 import dk.koereplan.export.Stamp;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +56,9 @@ final class ExportCommand extends PlanCommand {
 
     @Option(names = "--region", paramLabel = "${bundle:label.region}", descriptionKey = "option.region")
     private @Nullable String region;
+
+    @Option(names = "--filter", paramLabel = "${bundle:label.filter}", descriptionKey = "option.filter")
+    private List<String> filters = List.of();
 
     @Option(names = "--lanes", paramLabel = "${bundle:label.lanes}", descriptionKey = "option.lanes")
     private String lanes = "region";
@@ -84,19 +91,25 @@ final class ExportCommand extends PlanCommand {
         }
         try (PlanFile file = read()) {
             Roadmap roadmap = file.roadmap();
-            Optional<Region> shown = Optional.ofNullable(region).flatMap(r -> find(roadmap, r));
-            if (region != null && shown.isEmpty()) {
-                err().println(texts().get("cli.export.region", region, regions(roadmap)));
+            PlanFilter filter;
+            try {
+                filter = filter(PlanIndex.of(roadmap));
+            } catch (InvalidValue wrongFilter) {
+                err().println(Words.invalid(wrongFilter, texts()));
                 return ExitCode.USAGE;
             }
-            PlanFilter filter =
-                    shown.map(r -> PlanFilter.ofRegion(r.id().value())).orElse(PlanFilter.EMPTY);
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
             var layout = new Layout(new PageForm(paper, portrait), dark, raw, stamp);
             return write(new ExportRequest(
                     roadmap, moment, view().orElseThrow(), cut().orElseThrow(), filter, texts().language(), layout));
         }
+    }
+
+    private PlanFilter filter(PlanIndex index) {
+        List<String> all = new ArrayList<>(filters);
+        Optional.ofNullable(region).ifPresent(shown -> all.add(FilterAspect.REGION.key() + "=" + shown));
+        return TypedFilter.read(all, index, texts());
     }
 
     private Optional<View> view() {
@@ -162,22 +175,5 @@ final class ExportCommand extends PlanCommand {
     private void told(ExportedFile file) {
         out().println(file.path());
         file.notes().forEach(note -> err().println(file.path() + ": " + note));
-    }
-
-    private static Optional<Region> find(Roadmap roadmap, String wanted) {
-        return regionStream(roadmap)
-                .filter(r -> r.id().value().equals(wanted)
-                        || wanted.equals(r.code())
-                        || r.title().equalsIgnoreCase(wanted)
-                        || r.title().equalsIgnoreCase("Region " + wanted))
-                .findFirst();
-    }
-
-    private static String regions(Roadmap roadmap) {
-        return regionStream(roadmap).map(Region::title).collect(Collectors.joining(", "));
-    }
-
-    private static Stream<Region> regionStream(Roadmap roadmap) {
-        return roadmap.all(Region.class).stream();
     }
 }

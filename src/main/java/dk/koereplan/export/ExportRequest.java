@@ -1,7 +1,7 @@
 package dk.koereplan.export;
 
 import dk.koereplan.analysis.AsOf;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 

@@ -1,15 +1,12 @@
 package dk.koereplan.i18n;
 
-import java.text.Normalizer;
+import dk.koereplan.domain.Letters;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Order and search as readers expect: in Danish æ, ø and å come last, and "Aalborg" sorts and is found as "Ålborg".
 public final class Alphabet {
-    public static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    public static final Pattern SPACE = Pattern.compile("\\s+");
-    public static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
     private Alphabet() {}
 
@@ -22,38 +19,11 @@ public final class Alphabet {
     /// Whether `text` contains every word of `query`, whatever their case, accents and spelling of å. An empty query
     /// is found everywhere.
     public static boolean matches(String text, String query) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        String folded = folded(text);
-        for (String word : SPACE.split(query.strip())) {
-            if (!plain.contains(word.toLowerCase(Locale.ROOT)) && !folded.contains(folded(word))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String folded(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replace("aa", "å")
-                .replace('ä', 'æ')
-                .replace('ö', 'ø')
-                .replace('ü', 'y');
-        StringBuilder out = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (c < 128 || LETTERS.indexOf(c) >= 0) {
-                out.append(c);
-            } else {
-                out.append(MARKS.matcher(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD))
-                        .replaceAll(""));
-            }
-        }
-        return out.toString();
+        return Letters.of(text).hold(query);
     }
 
     private static String key(String text, Language language) {
-        String key = folded(text);
+        String key = Letters.folded(text);
         return language == Language.DANISH
                 ? key
                 : key.replace("æ", "ae").replace("ø", "o").replace("å", "aa");

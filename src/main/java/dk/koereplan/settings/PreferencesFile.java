@@ -73,6 +73,7 @@ public final class PreferencesFile {
                         Boolean.parseBoolean(values.getProperty("window.maximised", "false"))),
                 recent(values),
                 looks(values),
+                kept(values),
                 ExportChoiceFile.read(values));
     }
 
@@ -100,6 +101,25 @@ public final class PreferencesFile {
             recent(values, i).ifPresent(plan -> look.ifPresent(known -> looks.put(plan, known)));
         }
         return looks;
+    }
+
+    private static Map<Path, Map<String, String>> kept(Properties values) {
+        Map<Path, Map<String, String>> kept = new HashMap<>();
+        for (int i = 0; i < Preferences.LONGEST_RECENT; i++) {
+            Map<String, String> ofPlan = new HashMap<>();
+            String prefix = keptKey(i);
+            for (String key : values.stringPropertyNames()) {
+                if (key.startsWith(prefix)) {
+                    ofPlan.put(key.substring(prefix.length()), values.getProperty(key));
+                }
+            }
+            recent(values, i).ifPresent(plan -> kept.put(plan, ofPlan));
+        }
+        return kept;
+    }
+
+    private static String keptKey(int number) {
+        return "recent." + number + ".kept.";
     }
 
     private void putAside() {
@@ -139,6 +159,11 @@ public final class PreferencesFile {
         for (int i = 0; i < preferences.recent().size(); i++) {
             Path plan = preferences.recent().get(i);
             values.setProperty("recent." + i, plan.toString());
+            String prefix = keptKey(i);
+            preferences
+                    .kept()
+                    .getOrDefault(plan, Map.of())
+                    .forEach((name, text) -> values.setProperty(prefix + name, text));
             TimelineLook look = preferences.looks().get(plan);
             if (look != null) {
                 TimelineLookFile.write(values, i, look);

@@ -2,10 +2,10 @@ package dk.koereplan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.analysis.overview.Task;
 import dk.koereplan.app.PlanSession;

@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.analysis.overview.Undated;
 import dk.koereplan.domain.Entity;

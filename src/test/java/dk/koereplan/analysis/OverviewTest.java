@@ -4,8 +4,9 @@ import static dk.koereplan.analysis.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.filter.Matching;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.WeekList;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.funding.FundingSource;
@@ -35,7 +36,7 @@ class OverviewTest {
 
     private static void check(Overview overview, PlanIndex index, PlanFilter filter, String as) {
         List<Initiative> accepted = index.initiatives().stream()
-                .filter(i -> filter.accepts(i, Facts.of(index, TODAY)))
+                .filter(i -> new Matching(filter, Facts.of(index, TODAY)).accepts(i))
                 .toList();
         Set<String> ids = accepted.stream().map(i -> i.id().value()).collect(Collectors.toSet());
         List<Initiative> open =
@@ -79,7 +80,7 @@ class OverviewTest {
     private static List<Milestone> milestones(PlanIndex index, Set<String> ids, PlanFilter filter) {
         return index.roadmap().all(Milestone.class).stream()
                 .filter(m -> m.initiative() == null
-                        ? filter.acceptsOther(m, null, index, TODAY)
+                        ? new Matching(filter, Facts.of(index, TODAY)).acceptsOther(m)
                         : ids.contains(m.initiative().value()))
                 .toList();
     }

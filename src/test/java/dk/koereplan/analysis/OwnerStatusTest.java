@@ -9,8 +9,8 @@ import static dk.koereplan.analysis.Plans.owner;
 import static dk.koereplan.analysis.Plans.rollout;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Rag;

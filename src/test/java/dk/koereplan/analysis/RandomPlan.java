@@ -1,6 +1,8 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.Criterion;
+import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingKind;
@@ -125,26 +127,29 @@ public final class RandomPlan {
     PlanFilter filter() {
         PlanFilter filter = PlanFilter.EMPTY;
         if (random.nextInt(3) == 0) {
-            filter = filter.withRegions(Set.of(pick("REG-84", "REG-81", PlanFilter.WITHOUT)));
+            filter = filter.withRecords(FilterAspect.REGION, Set.of(pick("REG-84", "REG-81", Criterion.WITHOUT)));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withTracks(Set.of(pick("T1", PlanFilter.WITHOUT)));
+            filter = filter.withRecords(FilterAspect.TRACK, Set.of(pick("T1", Criterion.WITHOUT)));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withPhases(some(Phase.class));
+            filter = filter.withConstants(FilterAspect.PHASE, some(Phase.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withLights(some(Rag.class));
+            filter = filter.withConstants(FilterAspect.LIGHT, some(Rag.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withProfessions(some(Profession.class));
+            filter = filter.withConstants(FilterAspect.PROFESSION, some(Profession.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withFunding(
-                    some(dk.koereplan.domain.funding.Certainty.class),
-                    some(dk.koereplan.domain.funding.FundingFamily.class));
+            filter = filter.withConstants(FilterAspect.FUNDING, some(dk.koereplan.domain.funding.Certainty.class))
+                    .withConstants(FilterAspect.FAMILY, some(dk.koereplan.domain.funding.FundingFamily.class));
         }
-        return random.nextInt(5) == 0 ? filter.withText(pick("in-1", "INITIATIV", "xyz")) : filter;
+        filter = random.nextInt(5) == 0 ? filter.withText(pick("in-1", "INITIATIV", "xyz")) : filter;
+        for (Criterion criterion : filter.criteria()) {
+            filter = filter.with(criterion.negated(random.nextInt(4) == 0));
+        }
+        return filter;
     }
 
     private <E extends Enum<E>> Set<E> some(Class<E> type) {

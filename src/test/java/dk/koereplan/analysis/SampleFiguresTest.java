@@ -2,11 +2,11 @@ package dk.koereplan.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.analysis.money.FundingBasis;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.app.sample.KvalitetIPraksis;
 import dk.koereplan.domain.governance.Rag;

@@ -51,6 +51,7 @@ final class Packages {
             "welcome",
             "export",
             "imports",
+            "filter",
             "inspector");
 
     /// Pictures of a plan. None may import another.
@@ -72,6 +73,7 @@ final class Packages {
             List.of("money", "hearing", "impact"),
             List.of("cause"),
             List.of("facts"),
+            List.of("filter"),
             List.of("overview"),
             List.of("comparison"));
 
@@ -256,7 +258,7 @@ final class Packages {
     }
 
     private static List<String> pure() {
-        return own("domain..", "analysis..", "merge..", "scene..", "table..", "i18n..", "words..");
+        return own("domain..", "analysis..", "merge..", "json..", "scene..", "table..", "i18n..", "words..");
     }
 
     private static List<String> own(String... packages) {

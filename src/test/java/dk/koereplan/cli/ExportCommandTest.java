@@ -3,10 +3,14 @@ package dk.koereplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.cli.CommandRun.Result;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.Plans;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,5 +81,49 @@ class ExportCommandTest {
         Result svg = commands.run("export", plan, commands.path("x.svg"));
         assertThat(svg.code()).isEqualTo(ExitCode.DONE);
         assertThat(svg.err()).isEmpty();
+    }
+
+    /// The initiatives that a list on paper names.
+    private Set<String> titles(String... filters) throws IOException {
+        String target = commands.path("i.svg");
+        Stream<String> words = Stream.of("export", plan, target, "--view", "initiatives", "--overwrite");
+        Result done = commands.run(Stream.concat(words, Stream.of(filters)).toArray(String[]::new));
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        String drawn = Files.readString(Path.of(target));
+        return Plans.sources().all(Initiative.class).stream()
+                .map(Initiative::title)
+                .filter(title -> drawn.contains(title.substring(0, Math.min(12, title.length()))))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void filtersByTheNamesOfTheFilterBarForAndAgainst() throws IOException {
+        Set<String> all = titles();
+        Set<String> data = titles("--filter", "text=DATA");
+        Set<String> others = titles("--filter", "text!=data");
+        assertThat(data).isNotEmpty().isNotEqualTo(all);
+        assertThat(Stream.concat(data.stream(), others.stream())).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(titles("--filter", "undated")).isEqualTo(titles("--filter", "!phase=IN_PROGRESS"));
+        assertThat(titles("--filter", "!undated")).isEmpty();
+        assertThat(titles("--filter", "phase=AGREED", "--filter", "phase=PROPOSED"))
+                .isEqualTo(titles("--filter", "phase=Aftalt, foreslået"));
+        assertThat(titles("--filter", "text!=strategi")).hasSizeLessThan(all.size());
+    }
+
+    @Test
+    void saysWhatAFilterCanBe() {
+        String target = commands.path("i.svg");
+        for (String[] wrong : new String[][] {
+            {"colour=red", "»colour=red« er intet filter"},
+            {"region=Atlantis", "»Atlantis« findes ikke under Region. Der er: Region Hovedstaden (REG-84)"},
+            {"phase=ASLEEP", "»ASLEEP« findes ikke under Fase"},
+            {"period=engang", "»engang« er ikke en tidsangivelse"},
+            {"undated=yes", "har ingen værdi"},
+            {"phase", "mangler en værdi"}
+        }) {
+            Result refused = commands.run("export", plan, target, "--view", "initiatives", "--filter", wrong[0]);
+            assertThat(refused.code()).as(wrong[0]).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).contains(wrong[1]);
+        }
     }
 }

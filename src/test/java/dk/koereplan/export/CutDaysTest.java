@@ -2,7 +2,7 @@ package dk.koereplan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.svg.SvgExporter;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.koereplan.analysis.Phase;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.csv.CsvExporter;
 import dk.koereplan.export.ical.IcalExporter;
@@ -66,7 +67,7 @@ class ExportersTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void everyPageSaysWhatItIsAsOfWhenAndThatItIsInvented(View view) throws IOException {
-        PlanFilter filter = PlanFilter.EMPTY.withPhases(Set.of(Phase.IN_PROGRESS));
+        PlanFilter filter = PlanFilter.EMPTY.withConstants(FilterAspect.PHASE, Set.of(Phase.IN_PROGRESS));
         byte[] pdf = write(new PdfExporter(FONT), Requests.of(DEMO, view, filter, Language.DANISH));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
@@ -75,7 +76,7 @@ class ExportersTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(document))
-                        .contains("Status pr. 21-11-2026", "DEMO", "Filter: I gang", "Side " + page + " af " + pages)
+                        .contains("Status pr. 21-11-2026", "DEMO", "Filter: i gang", "Side " + page + " af " + pages)
                         .contains("Udskrevet 21-11-2026", "Fingeraftryk 0123456789abcdef");
             }
         }

@@ -2,8 +2,8 @@ package dk.koereplan.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;

@@ -24,11 +24,13 @@ class DanishWordsTest {
                 + " for format have id json koereplan kvalitet køreplan mm organisation over part pause pdf person"
                 + " pilot pl plan plans png praksis printer program region regional regioner revision sat start status"
                 + " stop svg to type under utf version vision zoom csv html ics ms project xlsx xml budget excel find"
-                + " gantt kanban log april august december november september apr aug dec feb jan jul jun mar nov sep")
+                + " gantt kanban log april august december november september apr aug dec feb jan jul jun mar nov sep"
+                + " mine")
                     .split(" "));
 
     /// What the command line is told in is one notation for both languages.
-    private static final List<String> NOTATION = List.of("cli.", "help.", "invalid.edit.", "invalid.json.");
+    private static final List<String> NOTATION =
+            List.of("cli.", "help.", "invalid.edit.", "invalid.filter.", "invalid.json.");
 
     /// Words that the product does not use, and where another word stands instead.
     private static final List<String> REJECTED = List.of(

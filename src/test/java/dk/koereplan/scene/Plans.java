@@ -2,7 +2,7 @@ package dk.koereplan.scene;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.sample.Generated;
 import dk.koereplan.app.sample.KvalitetIPraksis;

@@ -31,6 +31,7 @@ class PreferencesFileTest {
                 new WindowPlace(1600, 900, true),
                 List.of(Path.of("plan å.koereplan"), Path.of("b")),
                 Map.of(Path.of("b"), LOOK),
+                Map.of(Path.of("b"), Map.of("mine", "[\"REG-84\"]", "tavle æøå", "{}")),
                 Optional.of(new ExportChoice(
                         Path.of("/en/plan.koereplan"),
                         "board",

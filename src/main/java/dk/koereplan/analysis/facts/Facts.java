@@ -15,6 +15,7 @@ import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.hearing.PartyStatus;
 import dk.koereplan.analysis.money.FundingLines;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Letters;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.DecisionGate;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is true of each record of a plan on a day: the one answer that every screen, page, file, filter and reader
@@ -41,6 +43,7 @@ public final class Facts {
     private final PlanIndex index;
     private final AsOf asOf;
     private final AtomicReferenceArray<InitiativeFacts> initiatives;
+    private final AtomicReferenceArray<Letters> letters;
     private final Map<String, GateStatus> gates = new ConcurrentHashMap<>();
     private final Map<String, HearingStatus> hearings = new ConcurrentHashMap<>();
 
@@ -48,6 +51,7 @@ public final class Facts {
         this.index = index;
         this.asOf = asOf;
         initiatives = new AtomicReferenceArray<>(index.initiatives().size());
+        letters = new AtomicReferenceArray<>(initiatives.length());
     }
 
     public static Facts of(PlanIndex index, AsOf asOf) {
@@ -73,6 +77,34 @@ public final class Facts {
             known = initiatives.compareAndSet(number, null, made) ? made : initiatives.get(number);
         }
         return known;
+    }
+
+    /// What an initiative is found by: its own words, its track and who owns it.
+    public Letters letters(Initiative initiative) {
+        int number = index.numberOf(initiative.id().value());
+        Letters known = number < 0 ? null : letters.get(number);
+        if (known == null) {
+            known = lettersOf(initiative);
+            if (number >= 0) {
+                letters.set(number, known);
+            }
+        }
+        return known;
+    }
+
+    private Letters lettersOf(Initiative initiative) {
+        OwnerRef owner = ownerNow(initiative);
+        return Letters.of(Stream.of(
+                initiative.title(),
+                initiative.number(),
+                initiative.id().value(),
+                initiative.description(),
+                initiative.goal(),
+                initiative.note(),
+                initiative.track() == null
+                        ? null
+                        : index.title(initiative.track().value()),
+                owner == null ? null : index.title(owner.token())));
     }
 
     /// What is recorded of who owns an initiative on a day, in the one way in which that is read.

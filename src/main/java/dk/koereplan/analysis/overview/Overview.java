@@ -7,6 +7,7 @@ import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.hearing.HearingStatus;
 import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.domain.governance.HearingRound;

@@ -4,7 +4,10 @@ import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Periods;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.ReportState;
 import dk.koereplan.domain.governance.ReportingPeriod;
@@ -14,7 +17,6 @@ import dk.koereplan.domain.work.Initiative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The status round of the newest period that has begun: what is to be reported, and what has been.
@@ -61,11 +63,11 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
 
     /// Who looks at one region reports on what that region is alone with; of what is shared it has a part of its own.
     private static boolean isWhole(Initiative initiative, Scope scope) {
-        Set<String> regions = scope.filter().regions();
-        return regions.isEmpty()
+        PlanFilter filter = scope.filter();
+        return filter.of(FilterAspect.REGION).isEmpty()
                 || scope.index().rolloutsOf(initiative.id()).isEmpty()
                 || (scope.facts().ownerNow(initiative) instanceof OwnerRef.Unit unit
-                        && regions.contains(unit.id().value()));
+                        && filter.shows(new Id<>(unit.id().value())));
     }
 
     private static Item item(Initiative initiative, ReportingPeriod period, Scope scope) {

@@ -7,20 +7,16 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.PlanOrder;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.NeedCover;
+import dk.koereplan.analysis.filter.About;
+import dk.koereplan.analysis.filter.Matching;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.money.FundingLines;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
-import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;
-import dk.koereplan.domain.governance.DecisionGate;
-import dk.koereplan.domain.governance.HearingRound;
-import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.Rollout;
-import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.time.DayInterval;
-import dk.koereplan.domain.work.Action;
-import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.util.Comparator;
@@ -36,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scope {
     private final Facts facts;
     private final PlanFilter filter;
+    private final Matching matching;
     private final List<Initiative> initiatives;
 
     /// The ids of the accepted initiatives; null when all of them are.
@@ -49,12 +46,9 @@ public final class Scope {
     private Scope(Facts facts, PlanFilter filter) {
         this.facts = facts;
         this.filter = filter;
-        PlanIndex index = facts.index();
-        initiatives = filter.active()
-                ? index.initiatives().stream()
-                        .filter(i -> filter.accepts(i, facts))
-                        .toList()
-                : index.initiatives();
+        matching = new Matching(filter, facts);
+        List<Initiative> all = facts.index().initiatives();
+        initiatives = filter.active() ? all.stream().filter(matching::accepts).toList() : all;
         accepted =
                 filter.active() ? initiatives.stream().map(i -> i.id().value()).collect(Collectors.toSet()) : null;
     }
@@ -117,45 +111,8 @@ public final class Scope {
         if (entity instanceof Rollout part && !filter.shows(part.region())) {
             return false;
         }
-        Id<?> about = switch (entity) {
-            case Initiative i -> i.id();
-            case Milestone m -> m.initiative();
-            case Deliverable d -> d.initiative();
-            case Rollout r -> r.initiative();
-            case StatusReport r -> r.initiative();
-            case Risk r -> r.initiative();
-            case FundingSource f -> f.initiative();
-            case Need n -> n.initiative();
-            case DecisionGate g -> about(g.subject());
-            case HearingRound h -> about(h.subject());
-            default -> null;
-        };
-        return about == null ? filter.acceptsOther(entity, owner(entity), index(), asOf()) : isAccepted(about);
-    }
-
-    private @Nullable Id<?> about(@Nullable Id<?> subject) {
-        return subject == null
-                ? null
-                : switch (index().find(subject.value()).orElse(null)) {
-                    case Initiative i -> i.id();
-                    case Milestone m -> m.initiative();
-                    case Deliverable d -> d.initiative();
-                    case null, default -> null;
-                };
-    }
-
-    /// What is put before everybody concerns every region.
-    private static @Nullable OwnerRef owner(Entity entity) {
-        return switch (entity) {
-            case Milestone m -> m.owner();
-            case Deliverable d -> d.owner();
-            case Action a -> a.owner();
-            case Risk r -> r.owner();
-            case FundingSource f -> f.payer();
-            case DecisionGate g -> OwnerRef.Collective.REGIONS;
-            case HearingRound h -> OwnerRef.Collective.REGIONS;
-            default -> null;
-        };
+        Id<?> about = About.of(entity, index());
+        return about == null ? matching.acceptsOther(entity) : isAccepted(about);
     }
 
     /// The accepted milestones, by the last possible day; those without one last.

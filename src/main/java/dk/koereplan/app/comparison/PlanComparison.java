@@ -3,7 +3,7 @@ package dk.koereplan.app.comparison;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.comparison.Comparison;
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.FieldKey;

@@ -3,7 +3,7 @@ package dk.koereplan.ui.common;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;

@@ -2,7 +2,7 @@ package dk.koereplan.ui.export;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.FileOutput.Existing;
 import dk.koereplan.app.FileProblem;

@@ -2,7 +2,7 @@ package dk.koereplan.ui.history;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.comparison.Freezing;

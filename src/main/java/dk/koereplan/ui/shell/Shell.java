@@ -291,6 +291,17 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
 
         @Override
+        public Optional<String> kept(String name) {
+            return Optional.ofNullable(session)
+                    .flatMap(open -> memory.preferences().kept(path(open), name));
+        }
+
+        @Override
+        public void keep(String name, String text) {
+            Optional.ofNullable(session).ifPresent(open -> memory.change(p -> p.keeping(path(open), name, text)));
+        }
+
+        @Override
         public Optional<ExportChoice> lastExport() {
             return memory.preferences().export();
         }

@@ -20,6 +20,9 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.filter.FilterBar;
+import dk.koereplan.ui.filter.FilterCommands;
+import dk.koereplan.ui.filter.FilterViewModel;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
@@ -58,6 +61,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final BorderPane middle = new BorderPane();
     private final InspectorViewModel inspecting;
     private final Screens screens;
+    private final FilterViewModel filtering;
     private final List<Runnable> parts = new ArrayList<>();
     private Screen screen = Screen.DASHBOARD;
     private @Nullable ScreenView view;
@@ -85,6 +89,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         screens = new Screens(this, layer);
+        filtering = new FilterViewModel(context, house);
         exporting = new Exporting(this, context, ports, house, notices, layer);
         importing = new Importing(this, context, ports.desktop(), ports.plans(), notices, layer);
         root.setCenter(middle);
@@ -136,7 +141,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         rail = newRail;
         root.setLeft(newRail);
         TopBar top = new TopBar(context, edits, layer, this::openPalette, exporting::openCard);
-        FilterBar filters = new FilterBar(context, layer);
+        FilterBar filters = new FilterBar(context, filtering, layer);
         filterBar = filters;
         root.setTop(null);
         VBox bars = new VBox(top, filters);
@@ -235,6 +240,9 @@ public final class Workspace implements Navigator, AutoCloseable {
     public List<Command> commands() {
         List<Command> all =
                 new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, house).all());
+        if (filterBar != null) {
+            all.addAll(new FilterCommands(filtering, filterBar::ask).all());
+        }
         if (view != null) {
             all.addAll(view.commands());
         }

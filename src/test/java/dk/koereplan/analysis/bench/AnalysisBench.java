@@ -2,8 +2,8 @@ package dk.koereplan.analysis.bench;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Generated;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Plans;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Samples;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.comparison.Aspect;
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;

@@ -1,7 +1,7 @@
 package dk.koereplan.scene.bench;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;

@@ -2,7 +2,7 @@ package dk.koereplan.scene.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;

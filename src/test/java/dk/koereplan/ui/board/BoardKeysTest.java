@@ -3,6 +3,7 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
+import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
@@ -52,7 +53,9 @@ class BoardKeysTest extends BoardOnStage {
         Initiative first = planned();
         robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(plan().context().filter().withPhases(Set.of(Phase.PLANNED, Phase.ON_HOLD))));
+                .set(plan().context()
+                        .filter()
+                        .withConstants(FilterAspect.PHASE, Set.of(Phase.PLANNED, Phase.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
         assertThat(at()).isEqualTo(new BoardSpot(Phase.ON_HOLD, 0));

@@ -2,8 +2,8 @@ package dk.koereplan.ui.funding;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.comparison.Comparison;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
-import dk.koereplan.analysis.overview.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.money.Amount;

@@ -3,7 +3,7 @@ package dk.koereplan.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.comparison.StatePointWords;
 import dk.koereplan.domain.edit.Edit;

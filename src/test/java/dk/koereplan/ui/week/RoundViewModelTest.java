@@ -2,7 +2,7 @@ package dk.koereplan.ui.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.analysis.overview.PlanFilter;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Round;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.ReportState;
