@@ -9,29 +9,31 @@ import dk.koereplan.app.sample.KvalitetIPraksis;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Heads;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.HeldRecords;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /// Plans for tests of pictures, made without a file.
 public final class Plans {
     private Plans() {}
 
     public static Roadmap of(Collection<? extends Entity> records) {
-        Map<EntityKind, NavigableMap<String, LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, List<LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
         for (Entity record : records) {
             EntityKind kind = EntityKind.of(record);
             String id = record.id().value();
-            tables.computeIfAbsent(kind, k -> new TreeMap<>())
-                    .put(id, new LoggedRecord(kind, id, Heads.NONE, record, null));
+            tables.computeIfAbsent(kind, k -> new ArrayList<>())
+                    .add(new LoggedRecord(kind, id, Heads.NONE, record, null));
         }
-        return new Roadmap(tables);
+        Map<EntityKind, HeldRecords> held = new EnumMap<>(EntityKind.class);
+        tables.forEach((kind, all) -> held.put(kind, HeldRecords.NONE.with(all)));
+        return new Roadmap(held);
     }
 
     public static Roadmap sources() {

@@ -6,6 +6,7 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.HeldRecords;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
@@ -17,7 +18,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,10 +69,10 @@ public record Comparison(List<PlanDifference> differences) {
         List<PlanDifference> all() {
             List<PlanDifference> found = new ArrayList<>();
             for (EntityKind kind : COMPARED) {
-                NavigableMap<String, LoggedRecord> was =
-                        before.index().roadmap().table(kind);
-                NavigableMap<String, LoggedRecord> is = after.index().roadmap().table(kind);
-                Stream.concat(was.keySet().stream(), is.keySet().stream())
+                HeldRecords was = before.index().roadmap().table(kind);
+                HeldRecords is = after.index().roadmap().table(kind);
+                Stream.concat(was.values().stream(), is.values().stream())
+                        .map(LoggedRecord::id)
                         .distinct()
                         .sorted()
                         .forEach(id -> compare(kind, entity(was.get(id)), entity(is.get(id)), found));

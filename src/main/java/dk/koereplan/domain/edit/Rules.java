@@ -139,7 +139,7 @@ public final class Rules {
 
     private static List<Refusal> sameIdTwice(Roadmap after, LoggedRecord held) {
         long kinds = after.tables().values().stream()
-                .filter(t -> t.containsKey(held.id()))
+                .filter(t -> t.contains(held.id()))
                 .count();
         return kinds > 1 ? List.of(Refusal.of(held.id(), "id", RefusalKey.ID_TAKEN)) : List.of();
     }

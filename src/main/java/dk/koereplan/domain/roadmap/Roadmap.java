@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,16 +30,16 @@ public final class Roadmap {
 
     private static final int MOST_NAMESAKES = 8;
 
-    private final Map<EntityKind, NavigableMap<String, LoggedRecord>> tables;
+    private final Map<EntityKind, HeldRecords> tables;
     private final Hlc lastChange;
     private final Structure structure = new Structure(this);
 
     /// A plan that no log has: nobody knows when it was changed.
-    public Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables) {
+    public Roadmap(Map<EntityKind, HeldRecords> tables) {
         this(tables, Hlc.ZERO);
     }
 
-    Roadmap(Map<EntityKind, NavigableMap<String, LoggedRecord>> tables, Hlc lastChange) {
+    Roadmap(Map<EntityKind, HeldRecords> tables, Hlc lastChange) {
         this.tables = tables;
         this.lastChange = lastChange;
     }
@@ -50,7 +49,7 @@ public final class Roadmap {
         return lastChange;
     }
 
-    public Map<EntityKind, NavigableMap<String, LoggedRecord>> tables() {
+    public Map<EntityKind, HeldRecords> tables() {
         return tables;
     }
 
@@ -63,7 +62,7 @@ public final class Roadmap {
     @SuppressWarnings(
             "unchecked") // a table holds one kind only; to look at each record's class costs as much as to list it
     public <T extends Entity> List<T> all(Class<T> type) {
-        NavigableMap<String, LoggedRecord> table = table(EntityKind.of(type));
+        HeldRecords table = table(EntityKind.of(type));
         List<T> all = new ArrayList<>(table.size());
         for (LoggedRecord held : table.values()) {
             if (held.entity() != null) {
@@ -85,7 +84,7 @@ public final class Roadmap {
 
     /// The living record of an id, of whatever kind; null when there is none.
     public @Nullable Entity record(String id) {
-        for (NavigableMap<String, LoggedRecord> table : tables.values()) {
+        for (HeldRecords table : tables.values()) {
             LoggedRecord held = table.get(id);
             if (held != null) {
                 return held.entity();
@@ -106,8 +105,7 @@ public final class Roadmap {
     /// What the log has of this id, also when it is deleted.
     public Optional<LoggedRecord> held(String id) {
         return tables.values().stream()
-                .filter(t -> t.containsKey(id))
-                .map(t -> t.get(id))
+                .flatMap(t -> Stream.ofNullable(t.get(id)))
                 .findFirst();
     }
 
@@ -116,8 +114,8 @@ public final class Roadmap {
         return tables.values().stream().flatMap(t -> t.values().stream());
     }
 
-    public NavigableMap<String, LoggedRecord> table(EntityKind kind) {
-        return tables.getOrDefault(kind, Collections.emptyNavigableMap());
+    public HeldRecords table(EntityKind kind) {
+        return tables.getOrDefault(kind, HeldRecords.NONE);
     }
 
     /// What people call the record, also when it is gone; the id itself when the log never had it.
@@ -153,8 +151,8 @@ public final class Roadmap {
         return held().filter(h -> !h.conflicts().isEmpty()).toList();
     }
 
-    /// This plan after one more transaction, whose dependencies have all been applied. Only the tables it touches are
-    /// copied. Kinds that this version does not know stay in the log and are left out here.
+    /// This plan after one more transaction, whose dependencies have all been applied. What it does not
+    /// touch is shared. Kinds that this version does not know stay in the log and are left out here.
     public Roadmap plus(Txn txn) {
         return plus(List.of(txn));
     }
@@ -177,18 +175,18 @@ public final class Roadmap {
             }
         }
         boolean moved = false;
-        Map<EntityKind, NavigableMap<String, LoggedRecord>> copies = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, List<LoggedRecord>> changed = new EnumMap<>(EntityKind.class);
         for (Map.Entry<FieldKey, Heads> record : touched.entrySet()) {
             EntityKind kind = EntityKind.inLog(record.getKey().kind()).orElse(null);
             if (kind != null) {
                 LoggedRecord now = LoggedRecord.of(kind, record.getKey().entity(), record.getValue());
                 moved |= (now.entity() == null) != (record(kind, now.id()) == null);
-                copies.computeIfAbsent(kind, k -> new TreeMap<>(table(k))).put(now.id(), now);
+                changed.computeIfAbsent(kind, k -> new ArrayList<>()).add(now);
             }
         }
-        Map<EntityKind, NavigableMap<String, LoggedRecord>> next = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, HeldRecords> next = new EnumMap<>(EntityKind.class);
         next.putAll(tables);
-        next.putAll(copies);
+        changed.forEach((kind, records) -> next.put(kind, table(kind).with(records)));
         Roadmap after = new Roadmap(Collections.unmodifiableMap(next), last);
         after.structure.keep(structure, groups, moved);
         return after;

@@ -16,9 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Rebuilds a plan from its whole log at once, without needing an order.
 final class RoadmapReplay {
@@ -41,23 +39,19 @@ final class RoadmapReplay {
                         .add(new Head(txn.changeId(i), txn.hlc(), changes.get(i)));
             }
         }
-        Map<EntityKind, NavigableMap<String, LoggedRecord>> tables = new EnumMap<>(EntityKind.class);
+        Map<EntityKind, HeldRecords> tables = new EnumMap<>(EntityKind.class);
         records.forEach((name, byId) -> EntityKind.inLog(name).ifPresent(kind -> tables.put(kind, table(kind, byId))));
         return new Roadmap(Collections.unmodifiableMap(tables), last);
     }
 
     /// On all cores: to sort the ids and to make the records is most of the work of opening a plan.
-    private static NavigableMap<String, LoggedRecord> table(EntityKind kind, Map<String, List<Head>> byId) {
+    private static HeldRecords table(EntityKind kind, Map<String, List<Head>> byId) {
         String[] ids = byId.keySet().toArray(String[]::new);
         Arrays.parallelSort(ids);
         LoggedRecord[] records = new LoggedRecord[ids.length];
         Arrays.parallelSetAll(
                 records, i -> LoggedRecord.of(kind, ids[i], standing(byId.getOrDefault(ids[i], List.of()))));
-        NavigableMap<String, LoggedRecord> table = new TreeMap<>();
-        for (LoggedRecord held : records) {
-            table.put(held.id(), held);
-        }
-        return table;
+        return HeldRecords.of(List.of(records));
     }
 
     /// A change takes the place of those in its own group only.

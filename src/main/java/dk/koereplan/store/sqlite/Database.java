@@ -20,6 +20,12 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
     private static final Settings QUIET = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
+    /// Milliseconds until another process's lock is told. A reader waits longer, since one that commits edit after edit
+    /// leaves it short gaps only; a writer's lock on the plan keeps other writers out anyway.
+    private static final int READER_WAITS = 15_000;
+
+    private static final int WRITER_WAITS = 2_000;
+
     private final Path path;
     private final Path shown;
     private final boolean readOnly;
@@ -68,7 +74,7 @@ final class Database implements AutoCloseable {
         config.setReadOnly(readOnly);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        config.setBusyTimeout(2000);
+        config.setBusyTimeout(readOnly ? READER_WAITS : WRITER_WAITS);
         config.enforceForeignKeys(true);
         config.setLockingMode(SQLiteConfig.LockingMode.NORMAL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.domain.change.LogEnd;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
@@ -8,16 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// `koereplan check`: everything that opening checks and more, with every finding named. What the file says of
-/// one moment is read in one transaction, and compared after it.
-record FullCheck(Database database) {
-    /// @param derived read at the moment that the log's reader knows the end of
-    private record Moment(List<PlanFileNotice> found, LogReader log, DerivedTables.Found derived) {}
+/// one moment is read in one transaction, and compared after it. Every hash of the log is checked anew; its values are
+/// read again only where it is not the log that the plan was read from.
+///
+/// @param plan as it was read from the log
+/// @param end of that log
+record FullCheck(Database database, Roadmap plan, LogEnd end) {
+    /// @param log a reader for its hashes
+    /// @param values a reader for all of it
+    /// @param derived read at the moment that the readers know the end of
+    private record Moment(List<PlanFileNotice> found, LogReader log, LogReader values, DerivedTables.Found derived) {}
 
     List<PlanFileNotice> run() throws SQLException, PlanFileProblem {
         Moment moment = database.reading(() -> {
             List<PlanFileNotice> found = file();
             LogReader log = new LogReader(database);
-            return new Moment(found, log, new DerivedTables(database).read(log.words()));
+            DerivedTables.Found derived = new DerivedTables(database).read(log.words());
+            return new Moment(found, log, new LogReader(database), derived);
         });
         List<PlanFileNotice> found = new ArrayList<>(moment.found());
         found.addAll(log(moment));
@@ -40,9 +48,11 @@ record FullCheck(Database database) {
         return found;
     }
 
-    private static List<PlanFileNotice> log(Moment moment) throws SQLException {
+    private List<PlanFileNotice> log(Moment moment) throws SQLException {
         try {
-            Roadmap replayed = Roadmap.replay(moment.log().read().txns());
+            boolean known = moment.log().hashes().equals(end);
+            Roadmap replayed =
+                    known ? plan : Roadmap.replay(moment.values().read().txns());
             return moment.derived().differences(replayed, RecordRows.Care.CHECK).stream()
                     .map(d -> PlanFileNotice.of("check.derived", d.table(), d.id()))
                     .toList();

@@ -36,7 +36,9 @@ record RawTxn(
     record RawChange(int idx, FieldKey key, byte @Nullable [] value, String preds) {}
 
     /// The transaction, when its hash fits.
-    Txn verified(JsonReader json, LogWords words, Sha256 sha) throws BrokenChain {
+    ///
+    /// @param json null when the values need not be known: then the transaction lacks them
+    Txn verified(@Nullable JsonReader json, LogWords words, Sha256 sha) throws BrokenChain {
         try {
             List<Change> read = new ArrayList<>(changes.size());
             List<String> hashes = new ArrayList<>(changes.size());
@@ -46,7 +48,8 @@ record RawTxn(
                 if (value == null) {
                     throw new BrokenChain(actor, seq, "lacks a value");
                 }
-                read.add(new Change(change.key(), json.struct(value), words.changeIds(change.preds())));
+                read.add(new Change(
+                        change.key(), json == null ? null : json.struct(value), words.changeIds(change.preds())));
                 hashes.add(sha.of(value));
             }
             ChangeSet body = new ChangeSet(TxnKind.valueOf(kind), intention, reason, read);

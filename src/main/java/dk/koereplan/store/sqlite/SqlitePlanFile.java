@@ -233,9 +233,12 @@ final class SqlitePlanFile implements PlanFile {
     /// On a connection of its own, so that edits need not wait.
     @Override
     public List<PlanFileNotice> check() throws PlanFileProblem {
-        reading(() -> "");
+        State now = exclusively(() -> {
+            database.reading(() -> "");
+            return state;
+        });
         try (Database reader = Database.openReadOnly(database.file(), path())) {
-            return new FullCheck(reader).run();
+            return new FullCheck(reader, now.roadmap(), now.tails()).run();
         } catch (SQLException e) {
             throw SqlProblems.of(path(), e);
         } catch (DataAccessException e) {
