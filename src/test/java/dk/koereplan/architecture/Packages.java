@@ -41,6 +41,7 @@ final class Packages {
     private static final List<String> SCREENS = List.of(
             "dashboard",
             "week",
+            "acts",
             "timeline",
             "board",
             "initiatives",

@@ -84,6 +84,13 @@ public record PartyStatus(
                 kind == Kind.LATE ? between(limit.last(), at.first()) : Duration.ZERO);
     }
 
+    /// Whether an answer that came then is certainly too late for a party.
+    public static boolean receivedLate(HearingParty party, When at, PlanIndex index, AsOf asOf) {
+        When deadline = of(party, index, asOf).deadline;
+        ZoneId zone = deadline instanceof When.Moment moment ? moment.zone() : asOf.zone();
+        return answered(Span.of(at, index, zone), Span.of(deadline, index, zone)) == Kind.LATE;
+    }
+
     private static List<HearingResponse> received(HearingParty party, PlanIndex index, AsOf asOf, ZoneId zone) {
         Instant now = asOf.instant();
         return index.responsesOf(party.id()).stream()

@@ -21,6 +21,11 @@ public interface Navigator {
     /// @param whole the id of the record that it is a part of; empty for none
     void create(EntityKind kind, String whole);
 
+    /// What can be done with these records, beyond changing their fields; nothing with those of several kinds.
+    default List<Command> acts(Collection<String> ids) {
+        return List.of();
+    }
+
     /// Everything that can be done now, everywhere and on the screen that is shown.
     default List<Command> commands() {
         return List.of();

@@ -95,6 +95,25 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         };
         subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
         subscriptions.add(derived::close);
+        setOnContextMenuRequested(event -> {
+            CommandMenu menu = new CommandMenu(context.texts()).group(navigator.acts(selectedIds()));
+            if (!menu.menu().getItems().isEmpty()) {
+                menu.menu().show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+    }
+
+    private List<String> selectedIds() {
+        return selectedRows().stream().map(row -> id(row).toString()).toList();
+    }
+
+    /// In the order in which they are shown.
+    private List<R> selectedRows() {
+        return getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .flatMap(i -> getItems().get(i).item().stream())
+                .toList();
     }
 
     private Object id(R row) {
@@ -307,10 +326,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// Puts the selected rows on the clipboard, in the order and with the columns that are shown.
     public void copy() {
-        List<R> rows = getSelectionModel().getSelectedIndices().stream()
-                .sorted()
-                .flatMap(i -> getItems().get(i).item().stream())
-                .toList();
+        List<R> rows = selectedRows();
         if (!rows.isEmpty()) {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, TabbedText.of(shows(), rows)));
         }

@@ -7,6 +7,7 @@ import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.DecisionTable;
 import dk.koereplan.table.plan.GateTable;
 import dk.koereplan.table.plan.HearingTable;
+import dk.koereplan.table.plan.PointTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
 import dk.koereplan.ui.common.BeginButton;
@@ -41,6 +42,7 @@ public final class GovernanceView implements ScreenView {
     private enum Part {
         GATES("governance.gates", EntityKind.DECISION_GATE),
         HEARINGS("governance.hearings", EntityKind.HEARING_ROUND),
+        POINTS("governance.answerPoints", EntityKind.RESPONSE_POINT),
         DECISIONS("governance.decisions", EntityKind.DECISION),
         RISKS("governance.risks", EntityKind.RISK),
         REPORTS("governance.reports", EntityKind.STATUS_REPORT);
@@ -74,6 +76,7 @@ public final class GovernanceView implements ScreenView {
         switch (part) {
             case GATES -> show(GateTable::of);
             case HEARINGS -> show(HearingTable::of);
+            case POINTS -> show(PointTable::of);
             case DECISIONS -> show(DecisionTable::of);
             case RISKS -> show(RiskTable::of);
             case REPORTS -> show(ReportTable::of);

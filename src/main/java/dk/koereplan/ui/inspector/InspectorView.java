@@ -9,6 +9,7 @@ import dk.koereplan.domain.edit.Reference;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.ConflictCard;
 import dk.koereplan.ui.common.LightLabel;
 import dk.koereplan.ui.common.Navigator;
@@ -174,7 +175,22 @@ public final class InspectorView implements AutoCloseable {
         }
     }
 
+    /// What can be done with it, the likeliest first.
+    private void acts(Entity entity) {
+        List<Command> acts = navigator.acts(List.of(entity.id().value()));
+        if (!acts.isEmpty()) {
+            FlowPane buttons = new FlowPane(6, 6);
+            acts.forEach(act -> buttons.getChildren()
+                    .add(Nodes.button(
+                            context.text(act.key()),
+                            act::run,
+                            buttons.getChildren().isEmpty() ? Css.PRIMARY : "k-plain")));
+            body.getChildren().add(buttons);
+        }
+    }
+
     private void read(Entity entity) {
+        acts(entity);
         model.held()
                 .filter(h -> !h.conflicts().isEmpty())
                 .ifPresent(h -> body.getChildren()

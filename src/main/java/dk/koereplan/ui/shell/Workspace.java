@@ -7,6 +7,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.table.plan.FigureTable;
+import dk.koereplan.ui.acts.ActDesk;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.DraftKeeper;
@@ -60,6 +61,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final BorderPane root = new BorderPane();
     private final BorderPane middle = new BorderPane();
     private final InspectorViewModel inspecting;
+    private final ActDesk acts;
     private final Screens screens;
     private final FilterViewModel filtering;
     private final List<Runnable> parts = new ArrayList<>();
@@ -88,6 +90,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         edits = new Edits(context, session, notices, tasks, ports.ids(), ports.preferences());
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
+        acts = new ActDesk(context, edits, notices, layer);
         screens = new Screens(this, layer);
         filtering = new FilterViewModel(context, house);
         exporting = new Exporting(this, context, ports, house, notices, layer);
@@ -219,6 +222,11 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     @Override
+    public List<Command> acts(Collection<String> ids) {
+        return acts.commands(ids);
+    }
+
+    @Override
     public void edit(String id, String field) {
         inspecting.edit(id, field);
     }
@@ -238,6 +246,13 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
+        List<Command> all = standing();
+        all.addAll(acts(List.of(context.selectionProperty().get())));
+        return all;
+    }
+
+    /// What has keys: the same whatever is selected.
+    private List<Command> standing() {
         List<Command> all =
                 new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, house).all());
         if (filterBar != null) {
@@ -343,7 +358,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (layer.showing() || !keys) {
             return;
         }
-        for (Command command : commands()) {
+        for (Command command : standing()) {
             if (command.shortcut().filter(s -> s.match(event)).isPresent()) {
                 command.run();
                 event.consume();

@@ -4,7 +4,11 @@ import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.analysis.overview.Task;
 import dk.koereplan.analysis.overview.WeekList;
+import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.GateState;
+import dk.koereplan.domain.governance.HearingState;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -91,12 +95,22 @@ public final class WeekViewModel {
 
     /// What the act that settles a task is called.
     public String act(Task task) {
-        return context.text("week.act." + task.kind());
+        return task.kind() == Task.Kind.TO_DECIDE
+                ? context.text(actKey(task))
+                : context.text("week.act." + task.kind());
     }
 
     /// Does it, or opens the form in which it is done.
     public void settle(Task task) {
         String id = task.subject().id().value();
+        Optional<Command> act = navigator.acts(List.of(id)).stream()
+                .filter(c -> c.key().equals(actKey(task)))
+                .findFirst();
+        if (act.isPresent()) {
+            look(task);
+            act.get().run();
+            return;
+        }
         switch (task.kind()) {
             case OVERDUE, DUE, FUNDING_ENDS, HEARING_CLOSED -> navigator.edit(id, "state");
             case UNDECIDED -> navigator.edit(id, "outcome");
@@ -107,6 +121,22 @@ public final class WeekViewModel {
             case OWNER_ENDS -> navigator.edit(id, "ownerPeriods");
             case REVIEW -> navigator.edit(id, "reviewDate");
         }
+    }
+
+    /// Of the acts on the record the one that settles the task.
+    private static String actKey(Task task) {
+        return switch (task.kind()) {
+            case OVERDUE, DUE -> task.subject() instanceof Milestone ? "act.reached" : "act.done";
+            case UNDECIDED -> "act.outcome";
+            case TO_DECIDE ->
+                task.subject() instanceof DecisionGate gate && gate.state() == GateState.ON_AGENDA
+                        ? "act.outcome"
+                        : "act.agenda";
+            case HEARING_DUE -> "act.answer";
+            case HEARING_CLOSED -> "act.hearing." + HearingState.PROCESSING;
+            case INCLUSION -> "act.include";
+            case OWNER_ENDS, REPORT_DUE, REVIEW, FUNDING_ENDS -> "";
+        };
     }
 
     private List<String> waiting(Task task) {

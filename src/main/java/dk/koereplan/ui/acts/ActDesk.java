@@ -1,0 +1,65 @@
+package dk.koereplan.ui.acts;
+
+import dk.koereplan.app.acts.Act;
+import dk.koereplan.app.acts.Acts;
+import dk.koereplan.app.acts.Answers;
+import dk.koereplan.app.acts.Place;
+import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Layer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Offers what can be done with records as commands: one that asks nothing is done at once, any other is asked for in a
+/// card. What was answered in a card that was closed is there again when it is opened anew.
+public final class ActDesk {
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final Layer layer;
+    private final Map<List<String>, ActViewModel> begun = new HashMap<>();
+
+    public ActDesk(PlanContext context, Edits edits, Notices notices, Layer layer) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.layer = layer;
+    }
+
+    /// @param ids of what is selected
+    public List<Command> commands(Collection<String> ids) {
+        if (context.readOnly()) {
+            return List.of();
+        }
+        List<Entity> selected =
+                ids.stream().flatMap(id -> context.index().find(id).stream()).toList();
+        Place place = new Place(context.scope().facts(), edits::nextId, edits.entered(), context.today());
+        return Acts.of(selected, place).stream()
+                .map(act -> Command.of(act.key(), "", "place.inspector", () -> begin(act, selected)))
+                .toList();
+    }
+
+    private void begin(Act act, List<Entity> of) {
+        String about = of.size() == 1 ? context.title(of.getFirst().id().value()) : context.text("act.many", of.size());
+        if (act.isPlain()) {
+            for (Edit edit : act.edits(Answers.NONE)) {
+                edits.applyWithUndo(edit, context.text("act.said", context.text(act.key()), about), notices::refused);
+            }
+            return;
+        }
+        List<String> key = new ArrayList<>(List.of(act.key()));
+        of.forEach(e -> key.add(e.id().value()));
+        ActViewModel model = new ActViewModel(context, edits, notices, act, about);
+        Optional.ofNullable(begun.put(key, model)).ifPresent(model::resume);
+        ActCard card = new ActCard(context, model, () -> begun.remove(key), layer::hide);
+        layer.showCentred(card, card.focus());
+    }
+}
