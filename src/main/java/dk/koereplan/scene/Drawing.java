@@ -73,12 +73,12 @@ public final class Drawing {
     }
 
     public void polyline(String role, List<Point> points, Polyline.Form form, Stroke stroke) {
-        polyline(role, points, form, stroke, List.of());
+        polyline(role, points, form, stroke, List.of(points));
     }
 
-    /// @param gaps where words stand that the line must not run through
-    public void polyline(String role, List<Point> points, Polyline.Form form, Stroke stroke, List<Bounds> gaps) {
-        shapes.add(new Polyline(points, form, stroke, gaps, role, tag));
+    /// @param pieces what is drawn of it
+    public void polyline(String role, List<Point> points, Polyline.Form form, Stroke stroke, List<List<Point>> pieces) {
+        shapes.add(new Polyline(points, form, stroke, pieces, role, tag));
     }
 
     public void mark(String role, Mark mark, double x, double y, double size) {

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A line through at least two points; open, ending in an arrow, or closed and filled with the role's fill.
 ///
-/// @param gaps where it is not drawn, as words stand there; it still leads through them
+/// @param pieces what is drawn of it: all of it, but for where words stand on its way
 public record Polyline(
         List<Point> points,
         Form form,
         Stroke stroke,
-        List<Bounds> gaps,
+        List<List<Point>> pieces,
         String role,
         @Nullable Tag tag) implements Shape {
     public enum Form {
@@ -21,15 +21,10 @@ public record Polyline(
 
     public Polyline {
         points = List.copyOf(points);
-        gaps = List.copyOf(gaps);
+        pieces = List.copyOf(pieces);
         if (points.size() < 2) {
             throw new IllegalArgumentException("a line through " + points.size() + " points");
         }
-    }
-
-    /// What is drawn of it: all of it, or the pieces between its gaps.
-    public List<List<Point>> pieces() {
-        return gaps.isEmpty() ? List.of(points) : LinePieces.outside(points, gaps);
     }
 
     @Override

@@ -38,7 +38,7 @@ class LookingBackTest extends OnWindow {
     private void lookBack(FxRobot robot) {
         robot.interact(() -> plan().show(Screen.HISTORY));
         robot.interact(() -> {
-            ComboBox<StatePoint> points = robot.lookup("#comparison-since").queryAs(ComboBox.class);
+            ComboBox<StatePoint> points = robot.lookup("#comparison-since").query();
             points.setValue(points.getItems().getFirst());
         });
         robot.interact(() -> robot.lookup("#look-back").<Button>query().fire());

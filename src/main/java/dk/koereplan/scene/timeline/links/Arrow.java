@@ -7,6 +7,7 @@ import dk.koereplan.scene.Polyline;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.route.Corners;
+import dk.koereplan.scene.route.LinePieces;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,16 +25,20 @@ record Arrow(Tag tag, String role, Stroke stroke, List<Bounds> words) {
         }
         List<Point> line = Corners.rounded(points, RADIUS);
         if (length(line) < 2 * END + 4) {
-            drawing.tagged(tag, () -> drawing.polyline(role, line, Polyline.Form.ARROW, stroke, words));
+            drawing.tagged(tag, () -> line(drawing, line, Polyline.Form.ARROW));
             return;
         }
         var rest = new ArrayList<Point>();
         List<Point> tail = cut(line, END, rest);
         var middle = new ArrayList<Point>();
         List<Point> head = cut(rest.reversed(), END, middle);
-        drawing.polyline(role, tail, Polyline.Form.OPEN, stroke, words);
-        drawing.tagged(tag, () -> drawing.polyline(role, middle.reversed(), Polyline.Form.OPEN, stroke, words));
-        drawing.polyline(role, head.reversed(), Polyline.Form.ARROW, stroke, words);
+        line(drawing, tail, Polyline.Form.OPEN);
+        drawing.tagged(tag, () -> line(drawing, middle.reversed(), Polyline.Form.OPEN));
+        line(drawing, head.reversed(), Polyline.Form.ARROW);
+    }
+
+    private void line(Drawing drawing, List<Point> points, Polyline.Form form) {
+        drawing.polyline(role, points, form, stroke, LinePieces.outside(points, words));
     }
 
     /// The first units of a line; the rest of it is put into `rest`.

@@ -1,18 +1,23 @@
-package dk.koereplan.scene;
+package dk.koereplan.scene.route;
 
+import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Cuts out of a line what lies within some areas.
-final class LinePieces {
+public final class LinePieces {
     private final List<List<Point>> pieces = new ArrayList<>();
     private final List<Point> piece = new ArrayList<>();
 
     private LinePieces() {}
 
     /// The pieces of a line that lie in none of the areas, in its order.
-    static List<List<Point>> outside(List<Point> line, List<Bounds> areas) {
+    public static List<List<Point>> outside(List<Point> line, List<Bounds> areas) {
+        if (areas.isEmpty()) {
+            return List.of(line);
+        }
         var cut = new LinePieces();
         for (int i = 1; i < line.size(); i++) {
             cut.side(line.get(i - 1), line.get(i), areas);
