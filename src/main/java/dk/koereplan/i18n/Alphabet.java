@@ -2,10 +2,12 @@ package dk.koereplan.i18n;
 
 import dk.koereplan.domain.Letters;
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// Order and search as readers expect: in Danish æ, ø and å come last, and "Aalborg" sorts and is found as "Ålborg".
 public final class Alphabet {
-
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\d]+");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
     private Alphabet() {}
@@ -20,6 +22,27 @@ public final class Alphabet {
     /// is found everywhere.
     public static boolean matches(String text, String query) {
         return Letters.of(text).hold(query);
+    }
+
+    /// How well a text that [#matches] answers a query: 0 when it has its words, 1 when it begins with it, 2 when words
+    /// begin like them, 3 else.
+    public static int rank(String text, String query) {
+        String typed = Letters.folded(query.strip());
+        String whole = Letters.folded(text);
+        List<String> words = List.of(NO_LETTERS.split(whole));
+        List<String> wanted = List.of(NO_LETTERS.split(typed));
+        if (words.containsAll(wanted)) {
+            return 0;
+        }
+        if (whole.startsWith(typed)) {
+            return 1;
+        }
+        return wanted.stream().allMatch(w -> words.stream().anyMatch(word -> word.startsWith(w))) ? 2 : 3;
+    }
+
+    /// Whether a text begins with what was typed, whatever its case, accents and spelling of å.
+    public static boolean begins(String text, String typed) {
+        return Letters.folded(text).startsWith(Letters.folded(typed));
     }
 
     private static String key(String text, Language language) {

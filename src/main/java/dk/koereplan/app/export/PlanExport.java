@@ -10,6 +10,7 @@ import dk.koereplan.export.Material;
 import dk.koereplan.export.Stamp;
 import dk.koereplan.export.View;
 import dk.koereplan.merge.Digests;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,5 +85,10 @@ public record PlanExport(FileOutput files, List<Exporter> exporters) {
             told.accept(file);
         }
         return written;
+    }
+
+    /// A file can be put there.
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
     }
 }

@@ -78,7 +78,7 @@ public final class NeedTable {
     private List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
         columns.add(column("field.initiative", CellType.REFERENCE, 215, this::initiative));
-        columns.add(column("funding.basis", CellType.TEXT, 160, this::basis));
+        columns.add(column("funding.basis", CellType.TEXT, 220, this::basis));
         columns.add(column("kind.need", CellType.MONEY, 150, this::need));
         columns.add(column("need.gap", CellType.MONEY, 215, this::gap));
         columns.add(column("field.period", CellType.TIME, 92, this::period));

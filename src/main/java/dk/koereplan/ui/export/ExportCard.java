@@ -3,20 +3,26 @@ package dk.koereplan.ui.export;
 import dk.koereplan.app.export.ExportedFile;
 import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.ui.common.Desktop;
 import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.ComboKeys;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -74,6 +80,13 @@ public final class ExportCard extends VBox {
                                 Nodes.label(context.text("keys.close"), Css.SMALL)),
                         both,
                         answer);
+        // Space chooses; Enter is the button below
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !views.isShowing()) {
+                model.write();
+                event.consume();
+            }
+        });
         model.wantedProperty().subscribe(wanted -> showChoices());
         model.previewProperty().subscribe(this::showPreview);
         model.stateProperty().subscribe(this::showState);
@@ -101,12 +114,14 @@ public final class ExportCard extends VBox {
         views.setValue(model.wanted().view());
         views.setMaxWidth(Double.MAX_VALUE);
         views.setAccessibleText(context.text("export.what"));
+        ComboKeys.on(views, Alphabet::begins);
         views.setOnAction(event -> model.choose(model.wanted().withView(views.getValue())));
     }
 
     private void showChoices() {
         Wanted wanted = model.wanted();
         String format = wanted.format();
+        Optional<Place> place = Place.of(choices);
         choices.getChildren().setAll(labelled("export.what", views), labelled("export.format", formats(wanted)));
         if (format.equals("pdf")) {
             choices.getChildren().add(labelled("export.paper", Nodes.row(16, papers(wanted), standing(wanted))));
@@ -115,6 +130,27 @@ public final class ExportCard extends VBox {
             choices.getChildren().add(labelled("export.csv", readers(wanted)));
         }
         choices.getChildren().add(labelled("export.language", languages(wanted)));
+        place.ifPresent(before -> before.returnTo(choices));
+    }
+
+    /// Where the focus is among the choices, which are made anew with each: in which row, and the how-manieth there.
+    private record Place(String row, int number) {
+        static Optional<Place> of(VBox choices) {
+            Node focused =
+                    choices.getScene() == null ? null : choices.getScene().getFocusOwner();
+            return choices.getChildren().stream()
+                    .filter(row -> focused != null && Focusables.within(row, focused))
+                    .map(row -> new Place(row.getId(), Focusables.in(row).indexOf(focused)))
+                    .findFirst();
+        }
+
+        void returnTo(VBox choices) {
+            choices.getChildren().stream()
+                    .filter(each -> each.getId().equals(row))
+                    .flatMap(each -> Focusables.in(each).stream().skip(Math.max(0, number)))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private FlowPane formats(Wanted wanted) {
@@ -169,7 +205,9 @@ public final class ExportCard extends VBox {
     }
 
     private VBox labelled(String key, Node node) {
-        return Nodes.column(4, Nodes.label(context.text(key), Css.SECONDARY), node);
+        VBox row = Nodes.column(4, Nodes.label(context.text(key), Css.SECONDARY), node);
+        row.setId(key);
+        return row;
     }
 
     private VBox file() {
@@ -228,6 +266,7 @@ public final class ExportCard extends VBox {
     private HBox buttons() {
         Button write = Nodes.button(context.text("export.write"), model::write, Css.PRIMARY);
         write.setId("export-write");
+        write.setDefaultButton(true);
         return Nodes.row(8, Nodes.spacer(), write, Nodes.button(context.text("command.close"), close));
     }
 
@@ -246,6 +285,7 @@ public final class ExportCard extends VBox {
         file.notes().forEach(note -> lines.getChildren().add(Nodes.paragraph(note, Css.WARNING)));
         Button open = Nodes.button(context.text("export.open"), () -> tried(desktop.open(file.path())), Css.PRIMARY);
         open.setId("export-open");
+        open.setDefaultButton(true);
         Button show = Nodes.button(context.text("export.show"), () -> tried(desktop.show(file.path())));
         show.setId("export-show");
         return List.of(

@@ -176,6 +176,7 @@ public final class ExportViewModel {
         return memory.lastExport()
                 .map(ExportChoice::target)
                 .map(Path::getParent)
+                .filter(PlanExport::isFolder)
                 .orElse(sight.folder());
     }
 

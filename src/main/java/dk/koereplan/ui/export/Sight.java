@@ -9,5 +9,5 @@ import java.nio.file.Path;
 /// @param view of the screen
 /// @param timeline how the timeline is cut into lanes
 /// @param plan the file of the plan
-/// @param folder where a file goes unless the user says otherwise
+/// @param folder where a file goes unless the user says otherwise, which exists
 public record Sight(View view, TimelineCut timeline, Path plan, Path folder) {}

@@ -1,6 +1,8 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.i18n.Alphabet;
+import dk.koereplan.ui.control.ComboKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ final class ChoiceEditor implements FieldEditor {
         all.addAll(choices);
         fill(box, all, current);
         settling = new Settling(box, choice -> sink.typed(field, choice.value()));
+        ComboKeys.on(box, Alphabet::begins);
     }
 
     /// Begins what is to be chosen. The form that the list stands in gives way to that, and is made anew after it.

@@ -1,7 +1,9 @@
 package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
 import java.util.ArrayList;
@@ -54,6 +56,7 @@ final class LinksEditor implements FieldEditor {
             choice.value().ifPresent(chosen::add);
             changed();
         });
+        ComboKeys.on(more, Alphabet::begins);
         return more;
     }
 

@@ -3,9 +3,11 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
@@ -196,6 +198,7 @@ final class PeriodsEditor implements FieldEditor {
             from = dayField(period.get("from"), texts.get("inspector.owner.from"));
             to = dayField(period.get("to"), texts.get("inspector.owner.to"));
             new Settling(what, choice -> send());
+            ComboKeys.on(what, Alphabet::begins);
             HBox days = Nodes.row(
                     6,
                     Nodes.grow(from),

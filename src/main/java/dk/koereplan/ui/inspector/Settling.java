@@ -33,6 +33,10 @@ final class Settling {
         this.chosen = chosen;
         last = box.getValue();
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // letters walk through the list too
+        box.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> walking = walking || !event.getCharacter().isBlank());
         box.valueProperty().subscribe((before, now) -> {
             if (!passing()) {
                 settle();

@@ -5,7 +5,9 @@ import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.ProvenanceForm;
 import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.inspector.ChoiceEditor.Choice;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ final class SourceEditor implements FieldEditor {
                 .forEach(choices::add);
         ChoiceEditor.fill(documents, choices, Optional.ofNullable(typed.get(DOCUMENT)));
         documents.setAccessibleText(context.text("source.field.document"));
+        ComboKeys.on(documents, Alphabet::begins);
         documents.valueProperty().subscribe((before, now) -> {
             if (now != null && !now.equals(before)) {
                 choose(now.value());

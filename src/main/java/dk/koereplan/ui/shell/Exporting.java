@@ -37,7 +37,9 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
     }
 
     private Sight sight() {
-        return new Sight(view(plan.screen()), timeline(), path(), ports.plans());
+        // there is such a folder, as the plan lies in it
+        Path beside = path().getParent();
+        return new Sight(view(plan.screen()), timeline(), path(), beside == null ? ports.plans() : beside);
     }
 
     private Path path() {

@@ -9,6 +9,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
 /// Finds commands and records by what is typed.
 record Finder(PlanContext context, List<Command> commands) {
     private static final int MOST_RECORDS = 40;
+    private static final int LAST = 4;
 
     /// What has no name that anybody would look for.
     private static final Set<EntityKind> NAMELESS = EnumSet.of(
@@ -39,9 +41,17 @@ record Finder(PlanContext context, List<Command> commands) {
             }
         }
         if (!typed.isBlank()) {
+            found.sort(Comparator.comparingInt(command -> rank(command.name(), typed)));
+        }
+        if (!typed.isBlank()) {
             records(typed, found);
         }
         return found;
+    }
+
+    /// What is called as typed comes before what only lies in a place, or is otherwise called, like that.
+    private static int rank(String name, String typed) {
+        return Alphabet.matches(name, typed) ? Alphabet.rank(name, typed) : LAST;
     }
 
     /// What people call it otherwise.

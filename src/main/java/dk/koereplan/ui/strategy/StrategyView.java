@@ -2,6 +2,7 @@ package dk.koereplan.ui.strategy;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.ui.common.BeginButton;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
@@ -10,6 +11,7 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -75,6 +77,7 @@ public final class StrategyView implements ScreenView {
             }
         });
         kinds.setAccessibleText(context.text("list.kind"));
+        ComboKeys.on(kinds, Alphabet::begins);
         kinds.setValue(model.kindProperty().get());
         kinds.valueProperty().subscribe((before, now) -> model.kindProperty().set(now));
         kinds.managedProperty().bind(kinds.visibleProperty());

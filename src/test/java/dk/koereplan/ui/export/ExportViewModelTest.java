@@ -77,6 +77,16 @@ class ExportViewModelTest implements ExportMemory {
         });
     }
 
+    /// The folder of the last file may be gone, such as a stick that was pulled out.
+    @Test
+    void aFolderThatIsGoneIsNotProposed() {
+        ExportViewModel model = model(View.BOARD);
+        model.targetProperty().set(folder.resolve("away/x.pdf").toString());
+        exported(model.wanted().choice(folder.resolve("demo.koereplan"), folder.resolve("away/x.pdf")));
+        assertThat(model(View.BOARD).targetProperty().get())
+                .isEqualTo(folder.resolve("demo-tavle.pdf").toString());
+    }
+
     @Test
     void asksBeforeItReplacesAFileAndNeverReplacesAPlan() throws IOException {
         ExportViewModel model = model(View.TIMELINE);

@@ -58,6 +58,29 @@ class ExportWindowTest extends OnStage {
         assertThat(desktop.asked()).containsExactly("open " + file, "show " + file);
     }
 
+    /// The whole of it by keyboard: a format by arrow keys or Space, and Enter writes the file beside the plan.
+    @Test
+    void enterWritesAndTheFocusStaysWhereItWas(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        TextField target = robot.lookup("#export-target").query();
+        assertThat(Path.of(target.getText()).getParent())
+                .isEqualTo(plan().session().file().path().toAbsolutePath().getParent());
+        robot.interact(() -> robot.lookup("#export-svg").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#export-svg").query().isFocused()).isTrue();
+        Path file = folder.resolve("enter.svg");
+        robot.interact(() -> target.setText(file.toString()));
+        robot.push(KeyCode.ENTER);
+        assertThat(file).exists();
+        assertThat(robot.lookup("#export-open").<Button>query().isDefaultButton())
+                .isTrue();
+    }
+
+    private Workspace plan() {
+        return shell.workspace().orElseThrow();
+    }
+
     @Test
     void theFilterOfTheScreenIsTheFiles(FxRobot robot) {
         robot.interact(() -> shell.sample(Sample.DEMO.key()));

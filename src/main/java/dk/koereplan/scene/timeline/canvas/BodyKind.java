@@ -4,7 +4,7 @@ import dk.koereplan.domain.governance.Body;
 
 /// What sort of body meets; each has a letter of its own on the timeline.
 public enum BodyKind {
-    DIRECTORS,
+    ADMINISTRATIVE,
     BOARD,
     COUNCIL,
     WORKING_GROUP;
@@ -12,7 +12,7 @@ public enum BodyKind {
     /// A political body that every region has is a council, one for all of them a board.
     public static BodyKind of(Body body) {
         return switch (body.level()) {
-            case ADMINISTRATIVE -> DIRECTORS;
+            case ADMINISTRATIVE -> ADMINISTRATIVE;
             case WORKING_GROUP -> WORKING_GROUP;
             case POLITICAL -> body.perRegion() ? COUNCIL : BOARD;
         };

@@ -58,6 +58,12 @@ public final class LaneCard extends VBox {
         button.setToggleGroup(toggles);
         button.setAccessibleText(group + ": " + name);
         button.setOnAction(event -> chosen.run());
+        // an arrow key chooses without any action of the button
+        button.selectedProperty().subscribe((was, is) -> {
+            if (is && !was && button.isFocused()) {
+                chosen.run();
+            }
+        });
         return button;
     }
 
