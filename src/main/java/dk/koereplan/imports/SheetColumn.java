@@ -8,12 +8,13 @@ import java.util.Optional;
 
 /// What a column of a working group's sheet can be about, with the heads that it is known by.
 public enum SheetColumn {
+    ID("id", "nøgle", "key"),
     NUMBER("nr", "nummer", "no", "number", "#"),
     TITLE("indsats", "initiativ", "titel", "navn", "indsatser", "initiative", "title", "name"),
     TRACK("spor", "track"),
     OWNER("ansvarlig", "ejer", "region", "responsible", "owner"),
-    START("start", "fra", "begynder", "from", "begins"),
-    END("slut", "til", "slutter", "end", "until"),
+    START("start", "fra", "begynder", "from", "begins", "start, som oplyst", "start, as stated"),
+    END("slut", "til", "slutter", "end", "until", "slut, som oplyst", "end, as stated"),
     MILESTONE("næste milepæl", "milepæl", "next milestone", "milestone"),
     MILESTONE_TIME("milepæl dato", "milepælsdato", "dato", "milestone date", "date"),
     AMOUNT("beløb", "økonomi", "amount"),
@@ -28,7 +29,8 @@ public enum SheetColumn {
         this.heads = List.of(heads);
     }
 
-    static Optional<SheetColumn> of(String head) {
+    /// The one that this head is known by.
+    public static Optional<SheetColumn> of(String head) {
         String plain = PlainText.line(head)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[.:]+$", "")

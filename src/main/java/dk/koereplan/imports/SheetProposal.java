@@ -70,14 +70,18 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
 
     private static List<String> unknown(SheetReading reading) {
         return reading.unknownColumns().stream()
+                .filter(i -> reading.sheet().rows().stream()
+                        .anyMatch(row -> !row.cell(i).isBlank()))
                 .map(i -> PlainText.line(reading.sheet().heads().get(i)))
                 .toList();
     }
 
     private static List<ProposedRow> rows(SheetReading reading) {
+        Map<String, Initiative> byId = new HashMap<>();
         Map<String, Initiative> byNumber = new HashMap<>();
         Map<String, Initiative> byTitle = new HashMap<>();
         for (Initiative initiative : reading.plan().index().initiatives()) {
+            byId.put(initiative.id().value(), initiative);
             byTitle.putIfAbsent(SheetPlan.plain(initiative.title()), initiative);
             Optional.ofNullable(initiative.number())
                     .ifPresent(n -> byNumber.putIfAbsent(SheetPlan.plain(n), initiative));
@@ -95,7 +99,8 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
             Integer first = number.isEmpty() ? null : used.putIfAbsent(number, row.number());
             Initiative before = first == null ? byNumber.get(number) : null;
             Initiative held = before == null ? byTitle.get(SheetPlan.plain(title)) : before;
-            rows.add(new RowReader(reading, row, held).read(title, first == null ? 0 : first));
+            Initiative own = byId.get(reading.cell(row, SheetColumn.ID).strip());
+            rows.add(new RowReader(reading, row, own == null ? held : own).read(title, first == null ? 0 : first));
         }
         return rows;
     }

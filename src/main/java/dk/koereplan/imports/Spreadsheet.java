@@ -17,7 +17,7 @@ public record Spreadsheet(String name, List<String> heads, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /// @param number as the spreadsheet counts it; the heads are row 1
+    /// @param number as the spreadsheet counts it, from 1
     public record Row(int number, List<String> cells) {
         public Row {
             cells = List.copyOf(cells);

@@ -97,8 +97,10 @@ final class Packages {
             entry("json", List.of(ROOT + "json..")));
 
     /// Import formats, held the same way.
-    private static final Map<String, List<String>> IMPORTS =
-            Map.ofEntries(entry("json", List.of(ROOT + "json..")), entry("csv", List.of("de.siegmar.fastcsv..")));
+    private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
+            entry("json", List.of(ROOT + "json..")),
+            entry("csv", List.of("de.siegmar.fastcsv..")),
+            entry("xlsx", List.of("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "java.io..")));
 
     private Packages() {}
 

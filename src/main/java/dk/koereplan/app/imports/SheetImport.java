@@ -11,6 +11,7 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.imports.SheetProposal;
 import dk.koereplan.imports.Spreadsheet;
 import dk.koereplan.imports.csv.SheetText;
+import dk.koereplan.imports.xlsx.SheetBook;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,11 @@ public record SheetImport(PlanSession session) {
     public SheetProposal preview(Path file, SheetProposal.Frame frame) throws FileProblem {
         byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
-        return proposal(SheetText.read(name, SheetText.decoded(bytes)), fingerprint(bytes), frame);
+        InvalidValue.unless(!SheetBook.isOldBook(bytes), "sheet.old", name);
+        Spreadsheet sheet = SheetBook.isBook(bytes)
+                ? SheetBook.read(name, bytes, frame.language())
+                : SheetText.read(name, SheetText.decoded(bytes));
+        return proposal(sheet, fingerprint(bytes), frame);
     }
 
     /// What text from the clipboard would do; nothing is written.
@@ -48,7 +53,9 @@ public record SheetImport(PlanSession session) {
     }
 
     private SheetProposal proposal(Spreadsheet sheet, String fingerprint, SheetProposal.Frame frame) {
-        SheetProposal proposal = SheetProposal.of(sheet, fingerprint, PlanIndex.of(session.roadmap()), frame);
+        PlanIndex index = PlanIndex.of(session.roadmap());
+        Spreadsheet news = OwnSheet.edited(sheet, index, frame.today(), frame.language());
+        SheetProposal proposal = SheetProposal.of(news, fingerprint, index, frame);
         while (true) {
             SheetProposal tried = proposal;
             List<Refusal> refusals = tried.edit().map(session::refusals).orElse(List.of());

@@ -18,7 +18,7 @@ final class ProjectXml {
     private final XMLStreamWriter out;
 
     ProjectXml(OutputStream stream) throws XMLStreamException {
-        out = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+        out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
         out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         out.writeStartElement("Project");
         out.writeDefaultNamespace(NAMESPACE);

@@ -77,6 +77,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.onKey(event)));
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.beforeFields(event)));
+        DroppedFiles.on(root, () -> new DroppedFiles(this::open, workspace().flatMap(Workspace::sheets)));
         welcome();
     }
 

@@ -32,10 +32,12 @@ import dk.koereplan.ui.strategy.BeginViewModel;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.week.WeekViewModel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -270,6 +272,11 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     void lookBack(StatePoint point) {
         house.lookBack(point);
+    }
+
+    /// Brings in a spreadsheet that somebody has given already; empty for a plan that is only looked at.
+    Optional<Consumer<Path>> sheets() {
+        return context.readOnly() ? Optional.empty() : Optional.of(importing::open);
     }
 
     void importFile() {

@@ -1,0 +1,144 @@
+package dk.koereplan.app.imports;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.imports.SheetColumn;
+import dk.koereplan.imports.Spreadsheet;
+import dk.koereplan.table.flat.FlatCell;
+import dk.koereplan.table.flat.FlatColumn;
+import dk.koereplan.table.flat.FlatColumn.Part;
+import dk.koereplan.table.flat.FlatTable;
+import dk.koereplan.table.plan.InitiativeTable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// A sheet of initiatives that came out of this program and comes in again: what still stands as the plan itself would
+/// write it is no news, so that only what somebody edited is left.
+final class OwnSheet {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+
+    private final Spreadsheet sheet;
+    private final List<Optional<FlatColumn>> meaning;
+    private final int id;
+    private final Map<String, Map<FlatColumn, String>> written = new HashMap<>();
+
+    private OwnSheet(Spreadsheet sheet, FlatTable now, int id) {
+        this.sheet = sheet;
+        this.id = id;
+        this.meaning = sheet.heads().stream()
+                .map(head -> now.columns().stream()
+                        .filter(column -> column.title().equals(head.strip()))
+                        .findFirst())
+                .toList();
+        for (List<FlatCell> row : now.rows()) {
+            Map<FlatColumn, String> cells = new HashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                cells.put(now.columns().get(i), text(row.get(i)));
+            }
+            written.put(text(row.get(now.number(FlatTable.ID, Part.VALUE))), cells);
+        }
+    }
+
+    /// The same sheet, with empty cells where nothing was edited; a sheet of anybody else's as it is.
+    static Spreadsheet edited(Spreadsheet sheet, PlanIndex index, LocalDate today, Language language) {
+        int id = column(sheet, SheetColumn.ID);
+        if (id < 0) {
+            return sheet;
+        }
+        Texts texts = Texts.in(language);
+        Facts facts = Facts.of(index, AsOf.endOf(today));
+        FlatTable now = FlatTable.of(InitiativeTable.of(index.initiatives(), facts, texts), texts);
+        return new OwnSheet(sheet, now, id).edited();
+    }
+
+    private static int column(Spreadsheet sheet, SheetColumn wanted) {
+        for (int i = 0; i < sheet.heads().size(); i++) {
+            if (SheetColumn.of(sheet.heads().get(i)).equals(Optional.of(wanted))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Spreadsheet edited() {
+        List<Spreadsheet.Row> rows = sheet.rows().stream()
+                .map(row -> Optional.ofNullable(written.get(cell(row.cells(), id)))
+                        .map(now -> new Spreadsheet.Row(row.number(), edited(row.cells(), now)))
+                        .orElse(row))
+                .toList();
+        return new Spreadsheet(sheet.name(), sheet.heads(), rows);
+    }
+
+    private List<String> edited(List<String> cells, Map<FlatColumn, String> now) {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < sheet.heads().size(); i++) {
+            String cell = cell(cells, i);
+            String was = meaning.get(i).map(now::get).orElse("");
+            boolean names = SheetColumn.of(sheet.heads().get(i))
+                    .filter(column -> column == SheetColumn.ID || column == SheetColumn.TITLE)
+                    .isPresent();
+            left.add(cell.equals(was) && !names ? "" : cell);
+        }
+        days(cells, now, left);
+        return left;
+    }
+
+    /// Whoever edits the days and leaves the words means the days.
+    private void days(List<String> cells, Map<FlatColumn, String> now, List<String> left) {
+        for (int words = 0; words < meaning.size(); words++) {
+            FlatColumn given =
+                    meaning.get(words).filter(c -> c.part() == Part.GIVEN).orElse(null);
+            int first = given == null ? -1 : column(given.key(), Part.FIRST);
+            int last = given == null ? -1 : column(given.key(), Part.LAST);
+            if (first < 0 || last < 0) {
+                continue;
+            }
+            boolean moved = !left.get(first).isEmpty() || !left.get(last).isEmpty();
+            if (moved && left.get(words).isEmpty()) {
+                left.set(words, between(cell(cells, first), cell(cells, last)));
+            }
+            left.set(first, "");
+            left.set(last, "");
+        }
+    }
+
+    private int column(String key, Part part) {
+        for (int i = 0; i < meaning.size(); i++) {
+            if (meaning.get(i).filter(column -> column.is(key, part)).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String between(String first, String last) {
+        if (first.isEmpty() || last.isEmpty() || first.equals(last)) {
+            return first.isEmpty() ? last : first;
+        }
+        return first + " - " + last;
+    }
+
+    private static String cell(List<String> cells, int column) {
+        return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    /// As a workbook's cell is read again.
+    private static String text(FlatCell cell) {
+        return switch (cell) {
+            case FlatCell.Nothing nothing -> "";
+            case FlatCell.Word word -> word.text().strip();
+            case FlatCell.Number number -> String.valueOf(number.value());
+            case FlatCell.Kroner kroner -> String.valueOf(kroner.value());
+            case FlatCell.Day day -> DAY.format(day.value());
+        };
+    }
+}
