@@ -15,6 +15,7 @@ import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.export.msproject.MsProjectExporter;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
+import dk.koereplan.export.pptx.PptxExporter;
 import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.export.svg.SvgPainter;
 import dk.koereplan.export.xlsx.XlsxExporter;
@@ -55,6 +56,7 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
         return List.of(
                 new PdfExporter(font),
                 new XlsxExporter(),
+                new PptxExporter(font),
                 new HtmlExporter(
                         font, (scene, language, prefix) -> new SvgPainter(Palette.LIGHT, language, prefix).svg(scene)),
                 new PngExporter(font),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -31,13 +32,16 @@ record SystemDesktop(String system) implements Desktop {
     }
 
     @Override
-    public Optional<Path> pick(Window owner, String title, Path folder) {
+    public Optional<Path> pick(Window owner, String title, Path folder, String... endings) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.tsv", "*.txt"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        endings[0].toUpperCase(Locale.ROOT),
+                        Stream.of(endings).map(ending -> "*." + ending).toList()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
     }
 

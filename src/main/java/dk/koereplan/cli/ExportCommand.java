@@ -69,6 +69,9 @@ final class ExportCommand extends PlanCommand {
     @Option(names = "--until", paramLabel = "${bundle:label.date}", descriptionKey = "option.until")
     private @Nullable LocalDate until;
 
+    @Option(names = "--template", paramLabel = "${bundle:label.template}", descriptionKey = "option.template")
+    private @Nullable Path template;
+
     @Option(names = "--dark", descriptionKey = "option.dark")
     private boolean dark;
 
@@ -100,7 +103,7 @@ final class ExportCommand extends PlanCommand {
             }
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
-            var layout = new Layout(new PageForm(paper, portrait), dark, raw, stamp);
+            var layout = new Layout(PageForm.of(paper, portrait), dark, raw, template, stamp);
             return write(new ExportRequest(
                     roadmap, moment, view().orElseThrow(), cut().orElseThrow(), filter, texts().language(), layout));
         }
@@ -160,8 +163,14 @@ final class ExportCommand extends PlanCommand {
 
     private int write(ExportRequest request) {
         FileOutput.Existing existing = overwrite ? FileOutput.Existing.REPLACED : FileOutput.Existing.KEPT;
+        var material = new Material(request);
+        Optional<String> refusal = export().refusal(material, targets);
+        if (refusal.isPresent()) {
+            err().println(refusal.get());
+            return ExitCode.USAGE;
+        }
         try {
-            export().write(new Material(request), targets, existing, Progress.unheard(), this::told);
+            export().write(material, targets, existing, Progress.unheard(), this::told);
             return ExitCode.DONE;
         } catch (FileProblem problem) {
             err().println(CommandWords.problem(problem, texts()));

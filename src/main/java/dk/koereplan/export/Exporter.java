@@ -3,6 +3,7 @@ package dk.koereplan.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes one file format.
 public interface Exporter {
@@ -26,6 +27,16 @@ public interface Exporter {
     /// Whether the format can hold what the view shows.
     default boolean holds(View view) {
         return true;
+    }
+
+    /// The material on the pages that the format has, where it has its own.
+    default Material laid(Material material) throws IOException {
+        return material;
+    }
+
+    /// Why the file cannot be written, in the request's language; empty when it can.
+    default Optional<String> refusal(Material material) {
+        return Optional.empty();
     }
 
     /// Writes the whole file; the stream stays open.

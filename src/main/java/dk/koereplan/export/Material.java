@@ -49,9 +49,26 @@ public final class Material {
         return scope;
     }
 
+    /// The same on pages of another form.
+    public Material on(PageForm form) {
+        var other = new Material(
+                new ExportRequest(
+                        request.roadmap(),
+                        request.asOf(),
+                        request.view(),
+                        request.timeline(),
+                        request.filter(),
+                        request.language(),
+                        request.layout().on(form)),
+                scope());
+        other.tables.putAll(tables);
+        return other;
+    }
+
     /// The title block of what a text names.
     public PageHead head(String titleKey) {
-        return PageHead.of(scope(), texts.get(titleKey), texts);
+        PageHead head = PageHead.of(scope(), texts.get(titleKey), texts);
+        return request.layout().page().titled() ? head.untitled() : head;
     }
 
     /// The title block of the whole.
@@ -89,6 +106,11 @@ public final class Material {
     public List<ViewScene> pages(TextMetrics metrics) {
         pages = kept(pages, () -> new ViewScenes(this, metrics).pages());
         return pages;
+    }
+
+    /// Those of them that are no lists.
+    public List<ViewScene> pictures(TextMetrics metrics) {
+        return new ViewScenes(this, metrics).pictures();
     }
 
     private static <T> T kept(@Nullable T known, Supplier<T> made) {

@@ -9,140 +9,98 @@ import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.text.TextStyle;
 import dk.koereplan.table.Cell;
-import dk.koereplan.table.Column;
-import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.Total;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Draws one table from a height downward. Words go on over as many lines as they need: nobody can widen a column on
-/// paper.
-final class TableBlock<R> {
-    static final double PAD = 6;
-    private static final TextStyle STYLE = TextStyle.SMALL;
-    private static final TextStyle STRONG = TextStyle.SMALL_STRONG;
-    private static final double LINE = 14;
+/// Draws one table from a height downward.
+final class TableBlock {
+    static final double PAD = TableLines.PAD;
     private static final double BASE = 10.5;
-    private static final double AROUND = 4;
-    private static final double MARK = 8;
-    private static final int MOST_LINES = 40;
 
-    private final Table<R> table;
+    private final TableLines<?> table;
     private final double width;
     private final Drawing drawing;
     private final String empty;
-    private final double[] widths;
 
-    private TableBlock(Table<R> table, double width, Drawing drawing, Texts texts) {
-        this.table = table;
+    private double bottom;
+
+    TableBlock(Table<?> table, double width, Drawing drawing, Texts texts) {
+        this.table = TableLines.of(table, width, drawing.metrics());
         this.width = width;
         this.drawing = drawing;
         this.empty = texts.get("list.empty");
-        widths = ColumnWidths.of(table, width, drawing.metrics(), 2 * PAD, MARK + 4);
-    }
-
-    static TableBlock<?> of(Table<?> table, double width, Drawing drawing, Texts texts) {
-        return new TableBlock<>(table, width, drawing, texts);
     }
 
     /// @return where the rows begin
     double heads(double y) {
-        List<List<String>> words = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            String title = table.columns().get(i).title();
-            words.add(drawing.fit().wrap(title, STRONG, widths[i] - 2 * PAD, 3));
-        }
-        double height = height(words);
-        drawing.box(Roles.HEADER, new Bounds(0, y, width, height), 0);
+        TableLines.Heads heads = table.heads();
+        drawing.box(Roles.HEADER, new Bounds(0, y, width, heads.height()), 0);
         double x = 0;
-        for (int i = 0; i < widths.length; i++) {
-            lines(words.get(i), x, y, i, Roles.INK, STRONG);
-            x += widths[i];
+        for (int i = 0; i < table.columns(); i++) {
+            lines(heads.words().get(i), x, y, i, Roles.INK, TableLines.STRONG);
+            x += table.width(i);
         }
-        drawing.line(Roles.LINE_STRONG, 0, y + height, width, y + height, Stroke.THIN);
-        return y + height;
+        drawing.line(Roles.LINE_STRONG, 0, y + heads.height(), width, y + heads.height(), Stroke.THIN);
+        return y + heads.height();
     }
 
     /// @return where the last row ends
     double rows(double top) {
-        double y = top;
-        if (table.rows().isEmpty()) {
-            drawing.text(Roles.INK_SECONDARY, PAD, y + AROUND + BASE, empty, STYLE);
-            return y + 2 * AROUND + LINE;
+        if (table.isEmpty()) {
+            drawing.text(Roles.INK_SECONDARY, PAD, top + TableLines.AROUND + BASE, empty, TableLines.STYLE);
+            return top + 2 * TableLines.AROUND + TableLines.LINE;
         }
-        for (RowGroup<R> group : table.groups()) {
-            y = heading(group, y);
-            for (R row : group.rows()) {
-                y = row(row, y);
+        bottom = top;
+        table.each(line -> {
+            switch (line) {
+                case TableLines.Heads heads -> {}
+                case TableLines.Heading heading -> heading(heading, bottom);
+                case TableLines.Row row -> row(row, bottom);
             }
-        }
-        return y;
+            bottom += line.height();
+        });
+        return bottom;
     }
 
-    private double heading(RowGroup<R> group, double y) {
-        if (group.heading().isEmpty()) {
-            return y;
+    private void heading(TableLines.Heading heading, double y) {
+        drawing.box(Roles.BAND, new Bounds(0, y, width, heading.height()), 0);
+        double baseline = y + TableLines.AROUND + BASE;
+        for (String line : heading.words()) {
+            drawing.text(Roles.INK, PAD, baseline, line, TableLines.STRONG);
+            baseline += TableLines.LINE;
         }
-        List<Total> totals = table.sums().map(s -> s.of().apply(group.rows())).orElse(List.of());
-        List<String> words = drawing.fit().wrap(group.heading().get().words(), STRONG, width - 2 * PAD, MOST_LINES);
-        double height = 2 * AROUND + LINE * (words.size() + totals.size());
-        drawing.box(Roles.BAND, new Bounds(0, y, width, height), 0);
-        double baseline = y + AROUND + BASE;
-        for (String line : words) {
-            drawing.text(Roles.INK, PAD, baseline, line, STRONG);
-            baseline += LINE;
+        for (Total total : heading.totals()) {
+            drawing.text(Roles.INK_SECONDARY, 3 * PAD, baseline, total.line(), TableLines.STYLE);
+            baseline += TableLines.LINE;
         }
-        for (Total total : totals) {
-            drawing.text(Roles.INK_SECONDARY, 3 * PAD, baseline, total.line(), STYLE);
-            baseline += LINE;
-        }
-        return y + height;
     }
 
-    private double row(R row, double y) {
-        List<Cell> cells = table.columns().stream().map(c -> c.of(row)).toList();
-        List<List<String>> words = new ArrayList<>();
-        for (int i = 0; i < widths.length; i++) {
-            double room = widths[i] - 2 * PAD - before(cells.get(i));
-            words.add(drawing.fit().wrap(cells.get(i).words(), STYLE, room, MOST_LINES));
-        }
-        double height = height(words);
-        drawing.box(Roles.SURFACE, new Bounds(0, y, width, height), 0);
+    private void row(TableLines.Row row, double y) {
+        drawing.box(Roles.SURFACE, new Bounds(0, y, width, row.height()), 0);
         double x = 0;
-        for (int i = 0; i < widths.length; i++) {
-            Cell cell = cells.get(i);
+        for (int i = 0; i < table.columns(); i++) {
+            Cell cell = row.cells().get(i);
             if (cell instanceof Cell.Light light) {
-                double middle = y + AROUND + LINE / 2;
-                Lights.draw(drawing, light.value(), x + PAD + MARK / 2, middle, MARK);
+                double middle = y + TableLines.AROUND + TableLines.LINE / 2;
+                Lights.draw(drawing, light.value(), x + PAD + TableLines.MARK / 2, middle, TableLines.MARK);
             }
             String role = cell instanceof Cell.Unknown ? Roles.INK_SECONDARY : Roles.INK;
-            lines(words.get(i), x + before(cell), y, i, role, STYLE);
-            x += widths[i];
+            lines(row.words().get(i), x + TableLines.before(cell), y, i, role, TableLines.STYLE);
+            x += table.width(i);
         }
-        drawing.line(Roles.LINE, 0, y + height, width, y + height, Stroke.THIN);
-        return y + height;
-    }
-
-    private static double before(Cell cell) {
-        return cell instanceof Cell.Light ? MARK + 4 : 0;
-    }
-
-    private static double height(List<List<String>> words) {
-        int most = words.stream().mapToInt(List::size).max().orElse(1);
-        return 2 * AROUND + LINE * Math.max(1, most);
+        drawing.line(Roles.LINE, 0, y + row.height(), width, y + row.height(), Stroke.THIN);
     }
 
     private void lines(List<String> lines, double x, double y, int column, String role, TextStyle style) {
-        Column<R> of = table.columns().get(column);
-        double baseline = y + AROUND + BASE;
+        double baseline = y + TableLines.AROUND + BASE;
         for (String line : lines) {
-            if (of.type().alignsRight()) {
-                drawing.text(role, x + widths[column] - PAD, baseline, line, style, Anchor.END);
+            if (table.alignsRight(column)) {
+                drawing.text(role, x + table.width(column) - PAD, baseline, line, style, Anchor.END);
             } else {
                 drawing.text(role, x + PAD, baseline, line, style);
             }
-            baseline += LINE;
+            baseline += TableLines.LINE;
         }
     }
 }

@@ -35,7 +35,7 @@ final class TableScenes {
         PageHead head = material.head("picture." + list.key() + ".title");
         var drawing = new Drawing(metrics);
         head.draw(drawing, width);
-        var block = TableBlock.of(material.table(list), width, drawing, material.texts());
+        var block = new TableBlock(material.table(list), width, drawing, material.texts());
         double top = block.heads(head.height());
         double bottom = block.rows(top);
         String title = head.title() + " · " + head.picture();
@@ -54,7 +54,7 @@ final class TableScenes {
                 drawing.text(Roles.INK, TableBlock.PAD, y + 22, list.title(material.texts()), TextStyle.TITLE);
                 y += GAP;
             }
-            var block = TableBlock.of(material.table(list), width, drawing, material.texts());
+            var block = new TableBlock(material.table(list), width, drawing, material.texts());
             y = block.rows(block.heads(y)) + (one ? 0 : GAP / 2);
         }
         return new ViewScene(drawing.scene(width, y, head.spoken(), Roles.SURFACE), head, 0);

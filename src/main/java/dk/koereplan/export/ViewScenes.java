@@ -24,6 +24,8 @@ final class ViewScenes {
     /// The dashboard is drawn a little larger than a page at screen size, so that one page holds it.
     private static final double DASHBOARD_ON_PAPER = 1.12;
 
+    private static final double DASHBOARD_AT_MOST = 1.4;
+
     private final Material material;
     private final ExportRequest request;
     private final TextMetrics metrics;
@@ -52,13 +54,17 @@ final class ViewScenes {
 
     /// Pictures that pages are cut from, one for each part.
     List<ViewScene> pages() {
-        PageForm form = request.layout().page();
-        List<ViewScene> pages = new ArrayList<>();
-        for (View view : request.view().pictures()) {
-            pages.add(page(view, form.sceneWidth(), form.sceneHeight()));
-        }
-        pages.addAll(new TableScenes(material, metrics).each(form.sceneWidth()));
+        List<ViewScene> pages = new ArrayList<>(pictures());
+        pages.addAll(
+                new TableScenes(material, metrics).each(request.layout().page().sceneWidth()));
         return pages;
+    }
+
+    List<ViewScene> pictures() {
+        PageForm form = request.layout().page();
+        return request.view().pictures().stream()
+                .map(view -> page(view, form.sceneWidth(), form.sceneHeight()))
+                .toList();
     }
 
     /// @param width,height the page's printable area in units
@@ -70,7 +76,7 @@ final class ViewScenes {
                 BoardModel model = BoardModel.of(material.scope(), material.texts());
                 yield new ViewScene(BoardPages.of(model, width, head, metrics), head, head.height());
             }
-            case DASHBOARD -> dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
+            case DASHBOARD -> fitted(width, height);
             default -> throw new IllegalArgumentException(view + " is no picture");
         };
     }
@@ -100,6 +106,15 @@ final class ViewScenes {
                     : TimelineViewport.exactly(first, first.plusYears(1), width);
         }
         return TimelineViewport.exactly(first, last, width);
+    }
+
+    /// The dashboard on one page, unless its words would be too small there.
+    private ViewScene fitted(double width, double height) {
+        ViewScene first = dashboard(width * DASHBOARD_ON_PAPER, Math.floor(height * DASHBOARD_ON_PAPER) - 2);
+        double larger = (first.scene().height() + 2) / height;
+        return larger <= DASHBOARD_ON_PAPER || larger > DASHBOARD_AT_MOST
+                ? first
+                : dashboard(width * larger, Math.floor(height * larger) - 2);
     }
 
     private ViewScene dashboard(double width, double height) {

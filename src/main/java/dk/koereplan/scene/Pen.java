@@ -26,8 +26,9 @@ public interface Pen {
     /// Draws with only what lies inside the rectangle showing.
     void clip(Bounds clip, Runnable content);
 
-    /// Draws a whole mark in its own way, and says whether it did; else the mark is drawn as polygons and lines.
-    default boolean stamp(Glyph glyph, RolePaint paint) {
+    /// Draws a whole shape in its own way, such as an area with its pattern and its edge at once, and says whether it
+    /// did; else the shape is taken apart.
+    default boolean whole(Shape shape, RolePaint paint) {
         return false;
     }
 

@@ -1,6 +1,7 @@
 package dk.koereplan.scene;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Takes a scene apart into what every pen can draw, in the colours of one palette.
 public final class ScenePainter {
@@ -26,18 +27,21 @@ public final class ScenePainter {
         for (Shape shape : shapes) {
             switch (shape) {
                 case Group(Bounds clip, List<Shape> inner) -> pen.clip(clip, () -> paint(inner));
-                case Box box -> within(box, box.role(), () -> box(box, palette.of(box.role())));
-                case Line line -> within(line, line.role(), () -> line(line));
-                case Polyline line -> within(line, line.role(), () -> polyline(line, palette.of(line.role())));
-                case Glyph glyph -> within(glyph, glyph.role(), () -> glyph(glyph, palette.of(glyph.role())));
-                case Text text -> within(text, text.role(), () -> text(text));
+                case Box box -> within(box, box.role(), paint -> box(box, paint));
+                case Line line -> within(line, line.role(), paint -> line(line, paint));
+                case Polyline line -> within(line, line.role(), paint -> polyline(line, paint));
+                case Glyph glyph -> within(glyph, glyph.role(), paint -> glyph(glyph, paint));
+                case Text text -> within(text, text.role(), paint -> text(text, paint));
             }
         }
     }
 
-    private void within(Shape shape, String role, Runnable parts) {
+    private void within(Shape shape, String role, Consumer<RolePaint> parts) {
+        RolePaint paint = palette.of(role);
         pen.begin(shape, role);
-        parts.run();
+        if (!pen.whole(shape, paint)) {
+            parts.accept(paint);
+        }
         pen.end(shape, role);
     }
 
@@ -85,7 +89,7 @@ public final class ScenePainter {
     }
 
     /// Upright and level lines are moved to the middle of a pixel, where they are sharp.
-    private void line(Line line) {
+    private void line(Line line, RolePaint paint) {
         double x1 = line.x1();
         double y1 = line.y1();
         double x2 = line.x2();
@@ -98,11 +102,7 @@ public final class ScenePainter {
             y1 = Math.floor(y1) + .5;
             y2 = y1;
         }
-        pen.line(
-                List.of(new Point(x1, y1), new Point(x2, y2)),
-                false,
-                line.stroke(),
-                palette.of(line.role()).line());
+        pen.line(List.of(new Point(x1, y1), new Point(x2, y2)), false, line.stroke(), paint.line());
     }
 
     private void polyline(Polyline line, RolePaint paint) {
@@ -134,9 +134,6 @@ public final class ScenePainter {
 
     private void glyph(Glyph glyph, RolePaint paint) {
         Mark mark = glyph.mark();
-        if (pen.stamp(glyph, paint)) {
-            return;
-        }
         if (mark.round()) {
             circle(glyph, paint);
             return;
@@ -165,8 +162,8 @@ public final class ScenePainter {
         }
     }
 
-    private void text(Text text) {
-        Colour ink = palette.of(text.role()).ink();
+    private void text(Text text, RolePaint paint) {
+        Colour ink = paint.ink();
         if (ink.visible() && !text.text().isBlank()) {
             pen.text(text, ink);
         }

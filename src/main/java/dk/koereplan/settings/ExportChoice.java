@@ -1,6 +1,7 @@
 package dk.koereplan.settings;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// What was exported, and how: to be offered again. Names that are no longer known are for the reader to pass over.
 ///
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 /// @param format the ending of the file, without the dot
 /// @param paper the name of the sheet, such as `A4`
 /// @param raw a table for programs, not for people
+/// @param template whose slides a presentation takes; null for plain ones
 /// @param language `da` or `en`
 /// @param target the file
 public record ExportChoice(
@@ -18,5 +20,6 @@ public record ExportChoice(
         String paper,
         boolean portrait,
         boolean raw,
+        @Nullable Path template,
         String language,
         Path target) {}

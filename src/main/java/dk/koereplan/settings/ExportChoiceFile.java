@@ -12,6 +12,7 @@ final class ExportChoiceFile {
     static Optional<ExportChoice> read(Properties values) {
         String plan = values.getProperty("export.plan");
         String target = values.getProperty("export.target");
+        String template = values.getProperty("export.template");
         if (plan == null || target == null) {
             return Optional.empty();
         }
@@ -23,6 +24,7 @@ final class ExportChoiceFile {
                     values.getProperty("export.paper", ""),
                     Boolean.parseBoolean(values.getProperty("export.portrait")),
                     Boolean.parseBoolean(values.getProperty("export.raw")),
+                    template == null ? null : Path.of(template),
                     values.getProperty("export.language", ""),
                     Path.of(target)));
         } catch (InvalidPathException e) {
@@ -37,6 +39,9 @@ final class ExportChoiceFile {
         values.setProperty("export.paper", choice.paper());
         values.setProperty("export.portrait", String.valueOf(choice.portrait()));
         values.setProperty("export.raw", String.valueOf(choice.raw()));
+        if (choice.template() != null) {
+            values.setProperty("export.template", choice.template().toString());
+        }
         values.setProperty("export.language", choice.language());
         values.setProperty("export.target", choice.target().toString());
     }

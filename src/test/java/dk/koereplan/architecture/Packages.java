@@ -84,12 +84,25 @@ final class Packages {
     /// Pictures cut into pages, for the formats that have pages.
     private static final String PAGES = ROOT + "export.page..";
 
+    /// Office files as archives of parts.
+    private static final String ARCHIVES = ROOT + "export.archive..";
+
     /// Export formats and the only third-party packages each may use. None may import another.
     private static final Map<String, List<String>> EXPORTS = Map.ofEntries(
             entry("pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", LETTERS, PAGES)),
             entry("png", List.of("java.awt..", "javax.imageio..", LETTERS)),
             entry("svg", List.of("javax.xml..")),
-            entry("xlsx", List.of("org.dhatim.fastexcel..")),
+            entry("xlsx", List.of("org.dhatim.fastexcel..", ARCHIVES)),
+            entry(
+                    "pptx",
+                    List.of(
+                            "org.apache.poi..",
+                            "org.apache.xmlbeans..",
+                            "org.openxmlformats..",
+                            "javax.xml.stream..",
+                            "java.awt..",
+                            PAGES,
+                            ARCHIVES)),
             entry("csv", List.of("de.siegmar.fastcsv..")),
             entry("html", List.of()),
             entry("ical", List.of()),
@@ -216,6 +229,7 @@ final class Packages {
                 "export.letters..",
                 join(PLAIN, List.of("java.awt.."), own("export.letters..", "export", "scene..", "i18n..")));
         rows.put("export.page..", join(PLAIN, own("export.page..", "export", "scene..", "i18n..")));
+        rows.put("export.archive..", join(PLAIN, FILES, own("export.archive..")));
         EXPORTS.forEach((format, libraries) -> {
             String row = "export." + format + "..";
             rows.put(

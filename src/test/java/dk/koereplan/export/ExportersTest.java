@@ -13,6 +13,7 @@ import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.export.msproject.MsProjectExporter;
 import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
+import dk.koereplan.export.pptx.PptxExporter;
 import dk.koereplan.export.svg.SvgExporter;
 import dk.koereplan.export.xlsx.XlsxExporter;
 import dk.koereplan.i18n.Language;
@@ -47,6 +48,7 @@ class ExportersTest {
                         new SvgExporter(FONT),
                         new PdfExporter(FONT),
                         new XlsxExporter(),
+                        new PptxExporter(FONT),
                         new CsvExporter(),
                         new IcalExporter(),
                         new MsProjectExporter(),

@@ -39,6 +39,7 @@ class PreferencesFileTest {
                         "A3",
                         true,
                         false,
+                        Path.of("/et/sted/skabelon.pptx"),
                         "en",
                         Path.of("/et/sted/tavle.pdf"))));
         var file = new PreferencesFile(folder.resolve("ny/preferences.properties"));

@@ -57,6 +57,14 @@ public record PlanExport(FileOutput files, List<Exporter> exporters) {
                 .findFirst();
     }
 
+    /// Why the first of the files that cannot be written cannot; empty when all can.
+    public Optional<String> refusal(Material material, List<Path> targets) {
+        return targets.stream()
+                .flatMap(target -> format(target).stream())
+                .flatMap(exporter -> exporter.refusal(material).stream())
+                .findFirst();
+    }
+
     /// Writes the files in turn; each is whole or not there.
     ///
     /// @param targets each with the ending of a format

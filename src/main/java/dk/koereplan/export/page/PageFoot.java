@@ -24,9 +24,9 @@ public final class PageFoot {
     /// @param stamp where it comes from
     /// @param page "Side 1 af 3"
     public static List<Text> texts(String what, String stamp, String page, PageForm form, TextMetrics metrics) {
-        double left = PageForm.MARGIN;
-        double right = form.width() - PageForm.MARGIN;
-        double baseline = form.height() - PageForm.MARGIN - LINE;
+        double left = form.room().x();
+        double right = form.room().right();
+        double baseline = form.room().bottom() + PageForm.FOOT - LINE;
         double pageWidth = metrics.width(page, STYLE);
         var fit = new TextFit(metrics);
         String first = fit.ellipsize(what, STYLE, right - left - pageWidth - GAP);

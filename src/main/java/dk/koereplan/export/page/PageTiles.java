@@ -1,6 +1,5 @@
 package dk.koereplan.export.page;
 
-import dk.koereplan.export.PageForm;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Group;
 import dk.koereplan.scene.Scene;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 /// Cuts a scene into pages. Cuts between rows go where no small shape is cut in two.
 final class PageTiles {
     private static final double LEAST_USE = .5;
-    private static final double SMALL = .3;
+    private static final double SMALL = .45;
 
     /// The line around a shape lies half outside of it.
     private static final double EDGE = 2;
@@ -30,7 +29,8 @@ final class PageTiles {
     PageTiles(Scene scene, PageSetup setup, double width, double height) {
         this.scene = scene;
         this.setup = setup;
-        scale = setup.fitWidth() ? Math.min(PageForm.SCREEN, width / scene.width()) : PageForm.SCREEN;
+        double screen = setup.form().scale();
+        scale = setup.fitWidth() ? Math.min(screen, width / scene.width()) : screen;
         roomAcross = Math.max(1, width / scale - setup.frozenLeft());
         roomDown = Math.max(1, height / scale - setup.frozenTop());
     }

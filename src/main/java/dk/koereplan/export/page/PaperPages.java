@@ -15,7 +15,11 @@ public final class PaperPages {
     public PaperPages(List<PrintedScene> scenes) {
         for (PrintedScene scene : scenes) {
             PageForm form = scene.setup().form();
-            var tiles = new PageTiles(scene.scene(), scene.setup(), form.roomAcross(), form.roomDown());
+            var tiles = new PageTiles(
+                    scene.scene(),
+                    scene.setup(),
+                    form.room().width(),
+                    form.room().height());
             var shapes = new ShapeIndex(scene.scene());
             firsts.add(places.size());
             tiles.bodies().forEach(body -> places.add(new Place(scene, shapes, tiles.scale(), body)));
@@ -72,6 +76,7 @@ public final class PaperPages {
     /// @param x,y in units from the corner of the printable area
     private static PaperPage.Part part(Place place, List<Shape> shapes, Bounds area, double x, double y) {
         double scale = place.scale();
-        return new PaperPage.Part(shapes, area, scale, PageForm.MARGIN + x * scale, PageForm.MARGIN + y * scale);
+        Bounds room = place.scene().setup().form().room();
+        return new PaperPage.Part(shapes, area, scale, room.x() + x * scale, room.y() + y * scale);
     }
 }

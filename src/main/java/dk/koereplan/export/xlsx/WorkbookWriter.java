@@ -2,6 +2,7 @@ package dk.koereplan.export.xlsx;
 
 import dk.koereplan.export.Material;
 import dk.koereplan.export.PlanList;
+import dk.koereplan.export.archive.SameBytes;
 import dk.koereplan.table.flat.FlatTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
 /// @param badge DEMO or a draft's mark; null for a published plan
 /// @param filter what the filter asks, in words; empty without one
 /// @param recorded that states and amounts are of a later day than the as-of date; empty when they are not
+/// @param titled draws the title too; else it stands elsewhere on the page
 public record PageHead(
-        String title, String picture, String asOf, @Nullable String badge, String filter, String recorded) {
+        String title,
+        String picture,
+        String asOf,
+        @Nullable String badge,
+        String filter,
+        String recorded,
+        boolean titled) {
     private static final TextStyle TITLE = TextStyle.TITLE;
     private static final double PAD = 16;
     private static final double BADGE = 22;
@@ -35,7 +42,8 @@ public record PageHead(
                 texts.get("picture.page.asOf", DateWords.day(scope.asOf().day(), texts)),
                 badge(plan.orElse(null), texts),
                 FilterWords.of(scope, texts),
-                recorded(scope, texts));
+                recorded(scope, texts),
+                true);
     }
 
     /// "Tilstand og beløb er som registreret 21-11-2026": what has no date of its own does not follow the as-of date.
@@ -58,8 +66,17 @@ public record PageHead(
         return texts.get(plan != null && plan.published() ? "picture.page.published" : "picture.page.draft");
     }
 
+    /// The same for a page that has a place of its own for the title.
+    public PageHead untitled() {
+        return new PageHead(title, picture, asOf, badge, filter, recorded, false);
+    }
+
     public double height() {
-        return below().isEmpty() ? 48 : 68;
+        return baseline() + (below().isEmpty() ? 18 : 38);
+    }
+
+    private double baseline() {
+        return titled ? 30 : 20;
     }
 
     /// "Kvalitet i praksis · Tidslinje · Status pr. 21-11-2026 · DEMO": for the foot of every page.
@@ -76,11 +93,11 @@ public record PageHead(
 
     /// Draws over the width, from the top of the picture.
     public void draw(Drawing drawing, double width) {
-        double baseline = 30;
+        double baseline = baseline();
         double asOfWidth = drawing.metrics().width(asOf, TextStyle.BODY);
         double room = width - 2 * PAD - asOfWidth - 24 - (badge == null ? 0 : badgeWidth(drawing, badge) + 12);
         String name = drawing.fit().ellipsize(title + " · " + picture, TITLE, room);
-        double x = PAD + drawing.text(Roles.INK, PAD, baseline, name, TITLE) + 12;
+        double x = PAD + (titled ? drawing.text(Roles.INK, PAD, baseline, name, TITLE) + 12 : 0);
         if (badge != null) {
             double badgeWidth = badgeWidth(drawing, badge);
             drawing.box(Roles.BADGE_DEMO, new Bounds(x, baseline - 17, badgeWidth, BADGE), BADGE / 2);

@@ -15,8 +15,9 @@ public interface Desktop {
     /// Lets the user point at a file to be read, in the system's own dialog.
     ///
     /// @param folder looked in first
+    /// @param endings of the files that are shown, without the dot
     /// @return empty when the user changed their mind
-    Optional<Path> pick(Window owner, String title, Path folder);
+    Optional<Path> pick(Window owner, String title, Path folder, String... endings);
 
     /// Opens a file in the program that the system has for it.
     ///

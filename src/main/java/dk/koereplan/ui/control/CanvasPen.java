@@ -127,7 +127,10 @@ final class CanvasPen implements Pen {
     }
 
     @Override
-    public boolean stamp(Glyph glyph, RolePaint paint) {
+    public boolean whole(dk.koereplan.scene.Shape shape, RolePaint paint) {
+        if (!(shape instanceof Glyph glyph)) {
+            return false;
+        }
         Stamps.Stamp stamp = new Stamps.Stamp(glyph.mark(), glyph.size(), paint, rows.scale());
         Bounds place = rows.around(glyph.x(), glyph.y(), stamp.side());
         if (rows.sees(place)) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -126,6 +127,9 @@ public final class ExportCard extends VBox {
         if (format.equals("pdf")) {
             choices.getChildren().add(labelled("export.paper", Nodes.row(16, papers(wanted), standing(wanted))));
         }
+        if (format.equals("pptx")) {
+            choices.getChildren().add(labelled("export.template", template(wanted)));
+        }
         if (format.equals("csv")) {
             choices.getChildren().add(labelled("export.csv", readers(wanted)));
         }
@@ -173,7 +177,7 @@ public final class ExportCard extends VBox {
     private Node papers(Wanted wanted) {
         return new Choice<>(
                 Paper.values(),
-                wanted.page().paper(),
+                wanted.paper(),
                 Paper::name,
                 paper -> model.choose(model.wanted().withPaper(paper)));
     }
@@ -182,9 +186,32 @@ public final class ExportCard extends VBox {
         Boolean[] both = {false, true};
         return new Choice<>(
                 both,
-                wanted.page().portrait(),
+                wanted.portrait(),
                 standing -> context.text(standing ? "export.portrait" : "export.landscape"),
                 standing -> model.choose(model.wanted().withPortrait(standing)));
+    }
+
+    private Node template(Wanted wanted) {
+        Path file = wanted.template();
+        Label name = Nodes.label(
+                file == null
+                        ? context.text("export.template.none")
+                        : file.getFileName().toString(),
+                Css.SECONDARY);
+        Button choose = Nodes.button(context.text("export.choose"), this::chooseTemplate);
+        choose.setId("export-template");
+        Button without = Nodes.button(
+                context.text("export.template.without"),
+                () -> model.choose(model.wanted().withTemplate(null)));
+        return file == null ? Nodes.row(8, name, choose) : Nodes.row(8, name, choose, without);
+    }
+
+    private void chooseTemplate() {
+        Path folder = Optional.ofNullable(model.wanted().template())
+                .map(known -> known.toAbsolutePath().getParent())
+                .orElse(model.sight().folder());
+        desktop.pick(getScene().getWindow(), context.text("export.template"), folder, "pptx", "potx")
+                .ifPresent(file -> model.choose(model.wanted().withTemplate(file)));
     }
 
     private Node readers(Wanted wanted) {

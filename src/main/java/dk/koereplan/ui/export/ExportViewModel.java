@@ -8,7 +8,6 @@ import dk.koereplan.app.FileOutput.Existing;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
-import dk.koereplan.app.export.ExportedFile;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.ExportRequest;
@@ -16,6 +15,7 @@ import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.PageForm;
+import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
 import dk.koereplan.settings.ExportChoice;
 import dk.koereplan.ui.common.PlanContext;
@@ -55,7 +55,7 @@ public final class ExportViewModel {
         this.memory = memory;
         this.sight = sight;
         this.now = now;
-        Wanted first = new Wanted(sight.view(), first().ending(), PageForm.A4, false, context.language());
+        Wanted first = new Wanted(sight.view(), first().ending(), Paper.A4, false, false, null, context.language());
         // how it was done last time; what is shown follows the screen
         Wanted last = memory.lastExport()
                 .map(choice -> Wanted.of(choice, first).withView(sight.view()).withLanguage(context.language()))
@@ -143,13 +143,17 @@ public final class ExportViewModel {
 
     /// What is wanted of the plan as it is now, with the window's index; it may be made on any thread.
     private Supplier<Material> material(Wanted asked) {
+        return material(asked, asked.page());
+    }
+
+    private Supplier<Material> material(Wanted asked, PageForm form) {
         PlanIndex index = context.index();
         AsOf asOf = context.asOf();
         PlanFilter filter = context.filter();
         Scope known = context.scope();
         return () -> {
             Roadmap roadmap = index.roadmap();
-            var layout = new Layout(asked.page(), false, asked.raw(), PlanExport.stamp(roadmap, now));
+            var layout = new Layout(form, false, asked.raw(), asked.template(), PlanExport.stamp(roadmap, now));
             var request =
                     new ExportRequest(roadmap, asOf, asked.view(), sight.timeline(), filter, asked.language(), layout);
             // the window's own comes a moment after what it follows from
@@ -162,7 +166,7 @@ public final class ExportViewModel {
 
     /// The screen on paper of this form.
     public Supplier<Material> onPaper(PageForm form) {
-        return material(new Wanted(sight.view(), "", form, false, context.language()));
+        return material(wanted().withView(sight.view()).withLanguage(context.language()), form);
     }
 
     /// Beside the last file of this plan, named after the plan and the view.
@@ -214,10 +218,9 @@ public final class ExportViewModel {
         Supplier<Material> material = material(asked);
         state.set(new ExportState.Writing(0));
         progress = tasks.run(
-                work -> export.write(material.get(), List.of(file), existing, work, written -> {})
-                        .getFirst(),
+                work -> written(material.get(), file, existing, work),
                 share -> state.set(new ExportState.Writing(share)),
-                written -> done(asked, written),
+                ended -> ended(asked, ended),
                 this::failed);
     }
 
@@ -233,9 +236,20 @@ public final class ExportViewModel {
         }
     }
 
-    private void done(Wanted asked, ExportedFile file) {
-        memory.exported(asked.choice(sight.plan(), file.path()));
-        state.set(new ExportState.Done(file));
+    private ExportState written(Material material, Path file, Existing existing, Progress work) throws FileProblem {
+        List<Path> files = List.of(file);
+        Optional<String> refusal = export.refusal(material, files);
+        return refusal.isPresent()
+                ? new ExportState.Refused(refusal.get())
+                : new ExportState.Done(export.write(material, files, existing, work, written -> {})
+                        .getFirst());
+    }
+
+    private void ended(Wanted asked, ExportState ended) {
+        if (ended instanceof ExportState.Done done) {
+            memory.exported(asked.choice(sight.plan(), done.file().path()));
+        }
+        state.set(ended);
     }
 
     private void failed(Exception failure) {

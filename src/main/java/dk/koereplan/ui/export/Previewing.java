@@ -5,11 +5,18 @@ import dk.koereplan.export.Material;
 import dk.koereplan.export.PageForm;
 import dk.koereplan.export.page.PageFoot;
 import dk.koereplan.export.page.PaperPages;
+import dk.koereplan.scene.Anchor;
+import dk.koereplan.scene.Roles;
+import dk.koereplan.scene.Text;
+import dk.koereplan.scene.text.TextFit;
 import dk.koereplan.scene.text.TextMetrics;
+import dk.koereplan.scene.text.TextStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Makes the beginning of a file, away from the FX thread.
@@ -21,7 +28,7 @@ final class Previewing {
 
     static FileStart of(Material material, Exporter exporter, TextMetrics metrics) throws IOException {
         return switch (exporter.shape()) {
-            case PAGES, TABLES -> page(material, metrics);
+            case PAGES, TABLES -> page(exporter.laid(material), metrics);
             case TEXT -> lines(material, exporter);
         };
     }
@@ -31,8 +38,17 @@ final class Previewing {
         PaperPages pages = PaperPages.of(material.pages(metrics), form);
         var page = pages.page(0);
         String number = material.texts().get("picture.page.of", 1, pages.count());
-        return new FileStart.FirstPage(
-                page, PageFoot.texts(page.foot(), material.stamp(), number, form, metrics), form, pages.count());
+        List<Text> texts = new ArrayList<>(PageFoot.texts(page.foot(), material.stamp(), number, form, metrics));
+        if (form.titled()) {
+            String title = new TextFit(metrics)
+                    .ellipsize(
+                            material.head().title(),
+                            TextStyle.TITLE,
+                            form.room().width());
+            double baseline = form.room().y() / 2 + TextStyle.TITLE.size() / 2;
+            texts.add(new Text(form.room().x(), baseline, 0, title, TextStyle.TITLE, Anchor.START, Roles.INK, null));
+        }
+        return new FileStart.FirstPage(page, texts, form, pages.count());
     }
 
     private static FileStart lines(Material material, Exporter exporter) throws IOException {

@@ -86,7 +86,7 @@ public final class Printing {
         double longer = Math.max(layout.getPaper().getWidth(), layout.getPaper().getHeight());
         boolean portrait = layout.getPageOrientation() == PageOrientation.PORTRAIT
                 || layout.getPageOrientation() == PageOrientation.REVERSE_PORTRAIT;
-        return new PageForm(longer > BEYOND_A4 ? Paper.A3 : Paper.A4, portrait);
+        return PageForm.of(longer > BEYOND_A4 ? Paper.A3 : Paper.A4, portrait);
     }
 
     private void draw(PrinterJob job, PageLayout layout, PaperPages pages, Material material) {

@@ -27,7 +27,7 @@ class CsvExporterTest {
     private static final Roadmap DEMO = Plans.named("demo");
 
     private static String written(View view, boolean raw) throws IOException {
-        var layout = new Layout(PageForm.A4, false, raw, Requests.STAMP);
+        var layout = new Layout(PageForm.A4, false, raw, null, Requests.STAMP);
         var request = new ExportRequest(
                 DEMO, Plans.asOf(DEMO), view, TimelineCut.WHOLE, PlanFilter.EMPTY, Language.DANISH, layout);
         var out = new ByteArrayOutputStream();

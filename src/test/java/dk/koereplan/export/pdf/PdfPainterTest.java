@@ -127,7 +127,7 @@ class PdfPainterTest {
     @Test
     void severalScenesHaveBookmarksToTheirFirstPages() throws IOException {
         PageSetup lying = setup(true, 0, 0);
-        PageSetup standing = PageSetup.plain(new PageForm(Paper.A3, true));
+        PageSetup standing = PageSetup.plain(PageForm.of(Paper.A3, true));
         byte[] pdf = written(List.of(
                 new PrintedScene(rows(100, 1000), lying, "Første", ""),
                 new PrintedScene(rows(5, 1000), standing, "Anden", "")));

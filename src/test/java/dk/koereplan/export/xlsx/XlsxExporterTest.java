@@ -9,6 +9,7 @@ import dk.koereplan.export.Material;
 import dk.koereplan.export.PlanList;
 import dk.koereplan.export.Requests;
 import dk.koereplan.export.View;
+import dk.koereplan.export.archive.ZipParts;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
@@ -33,7 +34,9 @@ class XlsxExporterTest {
 
     private static Map<String, String> parts(Roadmap roadmap) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        ZipParts.of(bytes(roadmap)).forEach((name, part) -> texts.put(name, new String(part, StandardCharsets.UTF_8)));
+        ZipParts.of(bytes(roadmap))
+                .all()
+                .forEach((name, part) -> texts.put(name, new String(part, StandardCharsets.UTF_8)));
         return texts;
     }
 

@@ -17,7 +17,7 @@ public record TestDesktop(Path chosen, List<String> asked) implements Desktop {
     }
 
     @Override
-    public Optional<Path> pick(Window owner, String title, Path folder) {
+    public Optional<Path> pick(Window owner, String title, Path folder, String... endings) {
         return Optional.empty();
     }
 
