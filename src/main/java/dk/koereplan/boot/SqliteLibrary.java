@@ -1,6 +1,6 @@
 package dk.koereplan.boot;
 
-import dk.koereplan.store.sqlite.PrivateFiles;
+import dk.koereplan.store.sqlite.file.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;

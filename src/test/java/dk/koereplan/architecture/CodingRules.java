@@ -89,8 +89,8 @@ final class CodingRules {
     /// Work of one call over a whole plan may use every core; decision 0011.
     private static final Set<String> WHOLE_PLANS = Set.of(
             ROOT + "domain.roadmap.RoadmapReplay",
-            ROOT + "store.sqlite.LogReader",
-            ROOT + "store.sqlite.RecordRows",
+            ROOT + "store.sqlite.log.LogReader",
+            ROOT + "store.sqlite.derived.RecordRows",
             ROOT + "analysis.Grouped",
             ROOT + "analysis.PlanIndex",
             ROOT + "scene.timeline.index.ItemIndex",

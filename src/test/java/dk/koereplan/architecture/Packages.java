@@ -78,6 +78,10 @@ final class Packages {
             List.of("overview"),
             List.of("comparison"));
 
+    /// The rooms of the plan file, below what opens and closes it.
+    private static final List<List<String>> STORE_ROOMS =
+            List.of(List.of("connection", "file", "views"), List.of("log"), List.of("derived"));
+
     /// Outlines of what the bundled typeface lacks, for the formats that draw letters themselves.
     private static final String LETTERS = ROOT + "export.letters..";
 
@@ -188,6 +192,7 @@ final class Packages {
         var rows = new LinkedHashMap<String, List<String>>();
         putForbidden(rows, "scene.timeline", TIMELINE_ROOMS);
         putForbidden(rows, "analysis", ANALYSIS_ROOMS);
+        putForbidden(rows, "store.sqlite", STORE_ROOMS);
         return rows;
     }
 
@@ -210,15 +215,15 @@ final class Packages {
     private static void putStore(Map<String, List<String>> rows) {
         var database = List.of("java.sql..", "javax.sql..", "org.jooq..", "org.sqlite..", "org.flywaydb..");
         rows.put("store", join(PLAIN, FILES, own("store", "merge..", "domain..")));
-        rows.put(
-                "store.sqlite..",
-                join(
-                        PLAIN,
-                        FILES,
-                        LOG,
-                        database,
-                        HASHES,
-                        own("store", "store.sqlite..", "json..", "merge..", "domain..")));
+        var below = join(
+                PLAIN,
+                FILES,
+                LOG,
+                database,
+                HASHES,
+                own("store", "store.sqlite.generated..", "json..", "merge..", "domain.."));
+        putRooms(rows, "store.sqlite", STORE_ROOMS, below);
+        rows.put("store.sqlite", join(below, own("store.sqlite..")));
     }
 
     private static void putFormats(Map<String, List<String>> rows) {

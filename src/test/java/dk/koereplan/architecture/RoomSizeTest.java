@@ -11,11 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A package of more than thirty classes becomes rooms. Those that are not rooms yet are named, and may only shrink:
-/// whoever makes one smaller writes the smaller number here.
+/// A package of more than thirty classes becomes rooms.
 class RoomSizeTest {
     private static final int MOST = 30;
-    private static final Map<String, Integer> NOT_YET = Map.of("store/sqlite", 35);
 
     @TempDir
     private Path folder;
@@ -26,18 +24,10 @@ class RoomSizeTest {
     }
 
     @Test
-    void anExceptionThatIsNoLongerNeededGoes() throws IOException {
-        Map<String, Integer> sizes = sizes(Path.of("src/main/java/dk/koereplan"));
-        assertThat(NOT_YET.keySet())
-                .allSatisfy(room -> assertThat(sizes.get(room)).as(room).isGreaterThan(MOST));
-    }
-
-    @Test
     void oneClassTooManyIsSeen() throws IOException {
         fill("words", MOST + 1);
         fill("table", MOST);
-        fill("store/sqlite", 35 + 1);
-        assertThat(tooLarge(folder)).containsOnlyKeys("words", "store/sqlite");
+        assertThat(tooLarge(folder)).containsOnlyKeys("words");
     }
 
     private void fill(String room, int classes) throws IOException {
@@ -50,7 +40,7 @@ class RoomSizeTest {
 
     private static Map<String, Integer> tooLarge(Path root) throws IOException {
         Map<String, Integer> sizes = sizes(root);
-        sizes.entrySet().removeIf(room -> room.getValue() <= NOT_YET.getOrDefault(room.getKey(), MOST));
+        sizes.entrySet().removeIf(room -> room.getValue() <= MOST);
         return sizes;
     }
 

@@ -11,8 +11,8 @@ import java.sql.Statement;
 
 /// jOOQ is how the program speaks SQL: nobody hands it over as a text, but one class for what jOOQ has no words for.
 final class SqlRules {
-    private static final String PLAIN = ROOT + "store.sqlite.PlainSql";
-    private static final String PREPARED = ROOT + "store.sqlite.Database";
+    private static final String PLAIN = ROOT + "store.sqlite.connection.PlainSql";
+    private static final String PREPARED = ROOT + "store.sqlite.connection.Database";
 
     static final ArchRule SQL_IS_JOOQS = noClasses()
             .should()

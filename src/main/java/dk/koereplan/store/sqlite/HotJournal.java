@@ -1,6 +1,8 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.connection.SqlProblems;
 import dk.koereplan.store.sqlite.views.SchemaObjects;
 import java.io.IOException;
 import java.nio.file.Files;

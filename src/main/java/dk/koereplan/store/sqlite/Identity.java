@@ -1,6 +1,8 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.file.PlanLocation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dk.koereplan.store.sqlite;
 
 import dk.koereplan.domain.change.ActorId;
+import dk.koereplan.store.sqlite.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

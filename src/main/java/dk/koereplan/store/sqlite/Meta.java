@@ -2,6 +2,8 @@ package dk.koereplan.store.sqlite;
 
 import static dk.koereplan.store.sqlite.generated.Tables.META;
 
+import dk.koereplan.store.sqlite.connection.Database;
+
 /// The plan file's facts about itself.
 final class Meta {
     static final String PLAN = "plan_id";

@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.connection.PlainSql;
 import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.io.InputStream;

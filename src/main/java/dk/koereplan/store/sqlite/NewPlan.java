@@ -2,6 +2,9 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.connection.SqlProblems;
+import dk.koereplan.store.sqlite.file.PrivateFiles;
 import dk.koereplan.store.sqlite.views.RecordViews;
 import java.io.IOException;
 import java.nio.file.Files;

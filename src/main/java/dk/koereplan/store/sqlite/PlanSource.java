@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConnection;

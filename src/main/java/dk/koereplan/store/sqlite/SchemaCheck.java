@@ -1,5 +1,6 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.connection.Database;
 import dk.koereplan.store.sqlite.views.RecordViews;
 import dk.koereplan.store.sqlite.views.SchemaObjects;
 import java.sql.Connection;

@@ -9,6 +9,7 @@ import dk.koereplan.json.JsonReader;
 import dk.koereplan.store.KeptDraft;
 import dk.koereplan.store.KeptDrafts;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,9 @@ package dk.koereplan.store.sqlite;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.file.LockOwner;
+import dk.koereplan.store.sqlite.file.PlanLocation;
+import dk.koereplan.store.sqlite.file.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

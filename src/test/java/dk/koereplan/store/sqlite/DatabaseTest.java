@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.koereplan.store.PlanFile;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,7 +27,6 @@ class DatabaseTest {
             Map.entry("cell_size_check", "1"),
             Map.entry("mmap_size", "0"),
             Map.entry("secure_delete", "1"),
-            Map.entry("busy_timeout", "2000"),
             Map.entry("locking_mode", "normal"));
 
     @TempDir
@@ -51,6 +51,8 @@ class DatabaseTest {
                             .startsWith(setting.getValue());
                 }
             }
+            assertThat(Sql.texts(writer, "PRAGMA busy_timeout")).containsExactly("2000");
+            assertThat(Sql.texts(reader, "PRAGMA busy_timeout")).containsExactly("15000");
             writer.transaction(() -> {});
             assertThat(Sql.texts(writer, "PRAGMA synchronous")).containsExactly("3");
             assertThatThrownBy(() -> writer.transaction(() -> Sql.script(writer, "DELETE FROM txn")))

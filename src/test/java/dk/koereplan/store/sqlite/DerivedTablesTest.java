@@ -10,6 +10,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

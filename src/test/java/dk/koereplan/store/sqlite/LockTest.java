@@ -7,6 +7,7 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.file.LockOwner;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.PlanEvent;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

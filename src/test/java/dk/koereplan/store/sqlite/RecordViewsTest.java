@@ -7,6 +7,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dk.koereplan.store.sqlite;
 
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.connection.PlainSql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;

@@ -14,6 +14,7 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;

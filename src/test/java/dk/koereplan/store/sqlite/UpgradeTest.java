@@ -11,6 +11,7 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

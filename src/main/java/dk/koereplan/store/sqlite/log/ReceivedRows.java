@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.PENDING_TXN;
 import static dk.koereplan.store.sqlite.generated.Tables.QUARANTINE;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /// What was received and is not part of the log: what waits, and what is kept aside.
-record ReceivedRows(DSLContext jooq, JsonReader json) {
-    List<Txn> waiting() {
+public record ReceivedRows(DSLContext jooq, JsonReader json) {
+    public List<Txn> waiting() {
         return jooq
                 .select(PENDING_TXN.CONTENT)
                 .from(PENDING_TXN)
@@ -32,7 +32,7 @@ record ReceivedRows(DSLContext jooq, JsonReader json) {
                 .toList();
     }
 
-    List<Quarantined> quarantine() {
+    public List<Quarantined> quarantine() {
         return jooq
                 .select(QUARANTINE.CONTENT, QUARANTINE.WHY)
                 .from(QUARANTINE)
@@ -57,7 +57,7 @@ record ReceivedRows(DSLContext jooq, JsonReader json) {
     /// Somebody's transaction that could not be read again would shut the file for good.
     ///
     /// @throws IllegalArgumentException when one cannot be written as it is
-    void requireReadable(Collection<Txn> txns) {
+    public void requireReadable(Collection<Txn> txns) {
         for (Txn txn : txns) {
             if (!txn(content(txn)).hash().equals(txn.hash())) {
                 throw new IllegalArgumentException(txn.changeId(0) + " cannot be kept as it is");
@@ -72,7 +72,7 @@ record ReceivedRows(DSLContext jooq, JsonReader json) {
     /// Makes the rows what an arrival left, within the database's transaction.
     ///
     /// @param now by this machine's clock, in milliseconds
-    void keep(Arrival arrival, long now) {
+    public void keep(Arrival arrival, long now) {
         Set<String> waits = new HashSet<>();
         for (Waiting waiting : arrival.waiting()) {
             waits.add(waiting.txn().hash());

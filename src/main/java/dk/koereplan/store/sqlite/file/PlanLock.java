@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.file;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /// `NAME.koereplan.lock` beside a plan: one writer at a time. The operating system frees it when its owner dies.
 ///
 /// @param left who held it before, did not clean up, and may still be there; null when nobody did
-record PlanLock(Path file, FileChannel channel, @Nullable LockOwner left) implements AutoCloseable {
+public record PlanLock(
+        Path file, FileChannel channel, @Nullable LockOwner left) implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PlanLock.class);
 
     /// Far behind the text, so that systems with mandatory locks let others read who it is.
@@ -31,13 +32,13 @@ record PlanLock(Path file, FileChannel channel, @Nullable LockOwner left) implem
 
     private static final int ATTEMPTS = 5;
 
-    static Path beside(Path plan) {
+    public static Path beside(Path plan) {
         return plan.resolveSibling(plan.getFileName() + ".lock");
     }
 
     /// @throws PlanFileProblem `IN_USE` with who has it
     /// @throws IOException when the lock file cannot be made
-    static PlanLock take(Path plan, Clock clock) throws PlanFileProblem, IOException {
+    public static PlanLock take(Path plan, Clock clock) throws PlanFileProblem, IOException {
         Path file = beside(plan);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<PlanLock> lock = attempt(plan, file, clock);

@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Change;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A transaction as the tables have it: nothing of it is believed yet.
 ///
 /// @param prevHash the hash of the author's transaction before, as the table has it
-record RawTxn(
+public record RawTxn(
         ActorId actor,
         long seq,
         String prevHash,
@@ -33,12 +33,12 @@ record RawTxn(
 
     /// @param value JSON in UTF-8, as the file has it; null when it was redacted
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record RawChange(int idx, FieldKey key, byte @Nullable [] value, String preds) {}
+    public record RawChange(int idx, FieldKey key, byte @Nullable [] value, String preds) {}
 
     /// The transaction, when its hash fits.
     ///
     /// @param json null when the values need not be known: then the transaction lacks them
-    Txn verified(@Nullable JsonReader json, LogWords words, Sha256 sha) throws BrokenChain {
+    public Txn verified(@Nullable JsonReader json, LogWords words, Sha256 sha) throws BrokenChain {
         try {
             List<Change> read = new ArrayList<>(changes.size());
             List<String> hashes = new ArrayList<>(changes.size());

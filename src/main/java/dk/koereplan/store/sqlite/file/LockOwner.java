@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.Optional;
 /// Who holds a plan's lock, as its file says it.
 ///
 /// @param since when it was taken, as ISO 8601 in UTC
-record LockOwner(String pid, String host, String user, String since) {
-    static final LockOwner UNKNOWN = new LockOwner("?", "?", "?", "?");
+public record LockOwner(String pid, String host, String user, String since) {
+    public static final LockOwner UNKNOWN = new LockOwner("?", "?", "?", "?");
 
     /// The system counts a process's start in ticks, and we in whole seconds.
     private static final Duration INACCURACY = Duration.ofSeconds(2);
@@ -23,7 +23,7 @@ record LockOwner(String pid, String host, String user, String since) {
     private static final int LINES = 4;
     private static final Path HOST_NAME = Path.of("/etc/hostname");
 
-    static LockOwner here(Clock clock) {
+    public static LockOwner here(Clock clock) {
         return new LockOwner(
                 Long.toString(ProcessHandle.current().pid()),
                 hostName(),
@@ -47,7 +47,7 @@ record LockOwner(String pid, String host, String user, String since) {
 
     /// Whether it was a process of this machine that has ended. What it had open is then as it left it, and nobody
     /// has to be told.
-    boolean isGone() {
+    public boolean isGone() {
         try {
             return host.equals(hostName()) && hasEnded(Long.parseLong(pid), Instant.parse(since));
         } catch (NumberFormatException | DateTimeParseException e) {
@@ -58,7 +58,7 @@ record LockOwner(String pid, String host, String user, String since) {
     /// Whether a process of this machine has ended: there is none of its number, or one that began later.
     ///
     /// @param seen when it was there
-    static boolean hasEnded(long pid, Instant seen) {
+    public static boolean hasEnded(long pid, Instant seen) {
         Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
         return process.isEmpty()
                 || process.flatMap(p -> p.info().startInstant())
@@ -66,12 +66,12 @@ record LockOwner(String pid, String host, String user, String since) {
                         .isPresent();
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", pid, host, user, since) + "\n";
     }
 
     /// Empty when there is no such file, or nobody's name in it.
-    static Optional<LockOwner> read(Path file) {
+    public static Optional<LockOwner> read(Path file) {
         try {
             List<String> lines = Files.size(file) > 4096 ? List.of() : Files.readAllLines(file);
             return lines.size() < LINES

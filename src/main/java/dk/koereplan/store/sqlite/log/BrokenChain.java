@@ -1,25 +1,25 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import dk.koereplan.domain.change.ActorId;
 
 /// The first place where the log is not what its hashes say.
-final class BrokenChain extends Exception {
+public final class BrokenChain extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String actor;
     private final long seq;
 
-    BrokenChain(ActorId actor, long seq, String why) {
+    public BrokenChain(ActorId actor, long seq, String why) {
         super(actor + ":" + seq + " " + why);
         this.actor = actor.value();
         this.seq = seq;
     }
 
-    String actor() {
+    public String actor() {
         return actor;
     }
 
-    long seq() {
+    public long seq() {
         return seq;
     }
 }

@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.derived;
 
 import static dk.koereplan.store.sqlite.generated.Tables.HEAD;
 
@@ -7,6 +7,8 @@ import dk.koereplan.domain.change.Head;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.log.LogWords;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The table of heads: which changes nothing has replaced.
-record HeadRows(Database database) {
+public record HeadRows(Database database) {
     /// Makes the heads of one record what they are now.
-    void write(@Nullable LoggedRecord before, LoggedRecord after, LogWords words) {
+    public void write(@Nullable LoggedRecord before, LoggedRecord after, LogWords words) {
         Set<ChangeId> gone = new HashSet<>(ids(before));
         List<ChangeId> now = ids(after);
         now.forEach(gone::remove);
@@ -49,7 +51,7 @@ record HeadRows(Database database) {
                 .execute();
     }
 
-    void rebuild(Roadmap roadmap, LogWords words) {
+    public void rebuild(Roadmap roadmap, LogWords words) {
         database.jooq().deleteFrom(HEAD).execute();
         for (EntityKind kind : EntityKind.values()) {
             for (LoggedRecord held : roadmap.table(kind).values()) {
@@ -61,7 +63,7 @@ record HeadRows(Database database) {
     /// The first head that is missing or too many; empty when all are right.
     ///
     /// @param rows what [#read] found; it is used up
-    static Optional<Difference> difference(Set<ChangeId> rows, Roadmap roadmap) {
+    public static Optional<Difference> difference(Set<ChangeId> rows, Roadmap roadmap) {
         for (EntityKind kind : EntityKind.values()) {
             for (LoggedRecord held : roadmap.table(kind).values()) {
                 for (Head head : held.heads().all()) {
@@ -74,7 +76,7 @@ record HeadRows(Database database) {
         return rows.stream().min(ChangeId::compareTo).map(id -> new Difference(HEAD.getName(), id.toString()));
     }
 
-    Set<ChangeId> read(LogWords words) throws SQLException {
+    public Set<ChangeId> read(LogWords words) throws SQLException {
         Set<ChangeId> found = new HashSet<>();
         PreparedStatement heads = database.prepared(
                 database.jooq().select(HEAD.ACTOR, HEAD.SEQ, HEAD.IDX).from(HEAD));

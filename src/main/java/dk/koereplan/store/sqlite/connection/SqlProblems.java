@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.connection;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
@@ -8,19 +8,19 @@ import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 
 /// What SQLite's result codes (https://sqlite.org/rescode.html) mean for the person at the screen.
-final class SqlProblems {
+public final class SqlProblems {
     private SqlProblems() {}
 
-    static PlanFileProblem of(Path path, SQLException e) {
+    public static PlanFileProblem of(Path path, SQLException e) {
         return new PlanFileProblem(reason(e.getErrorCode() & 0xFF), path, e);
     }
 
-    static PlanFileProblem of(Path path, DataAccessException e) {
+    public static PlanFileProblem of(Path path, DataAccessException e) {
         SQLException cause = e.getCause(SQLException.class);
         return cause == null ? new PlanFileProblem(Reason.IO, path, e) : of(path, cause);
     }
 
-    static PlanFileProblem of(Path path, FlywayException e) {
+    public static PlanFileProblem of(Path path, FlywayException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return of(path, sql);

@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.derived;
 
 import static dk.koereplan.store.sqlite.generated.Tables.RECORD_ROW;
 
@@ -9,6 +9,8 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.log.LogWords;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The table of living records, each as JSON in the names of the export; for whoever opens the file with other tools.
 /// Nothing in the program is read from it.
-record RecordRows(Database database) {
+public record RecordRows(Database database) {
     /// Either of `json` and `change` is there.
     ///
     /// @param change the one that says the same, word for word
@@ -41,7 +43,7 @@ record RecordRows(Database database) {
     }
 
     /// Makes the record's row what the plan says; a deleted record has none.
-    void write(LoggedRecord held, LogWords words) {
+    public void write(LoggedRecord held, LogWords words) {
         String kind = held.kind().singular();
         database.jooq()
                 .deleteFrom(RECORD_ROW)
@@ -72,7 +74,7 @@ record RecordRows(Database database) {
         }
     }
 
-    void rebuild(Roadmap roadmap, LogWords words) {
+    public void rebuild(Roadmap roadmap, LogWords words) {
         database.jooq().deleteFrom(RECORD_ROW).execute();
         for (EntityKind kind : EntityKind.values()) {
             roadmap.table(kind).values().forEach(held -> insert(held, words));
@@ -80,9 +82,9 @@ record RecordRows(Database database) {
     }
 
     /// The table as it is, in its order.
-    record Found(Map<String, List<Row>> byKind) {}
+    public record Found(Map<String, List<Row>> byKind) {}
 
-    Found read(LogWords words) throws SQLException {
+    public Found read(LogWords words) throws SQLException {
         PreparedStatement statement = database.prepared(database.jooq()
                 .select(
                         RECORD_ROW.ID,
@@ -104,7 +106,7 @@ record RecordRows(Database database) {
     }
 
     /// How closely the table is looked at.
-    enum Care {
+    public enum Care {
         /// A row that leads to the only change of its record is believed: it shows what the log has.
         OPENING,
         /// Whether such a row also says what the program would write is looked at, too.
@@ -112,7 +114,7 @@ record RecordRows(Database database) {
     }
 
     /// The first record that the table has wrong; empty when all are right.
-    static Optional<Difference> difference(Found found, Roadmap roadmap, Care care) {
+    public static Optional<Difference> difference(Found found, Roadmap roadmap, Care care) {
         return Stream.concat(
                         Stream.of(EntityKind.values()).flatMap(kind -> difference(kind, found, roadmap, care).stream()),
                         found.byKind().keySet().stream()

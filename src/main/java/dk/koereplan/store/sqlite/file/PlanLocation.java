@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.file;
 
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether a plan may be worked on where it lies: a working file in a shared folder is overwritten behind our back.
-final class PlanLocation {
-    static final Pattern SYNC_FOLDER = Pattern.compile(
+public final class PlanLocation {
+    public static final Pattern SYNC_FOLDER = Pattern.compile(
             "onedrive( - .*|-.*)?|dropbox( \\(.*\\))?|nextcloud\\d*|owncloud\\d*|icloud ?drive|mobile documents"
                     + "|com~apple~clouddocs|google ?drive.*");
-    static final Set<String> NETWORK_SYSTEMS =
+    public static final Set<String> NETWORK_SYSTEMS =
             Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "9p", "webdav");
-    static final List<String> UNC = List.of("\\\\", "//");
+    public static final List<String> UNC = List.of("\\\\", "//");
 
     private PlanLocation() {}
 
     /// @throws PlanFileProblem `SHARED_FOLDER` with the name of what shares it
-    static void requireLocal(Path plan) throws PlanFileProblem {
+    public static void requireLocal(Path plan) throws PlanFileProblem {
         Optional<String> shared = sharedBy(plan);
         if (shared.isPresent()) {
             throw new PlanFileProblem(Reason.SHARED_FOLDER, plan, shared.get());
@@ -50,7 +50,7 @@ final class PlanLocation {
     }
 
     /// Without symbolic links, as far as the path exists.
-    static Path real(Path path) {
+    public static Path real(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path existing = existing(absolute);
         try {
@@ -68,7 +68,7 @@ final class PlanLocation {
         return step;
     }
 
-    static boolean writable(Path plan) {
+    public static boolean writable(Path plan) {
         Path folder = plan.toAbsolutePath().getParent();
         return Files.isWritable(plan) && folder != null && Files.isWritable(folder);
     }

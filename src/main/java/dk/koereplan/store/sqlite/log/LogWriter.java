@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 import static dk.koereplan.store.sqlite.generated.Tables.TXN;
@@ -13,13 +13,13 @@ import java.util.Objects;
 import org.jooq.DSLContext;
 
 /// Appends transactions to the log, within one transaction of the database.
-record LogWriter(DSLContext jooq, LogWords words) {
-    LogWriter(DSLContext jooq) {
+public record LogWriter(DSLContext jooq, LogWords words) {
+    public LogWriter(DSLContext jooq) {
         this(jooq, LogWords.read(jooq));
     }
 
     /// @return the transaction's hash
-    String append(Txn txn) {
+    public String append(Txn txn) {
         List<String> values = new ArrayList<>();
         for (Change change : txn.body().changes()) {
             values.add(Objects.requireNonNull(change.value(), "a new change has a value")

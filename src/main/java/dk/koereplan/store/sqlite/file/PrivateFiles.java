@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.file;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -18,7 +18,7 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
-    static FileChannel create(Path file) throws IOException {
+    public static FileChannel create(Path file) throws IOException {
         Set<StandardOpenOption> options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return FileChannel.open(file, options, rights("rw-------"));
     }
@@ -37,7 +37,7 @@ public final class PrivateFiles {
     }
 
     /// Gives a finished file its name, so that it survives a loss of power.
-    static void publish(Path part, Path file) throws IOException {
+    public static void publish(Path part, Path file) throws IOException {
         force(part);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         forceEntries(file);
@@ -46,7 +46,7 @@ public final class PrivateFiles {
     /// As [#publish], but never in the place of another file.
     ///
     /// @throws java.nio.file.FileAlreadyExistsException when there is one
-    static void publishNew(Path part, Path file) throws IOException {
+    public static void publishNew(Path part, Path file) throws IOException {
         force(part);
         try {
             Files.createLink(file, part);

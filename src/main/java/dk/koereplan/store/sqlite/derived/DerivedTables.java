@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.derived;
 
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.ChangeId;
@@ -6,6 +6,8 @@ import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.store.sqlite.connection.Database;
+import dk.koereplan.store.sqlite.log.LogWords;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Heads and records: kept in step by each transaction, compared at opening, rebuilt when they differ.
-record DerivedTables(HeadRows heads, RecordRows records) {
-    DerivedTables(Database database) {
+public record DerivedTables(HeadRows heads, RecordRows records) {
+    public DerivedTables(Database database) {
         this(new HeadRows(database), new RecordRows(database));
     }
 
@@ -23,9 +25,9 @@ record DerivedTables(HeadRows heads, RecordRows records) {
     private record Touched(EntityKind kind, String id) {}
 
     /// The tables as they are.
-    record Found(Set<ChangeId> heads, RecordRows.Found records) {
+    public record Found(Set<ChangeId> heads, RecordRows.Found records) {
         /// What differs from the plan: each table with the first that is wrong in it. To be asked once.
-        List<Difference> differences(Roadmap roadmap, RecordRows.Care care) {
+        public List<Difference> differences(Roadmap roadmap, RecordRows.Care care) {
             List<Difference> differences = new ArrayList<>();
             HeadRows.difference(heads, roadmap).ifPresent(differences::add);
             RecordRows.difference(records, roadmap, care).ifPresent(differences::add);
@@ -34,18 +36,18 @@ record DerivedTables(HeadRows heads, RecordRows records) {
     }
 
     /// In the same reading as the end of the log.
-    Found read(LogWords words) throws SQLException {
+    public Found read(LogWords words) throws SQLException {
         return new Found(heads.read(words), records.read(words));
     }
 
     /// Within a transaction.
-    void rebuild(Roadmap roadmap, LogWords words) {
+    public void rebuild(Roadmap roadmap, LogWords words) {
         heads.rebuild(roadmap, words);
         records.rebuild(roadmap, words);
     }
 
     /// Writes what transactions changed, within the database's transaction.
-    void write(List<Txn> txns, Roadmap before, Roadmap after, LogWords words) {
+    public void write(List<Txn> txns, Roadmap before, Roadmap after, LogWords words) {
         Set<Touched> touched = new LinkedHashSet<>();
         for (Txn txn : txns) {
             for (Change change : txn.body().changes()) {

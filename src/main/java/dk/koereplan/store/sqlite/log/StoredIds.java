@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 
@@ -12,8 +12,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// A record's id in the log's table: a UUID as its 16 bytes, any other text as itself.
-final class StoredIds {
-    static final Field<Object> COLUMN = Objects.requireNonNull(CHANGE.field("id", Object.class));
+public final class StoredIds {
+    public static final Field<Object> COLUMN = Objects.requireNonNull(CHANGE.field("id", Object.class));
 
     private static final int LENGTH = 36;
     private static final Pattern UUID_FORM =
@@ -21,7 +21,7 @@ final class StoredIds {
 
     private StoredIds() {}
 
-    static Field<?> value(String id) {
+    public static Field<?> value(String id) {
         if (id.length() != LENGTH || !UUID_FORM.matcher(id).matches()) {
             return DSL.val(id);
         }
@@ -33,7 +33,7 @@ final class StoredIds {
     }
 
     /// Damaged bytes are some text that no hash fits.
-    static String read(@Nullable Object stored) {
+    public static String read(@Nullable Object stored) {
         if (!(stored instanceof byte[] bytes)) {
             return String.valueOf(stored);
         }

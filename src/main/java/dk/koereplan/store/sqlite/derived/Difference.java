@@ -1,6 +1,6 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.derived;
 
 /// Where a derived table is not what the log says.
 ///
 /// @param id the first record or change in it that is wrong
-record Difference(String table, String id) {}
+public record Difference(String table, String id) {}

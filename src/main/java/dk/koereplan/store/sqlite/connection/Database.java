@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.connection;
 
 import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.sqlite.SQLiteOpenMode;
 
 /// A connection to a plan file with the settings of every connection, and its prepared statements. Never makes a file.
 /// For one thread at a time.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final Settings QUIET = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     /// Milliseconds until another process's lock is told. A reader waits longer, since one that commits edit after edit
@@ -41,16 +41,16 @@ final class Database implements AutoCloseable {
         this.jooq = DSL.using(connection, SQLDialect.SQLITE, QUIET);
     }
 
-    static Database open(Path path) throws SQLException {
+    public static Database open(Path path) throws SQLException {
         return new Database(path, path, false);
     }
 
-    static Database openReadOnly(Path path) throws SQLException {
+    public static Database openReadOnly(Path path) throws SQLException {
         return new Database(path, path, true);
     }
 
     /// @param shown the plan that the file is a copy of
-    static Database openReadOnly(Path path, Path shown) throws SQLException {
+    public static Database openReadOnly(Path path, Path shown) throws SQLException {
         return new Database(path, shown, true);
     }
 
@@ -58,14 +58,14 @@ final class Database implements AutoCloseable {
         return connect(path, readOnly);
     }
 
-    static SQLiteConnection connect(Path path, boolean readOnly) throws SQLException {
+    public static SQLiteConnection connect(Path path, boolean readOnly) throws SQLException {
         SQLiteConnection connection = (SQLiteConnection) config(readOnly).createConnection(url(path));
         PlainSql.settings(connection);
         return connection;
     }
 
     /// A `file:` URI: percent-encoded, so that no name is taken for parameters.
-    static String url(Path path) {
+    public static String url(Path path) {
         return "jdbc:sqlite:" + path.toUri();
     }
 
@@ -87,25 +87,25 @@ final class Database implements AutoCloseable {
     }
 
     /// The file itself, which may be a copy of the plan.
-    Path file() {
+    public Path file() {
         return path;
     }
 
     /// The plan, as people know it.
-    Path path() {
+    public Path path() {
         return shown;
     }
 
-    boolean readOnly() {
+    public boolean readOnly() {
         return readOnly;
     }
 
-    DSLContext jooq() {
+    public DSLContext jooq() {
         return jooq;
     }
 
     /// A query as a statement of the driver, kept for the next time: for many rows, which are read by column.
-    PreparedStatement prepared(Query query) throws SQLException {
+    public PreparedStatement prepared(Query query) throws SQLException {
         String sql = query.getSQL();
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
@@ -117,12 +117,12 @@ final class Database implements AutoCloseable {
 
     /// Work that is written as a whole or not at all.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws SQLException;
     }
 
     /// Runs `work` in one transaction; when it returns, what it wrote is durable.
-    void transaction(Work work) throws SQLException {
+    public void transaction(Work work) throws SQLException {
         boolean done = false;
         try {
             connection.setAutoCommit(false);
@@ -139,13 +139,13 @@ final class Database implements AutoCloseable {
 
     /// Reading that SQLite may refuse.
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T run() throws SQLException, PlanFileProblem;
     }
 
     /// Reads what belongs together as it was at one moment. No commit gets through meanwhile, so that
     /// whatever takes long is done afterwards.
-    <T> T reading(Reading<T> reading) throws SQLException, PlanFileProblem {
+    public <T> T reading(Reading<T> reading) throws SQLException, PlanFileProblem {
         boolean done = false;
         try {
             connection.setCurrentTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);

@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.WORD;
 
@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 
 /// The words of the log and their numbers. For one transaction or one reading: a word that was written is not there any
 /// more when its transaction fails.
-final class LogWords {
+public final class LogWords {
     private final DSLContext jooq;
     private final Map<Long, String> words = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
@@ -26,7 +26,7 @@ final class LogWords {
         this.jooq = jooq;
     }
 
-    static LogWords read(DSLContext jooq) {
+    public static LogWords read(DSLContext jooq) {
         LogWords read = new LogWords(jooq);
         jooq.select(WORD.NR, WORD.TEXT).from(WORD).forEach(row -> read.keep(row.value1(), row.value2()));
         return read;
@@ -38,17 +38,17 @@ final class LogWords {
     }
 
     /// The word of a number; empty for one that a damaged file lacks, which no hash fits.
-    String text(long number) {
+    public String text(long number) {
         return words.getOrDefault(number, "");
     }
 
     /// The number of a word; 0, which no word has, when the log lacks it.
-    long known(String text) {
+    public long known(String text) {
         return numbers.getOrDefault(text, 0L);
     }
 
     /// The number of a word, which is written down when it is new.
-    long number(String text) {
+    public long number(String text) {
         Long known = numbers.get(text);
         if (known != null) {
             return known;
@@ -62,14 +62,14 @@ final class LogWords {
         return number;
     }
 
-    String write(VersionVector vector) {
+    public String write(VersionVector vector) {
         return vector.seen().entrySet().stream()
                 .map(e -> number(e.getKey().value()) + ":" + e.getValue())
                 .collect(Collectors.joining(" "));
     }
 
     /// @throws IllegalArgumentException when no program wrote this
-    VersionVector vector(String text) {
+    public VersionVector vector(String text) {
         TreeMap<ActorId, Long> seen = new TreeMap<>();
         for (int from = 0; from < text.length(); ) {
             int end = end(text, from);
@@ -82,14 +82,14 @@ final class LogWords {
         return new VersionVector(seen);
     }
 
-    String write(List<ChangeId> ids) {
+    public String write(List<ChangeId> ids) {
         return ids.stream()
                 .map(id -> number(id.actor().value()) + ":" + id.seq() + ":" + id.index())
                 .collect(Collectors.joining(" "));
     }
 
     /// @throws IllegalArgumentException when no program wrote this
-    List<ChangeId> changeIds(String text) {
+    public List<ChangeId> changeIds(String text) {
         List<ChangeId> ids = new ArrayList<>(1);
         for (int from = 0; from < text.length(); ) {
             int end = end(text, from);
@@ -111,7 +111,7 @@ final class LogWords {
     }
 
     /// An actor whose word is lost is told apart by its number.
-    ActorId actor(long number) {
+    public ActorId actor(long number) {
         return actors.computeIfAbsent(number, n -> {
             String word = text(n);
             return new ActorId(word.isBlank() ? "?" + n : word);

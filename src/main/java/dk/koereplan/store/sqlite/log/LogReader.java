@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 import static dk.koereplan.store.sqlite.generated.Tables.TXN;
@@ -11,6 +11,7 @@ import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the whole log in the order of its chains, as far as it reached when the reader was made. A log only grows, so
 /// its rows are read in slices afterwards, and between them others may write. While one thread reads rows, others check
 /// their hashes.
-final class LogReader {
+public final class LogReader {
     private static final int BATCH = 1000;
 
     /// Transactions that are read at once; a commit waits for as long.
@@ -67,7 +68,7 @@ final class LogReader {
     private @Nullable BrokenChain gap;
 
     /// Within a reading that knows what else belongs to the same moment.
-    LogReader(Database database) {
+    public LogReader(Database database) {
         this.database = database;
         this.words = LogWords.read(database.jooq());
         this.chains = chains();
@@ -78,18 +79,18 @@ final class LogReader {
     private record Chain(long number, long last) {}
 
     /// A log whose every hash fits.
-    record Log(List<Txn> txns, LogEnd tails) {}
+    public record Log(List<Txn> txns, LogEnd tails) {}
 
     /// A batch of transactions up to the first broken one.
     private record Verified(List<Txn> txns, @Nullable BrokenChain broken) {}
 
-    Log read() throws SQLException, BrokenChain {
+    public Log read() throws SQLException, BrokenChain {
         fetch();
         return verified();
     }
 
     /// Reads the rows, on the caller's thread, while others begin to check them.
-    void fetch() throws SQLException {
+    public void fetch() throws SQLException {
         for (Map.Entry<ActorId, Chain> chain : chains.entrySet()) {
             gap = readChain(chain.getKey(), chain.getValue());
             if (gap != null) {
@@ -99,7 +100,7 @@ final class LogReader {
     }
 
     /// Waits until all that was fetched is checked, and helps: the newest batch first, which no other thread has begun.
-    Log verified() throws BrokenChain {
+    public Log verified() throws BrokenChain {
         running.reversed().forEach(ForkJoinTask::quietlyJoin);
         List<Txn> txns = new ArrayList<>();
         for (ForkJoinTask<Verified> task : running) {
@@ -116,12 +117,12 @@ final class LogReader {
     }
 
     /// The end of the log, for somebody who knows what it holds: every hash is checked, and no value is read.
-    LogEnd hashes() throws SQLException, BrokenChain {
+    public LogEnd hashes() throws SQLException, BrokenChain {
         json = null;
         return read().tails();
     }
 
-    LogWords words() {
+    public LogWords words() {
         return words;
     }
 

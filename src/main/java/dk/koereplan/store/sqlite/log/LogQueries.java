@@ -1,4 +1,4 @@
-package dk.koereplan.store.sqlite;
+package dk.koereplan.store.sqlite.log;
 
 import static dk.koereplan.store.sqlite.generated.Tables.CHANGE;
 import static dk.koereplan.store.sqlite.generated.Tables.TXN;
@@ -37,8 +37,8 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
 /// Looks up single transactions and changes of a log that was verified at opening.
-record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
-    LogQueries(DSLContext jooq, JsonReader json) {
+public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
+    public LogQueries(DSLContext jooq, JsonReader json) {
         this(jooq, json, LogWords.read(jooq));
     }
 
@@ -53,7 +53,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     /// A transaction's place in the table: its author's number and its own.
     private record Place(long actor, long seq) {}
 
-    Optional<Change> change(ChangeId id) {
+    public Optional<Change> change(ChangeId id) {
         return jooq.selectFrom(CHANGE)
                 .where(CHANGE.ACTOR.eq(words.known(id.actor().value())))
                 .and(CHANGE.SEQ.eq(id.seq()))
@@ -62,7 +62,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                 .map(this::change);
     }
 
-    Optional<Txn> txn(ActorId actor, long seq) {
+    public Optional<Txn> txn(ActorId actor, long seq) {
         long number = words.known(actor.value());
         List<TxnRecord> found = jooq.selectFrom(TXN)
                 .where(TXN.ACTOR.eq(number))
@@ -72,7 +72,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                 .findFirst();
     }
 
-    List<Txn> newest(int offset, int limit) {
+    public List<Txn> newest(int offset, int limit) {
         Select<Record2<Long, Long>> page = jooq.select(TXN.ACTOR, TXN.SEQ)
                 .from(TXN)
                 .orderBy(NEWEST_FIRST)
@@ -87,7 +87,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     /// The transactions of one place and not of another, each after what it builds on.
-    List<Txn> between(VersionVector from, VersionVector to) {
+    public List<Txn> between(VersionVector from, VersionVector to) {
         List<Txn> found = new ArrayList<>();
         to.seen().forEach((actor, last) -> found.addAll(ofAuthor(words.known(actor.value()), from.of(actor), last)));
         found.sort(Comparator.comparing(Txn::hlc).thenComparing(Txn::actor).thenComparing(Txn::seq));
@@ -105,7 +105,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     /// The last transaction of each author up to a moment.
-    VersionVector placeAt(Instant moment) {
+    public VersionVector placeAt(Instant moment) {
         TreeMap<ActorId, Long> seen = new TreeMap<>();
         jooq.select(TXN.ACTOR, DSL.max(TXN.SEQ))
                 .from(TXN)
@@ -116,7 +116,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     /// Every change of some records, the oldest first.
-    List<Head> changesOf(Collection<String> records) {
+    public List<Head> changesOf(Collection<String> records) {
         List<Field<?>> ids = new ArrayList<>();
         records.forEach(id -> ids.add(StoredIds.value(id)));
         return jooq
@@ -175,7 +175,7 @@ record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     /// The hash of an author's transaction; empty when the log lacks it.
-    String hash(ActorId actor, long seq) {
+    public String hash(ActorId actor, long seq) {
         return hash(words.known(actor.value()), seq);
     }
 
