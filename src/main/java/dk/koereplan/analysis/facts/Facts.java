@@ -6,6 +6,7 @@ import dk.koereplan.analysis.GateStatus;
 import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.MilestoneStatus;
+import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.analysis.Owners;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
@@ -147,6 +148,11 @@ public final class Facts {
 
     public PartyStatus of(HearingParty party) {
         return PartyStatus.of(party, index, asOf);
+    }
+
+    /// Whether a region's part stays with it, and who takes it over.
+    public OwnerStatus owner(Rollout rollout) {
+        return OwnerStatus.of(rollout, index, asOf);
     }
 
     /// A region's own light.

@@ -25,9 +25,15 @@ public sealed interface Ask {
     }
 
     /// Some of several things.
-    record Many(String name, boolean required, List<Option> options) implements Ask {
+    ///
+    /// @param all every one of them is proposed
+    record Many(String name, boolean required, List<Option> options, boolean all) implements Ask {
         public Many {
             options = List.copyOf(options);
+        }
+
+        public Many(String name, boolean required, List<Option> options) {
+            this(name, required, options, false);
         }
     }
 

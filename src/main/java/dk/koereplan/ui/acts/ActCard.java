@@ -24,7 +24,7 @@ import javafx.util.StringConverter;
 
 /// Asks what an act has to know, in the order in which it is asked; what one answer makes necessary appears under it.
 final class ActCard extends VBox {
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 520;
     private final PlanContext context;
     private final ActViewModel model;
     private final Runnable done;

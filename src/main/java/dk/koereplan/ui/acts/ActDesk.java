@@ -47,6 +47,14 @@ public final class ActDesk {
                 .toList();
     }
 
+    /// Everything that the units of the next succession leave behind, in one card.
+    public void confirmSuccessors() {
+        context.index().successions().stream()
+                .flatMap(s -> commands(List.of(s.id().value())).stream())
+                .findFirst()
+                .ifPresentOrElse(Command::run, () -> notices.say(context.text("succession.none")));
+    }
+
     private void begin(Act act, List<Entity> of) {
         String about = of.size() == 1 ? context.title(of.getFirst().id().value()) : context.text("act.many", of.size());
         if (act.isPlain()) {

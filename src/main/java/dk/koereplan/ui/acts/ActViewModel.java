@@ -56,12 +56,17 @@ public final class ActViewModel {
         look();
     }
 
-    /// What a time is proposed as stands in its field, to be typed over.
+    /// What a time is proposed as stands in its field, to be typed over; what all of is proposed is ticked.
     private void propose(List<Ask> all) {
         for (Ask ask : all) {
             if (ask instanceof Ask.Time time && !time.first().isUnknown() && !typed.containsKey(time.name())) {
                 times.put(time.name(), time.first());
                 typed.put(time.name(), WhenWords.say(time.first(), context.texts(), context::title));
+            }
+            if (ask instanceof Ask.Many many && many.all()) {
+                chosen.putIfAbsent(
+                        many.name(),
+                        many.options().stream().map(Ask.Option::value).toList());
             }
         }
     }

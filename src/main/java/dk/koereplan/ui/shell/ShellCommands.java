@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.acts.ActDesk;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Edits;
@@ -17,6 +18,7 @@ record ShellCommands(
         Workspace workspace,
         PlanContext context,
         Edits edits,
+        ActDesk acts,
         Appearance appearance,
         InspectorViewModel inspecting,
         House house) {
@@ -50,6 +52,7 @@ record ShellCommands(
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, open, () -> context.select("")),
+                Command.of("succession.confirm", "", EVERYWHERE, writable, acts::confirmSuccessors),
                 Command.of("round.begin", "Shortcut+U", "screen.week", workspace::showRound),
                 Command.of("command.export", "Shortcut+Shift+E", EVERYWHERE, exporting::openCard),
                 Command.of("command.export.again", "Shortcut+Alt+E", EVERYWHERE, exportedBefore(), exporting::again),

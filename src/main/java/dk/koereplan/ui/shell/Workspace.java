@@ -256,7 +256,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// What has keys: the same whatever is selected.
     private List<Command> standing() {
         List<Command> all =
-                new ArrayList<>(new ShellCommands(this, context, edits, appearance, inspecting, house).all());
+                new ArrayList<>(new ShellCommands(this, context, edits, acts, appearance, inspecting, house).all());
         if (filterBar != null) {
             all.addAll(new FilterCommands(filtering, filterBar::ask).all());
         }

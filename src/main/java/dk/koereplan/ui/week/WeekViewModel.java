@@ -135,7 +135,8 @@ public final class WeekViewModel {
             case HEARING_DUE -> "act.answer";
             case HEARING_CLOSED -> "act.hearing." + HearingState.PROCESSING;
             case INCLUSION -> "act.include";
-            case OWNER_ENDS, REPORT_DUE, REVIEW, FUNDING_ENDS -> "";
+            case OWNER_ENDS -> "act.confirm";
+            case REPORT_DUE, REVIEW, FUNDING_ENDS -> "";
         };
     }
 
