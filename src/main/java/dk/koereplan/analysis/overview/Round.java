@@ -4,6 +4,7 @@ import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Periods;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
@@ -55,6 +56,7 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
                 items.add(item(i, p, scope));
             }
             scope.index().rolloutsOf(i.id()).stream()
+                    .filter(r -> isAsked(r, scope.filter()))
                     .filter(r -> scope.accepts(r) && Updates.expects(r, p, scope.index(), scope.asOf()))
                     .forEach(r -> items.add(item(r, p, scope)));
         }));
@@ -68,6 +70,14 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
                 || scope.index().rolloutsOf(initiative.id()).isEmpty()
                 || (scope.facts().ownerNow(initiative) instanceof OwnerRef.Unit unit
                         && filter.shows(new Id<>(unit.id().value())));
+    }
+
+    /// Who asks for their own is asked for their own region's part only.
+    private static boolean isAsked(Rollout rollout, PlanFilter filter) {
+        return filter.of(FilterAspect.MINE)
+                .map(c -> !(c instanceof Criterion.Mine mine)
+                        || mine.units().contains(rollout.region().value()) != mine.negated())
+                .orElse(true);
     }
 
     private static Item item(Initiative initiative, ReportingPeriod period, Scope scope) {

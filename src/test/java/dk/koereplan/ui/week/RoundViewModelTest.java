@@ -2,10 +2,12 @@ package dk.koereplan.ui.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Round;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.ReportState;
+import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
@@ -15,6 +17,7 @@ import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +125,17 @@ class RoundViewModelTest {
         assertThat(model.shownProperty().get().orElseThrow().table().groups())
                 .allSatisfy(group ->
                         assertThat(group.heading().orElseThrow().words()).contains("opdateret "));
+    }
+
+    @Test
+    void whoAsksForTheirOwnIsAskedForNoOtherRegionsPart() {
+        fixture.context().filterProperty().set(PlanFilter.EMPTY.with(new Criterion.Mine(Set.of("REG-81"), false)));
+        model.refresh();
+        assertThat(round().items())
+                .isNotEmpty()
+                .filteredOn(i -> i.subject() instanceof Rollout)
+                .isNotEmpty()
+                .allMatch(i -> ((Rollout) i.subject()).region().value().equals("REG-81"));
     }
 
     @Test
