@@ -88,12 +88,12 @@ final class OwnSheet {
                     .isPresent();
             left.add(cell.equals(was) && !names ? "" : cell);
         }
-        days(cells, now, left);
+        days(cells, left);
         return left;
     }
 
     /// Whoever edits the days and leaves the words means the days.
-    private void days(List<String> cells, Map<FlatColumn, String> now, List<String> left) {
+    private void days(List<String> cells, List<String> left) {
         for (int words = 0; words < meaning.size(); words++) {
             FlatColumn given =
                     meaning.get(words).filter(c -> c.part() == Part.GIVEN).orElse(null);
