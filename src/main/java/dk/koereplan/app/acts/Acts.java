@@ -15,6 +15,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What can be done with what is selected. The first is what most often comes next.
 public final class Acts {
@@ -34,7 +35,11 @@ public final class Acts {
             case Meeting m -> alone(Meeting.class, selected, of -> MeetingActs.of(of, place));
             case Region r -> all(Region.class, selected, of -> SuccessionActs.regions(of, place));
             case Succession s -> alone(Succession.class, selected, of -> SuccessionActs.successors(of, place));
-            case Initiative i -> alone(Initiative.class, selected, of -> SuccessionActs.initiative(of, place));
+            case Initiative i ->
+                Stream.concat(
+                                alone(Initiative.class, selected, of -> SuccessionActs.initiative(of, place)).stream(),
+                                all(Initiative.class, selected, of -> FillingActs.of(of, place)).stream())
+                        .toList();
             case Milestone m -> all(Milestone.class, selected, of -> WorkActs.milestones(of, place));
             case Action a -> all(Action.class, selected, WorkActs::actions);
             case Deliverable d -> all(Deliverable.class, selected, WorkActs::deliverables);

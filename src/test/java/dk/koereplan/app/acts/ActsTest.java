@@ -26,6 +26,8 @@ import dk.koereplan.domain.governance.PartyState;
 import dk.koereplan.domain.governance.PointDisposition;
 import dk.koereplan.domain.governance.ResponsePoint;
 import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.merge.Digests;
@@ -286,6 +288,22 @@ class ActsTest {
             answers = new Answers(times, words, chosen);
         }
         return answers;
+    }
+
+    @Test
+    void whatManyInitiativesLackIsFilledInAtOnce() throws PlanFileProblem {
+        put(Plans.initiative("I-1", InitiativeState.PROPOSED), Plans.initiative("I-2", InitiativeState.PROPOSED));
+        run(
+                act("act.responsible", "I-1", "I-2"),
+                new Answers(Map.of(), Map.of(), Map.of("responsible", List.of("REG-81"))));
+        run(act("act.end", "I-1", "I-2"), times("time", "2027-Q3"));
+        assertThat(session.roadmap().all(Initiative.class)).hasSize(2).allSatisfy(i -> {
+            assertThat(i.ownerPeriods())
+                    .singleElement()
+                    .satisfies(p -> assertThat(p.owner()).isEqualTo(OwnerRef.parse("REG-81")));
+            assertThat(i.end()).isEqualTo(Plans.when("2027-Q3"));
+        });
+        assertThat(acts(List.of(find(Initiative.class, "I-1")))).isEmpty();
     }
 
     @Test
