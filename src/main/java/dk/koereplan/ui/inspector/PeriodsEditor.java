@@ -1,7 +1,10 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
+import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
@@ -197,7 +200,10 @@ final class PeriodsEditor implements FieldEditor {
             ChoiceEditor.fill(what, choices, current);
             from = dayField(period.get("from"), texts.get("inspector.owner.from"));
             to = dayField(period.get("to"), texts.get("inspector.owner.to"));
-            new Settling(what, choice -> send());
+            new Settling(what, choice -> {
+                bound();
+                send();
+            });
             ComboKeys.on(what, Alphabet::begins);
             HBox days = Nodes.row(
                     6,
@@ -206,6 +212,34 @@ final class PeriodsEditor implements FieldEditor {
                     Nodes.grow(to),
                     Nodes.iconButton(Icons.CLOSE, texts.get("inspector.owner.remove"), () -> remove(this)));
             node = Nodes.column(4, what, days);
+        }
+
+        /// A unit bears nothing beyond its own days: where none are typed, those are meant.
+        private void bound() {
+            if (of != Of.OWNER || !(from.getText() + to.getText()).isBlank()) {
+                return;
+            }
+            Optional.ofNullable(what.getValue())
+                    .flatMap(ChoiceEditor.Choice::value)
+                    .flatMap(this::region)
+                    .ifPresent(region -> {
+                        put(from, region.activeFrom());
+                        put(to, region.validTo());
+                    });
+        }
+
+        private Optional<Region> region(Value owner) {
+            return owner instanceof Value.Text(String token)
+                            && OwnerRef.parse(token) instanceof OwnerRef.Unit(Id<?> id)
+                            && context.index().find(id.value()).orElse(null) instanceof Region region
+                    ? Optional.of(region)
+                    : Optional.empty();
+        }
+
+        private void put(TextField input, @Nullable LocalDate day) {
+            if (day != null) {
+                input.setText(context.wording().say(day));
+            }
         }
 
         private TextField dayField(@Nullable Value day, String prompt) {
