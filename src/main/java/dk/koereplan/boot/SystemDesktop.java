@@ -40,7 +40,7 @@ record SystemDesktop(String system) implements Desktop {
         }
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        endings[0].toUpperCase(Locale.ROOT),
+                        String.join(", ", endings).toUpperCase(Locale.ROOT),
                         Stream.of(endings).map(ending -> "*." + ending).toList()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(java.io.File::toPath);
     }

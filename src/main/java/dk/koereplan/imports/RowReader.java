@@ -50,6 +50,9 @@ final class RowReader {
 
     private ProposedRow understood(String title, int numberUsed) {
         fields.put("title", title);
+        if (before != null && !SheetPlan.plain(before.title()).equals(SheetPlan.plain(title))) {
+            remarks.add(RowRemark.of("renamed", before.title(), title));
+        }
         number(numberUsed);
         find(SheetColumn.TRACK, cell -> reading.plan().track(cell).map(track -> (Object) track.id()), "track");
         find(SheetColumn.PHASE, cell -> CellWords.phase(cell).map(phase -> (Object) phase), "state");

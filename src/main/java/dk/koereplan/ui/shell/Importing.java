@@ -16,7 +16,8 @@ import javafx.stage.Window;
 /// @param folder where the user's files are looked for first
 record Importing(Workspace plan, PlanContext context, Desktop desktop, Path folder, Notices notices, Layer layer) {
     void openFile(Window owner) {
-        Optional<Path> file = desktop.pick(owner, context.text("command.import.file"), folder, "csv", "tsv", "txt");
+        Optional<Path> file =
+                desktop.pick(owner, context.text("command.import.file"), folder, "xlsx", "csv", "tsv", "txt");
         file.ifPresent(this::open);
     }
 

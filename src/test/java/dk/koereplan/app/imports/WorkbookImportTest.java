@@ -167,6 +167,9 @@ class WorkbookImportTest {
                 .singleElement()
                 .extracting(ProposedRow::title)
                 .isEqualTo("Et nyt navn");
+        assertThat(proposal.rows().stream().flatMap(row -> row.remarks().stream()))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.key()).isEqualTo("renamed"));
         new SheetImport(session).apply(proposal);
         Initiative now = session.roadmap().find(Initiative.class, "IN-003").orElseThrow();
         assertThat(now.title()).isEqualTo("Et nyt navn");
