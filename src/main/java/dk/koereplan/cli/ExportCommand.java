@@ -2,10 +2,12 @@ package dk.koereplan.cli;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
+import dk.koereplan.app.KeptViews;
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TypedFilter;
 import dk.koereplan.app.export.ExportedFile;
@@ -13,6 +15,7 @@ import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,7 +65,7 @@ final class ExportCommand extends PlanCommand {
     private List<String> filters = List.of();
 
     @Option(names = "--lanes", paramLabel = "${bundle:label.lanes}", descriptionKey = "option.lanes")
-    private String lanes = "region";
+    private @Nullable String lanes;
 
     @Option(names = "--from", paramLabel = "${bundle:label.date}", descriptionKey = "option.from")
     private @Nullable LocalDate from;
@@ -87,9 +91,8 @@ final class ExportCommand extends PlanCommand {
 
     @Override
     int run() throws PlanFileProblem {
-        Optional<String> wrong = wrongUsage();
-        if (wrong.isPresent()) {
-            err().println(wrong.get());
+        // a name that no view of the program has may be one of the plan's
+        if (view().isPresent() && refused(wrongUsage(""))) {
             return ExitCode.USAGE;
         }
         try (PlanFile file = read()) {
@@ -101,6 +104,9 @@ final class ExportCommand extends PlanCommand {
                 err().println(Words.invalid(wrongFilter, texts()));
                 return ExitCode.USAGE;
             }
+            if (refused(wrongUsage(namedViews(roadmap)))) {
+                return ExitCode.USAGE;
+            }
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
             var layout = new Layout(PageForm.of(paper, portrait), dark, raw, template, stamp);
@@ -109,7 +115,41 @@ final class ExportCommand extends PlanCommand {
         }
     }
 
+    private boolean refused(Optional<String> wrong) {
+        wrong.ifPresent(err()::println);
+        return wrong.isPresent();
+    }
+
+    private static String namedViews(Roadmap roadmap) {
+        return KeptViews.ofPlan(roadmap).stream().map(v -> ", " + v.title()).collect(Collectors.joining());
+    }
+
+    /// What a named view asks, and in its place what is typed.
     private PlanFilter filter(PlanIndex index) {
+        PlanFilter all = view().isPresent()
+                ? PlanFilter.EMPTY
+                : KeptViews.named(index.roadmap(), view).map(this::adopt).orElse(PlanFilter.EMPTY);
+        for (Criterion criterion : typed(index).criteria()) {
+            all = all.with(criterion);
+        }
+        return all;
+    }
+
+    /// Shows what a named view does, where nothing else was typed.
+    private PlanFilter adopt(SavedView named) {
+        view = named.screen();
+        if (lanes == null && !named.lanes().isEmpty()) {
+            lanes = String.join(",", named.lanes());
+        }
+        if (from == null && until == null) {
+            from = named.from();
+            until = named.until();
+        }
+        asOf = asOf == null ? named.asOf() : asOf;
+        return KeptViews.filter(named);
+    }
+
+    private PlanFilter typed(PlanIndex index) {
         List<String> all = new ArrayList<>(filters);
         Optional.ofNullable(region).ifPresent(shown -> all.add(FilterAspect.REGION.key() + "=" + shown));
         return TypedFilter.read(all, index, texts());
@@ -119,11 +159,16 @@ final class ExportCommand extends PlanCommand {
         return View.named(view.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<TimelineCut> cut() {
-        return TimelineCut.WHOLE.lanes(lanes).map(cut -> cut.days(from, until));
+    private String lanes() {
+        return lanes == null ? "region" : lanes;
     }
 
-    private Optional<String> wrongUsage() {
+    private Optional<TimelineCut> cut() {
+        return TimelineCut.WHOLE.lanes(lanes()).map(cut -> cut.days(from, until));
+    }
+
+    /// @param more the names of the plan's own views
+    private Optional<String> wrongUsage(String more) {
         Optional<Path> unknown = targets.stream()
                 .filter(target -> export().format(target).isEmpty())
                 .findFirst();
@@ -131,14 +176,14 @@ final class ExportCommand extends PlanCommand {
             return Optional.of(texts().get("cli.export.format", unknown.get(), export().endings()));
         }
         if (view().isEmpty()) {
-            return Optional.of(texts().get("cli.export.view", view, View.names()));
+            return Optional.of(texts().get("cli.export.view", view, View.names() + more));
         }
         Optional<Path> unfit = view().flatMap(shown -> export().unfit(targets, shown));
         if (unfit.isPresent()) {
             return Optional.of(texts().get("cli.export.unfit", unfit.get(), view));
         }
         if (cut().isEmpty()) {
-            return Optional.of(texts().get("cli.export.lanes", lanes, TimelineCut.fields()));
+            return Optional.of(texts().get("cli.export.lanes", lanes(), TimelineCut.fields()));
         }
         Optional<LocalDate> beyond = Stream.of(
                         Optional.ofNullable(from), Optional.ofNullable(until), Optional.ofNullable(asOf))

@@ -50,6 +50,12 @@ public record TimelineCut(
         return new TimelineCut(lanes, first, last);
     }
 
+    /// The names of a setting's fields, the outer one first, as [#lanes(String)] knows them.
+    public static List<String> names(LaneSetting setting) {
+        LaneField inner = setting.inner();
+        return inner == null ? List.of(name(setting.outer())) : List.of(name(setting.outer()), name(inner));
+    }
+
     private static Optional<LaneField> field(String name) {
         return Arrays.stream(LaneField.values())
                 .filter(f -> name(f).equals(name.strip().toLowerCase(Locale.ROOT)))

@@ -53,6 +53,7 @@ final class Packages {
             "export",
             "imports",
             "filter",
+            "views",
             "inspector");
 
     /// Pictures of a plan. None may import another.

@@ -126,4 +126,28 @@ class ExportCommandTest {
             assertThat(refused.err()).contains(wrong[1]);
         }
     }
+
+    @Test
+    void showsANamedViewOfThePlan() throws IOException {
+        Result made = commands.run(
+                "edit",
+                plan,
+                "V-1",
+                "--new",
+                "savedView",
+                "title=Kun data",
+                "screen=initiatives",
+                "filter={\"text\":{\"is\":\"data\"}}");
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        Set<String> data = titles("--filter", "text=data");
+        String target = commands.path("v.svg");
+        Result done = commands.run("export", plan, target, "--view", "kun data");
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(target)))
+                .contains("Filter: »data«")
+                .contains(data.stream().map(t -> t.substring(0, 12)).toList());
+        Result unknown = commands.run("export", plan, commands.path("w.svg"), "--view", "kun penge");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("Kun data");
+    }
 }

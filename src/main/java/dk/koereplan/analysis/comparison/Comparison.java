@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// What differs between two states of a plan, in the order of [Aspect] and within it of the records' kinds and ids.
 /// Only what the states say counts: what was changed and changed back does not differ.
 public record Comparison(List<PlanDifference> differences) {
-    /// Giving a state a name changes nothing in the plan.
+    /// Giving a state or a view a name changes nothing in the plan.
     private static final Set<EntityKind> COMPARED =
-            EnumSet.complementOf(EnumSet.of(EntityKind.BASELINE, EntityKind.SNAPSHOT));
+            EnumSet.complementOf(EnumSet.of(EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW));
 
     public Comparison {
         differences = List.copyOf(differences);

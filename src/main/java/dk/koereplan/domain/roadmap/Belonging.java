@@ -34,9 +34,10 @@ public final class Belonging {
     private static final Set<String> BESIDE =
             Set.of("successor", "supersedes", "linksTo", "parallelWith", "lightPeriod", "result");
 
-    /// The plan's own record is there from the start; baselines and snapshots are copies that the program takes.
+    /// The plan's own record is there from the start; baselines and snapshots are copies that the program takes, and
+    /// a view is what the window shows when it gets its name.
     private static final Set<EntityKind> NOT_BY_HAND =
-            EnumSet.of(EntityKind.PLAN, EntityKind.BASELINE, EntityKind.SNAPSHOT);
+            EnumSet.of(EntityKind.PLAN, EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW);
 
     private static final Map<EntityKind, List<EntityKind>> PARTS = new EnumMap<>(EntityKind.class);
 

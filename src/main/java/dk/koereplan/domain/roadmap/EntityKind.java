@@ -37,6 +37,7 @@ import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.domain.strategy.StrategyElement;
 import dk.koereplan.domain.strategy.Track;
+import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Dependency;
@@ -92,7 +93,8 @@ public enum EntityKind {
     MEASUREMENT(Measurement.class, "measurements"),
     BASELINE(Baseline.class, "baselines"),
     SNAPSHOT(Snapshot.class, "snapshots"),
-    CITATION(Citation.class, "citations");
+    CITATION(Citation.class, "citations"),
+    SAVED_VIEW(SavedView.class, "savedViews");
 
     private static final Map<String, EntityKind> BY_SINGULAR =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityKind::singular, k -> k));

@@ -8,26 +8,43 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.views.ViewsViewModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds commands and records by what is typed.
-record Finder(PlanContext context, List<Command> commands) {
+/// Finds commands, named views and records by what is typed.
+record Finder(PlanContext context, List<Command> commands, List<Found> views) {
     private static final int MOST_RECORDS = 40;
     private static final int LAST = 4;
 
     /// What has no name that anybody would look for.
     private static final Set<EntityKind> NAMELESS = EnumSet.of(
-            EntityKind.ROLLOUT, EntityKind.ALLOCATION, EntityKind.SPEND, EntityKind.MEASUREMENT, EntityKind.CITATION);
+            EntityKind.ROLLOUT,
+            EntityKind.ALLOCATION,
+            EntityKind.SPEND,
+            EntityKind.MEASUREMENT,
+            EntityKind.CITATION,
+            EntityKind.SAVED_VIEW);
 
     /// One thing that was found.
     ///
     /// @param place where a command is found, or what kind of record it is
     /// @param keys the keys of a command; empty for none
     record Found(String name, String place, String keys, Runnable open) {}
+
+    /// The named views of the open plan.
+    static List<Found> views(ViewsViewModel views, PlanContext context) {
+        return views.all().stream()
+                .map(named -> new Found(
+                        named.title(),
+                        context.text(named.mine() ? "palette.view.mine" : "palette.view"),
+                        "",
+                        () -> views.open(named.view())))
+                .toList();
+    }
 
     List<Found> find(String typed) {
         Texts texts = context.texts();
@@ -40,6 +57,9 @@ record Finder(PlanContext context, List<Command> commands) {
                 found.add(new Found(name, place, command.keys(), command::run));
             }
         }
+        views.stream()
+                .filter(view -> Alphabet.matches(view.name() + " " + view.place(), typed))
+                .forEach(found::add);
         if (!typed.isBlank()) {
             found.sort(Comparator.comparingInt(command -> rank(command.name(), typed)));
         }

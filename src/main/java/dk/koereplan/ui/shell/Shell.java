@@ -75,8 +75,12 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 appearance.theme().apply(scene);
             }
         });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.onKey(event)));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> workspace().ifPresent(w -> w.beforeFields(event)));
+        root.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> workspace().ifPresent(w -> w.keys().onKey(event)));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> workspace().ifPresent(w -> w.keys().beforeFields(event)));
         DroppedFiles.on(root, () -> new DroppedFiles(this::open, workspace().flatMap(Workspace::sheets)));
         welcome();
     }

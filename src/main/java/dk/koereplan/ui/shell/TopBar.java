@@ -14,6 +14,7 @@ import dk.koereplan.ui.theme.Icons;
 import dk.koereplan.words.CountWords;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -28,7 +29,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Label demo;
     private final Button asOf;
 
-    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search, Runnable export) {
+    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search, Runnable export, Node views) {
         this.context = context;
         getStyleClass().add("k-topbar");
         demo = Nodes.badge(context.text("badge.demo"), Css.DEMO);
@@ -51,6 +52,7 @@ final class TopBar extends HBox implements AutoCloseable {
                         back(Icons.UNDO, "command.undo", "command.undo.what", edits::undo, edits.nextUndoProperty()),
                         back(Icons.REDO, "command.redo", "command.redo.what", edits::redo, edits.nextRedoProperty()),
                         find,
+                        views,
                         asOf);
         Button out = Nodes.iconButton(Icons.EXPORT, context.text("command.export"), export);
         out.setId("command.export");

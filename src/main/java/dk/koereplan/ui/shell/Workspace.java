@@ -29,8 +29,9 @@ import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import dk.koereplan.ui.strategy.BeginCard;
 import dk.koereplan.ui.strategy.BeginViewModel;
-import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.timeline.TimelineViewModel;
+import dk.koereplan.ui.views.ViewsButton;
+import dk.koereplan.ui.views.ViewsViewModel;
 import dk.koereplan.ui.week.WeekViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,8 +41,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -66,12 +65,14 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final ActDesk acts;
     private final Screens screens;
     private final FilterViewModel filtering;
+    private final ViewsViewModel views;
     private final List<Runnable> parts = new ArrayList<>();
     private Screen screen = Screen.DASHBOARD;
     private @Nullable ScreenView view;
     private @Nullable Rail rail;
     private @Nullable InspectorView inspector;
     private @Nullable FilterBar filterBar;
+    private @Nullable ViewsButton viewsButton;
 
     /// @param house the window that it is open in
     Workspace(
@@ -95,6 +96,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         acts = new ActDesk(context, edits, notices, layer);
         screens = new Screens(this, layer);
         filtering = new FilterViewModel(context, house);
+        views = new ViewsViewModel(context, edits, notices, house, new ShownNow(this), filtering::show);
         exporting = new Exporting(this, context, ports, house, notices, layer);
         importing = new Importing(this, context, ports.desktop(), ports.plans(), notices, layer);
         root.setCenter(middle);
@@ -145,7 +147,9 @@ public final class Workspace implements Navigator, AutoCloseable {
         Rail newRail = new Rail(context.texts(), this::show, appearance::switchLanguage, appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
-        TopBar top = new TopBar(context, edits, layer, this::openPalette, exporting::openCard);
+        ViewsButton named = new ViewsButton(views, context.texts(), layer);
+        viewsButton = named;
+        TopBar top = new TopBar(context, edits, layer, this::openPalette, exporting::openCard, named);
         FilterBar filters = new FilterBar(context, filtering, layer);
         filterBar = filters;
         root.setTop(null);
@@ -159,7 +163,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         InspectorView newInspector = new InspectorView(context, this, layer, inspecting);
         inspector = newInspector;
         middle.setRight(newInspector.node());
-        parts.addAll(List.of(top::close, filters::close, status::close, newInspector::close));
+        parts.addAll(List.of(top::close, named::close, filters::close, status::close, newInspector::close));
         put(screen);
     }
 
@@ -191,6 +195,11 @@ public final class Workspace implements Navigator, AutoCloseable {
             root.layout();
             main().ifPresent(Node::requestFocus);
         }
+    }
+
+    /// Makes the screen's view again, also when it is the one that is shown.
+    void showAnew(Screen next) {
+        put(next);
     }
 
     private void put(Screen next) {
@@ -242,7 +251,8 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (layer.showing()) {
             return;
         }
-        PaletteCard card = new PaletteCard(new Finder(context, commands()), context.texts(), layer::hide);
+        PaletteCard card = new PaletteCard(
+                new Finder(context, commands(), Finder.views(views, context)), context.texts(), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
@@ -302,6 +312,12 @@ public final class Workspace implements Navigator, AutoCloseable {
         layer.showCentred(card, card.focus());
     }
 
+    void openViews() {
+        if (viewsButton != null) {
+            viewsButton.open();
+        }
+    }
+
     void openKeys() {
         KeysCard card = new KeysCard(commands(), context.texts(), root.getWidth());
         layer.showCentred(card, card.focus());
@@ -359,36 +375,9 @@ public final class Workspace implements Navigator, AutoCloseable {
         new Creation(context, edits, this, drafts).begin(kind, whole);
     }
 
-    /// A key that nothing else wanted.
-    void onKey(KeyEvent event) {
-        boolean keys = event.isShortcutDown() || event.getCode().isFunctionKey();
-        if (layer.showing() || !keys) {
-            return;
-        }
-        for (Command command : standing()) {
-            if (command.shortcut().filter(s -> s.match(event)).isPresent()) {
-                command.run();
-                event.consume();
-                return;
-            }
-        }
-    }
-
-    /// A text field takes undo for itself only while something is typed in it. A plan can be closed whatever is shown
-    /// over it.
-    void beforeFields(KeyEvent event) {
-        if (layer.showing() && ShellCommands.CLOSE_PLAN.match(event)) {
-            layer.hideAll();
-            event.consume();
-            house.closePlan();
-            return;
-        }
-        boolean back = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
-        if (back
-                && event.getTarget() instanceof Node node
-                && node.getStyleClass().contains(Css.CLEAN)) {
-            onKey(event);
-        }
+    /// What its keys do.
+    WorkspaceKeys keys() {
+        return new WorkspaceKeys(this::standing, layer, house::closePlan);
     }
 
     @Override

@@ -75,7 +75,8 @@ class DemoTest {
                         EntityKind.PERSON,
                         EntityKind.BASELINE,
                         EntityKind.SNAPSHOT,
-                        EntityKind.CITATION);
+                        EntityKind.CITATION,
+                        EntityKind.SAVED_VIEW);
     }
 
     @Test

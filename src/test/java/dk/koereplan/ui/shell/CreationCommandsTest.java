@@ -38,7 +38,7 @@ class CreationCommandsTest {
 
     @Test
     void everyKindIsFoundInThePaletteByItsDanishName() {
-        Finder finder = new Finder(fixture.context(), commands());
+        Finder finder = new Finder(fixture.context(), commands(), List.of());
         for (EntityKind kind : Belonging.byHand()) {
             String name = Words.begin(kind, fixture.context().texts());
             assertThat(name).startsWith("Ny");

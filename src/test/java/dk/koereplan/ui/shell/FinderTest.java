@@ -43,7 +43,7 @@ class FinderTest extends OnWindow {
         Texts texts = plan().context().texts();
         List<String> commands =
                 plan().commands().stream().map(Command::key).map(texts::get).toList();
-        return new Finder(plan().context(), plan().commands())
+        return new Finder(plan().context(), plan().commands(), List.of())
                 .find(typed).stream()
                         .map(Finder.Found::name)
                         .filter(commands::contains)

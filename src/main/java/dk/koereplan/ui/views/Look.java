@@ -1,0 +1,16 @@
+package dk.koereplan.ui.views;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which screen is shown, and how the timeline is laid out.
+///
+/// @param screen its name in small letters, such as `timeline`
+/// @param lanes the names of the fields that lanes stand for, the outer one first
+/// @param from,until the days in sight; null for the plan's own
+public record Look(
+        String screen,
+        List<String> lanes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {}
