@@ -66,9 +66,13 @@ public record Light(Rag rag, @Nullable ReportingPeriod period, boolean old, Stri
                 .map(p -> new Light(report.light(), p, isOld(p, index, asOf), cause));
     }
 
+    /// What is only drafted or submitted gives no light.
+    public static boolean isApproved(StatusReport report) {
+        return report.state() == ReportState.MANAGEMENT_APPROVED || report.state() == ReportState.PUBLISHED;
+    }
+
     private static boolean counts(StatusReport report, PlanIndex index, AsOf asOf) {
-        boolean approved = report.state() == ReportState.MANAGEMENT_APPROVED || report.state() == ReportState.PUBLISHED;
-        return approved
+        return isApproved(report)
                 && index.find(ReportingPeriod.class, report.period())
                         .filter(p -> hasBegun(p, asOf))
                         .isPresent();

@@ -155,6 +155,11 @@ public final class Facts {
         return OwnerStatus.of(rollout, index, asOf);
     }
 
+    /// The light of a report counts once the report is approved by management.
+    public boolean counts(StatusReport report) {
+        return Light.isApproved(report);
+    }
+
     /// A region's own light.
     public Light light(Rollout rollout) {
         return Light.of(rollout, index, asOf);

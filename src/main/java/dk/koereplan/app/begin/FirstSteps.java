@@ -140,10 +140,19 @@ public record FirstSteps(Roadmap plan, IdSource ids, Provenance source, LocalDat
                 from = to.plusDays(1);
             }
         }
-        plan.find(Body.class, forum)
-                .ifPresent(
-                        body -> made.add(make(Meeting.class, Map.of("title", meeting, "body", body.id(), "at", at))));
+        plan.find(Body.class, forum).ifPresent(body -> first(body, meeting, at).ifPresent(made::add));
         return put(made);
+    }
+
+    /// Who takes the step again gives the same meeting another day, and makes no second one.
+    private Optional<Meeting> first(Body body, String title, When at) {
+        Optional<Meeting> there = plan.all(Meeting.class).stream()
+                .filter(m -> m.body().equals(body.id()))
+                .filter(m -> m.title().equals(title) || (!at.isUnknown() && m.at().equals(at)))
+                .findFirst();
+        return there.isEmpty()
+                ? Optional.of(make(Meeting.class, Map.of("title", title, "body", body.id(), "at", at)))
+                : there.filter(m -> !at.isUnknown() && !m.at().equals(at)).map(m -> Records.with(m, "at", at));
     }
 
     /// What a period is called in the reader's language.

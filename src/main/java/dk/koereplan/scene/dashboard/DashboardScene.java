@@ -9,6 +9,7 @@ import dk.koereplan.scene.text.TextMetrics;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// Draws the overview: tiles, then what is red and what is to be decided, then the rest.
 public final class DashboardScene {
@@ -17,6 +18,9 @@ public final class DashboardScene {
     private static final double ROOMY = 1000;
     /// Below this the key of the money needs a larger share of the width.
     private static final double NARROW = 1200;
+    /// Below this, as beside details, two cards stand beside each other and not three.
+    private static final double THREE = 1000;
+    private static final double ONE_BESIDE_ANOTHER = 760;
     /// How much higher than its content a card may become to fill the picture.
     private static final double MOST_AIR = 40;
 
@@ -46,12 +50,37 @@ public final class DashboardScene {
     private DashboardScene(DashboardModel model, double width, double height) {
         this.model = model;
         this.gap = height < ROOMY ? TIGHT : GAP;
-        this.rows = List.of(
-                new Row(List.of(new RedPart(model), new DecisionPart(model)), List.of(.54, .46)),
+        this.rows = rows(width);
+    }
+
+    /// As many cards beside each other as there is room for, what matters most first.
+    private List<Row> rows(double width) {
+        Part red = new RedPart(model);
+        Part decisions = new DecisionPart(model);
+        Part matrix = new MatrixPart(model);
+        Part money = new MoneyPart(model);
+        Part milestones = new MilestonePart(model);
+        Part regions = new RegionPart(model);
+        Part states = new StatePart(model);
+        if (width < ONE_BESIDE_ANOTHER) {
+            return Stream.of(red, decisions, matrix, money, milestones, regions, states)
+                    .map(part -> new Row(List.of(part), List.of(1.0)))
+                    .toList();
+        }
+        if (width < THREE) {
+            return List.of(
+                    new Row(List.of(red), List.of(1.0)),
+                    new Row(List.of(decisions), List.of(1.0)),
+                    new Row(List.of(matrix, milestones), List.of(.54, .46)),
+                    new Row(List.of(money, states), List.of(.54, .46)),
+                    new Row(List.of(regions), List.of(1.0)));
+        }
+        return List.of(
+                new Row(List.of(red, decisions), List.of(.54, .46)),
                 new Row(
-                        List.of(new MatrixPart(model), new MoneyPart(model), new MilestonePart(model)),
+                        List.of(matrix, money, milestones),
                         width < NARROW ? List.of(.35, .345, .305) : List.of(.40, .29, .31)),
-                new Row(List.of(new RegionPart(model), new StatePart(model)), List.of(.64, .36)));
+                new Row(List.of(regions, states), List.of(.64, .36)));
     }
 
     /// At least of this height; higher when the cards need it, so that it is scrolled.

@@ -2,11 +2,13 @@ package dk.koereplan.table.plan;
 
 import static dk.koereplan.domain.roadmap.EntityKind.STATUS_REPORT;
 
+import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.ReportingPeriod;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
@@ -28,9 +30,16 @@ public final class ReportTable {
                         columns.field(STATUS_REPORT, "cause", 320).filteredBy(Column.Filter.WORDS),
                         columns.field(STATUS_REPORT, "region", 150),
                         columns.field(STATUS_REPORT, "state", 150),
+                        columns.derived(
+                                "report.counts", CellType.TEXT, 230, r -> cells.text(counts(r, scope.facts(), texts))),
                         columns.field(STATUS_REPORT, "revision", 80),
                         columns.field(STATUS_REPORT, "source", 180)),
                 groups(scope, cells));
+    }
+
+    /// A light that does not count is no light of its initiative.
+    private static String counts(StatusReport report, Facts facts, Texts texts) {
+        return texts.get(facts.counts(report) ? "report.counts.yes" : "report.counts.notYet");
     }
 
     private static List<RowGroup<StatusReport>> groups(Scope scope, Cells cells) {

@@ -10,6 +10,11 @@ public interface Notices {
     /// With what can be done about it, such as "Undo"; whatever is chosen closes the notice.
     void say(String text, List<Action> actions);
 
+    /// The same, and it stays until something is done about it or it is closed.
+    default void ask(String text, List<Action> actions) {
+        say(text, actions);
+    }
+
     /// @param words what the user reads on the button
     record Action(String words, Runnable run) {}
 

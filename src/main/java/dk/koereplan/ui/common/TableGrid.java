@@ -4,6 +4,7 @@ import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Column;
 import dk.koereplan.table.TabbedText;
 import dk.koereplan.table.Table;
+import dk.koereplan.ui.control.ColumnsCard;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -321,7 +322,13 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         return List.of(
                 Command.of(
                         "command.table.unsort", "", place, () -> getSortOrder().clear()),
-                Command.of("command.table.copy", COPY, place, this::copy));
+                Command.of("command.table.copy", COPY, place, this::copy),
+                Command.of("command.table.columns", "Shortcut+Alt+K", place, this::chooseColumns));
+    }
+
+    private void chooseColumns() {
+        ColumnsCard card = new ColumnsCard(this, context.text("command.table.columns"));
+        layer.showCentred(card, card.focus());
     }
 
     /// Puts the selected rows on the clipboard, in the order and with the columns that are shown.

@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The overview of the plan as it is now, and the way from each of its figures to what it counts.
 public final class DashboardViewModel {
     /// The smallest picture, in pixels.
-    static final double LEAST_WIDTH = 1000;
+    static final double LEAST_WIDTH = 560;
 
     private static final double LEAST_HEIGHT = 640;
 

@@ -7,6 +7,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.domain.work.Milestone;
@@ -31,6 +32,9 @@ record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
         List<Node> nodes = new ArrayList<>();
         if (entity instanceof Milestone milestone) {
             derived(milestone, nodes);
+        }
+        if (entity instanceof StatusReport report && !context.scope().facts().counts(report)) {
+            nodes.add(Nodes.styled(Nodes.column(4, Nodes.paragraph(context.text("report.counts.how"))), "k-section"));
         }
         VBox fields = Nodes.column(10);
         for (Field field : EntityKind.of(entity).schema().fields()) {

@@ -7,6 +7,7 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,7 +31,10 @@ final class Toasts extends VBox implements Notices {
     private static final Duration LONG = Duration.seconds(20);
     private static final String PASSING = "k-passing";
 
+    private static final String ASKING = "k-asking";
     private static final String FAILURE = "k-danger";
+    /// What nobody but the user takes away.
+    private static final List<String> STAYING = List.of(ASKING, FAILURE);
     private static final int MOST = 3;
     private final Supplier<Texts> texts;
     private final Function<String, String> titleOf;
@@ -64,6 +68,12 @@ final class Toasts extends VBox implements Notices {
         HBox toast = pass(text);
         actions.forEach(action -> addAction(toast, action));
         fade(toast, SHORT);
+    }
+
+    @Override
+    public void ask(String text, List<Action> actions) {
+        HBox toast = show(text, ASKING);
+        actions.forEach(action -> addAction(toast, action));
     }
 
     @Override
@@ -114,7 +124,7 @@ final class Toasts extends VBox implements Notices {
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
             getChildren().stream()
-                    .filter(each -> !each.getStyleClass().contains(FAILURE))
+                    .filter(each -> Collections.disjoint(each.getStyleClass(), STAYING))
                     .findFirst()
                     .ifPresent(getChildren()::remove);
         }

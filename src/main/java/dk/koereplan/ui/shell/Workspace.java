@@ -28,7 +28,6 @@ import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import dk.koereplan.ui.strategy.BeginCard;
-import dk.koereplan.ui.strategy.BeginViewModel;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.views.ViewsButton;
 import dk.koereplan.ui.views.ViewsViewModel;
@@ -52,6 +51,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final Edits edits;
     private final Notices notices;
     private final Drafts drafts = new Drafts();
+    private @Nullable BeginCard beginning;
     private final DraftKeeper keeper;
     private final TaskRunner tasks;
     private final Appearance appearance;
@@ -169,6 +169,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     private void clear() {
         layer.hideAll();
+        beginning = null;
         if (view != null) {
             view.close();
             view = null;
@@ -308,8 +309,8 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     void beginStrategy() {
-        BeginCard card = new BeginCard(context, new BeginViewModel(context, edits), layer::hide);
-        layer.showCentred(card, card.focus());
+        beginning = BeginCard.again(beginning, context, edits, layer::hide);
+        layer.showCentred(beginning, beginning.focus());
     }
 
     void openViews() {
@@ -354,7 +355,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     private void sayRestored(int records) {
         if (records > 0) {
-            notices.say(
+            notices.ask(
                     context.text("drafts.restored", drafts.unsaved()),
                     List.of(
                             new Notices.Action(

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.strategy;
 
+import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Nodes;
@@ -16,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// *Begynd en strategi* as a card: one step at a time, saved, skipped or gone back to.
 public final class BeginCard extends VBox {
@@ -103,6 +105,15 @@ public final class BeginCard extends VBox {
     private void done() {
         subscriptions.close();
         close.run();
+    }
+
+    /// The card that was put away, with what is typed in it, unless all its steps are done; else a new one.
+    ///
+    /// @param close puts the card away
+    public static BeginCard again(@Nullable BeginCard before, PlanContext context, Edits edits, Runnable close) {
+        return before == null || before.model.stepProperty().get().isEmpty()
+                ? new BeginCard(context, new BeginViewModel(context, edits), close)
+                : before;
     }
 
     /// What has the keyboard when the card opens.

@@ -75,6 +75,19 @@ class BeginViewModelTest {
     }
 
     @Test
+    void theLastStepTakenAgainMovesTheMeetingAndMakesNoSecond() {
+        saveAll();
+        Meeting first = all(Meeting.class).getFirst();
+        model.saveRhythm(Optional.of(Rhythm.QUARTER), first.body().value(), "19-01-2027");
+        assertThat(all(Meeting.class)).singleElement().satisfies(again -> {
+            assertThat(again.id()).isEqualTo(first.id());
+            assertThat(again.at()).isNotEqualTo(first.at());
+        });
+        model.saveRhythm(Optional.empty(), first.body().value(), "");
+        assertThat(all(Meeting.class)).hasSize(1);
+    }
+
+    @Test
     void fiveStepsMakeAStrategyThatCanBePlannedIn() {
         saveAll();
         assertThat(model.stepProperty().get()).isEmpty();

@@ -1,0 +1,101 @@
+package dk.koereplan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.control.SceneCanvas;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// Where the keyboard and the eye find things once a plan is open.
+class OpenedPlanTest extends OnWindow {
+    private Node focused() {
+        return shell.root().getScene().getFocusOwner();
+    }
+
+    @Test
+    void theKeyboardIsOnTheFirstThingOfTheScreen(FxRobot robot) {
+        openDemo(robot);
+        assertThat(focused()).isInstanceOf(SceneCanvas.class);
+        robot.interact(() -> plan().show(Screen.INITIATIVES));
+        openDemo(robot);
+        assertThat(focused()).isNotNull().matches(node -> !(node instanceof javafx.scene.control.TextField));
+    }
+
+    @Test
+    void theCardOfAColumnStandsUnderItsOwnHead(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(() -> plan().show(Screen.INITIATIVES));
+        layOut(robot);
+        List<Node> buttons = List.copyOf(robot.lookup(".column-header .filter").queryAll());
+        for (Node button : buttons.subList(0, 7)) {
+            robot.interact(() -> ((javafx.scene.control.Button) button).fire());
+            layOut(robot);
+            Bounds head = button.localToScene(button.getBoundsInLocal());
+            Node card = robot.lookup(".k-popover").query();
+            Bounds under = card.localToScene(card.getBoundsInLocal());
+            double room = shell.root().getScene().getWidth() - under.getWidth();
+            assertThat(under.getMinX()).isBetween(Math.min(head.getMinX(), room) - 40, head.getMaxX());
+            assertThat(under.getMinY()).isGreaterThanOrEqualTo(head.getMinY());
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void columnsAreChosenByKeyboard(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(() -> plan().show(Screen.INITIATIVES));
+        layOut(robot);
+        TableView<?> table = robot.lookup(".table-view").query();
+        TableColumn<?, ?> first = table.getColumns().getFirst();
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
+        assertThat(focused()).isInstanceOf(CheckBox.class);
+        robot.push(KeyCode.SPACE);
+        assertThat(first.isVisible()).isFalse();
+        robot.push(KeyCode.SPACE);
+        assertThat(first.isVisible()).isTrue();
+    }
+
+    /// Escape puts the card away, and what was typed is there when it comes again.
+    @Test
+    void escapeDropsNothingThatWasTypedInTheFirstSteps(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(plan()::beginStrategy);
+        layOut(robot);
+        TextInputControl field = (TextInputControl) focused();
+        robot.interact(() -> field.setText("En halv tanke"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#begin-save").tryQuery()).isEmpty();
+        robot.interact(plan()::beginStrategy);
+        layOut(robot);
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        again -> assertThat(again.getText()).isEqualTo("En halv tanke"));
+    }
+
+    /// What must be answered is not told in passing.
+    @Test
+    void aQuestionStaysBesideWhatIsToldAfterIt(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(() -> {
+            plan().notices().ask("Der er udkast", List.of(new Notices.Action("Gå dertil", () -> {})));
+            for (int i = 0; i < 5; i++) {
+                plan().notices().say("Gemt " + i);
+            }
+        });
+        assertThat(robot.lookup(".k-toast.k-asking").queryAll()).hasSize(1);
+        robot.interact(() ->
+                robot.lookup("Gå dertil").<javafx.scene.control.Button>query().fire());
+        assertThat(robot.lookup(".k-toast.k-asking").queryAll()).isEmpty();
+    }
+}
