@@ -26,6 +26,11 @@ public interface Navigator {
         return List.of();
     }
 
+    /// Shows what a record was before.
+    ///
+    /// @param field the one that is asked about; empty for all of them
+    default void history(String id, String field) {}
+
     /// Everything that can be done now, everywhere and on the screen that is shown.
     default List<Command> commands() {
         return List.of();

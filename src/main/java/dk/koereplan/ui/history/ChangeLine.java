@@ -4,5 +4,7 @@ package dk.koereplan.ui.history;
 ///
 /// @param record what people call the record
 /// @param kind what kind of record it is
+/// @param name of the field in its schema; empty when it is about the whole record
 /// @param before empty when the record was new
-public record ChangeLine(String id, String record, String kind, String field, String before, String after) {}
+public record ChangeLine(
+        String id, String record, String kind, String name, String field, String before, String after) {}

@@ -23,12 +23,25 @@ record ChangeLines(PlanFile file, ValueWords words) {
     private static final int MOST = 200;
 
     List<ChangeLine> of(Txn txn) throws PlanFileProblem {
+        return of(txn, txn.body().changes());
+    }
+
+    /// Of one record only.
+    List<ChangeLine> of(Txn txn, String id) throws PlanFileProblem {
+        return of(
+                txn,
+                txn.body().changes().stream()
+                        .filter(change -> change.key().entity().equals(id))
+                        .toList());
+    }
+
+    private List<ChangeLine> of(Txn txn, List<Change> changes) throws PlanFileProblem {
         List<ChangeLine> lines = new ArrayList<>();
-        NamesThen names = NamesThen.of(file.changesOf(txn.body().changes().stream()
+        NamesThen names = NamesThen.of(file.changesOf(changes.stream()
                 .limit(MOST)
                 .map(change -> change.key().entity())
                 .collect(Collectors.toSet())));
-        for (Change change : txn.body().changes()) {
+        for (Change change : changes) {
             Optional<EntityKind> kind = EntityKind.inLog(change.key().kind());
             if (kind.isPresent() && lines.size() < MOST) {
                 String id = change.key().entity();
@@ -53,7 +66,7 @@ record ChangeLines(PlanFile file, ValueWords words) {
         if (after == null || key.group().equals(FieldKey.DELETED)) {
             String what = words.texts()
                     .get(change.deletes() ? "history.deleted" : after == null ? "history.redacted" : "history.revived");
-            lines.add(new ChangeLine(key.entity(), title, kindWord, what, "", ""));
+            lines.add(new ChangeLine(key.entity(), title, kindWord, "", what, "", ""));
             return;
         }
         boolean created = key.group().equals(FieldKey.CREATED);
@@ -69,6 +82,7 @@ record ChangeLines(PlanFile file, ValueWords words) {
                         key.entity(),
                         title,
                         kindWord,
+                        name,
                         Words.field(kind, name, words.texts()),
                         created ? "" : words.logged(kind, key.entity(), name, before),
                         words.logged(kind, key.entity(), name, after)));

@@ -17,6 +17,7 @@ import dk.koereplan.words.ValueWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -108,6 +109,13 @@ public final class HistoryViewModel {
         PlanFile file = session.file();
         ValueWords words = new ValueWords(context.index(), context.texts());
         tasks.read("history.details", () -> new ChangeLines(file, words).of(txn), details::set, notices::problem);
+    }
+
+    /// Reads what happened to one record.
+    void about(String id, Consumer<RecordHistory> show) {
+        PlanFile file = session.file();
+        ValueWords words = new ValueWords(context.index(), context.texts());
+        tasks.read("history.record", () -> RecordHistory.of(file, id, words), show, notices::problem);
     }
 
     /// Takes a transaction back as a new change.

@@ -95,7 +95,7 @@ final class FieldBox extends VBox {
         editor.commitTyped();
     }
 
-    private boolean hasFocusInside() {
+    boolean hasFocusInside() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {
             if (node == this) {

@@ -169,6 +169,11 @@ public final class InspectorView implements AutoCloseable {
         return Nodes.styled(Nodes.column(0, link), Css.BANNER);
     }
 
+    /// The one that the cursor is in; empty for none.
+    public String field() {
+        return form == null ? "" : form.field();
+    }
+
     private void focus(String field) {
         if (form != null) {
             form.focus(field, scroll);
@@ -304,6 +309,10 @@ public final class InspectorView implements AutoCloseable {
             row.getChildren().add(Nodes.label(initiative.number(), Css.SECONDARY));
         }
         boolean editable = !context.readOnly() && record.isPresent();
+        record.map(e -> e.id().value())
+                .ifPresent(id -> row.getChildren()
+                        .add(Nodes.iconButton(
+                                Icons.HISTORY, context.text("command.history"), () -> navigator.history(id, ""))));
         if (editable) {
             Icons icon = model.editingProperty().get() ? Icons.DONE : Icons.EDIT;
             String name = context.text(model.editingProperty().get() ? "command.edit.done" : "command.edit");

@@ -157,6 +157,15 @@ final class RecordForm extends VBox implements FieldEditor.Sink {
         boxes.stream().map(FieldBox::field).filter(fields::contains).findFirst().ifPresent(go);
     }
 
+    /// The field that the cursor is in; empty for none.
+    String field() {
+        return boxes.stream()
+                .filter(FieldBox::hasFocusInside)
+                .map(FieldBox::field)
+                .findFirst()
+                .orElse("");
+    }
+
     private void drop() {
         model.dropDraft();
         dropped.run();

@@ -1,7 +1,9 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.control.Layer;
@@ -13,8 +15,10 @@ import dk.koereplan.ui.governance.GovernanceView;
 import dk.koereplan.ui.history.ComparisonViewModel;
 import dk.koereplan.ui.history.HistoryView;
 import dk.koereplan.ui.history.HistoryViewModel;
+import dk.koereplan.ui.history.RecordHistoryCard;
 import dk.koereplan.ui.initiatives.InitiativesView;
 import dk.koereplan.ui.initiatives.InitiativesViewModel;
+import dk.koereplan.ui.strategy.BeginCard;
 import dk.koereplan.ui.strategy.StrategyView;
 import dk.koereplan.ui.strategy.StrategyViewModel;
 import dk.koereplan.ui.timeline.TimelineView;
@@ -22,8 +26,10 @@ import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.week.RoundViewModel;
 import dk.koereplan.ui.week.WeekView;
 import dk.koereplan.ui.week.WeekViewModel;
+import java.util.Collection;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the screens. What a screen remembers while another is shown lives here.
 final class Screens {
@@ -35,6 +41,7 @@ final class Screens {
     private final HistoryViewModel history;
     private final ComparisonViewModel comparing;
     private final StrategyViewModel strategy;
+    private @Nullable BeginCard beginning;
     private final ObjectProperty<WeekViewModel.Part> week = new SimpleObjectProperty<>(WeekViewModel.Part.WEEK);
 
     Screens(Workspace plan, Layer layer) {
@@ -65,6 +72,36 @@ final class Screens {
 
     TimelineViewModel timeline() {
         return timeline;
+    }
+
+    /// The records behind a figure, over the screen that is shown.
+    void showList(String title, Collection<String> ids) {
+        PlanContext context = plan.context();
+        ListCard card = new ListCard(
+                FigureTable.of(title, ids, context.scope().facts(), context.texts()), context, layer, record -> {
+                    layer.hide();
+                    context.select(record.id().value());
+                });
+        layer.showCentred(card, card.focus());
+    }
+
+    /// The flow that a new strategy begins with, over the screen that is shown.
+    void beginStrategy() {
+        beginning = BeginCard.again(beginning, plan.context(), plan.edits(), layer::hide);
+        layer.showCentred(beginning, beginning.focus());
+    }
+
+    /// What stands in it is said in another language now.
+    void forgetBeginning() {
+        beginning = null;
+    }
+
+    /// What a record was before, over the screen that is shown.
+    ///
+    /// @param field empty for all of them
+    void showHistory(String id, String field) {
+        RecordHistoryCard card = new RecordHistoryCard(plan.context(), history, id, field, layer::hide);
+        layer.showCentred(card, card.focus());
     }
 
     ScreenView open(Screen screen) {

@@ -52,6 +52,7 @@ record ShellCommands(
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),
+                Command.of("command.history", "Shortcut+H", INSPECTOR, selected, workspace::showHistory),
                 Command.of("command.inspector.close", "Shortcut+I", INSPECTOR, open, () -> context.select("")),
                 Command.of("succession.confirm", "", EVERYWHERE, writable, acts::confirmSuccessors),
                 Command.of("round.begin", "Shortcut+U", "screen.week", workspace::showRound),

@@ -6,7 +6,6 @@ import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.acts.ActDesk;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Command;
@@ -27,7 +26,6 @@ import dk.koereplan.ui.filter.FilterViewModel;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
-import dk.koereplan.ui.strategy.BeginCard;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.views.ViewsButton;
 import dk.koereplan.ui.views.ViewsViewModel;
@@ -51,7 +49,6 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final Edits edits;
     private final Notices notices;
     private final Drafts drafts = new Drafts();
-    private @Nullable BeginCard beginning;
     private final DraftKeeper keeper;
     private final TaskRunner tasks;
     private final Appearance appearance;
@@ -169,7 +166,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     private void clear() {
         layer.hideAll();
-        beginning = null;
+        screens.forgetBeginning();
         if (view != null) {
             view.close();
             view = null;
@@ -224,12 +221,7 @@ public final class Workspace implements Navigator, AutoCloseable {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
         } else {
-            ListCard card = new ListCard(
-                    FigureTable.of(title, ids, context.scope().facts(), context.texts()), context, layer, record -> {
-                        layer.hide();
-                        context.select(record.id().value());
-                    });
-            layer.showCentred(card, card.focus());
+            screens.showList(title, ids);
         }
     }
 
@@ -309,8 +301,17 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     void beginStrategy() {
-        beginning = BeginCard.again(beginning, context, edits, layer::hide);
-        layer.showCentred(beginning, beginning.focus());
+        screens.beginStrategy();
+    }
+
+    @Override
+    public void history(String id, String field) {
+        screens.showHistory(id, field);
+    }
+
+    /// Of the field that the cursor is in, or else of the record.
+    void showHistory() {
+        history(inspecting.id(), inspector == null ? "" : inspector.field());
     }
 
     void openViews() {

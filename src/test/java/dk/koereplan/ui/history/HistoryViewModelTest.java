@@ -27,6 +27,7 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.LogTable;
 import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +89,36 @@ class HistoryViewModelTest {
         assertThat(model.detailsProperty().get())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
                 .containsExactly(tuple("Titel", milestone.title(), "Et nyt navn"));
+    }
+
+    @Test
+    void tellsWhatHappenedToOneRecordAndToOneFieldOfIt() {
+        Milestone milestone = untouched();
+        rename(milestone, "Et nyt navn");
+        Milestone renamed = fixture.context()
+                .roadmap()
+                .find(Milestone.class, milestone.id())
+                .orElseThrow();
+        fixture.edits().apply(Edit.put(Records.with(renamed, "note", "En bemærkning")));
+        List<RecordHistory> read = new ArrayList<>();
+        model.about(milestone.id().value(), read::add);
+        RecordHistory all = read.getLast();
+        assertThat(all.whole()).isTrue();
+        assertThat(all.entries()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(all.entries().getFirst().lines())
+                .extracting(ChangeLine::name, ChangeLine::after)
+                .containsExactly(tuple("note", "En bemærkning"));
+        RecordHistory titles = all.of("title");
+        assertThat(titles.entries().getFirst().lines())
+                .extracting(ChangeLine::before, ChangeLine::after)
+                .containsExactly(tuple(milestone.title(), "Et nyt navn"));
+        assertThat(titles.entries().getFirst().more()).isFalse();
+        assertThat(titles.entries().getLast().more()).as("the whole plan").isTrue();
+        model.takeBack(titles.entries().getFirst().txn());
+        assertThat(fixture.context().title(milestone.id().value())).isEqualTo(milestone.title());
+        assertThat(all.of("description").entries())
+                .as("only what it began with")
+                .allSatisfy(entry -> assertThat(entry.lines()).hasSize(1));
     }
 
     @Test
