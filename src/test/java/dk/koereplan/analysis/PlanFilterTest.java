@@ -61,8 +61,9 @@ class PlanFilterTest {
                         .filter(c -> !c.negated())
                         .allMatch(c -> !MONEY.contains(c.aspect()) || line(f, c)));
         return filter.criteria().stream()
-                .allMatch(c ->
-                        MONEY.contains(c.aspect()) && !c.negated() ? money : naive(c, initiative, plan) != c.negated());
+                .allMatch(c -> (MONEY.contains(c.aspect()) && !c.negated())
+                        ? money
+                        : naive(c, initiative, plan) != c.negated());
     }
 
     private static boolean line(FundingSource line, Criterion asked) {

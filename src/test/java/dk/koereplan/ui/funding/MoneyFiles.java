@@ -51,7 +51,7 @@ record MoneyFiles(Roadmap roadmap, View view) {
         said.put(name + " as pages PDF", List.of(pdf()));
         said.put(name + " as pages SVG", found(text(new SvgExporter(MoneySurfaces.FONT)), ">([^<]+)<"));
         said.put((view.lists().isEmpty() ? "plain " + view : name) + " as HTML", html());
-        if (view.listsAtLeast() == view.lists()) {
+        if (view.listsAtLeast().equals(view.lists())) {
             said.put(name + " as CSV", csv());
             said.put(name + " as XLSX", sheets());
         }

@@ -25,7 +25,7 @@ final class MoneySentences {
                 said.add(tag.text());
             }
             if (seen.shape() instanceof Text text) {
-                if (text.style() == TextStyle.SMALL_STRONG) {
+                if (text.style().equals(TextStyle.SMALL_STRONG)) {
                     heading = text;
                 }
                 StringBuilder line = lines.computeIfAbsent(text.baseline(), k -> new StringBuilder());
