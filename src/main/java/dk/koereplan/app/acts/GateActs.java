@@ -66,9 +66,16 @@ final class GateActs {
                 .toList();
         return Act.asking(
                 "act.agenda",
-                meetings.isEmpty() ? List.of() : List.of(new Ask.One(MEETING, true, meetings)),
+                meetings.isEmpty() ? days() : List.of(new Ask.One(MEETING, true, meetings)),
                 answers -> List.of(toAgenda(
-                        gates, answers.one(MEETING).map(Id::<Meeting>of).orElse(null))));
+                        gates, answers.one(MEETING).map(Id::<Meeting>of).orElse(null), answers.time(DATE))));
+    }
+
+    /// Of a body that no coming meeting is known of, the day is asked: an agenda of nobody knows when is none.
+    private List<Ask> days() {
+        return gates.stream().anyMatch(g -> place.facts().of(g).time().isUnknown())
+                ? List.of(new Ask.Time(DATE, true, When.UNKNOWN))
+                : List.of();
     }
 
     /// The meetings of a body that have not been held, the next first.
@@ -80,7 +87,8 @@ final class GateActs {
                 .toList();
     }
 
-    static Edit toAgenda(List<DecisionGate> gates, @Nullable Id<Meeting> meeting) {
+    /// @param day of the meeting, where none is chosen
+    static Edit toAgenda(List<DecisionGate> gates, @Nullable Id<Meeting> meeting, When day) {
         return Place.change(gates, g -> {
             TreeMap<String, @Nullable Object> values = new TreeMap<>();
             if (g.state() != GateState.ON_AGENDA) {
@@ -88,6 +96,8 @@ final class GateActs {
             }
             if (meeting != null) {
                 values.put(MEETING, meeting);
+            } else if (!day.isUnknown()) {
+                values.put(DATE, day);
             }
             return values;
         });
@@ -119,7 +129,7 @@ final class GateActs {
                 gates.stream().filter(g -> g.state() != GateState.ON_AGENDA).toList();
         List<Edit> edits = new ArrayList<>();
         if (!elsewhere.isEmpty()) {
-            edits.add(toAgenda(elsewhere, null));
+            edits.add(toAgenda(elsewhere, null, When.UNKNOWN));
         }
         List<GateOutcome> outcome =
                 answers.many(OUTCOME).stream().map(GateOutcome::valueOf).toList();

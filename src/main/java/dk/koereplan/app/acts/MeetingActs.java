@@ -2,6 +2,7 @@ package dk.koereplan.app.acts;
 
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.time.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class MeetingActs {
             acts.add(Act.asking(
                     "act.meeting.agenda",
                     List.of(choice(elsewhere)),
-                    answers -> List.of(GateActs.toAgenda(chosen(elsewhere, answers), meeting.id()))));
+                    answers -> List.of(GateActs.toAgenda(chosen(elsewhere, answers), meeting.id(), When.UNKNOWN))));
         }
         return acts;
     }

@@ -211,6 +211,18 @@ class ActsTest {
     }
 
     @Test
+    void onTheAgendaOfABodyWithoutAMeetingAheadTheDayIsAsked() throws PlanFileProblem {
+        put(
+                Plans.body("B-2"),
+                Samples.record(DecisionGate.class, "G-3", "title", "G-3", "body", "B-2", "state", GateState.PLANNED));
+        Act act = act("act.agenda", "G-3");
+        assertThat(act.isAnswered(Answers.NONE)).isFalse();
+        run(act, times("date", "2027-02-01"));
+        assertThat(find(DecisionGate.class, "G-3").state()).isEqualTo(GateState.ON_AGENDA);
+        assertThat(find(DecisionGate.class, "G-3").date()).isEqualTo(Plans.when("2027-02-01"));
+    }
+
+    @Test
     void theOutcomeOfSeveralIsRecordedAtOnceWithTheDecision() throws PlanFileProblem {
         put(gate("G-1", GateState.ON_AGENDA), gate("G-2", GateState.PLANNED));
         run(

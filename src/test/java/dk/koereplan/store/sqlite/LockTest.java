@@ -90,6 +90,23 @@ class LockTest {
                 .isEmpty();
     }
 
+    /// A file dialog in the owner's process opens every file of a folder to see what it is. On Linux the system's lock
+    /// is
+    /// gone when it closes the lock file.
+    @Test
+    void aLivingOwnerHasItThoughTheSystemsLockIsGone() throws Exception {
+        try (ChildJvm child = ChildJvm.start(HoldPlan.class, plans.path(), folder.resolve("child"))) {
+            assertThat(child.line()).isEqualTo("open");
+            // another file of the same words, which nobody has locked
+            List<String> owner = Files.readAllLines(lock());
+            Files.delete(lock());
+            Files.write(lock(), owner);
+            assertThat(refusal(plans.files()).reason()).isEqualTo(Reason.IN_USE);
+            child.kill();
+        }
+        plans.files().open(plans.path()).close();
+    }
+
     private List<String> told(LockOwner left) throws Exception {
         Files.writeString(lock(), left.text());
         try (PlanFile file = plans.files().open(plans.path())) {

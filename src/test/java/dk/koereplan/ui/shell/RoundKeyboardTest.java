@@ -79,7 +79,7 @@ class RoundKeyboardTest extends OnWindow {
         robot.push(KeyCode.ENTER);
         layOut(robot);
         assertThat(plan().context().selected()).isPresent();
-        assertThat(robot.lookup(".k-form").tryQuery()).isPresent();
+        assertThat(robot.lookup(".k-act").tryQuery()).isPresent();
         assertThat(plan().context().roadmap().all(Initiative.class)).isNotEmpty();
     }
 }

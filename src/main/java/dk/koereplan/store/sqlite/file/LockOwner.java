@@ -55,6 +55,17 @@ public record LockOwner(String pid, String host, String user, String since) {
         }
     }
 
+    /// Whether it is another process of this machine, which lives.
+    boolean isAnotherHere() {
+        try {
+            return host.equals(hostName())
+                    && Long.parseLong(pid) != ProcessHandle.current().pid()
+                    && !hasEnded(Long.parseLong(pid), Instant.parse(since));
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return false;
+        }
+    }
+
     /// Whether a process of this machine has ended: there is none of its number, or one that began later.
     ///
     /// @param seen when it was there

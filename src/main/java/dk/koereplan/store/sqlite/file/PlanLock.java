@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// `NAME.koereplan.lock` beside a plan: one writer at a time. The operating system frees it when its owner dies.
+/// `NAME.koereplan.lock` beside a plan: one writer at a time. The operating system frees it when its owner dies. On
+/// some
+/// systems it also frees it when anything in the owner's process, such as a file dialog that looks what a file is,
+/// opens
+/// the lock file and closes it again; so an owner that is named in the file and lives has the plan all the same.
 ///
 /// @param left who held it before, did not clean up, and may still be there; null when nobody did
 public record PlanLock(
@@ -52,6 +56,9 @@ public record PlanLock(
     /// @return empty when the owner before removed the file between our opening and locking it
     private static Optional<PlanLock> attempt(Path plan, Path file, Clock clock) throws PlanFileProblem, IOException {
         LockOwner left = LockOwner.read(file).filter(owner -> !owner.isGone()).orElse(null);
+        if (left != null && left.isAnotherHere()) {
+            throw inUse(plan, file);
+        }
         Object key;
         FileChannel channel;
         try {
