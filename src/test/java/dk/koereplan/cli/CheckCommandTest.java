@@ -72,7 +72,7 @@ class CheckCommandTest {
         }
         assertThat(commands.run("check", plan, "--lang", "da").out().lines())
                 .containsExactly(
-                        "B, forecast: Der henvises til »A«, som ikke findes i planen.",
+                        "B, forecast: Der henvises til »Udbud«, som ikke findes i planen.",
                         "M, at: Tidspunktet for »Møde« er ukendt, for tidspunkterne følger hinanden i ring: Møde →"
                                 + " Punkt → Møde. Vælg en dato for et af dem.",
                         "2 problemer fundet.");

@@ -127,7 +127,7 @@ class KoereplanCommandTest {
         String plan = commands.sample();
         Result edit = commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi", "--reason", "kortere");
         assertThat(edit.code()).as(edit.err()).isEqualTo(ExitCode.DONE);
-        assertThat(commands.run("log", plan).out()).contains("kortere", "Digitaliseringsstrategi", "INI-7.title");
+        assertThat(commands.run("log", plan).out()).contains("kortere", "Digitaliseringsstrategi", "INI-7: Titel");
         assertThat(commands.run("edit", plan, "INI-7", "title=Digitaliseringsstrategi")
                         .out())
                 .contains("intet er ændret");
