@@ -9,6 +9,7 @@ import dk.koereplan.store.PlanFiles;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -99,6 +100,9 @@ public record FileOutput(PlanFiles plans) {
                 give(part, rights);
             }
             channel.force(true);
+        } catch (UncheckedIOException e) {
+            // as libraries tell it that write to a stream
+            throw e.getCause();
         }
     }
 

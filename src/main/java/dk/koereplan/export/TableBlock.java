@@ -54,7 +54,6 @@ final class TableBlock {
         bottom = top;
         table.each(line -> {
             switch (line) {
-                case TableLines.Heads heads -> {}
                 case TableLines.Heading heading -> heading(heading, bottom);
                 case TableLines.Row row -> row(row, bottom);
             }

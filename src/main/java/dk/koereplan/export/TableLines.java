@@ -51,7 +51,7 @@ public final class TableLines<R> {
     }
 
     /// @param words of each column, broken
-    public record Heads(List<List<String>> words, double height) implements TableLine {}
+    public record Heads(List<List<String>> words, double height) {}
 
     /// Above the rows of a group.
     ///

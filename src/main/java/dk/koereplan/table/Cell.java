@@ -34,7 +34,18 @@ public sealed interface Cell {
     record Choice(Enum<?> value, String words) implements Cell {}
 
     /// @param old the assessment is of an earlier period
-    record Light(Rag value, boolean old, String words) implements Cell {}
+    record Light(Rag value, boolean old, String words) implements Cell {
+        /// The light as a letter of its own shape, where none can be drawn.
+        public String sign() {
+            return switch (value) {
+                case RED -> "■";
+                case YELLOW -> "▲";
+                case GREEN -> "●";
+                case NOT_ASSESSED -> "○";
+                case CLOSING -> "✓";
+            };
+        }
+    }
 
     record Owner(OwnerRef value, String words) implements Cell {}
 

@@ -12,6 +12,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -137,6 +138,17 @@ class FileOutputTest {
         assertThat(longest).hasContent("new");
         Path longer = folder.resolve("ø".repeat(126) + ".svg");
         refused(longer, KEPT, Reason.NAME_LONG, longer);
+    }
+
+    /// As a library tells it that writes to a stream.
+    @Test
+    void aWriteThatFailsUncheckedIsAProblemOfTheFileToo() {
+        Path file = folder.resolve("x.csv");
+        assertThatThrownBy(() -> output.write(file, KEPT, out -> {
+                    throw new UncheckedIOException(new IOException("No space left on device"));
+                }))
+                .isInstanceOf(FileProblem.class);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test

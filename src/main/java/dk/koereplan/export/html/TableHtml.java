@@ -54,7 +54,7 @@ final class TableHtml {
                 .orElse(table.columns().getFirst().key());
         for (Column<R> column : table.columns()) {
             Cell cell = column.of(row);
-            String words = (cell instanceof Cell.Light light ? sign(light) + " " : "") + cell.words();
+            String words = (cell instanceof Cell.Light light ? light.sign() + " " : "") + cell.words();
             if (column.key().equals(head)) {
                 page.element("th", words, "scope", "row");
             } else {
@@ -63,16 +63,6 @@ final class TableHtml {
             }
         }
         page.close("tr");
-    }
-
-    private static String sign(Cell.Light light) {
-        return switch (light.value()) {
-            case RED -> "■";
-            case YELLOW -> "▲";
-            case GREEN -> "●";
-            case NOT_ASSESSED -> "○";
-            case CLOSING -> "✓";
-        };
     }
 
     private static String side(Column<?> column) {

@@ -18,10 +18,8 @@ import dk.koereplan.words.FactWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The tasks that a plan is made of, in the order of the plan.
@@ -79,12 +77,11 @@ final class ProjectTasks {
     private void link() {
         for (Dependency dependency : index.roadmap().all(Dependency.class)) {
             Integer from = numbers.get(dependency.from().value());
-            Set<Integer> linked = new HashSet<>();
             for (Id<?> to : dependency.to()) {
                 Integer target = numbers.get(to.value());
                 if (from == null || target == null) {
                     leftOut++;
-                } else if (linked.add(target)) {
+                } else {
                     List<Integer> links = before.computeIfAbsent(to.value(), t -> new ArrayList<>());
                     if (!links.contains(from)) {
                         links.add(from);

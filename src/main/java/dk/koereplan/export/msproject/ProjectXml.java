@@ -1,5 +1,6 @@
 package dk.koereplan.export.msproject;
 
+import dk.koereplan.export.XmlText;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class ProjectXml {
 
     void put(String element, Object value) throws XMLStreamException {
         out.writeStartElement(element);
-        out.writeCharacters(clean(value.toString()));
+        out.writeCharacters(XmlText.writable(value.toString()));
         out.writeEndElement();
     }
 
@@ -50,10 +51,5 @@ final class ProjectXml {
         out.writeEndElement();
         out.writeEndDocument();
         out.flush();
-    }
-
-    /// XML 1.0 has no place for most control characters.
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "").replaceAll("[\\uFFFE\\uFFFF]", "");
     }
 }

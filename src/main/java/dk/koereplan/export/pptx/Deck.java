@@ -54,7 +54,7 @@ final class Deck implements Closeable {
             var deck = new Deck(show, template == null ? Master.plain(show) : Master.of(show));
             deck.notes();
             return deck;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             show.close();
             if (template == null) {
                 throw e;

@@ -1,5 +1,6 @@
 package dk.koereplan.export.pptx;
 
+import dk.koereplan.export.XmlText;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Colour;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class SlideXml {
 
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
-            out.writeAttribute(attributes[i], clean(attributes[i + 1]));
+            out.writeAttribute(attributes[i], XmlText.writable(attributes[i + 1]));
         }
     }
 
@@ -84,7 +85,7 @@ final class SlideXml {
     SlideXml text(String element, String text) {
         open(element);
         try {
-            out.writeCharacters(clean(text));
+            out.writeCharacters(XmlText.writable(text));
         } catch (XMLStreamException e) {
             throw failed(e);
         }
@@ -159,22 +160,5 @@ final class SlideXml {
     /// A part of the whole, from 0 to 1.
     static String part(double part) {
         return String.valueOf(Math.round(part * PARTS));
-    }
-
-    /// XML 1.0 has no place for most control characters.
-    private static String clean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (unwritable(text.charAt(i))) {
-                return text.codePoints()
-                        .filter(sign -> !unwritable(sign))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-            }
-        }
-        return text;
-    }
-
-    private static boolean unwritable(int sign) {
-        return (Character.isISOControl(sign) && sign != '\t' && sign != '\n') || sign == 0xFFFE || sign == 0xFFFF;
     }
 }

@@ -70,7 +70,6 @@ final class TableXml {
 
     private void line(TableLines.TableLine line) {
         switch (line) {
-            case TableLines.Heads again -> heads(again);
             case TableLines.Heading heading -> {
                 List<Run> runs = new ArrayList<>();
                 runs.add(strong(String.join(" ", heading.words())));
@@ -116,7 +115,7 @@ final class TableXml {
             List<Run> runs = new ArrayList<>();
             if (cell instanceof Cell.Light light) {
                 runs.add(new Run(
-                        sign(light) + " ",
+                        light.sign() + " ",
                         palette.of(RoleNames.light(light.value())).line(),
                         true));
             }
@@ -128,16 +127,6 @@ final class TableXml {
             out.close();
         }
         out.close();
-    }
-
-    private static String sign(Cell.Light light) {
-        return switch (light.value()) {
-            case RED -> "■";
-            case YELLOW -> "▲";
-            case GREEN -> "●";
-            case NOT_ASSESSED -> "○";
-            case CLOSING -> "✓";
-        };
     }
 
     private void open(double height) {

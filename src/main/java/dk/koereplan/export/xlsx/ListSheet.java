@@ -77,6 +77,10 @@ final class ListSheet {
 
     /// A cell has room for so much.
     static String text(String whole) {
-        return whole.length() <= LONGEST_CELL ? whole : whole.substring(0, LONGEST_CELL - 1) + "…";
+        if (whole.length() <= LONGEST_CELL) {
+            return whole;
+        }
+        int end = LONGEST_CELL - 1;
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -47,14 +47,21 @@ public final class DashboardScene {
     private final double gap;
     private final List<Row> rows;
 
-    private DashboardScene(DashboardModel model, double width, double height) {
+    private DashboardScene(DashboardModel model, List<Row> rows, double height) {
         this.model = model;
         this.gap = height < ROOMY ? TIGHT : GAP;
-        this.rows = rows(width);
+        this.rows = rows;
+    }
+
+    private static DashboardScene onScreen(DashboardModel model, double width, double height) {
+        return new DashboardScene(model, rows(model, width), height);
     }
 
     /// As many cards beside each other as there is room for, what matters most first.
-    private List<Row> rows(double width) {
+    private static List<Row> rows(DashboardModel model, double width) {
+        if (width >= THREE) {
+            return abreast(model, width);
+        }
         Part red = new RedPart(model);
         Part decisions = new DecisionPart(model);
         Part matrix = new MatrixPart(model);
@@ -67,25 +74,26 @@ public final class DashboardScene {
                     .map(part -> new Row(List.of(part), List.of(1.0)))
                     .toList();
         }
-        if (width < THREE) {
-            return List.of(
-                    new Row(List.of(red), List.of(1.0)),
-                    new Row(List.of(decisions), List.of(1.0)),
-                    new Row(List.of(matrix, milestones), List.of(.54, .46)),
-                    new Row(List.of(money, states), List.of(.54, .46)),
-                    new Row(List.of(regions), List.of(1.0)));
-        }
         return List.of(
-                new Row(List.of(red, decisions), List.of(.54, .46)),
+                new Row(List.of(red), List.of(1.0)),
+                new Row(List.of(decisions), List.of(1.0)),
+                new Row(List.of(matrix, milestones), List.of(.54, .46)),
+                new Row(List.of(money, states), List.of(.54, .46)),
+                new Row(List.of(regions), List.of(1.0)));
+    }
+
+    private static List<Row> abreast(DashboardModel model, double width) {
+        return List.of(
+                new Row(List.of(new RedPart(model), new DecisionPart(model)), List.of(.54, .46)),
                 new Row(
-                        List.of(matrix, money, milestones),
+                        List.of(new MatrixPart(model), new MoneyPart(model), new MilestonePart(model)),
                         width < NARROW ? List.of(.35, .345, .305) : List.of(.40, .29, .31)),
-                new Row(List.of(regions, states), List.of(.64, .36)));
+                new Row(List.of(new RegionPart(model), new StatePart(model)), List.of(.64, .36)));
     }
 
     /// At least of this height; higher when the cards need it, so that it is scrolled.
     public static Scene of(DashboardModel model, double width, double height, TextMetrics metrics) {
-        var scene = new DashboardScene(model, width, height);
+        var scene = onScreen(model, width, height);
         var drawing = new Drawing(metrics);
         double bottom = scene.draw(drawing, width, 0, height);
         return drawing.scene(
@@ -94,7 +102,7 @@ public final class DashboardScene {
 
     /// How high the picture is at a width, at least of this height; nothing is drawn.
     public static double height(DashboardModel model, double width, double height) {
-        var scene = new DashboardScene(model, width, height);
+        var scene = onScreen(model, width, height);
         double inner = width - 2 * scene.gap;
         double y = scene.top(0);
         for (double row : scene.heights(inner, height - y - scene.gap)) {
@@ -112,9 +120,9 @@ public final class DashboardScene {
         return gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
     }
 
-    /// One page below a title block.
+    /// One page below a title block, laid out as in a wide window whatever its width, so that it stays one.
     public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
-        var scene = new DashboardScene(model, width, height);
+        var scene = new DashboardScene(model, abreast(model, width), height);
         var drawing = new Drawing(metrics);
         head.draw(drawing, width);
         double bottom = scene.draw(drawing, width, head.height() - scene.gap, height);

@@ -18,6 +18,14 @@ import java.util.Optional;
 public final class WeekTable {
     private WeekTable() {}
 
+    /// One record may be due for several reasons. Lists that are written out name the record.
+    private record Row(Task.Kind kind, String record) {
+        @Override
+        public String toString() {
+            return record;
+        }
+    }
+
     public static Table<Task> of(Scope scope, Texts texts) {
         return of(WeekList.of(scope), scope, texts);
     }
@@ -43,7 +51,7 @@ public final class WeekTable {
                 table.columns(),
                 table.groups(),
                 table.sums(),
-                t -> List.of(t.kind(), t.subject().id()),
+                t -> new Row(t.kind(), t.subject().id().value()),
                 table.language(),
                 table.whole());
     }

@@ -28,6 +28,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -72,16 +73,13 @@ final class ComparisonPane extends VBox {
         day.setAccessibleText(context.text("comparison.day.prompt"));
         day.setPrefColumnCount(16);
         day.setOnAction(event -> sinceDay());
-        HBox bar = Nodes.row(
-                8,
-                Nodes.label(context.text("comparison.since")),
-                points,
-                Nodes.label(context.text("comparison.or"), Css.SECONDARY),
-                day,
-                look,
-                problem,
-                Nodes.spacer(),
-                says);
+        Label sinceWhen = Nodes.label(context.text("comparison.since"));
+        Label or = Nodes.label(context.text("comparison.or"), Css.SECONDARY);
+        // what is told beside them gives way first
+        List.of(sinceWhen, or, look).forEach(kept -> kept.setMinWidth(USE_PREF_SIZE));
+        says.setMinWidth(0);
+        HBox.setHgrow(says, Priority.SOMETIMES);
+        HBox bar = Nodes.row(8, sinceWhen, points, or, day, look, problem, Nodes.spacer(), says);
         bar.getStyleClass().add("k-screen-bar");
         getChildren().addAll(bar, Nodes.grow(grid));
         subscriptions.now(context.indexProperty(), index -> offer());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.facts.NeedCover;
 import dk.koereplan.analysis.money.FundingSummary;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.analysis.overview.WeekList;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;
 import dk.koereplan.domain.money.PriceLevel;
@@ -17,6 +18,8 @@ import dk.koereplan.table.Column;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.Total;
+import dk.koereplan.table.flat.FlatCell;
+import dk.koereplan.table.flat.FlatTable;
 import dk.koereplan.words.FactWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,6 +77,19 @@ class PlanTablesTest {
                         .isTrue();
             }
         }
+    }
+
+    /// A row of this list stands for a task; written out it names the record that the task is about.
+    @Test
+    void theWeekWrittenOutNamesRecordsByTheirIds() {
+        Scope scope = plan("demo");
+        FlatTable week = FlatTable.of(WeekTable.of(WeekList.of(scope), scope, DANISH), DANISH);
+        assertThat(week.rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getFirst())
+                        .isInstanceOfSatisfying(
+                                FlatCell.Word.class,
+                                id -> assertThat(scope.index().find(id.text())).isPresent()));
     }
 
     @ParameterizedTest
