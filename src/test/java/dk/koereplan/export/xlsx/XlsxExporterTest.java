@@ -16,6 +16,7 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.table.flat.FlatCell;
 import dk.koereplan.table.flat.FlatTable;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -25,6 +26,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class XlsxExporterTest {
@@ -89,6 +95,40 @@ class XlsxExporterTest {
                             .as(words)
                             .isEqualByComparingTo(b.standing().kroner());
                 });
+    }
+
+    /// The formulas as they stand in the file, worked out by another library.
+    @Test
+    void anotherProgramComesToTheSameSums() throws IOException {
+        var material = new Material(Requests.of(DEMO, View.TABLES));
+        FlatTable table = FlatTable.of(material.table(PlanList.FUNDING), DANISH);
+        int worked = 0;
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(DEMO)))) {
+            var formulas = book.getCreationHelper().createFormulaEvaluator();
+            Sheet sums = book.getSheet("Summer");
+            for (Row row : sums) {
+                for (Cell cell : row) {
+                    String head = sums.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue();
+                    if (cell.getCellType() == CellType.FORMULA && !head.equals("Antal ukendte beløb")) {
+                        String basis = row.getCell(0).getStringCellValue();
+                        assertThat(BigDecimal.valueOf(formulas.evaluate(cell).getNumberValue()))
+                                .as(basis + ", " + head)
+                                .isEqualByComparingTo(kroner(table, basis, head));
+                        worked++;
+                    }
+                }
+            }
+        }
+        assertThat(worked).isGreaterThan(4);
+    }
+
+    private static BigDecimal kroner(FlatTable table, String basis, String certainty) {
+        return table.rows().stream()
+                .filter(row -> row.get(table.number("funding.basis", VALUE)).equals(FlatCell.word(basis)))
+                .filter(row -> row.get(table.number("funding.certainty", VALUE)).equals(FlatCell.word(certainty)))
+                .map(row -> row.get(table.number("field.amount", VALUE)))
+                .map(cell -> cell instanceof FlatCell.Kroner k ? k.value() : BigDecimal.ZERO)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
