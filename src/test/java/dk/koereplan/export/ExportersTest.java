@@ -8,6 +8,7 @@ import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.csv.CsvExporter;
+import dk.koereplan.export.html.HtmlExporter;
 import dk.koereplan.export.ical.IcalExporter;
 import dk.koereplan.export.json.JsonExporter;
 import dk.koereplan.export.msproject.MsProjectExporter;
@@ -15,8 +16,10 @@ import dk.koereplan.export.pdf.PdfExporter;
 import dk.koereplan.export.png.PngExporter;
 import dk.koereplan.export.pptx.PptxExporter;
 import dk.koereplan.export.svg.SvgExporter;
+import dk.koereplan.export.svg.SvgPainter;
 import dk.koereplan.export.xlsx.XlsxExporter;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.scene.text.BundledFont;
 import java.io.ByteArrayOutputStream;
@@ -49,6 +52,10 @@ class ExportersTest {
                         new PdfExporter(FONT),
                         new XlsxExporter(),
                         new PptxExporter(FONT),
+                        new HtmlExporter(
+                                FONT,
+                                (scene, language, prefix) ->
+                                        new SvgPainter(Palette.LIGHT, language, prefix).svg(scene)),
                         new CsvExporter(),
                         new IcalExporter(),
                         new MsProjectExporter(),
