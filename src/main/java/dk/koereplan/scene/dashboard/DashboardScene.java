@@ -120,9 +120,11 @@ public final class DashboardScene {
         return gap == TIGHT ? TilePart.TIGHT : TilePart.HEIGHT;
     }
 
-    /// One page below a title block, laid out as in a wide window whatever its width, so that it stays one.
+    /// One page below a title block. One that lies is laid out as in a wide window whatever its width, so that it stays
+    /// one; one that stands has the height for fewer cards beside each other.
     public static Scene page(DashboardModel model, double width, double height, PageHead head, TextMetrics metrics) {
-        var scene = new DashboardScene(model, abreast(model, width), height);
+        List<Row> rows = height > width ? rows(model, width) : abreast(model, width);
+        var scene = new DashboardScene(model, rows, height);
         var drawing = new Drawing(metrics);
         head.draw(drawing, width);
         double bottom = scene.draw(drawing, width, head.height() - scene.gap, height);
