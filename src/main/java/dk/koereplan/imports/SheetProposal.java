@@ -77,32 +77,34 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
     }
 
     private static List<ProposedRow> rows(SheetReading reading) {
-        Map<String, Initiative> byId = new HashMap<>();
-        Map<String, Initiative> byNumber = new HashMap<>();
-        Map<String, Initiative> byTitle = new HashMap<>();
-        for (Initiative initiative : reading.plan().index().initiatives()) {
-            byId.put(initiative.id().value(), initiative);
-            byTitle.putIfAbsent(SheetPlan.plain(initiative.title()), initiative);
-            Optional.ofNullable(initiative.number())
-                    .ifPresent(n -> byNumber.putIfAbsent(SheetPlan.plain(n), initiative));
+        RowSubjects subjects = new RowSubjects(reading.plan().index());
+        return reading.sheet().rows().stream()
+                .map(row -> row(reading, row, subjects))
+                .toList();
+    }
+
+    private static ProposedRow row(SheetReading reading, Spreadsheet.Row row, RowSubjects subjects) {
+        String title = PlainText.line(reading.cell(row, SheetColumn.TITLE));
+        Optional<ProposedRow> none = none(row, title);
+        if (none.isPresent()) {
+            return none.get();
         }
-        Map<String, Integer> used = new HashMap<>();
-        List<ProposedRow> rows = new ArrayList<>();
-        for (Spreadsheet.Row row : reading.sheet().rows()) {
-            String title = PlainText.line(reading.cell(row, SheetColumn.TITLE));
-            Optional<ProposedRow> none = none(row, title);
-            if (none.isPresent()) {
-                rows.add(none.get());
-                continue;
-            }
-            String number = SheetPlan.plain(reading.cell(row, SheetColumn.NUMBER));
-            Integer first = number.isEmpty() ? null : used.putIfAbsent(number, row.number());
-            Initiative before = first == null ? byNumber.get(number) : null;
-            Initiative held = before == null ? byTitle.get(SheetPlan.plain(title)) : before;
-            Initiative own = byId.get(reading.cell(row, SheetColumn.ID).strip());
-            rows.add(new RowReader(reading, row, own == null ? held : own).read(title, first == null ? 0 : first));
+        String number = reading.cell(row, SheetColumn.NUMBER);
+        int numbered = subjects.numbered(number, row.number());
+        Initiative held = subjects.held(reading.cell(row, SheetColumn.ID), numbered == 0 ? number : "", title);
+        int spoken = subjects.spoken(held, title);
+        if (spoken > 0) {
+            return refused(row.number(), title, RowRemark.of("same", spoken));
         }
-        return rows;
+        ProposedRow read = new RowReader(reading, row, held).read(title, numbered);
+        if (read.fate() != ProposedRow.Fate.REFUSED) {
+            subjects.speak(held, title, row.number());
+        }
+        return read;
+    }
+
+    private static ProposedRow refused(int row, String title, RowRemark why) {
+        return ProposedRow.without(row, ProposedRow.Fate.REFUSED, title, why);
     }
 
     private static Optional<ProposedRow> none(Spreadsheet.Row row, String title) {
@@ -112,10 +114,7 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
         String why = title.isEmpty()
                 ? "untitled"
                 : title.startsWith("=") ? "formulaTitle" : SUMS.contains(SheetPlan.plain(title)) ? "sum" : "";
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        ProposedRow.without(row.number(), ProposedRow.Fate.REFUSED, title, RowRemark.of(why, title)));
+        return why.isEmpty() ? Optional.empty() : Optional.of(refused(row.number(), title, RowRemark.of(why, title)));
     }
 
     /// Everything that is not refused, as one edit; empty when there is nothing to do.
@@ -149,10 +148,7 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
                 .filter(found -> found != null)
                 .findFirst()
                 .orElse(null);
-        return refusal == null
-                ? row
-                : ProposedRow.without(
-                        row.number(), ProposedRow.Fate.REFUSED, row.title(), RowRemark.of("refused", refusal));
+        return refusal == null ? row : refused(row.number(), row.title(), RowRemark.of("refused", refusal));
     }
 
     private static @Nullable String record(Edit.Step step) {

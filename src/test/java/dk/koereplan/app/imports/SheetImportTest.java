@@ -206,6 +206,25 @@ class SheetImportTest {
     }
 
     @Test
+    void ofTwoRowsThatSpeakOfOneInitiativeTheLaterIsRefusedAndNamesTheFirst() throws Exception {
+        SheetProposal news = preview("Nr;Indsats;Start\n;Fælles indgang;2027\n;fælles indgang;2028\n3;Andet;2027");
+        assertThat(news.rows()).extracting(ProposedRow::fate).containsExactly(Fate.NEW, Fate.REFUSED, Fate.NEW);
+        assertThat(remarks(news, 3)).isEqualTo("Initiativet står allerede i række 2.");
+        new SheetImport(session).apply(news);
+        SheetProposal known = preview("Nr;Indsats;Start\n3;Andet navn;2029\n;Andet;2030");
+        assertThat(known.rows()).extracting(ProposedRow::fate).containsExactly(Fate.CHANGED, Fate.REFUSED);
+        assertThat(new SheetImport(session).apply(known)).isInstanceOf(Outcome.Done.class);
+        assertThat(made("Andet navn").start()).isEqualTo(new When.Year(2029));
+        assertThat(session.roadmap().all(Initiative.class)).hasSize(2);
+    }
+
+    @Test
+    void aRowThatWasRefusedIsNotTheFirstOfItsInitiative() {
+        SheetProposal proposal = preview("Indsats;Start;Slut\nA;01-01-2028;01-01-2027\nA;2027;2028");
+        assertThat(proposal.rows()).extracting(ProposedRow::fate).containsExactly(Fate.REFUSED, Fate.NEW);
+    }
+
+    @Test
     void tracksAreFoundByNumberAndByTitle() throws Exception {
         Track track = Records.make(
                 Track.class,
