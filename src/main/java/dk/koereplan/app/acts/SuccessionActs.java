@@ -3,6 +3,7 @@ package dk.koereplan.app.acts;
 import dk.koereplan.analysis.OwnerStatus;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.governance.Rollout;
@@ -131,9 +132,10 @@ final class SuccessionActs {
     }
 
     private static Edit merged(List<Region> regions, Answers answers, Place place) {
-        LocalDate from = Objects.requireNonNullElseGet(
-                place.index().interval(answers.time(DATE)).earliest(),
-                () -> place.today().plusDays(1));
+        LocalDate from = place.index().interval(answers.time(DATE)).earliest();
+        if (from == null) {
+            throw new InvalidValue("succession.day");
+        }
         LocalDate last = from.minusDays(1);
         String name = answers.words(NAME).orElseThrow();
         Region heir = place.make(
@@ -153,11 +155,13 @@ final class SuccessionActs {
                         heir.id()));
         List<Edit.Step> steps = new ArrayList<>(List.of(new Edit.Step.Put(heir), new Edit.Step.Put(succession)));
         regions.forEach(r -> steps.add(new Edit.Step.Put(Records.with(r, "validTo", last), r)));
+        List<OwnerRef> leaving =
+                regions.stream().<OwnerRef>map(r -> new OwnerRef.Unit(r.id())).toList();
+        owned(leaving, last, place)
+                .forEach(i -> steps.add(new Edit.Step.Put(replaced(i, leaving, heir.id(), last), i)));
         Map<String, Rollout> parts = new LinkedHashMap<>();
         for (Region region : regions) {
             Handover handover = new Handover(region, last, place);
-            owned(region, last, place)
-                    .forEach(i -> steps.add(new Edit.Step.Put(replaced(i, region, heir.id(), last), i)));
             place.index().roadmap().all(Rollout.class).stream()
                     .filter(r -> r.region().equals(region.id()) && r.state().isOpen())
                     .forEach(r -> parts.merge(r.initiative().value(), r, Handover::lessFar));
@@ -173,22 +177,22 @@ final class SuccessionActs {
         return Edit.of(steps.toArray(Edit.Step[]::new));
     }
 
-    /// What a region would own after its last day.
-    private static List<Initiative> owned(Region region, LocalDate last, Place place) {
+    /// What the leaving units would own after their last day: one that goes from one of them to another is one.
+    private static List<Initiative> owned(List<OwnerRef> leaving, LocalDate last, Place place) {
         return place.index().initiatives().stream()
-                .filter(i -> i.ownerPeriods().stream().anyMatch(p -> isBeyond(p, region, last)))
+                .filter(i -> i.ownerPeriods().stream().anyMatch(p -> isBeyond(p, leaving, last)))
                 .toList();
     }
 
-    private static boolean isBeyond(OwnerPeriod period, Region region, LocalDate last) {
-        return new OwnerRef.Unit(region.id()).equals(period.owner())
+    private static boolean isBeyond(OwnerPeriod period, List<OwnerRef> leaving, LocalDate last) {
+        return leaving.contains(period.owner())
                 && (period.to() == null || period.to().isAfter(last));
     }
 
-    private static Initiative replaced(Initiative initiative, Region region, Id<Region> heir, LocalDate last) {
+    private static Initiative replaced(Initiative initiative, List<OwnerRef> leaving, Id<Region> heir, LocalDate last) {
         List<OwnerPeriod> periods = new ArrayList<>();
         for (OwnerPeriod period : initiative.ownerPeriods()) {
-            if (!isBeyond(period, region, last)) {
+            if (!isBeyond(period, leaving, last)) {
                 periods.add(period);
                 continue;
             }

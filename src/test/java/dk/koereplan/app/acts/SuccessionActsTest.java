@@ -1,6 +1,7 @@
 package dk.koereplan.app.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.OwnerStatus;
@@ -13,6 +14,7 @@ import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.Samples;
@@ -26,6 +28,9 @@ import dk.koereplan.domain.party.Succession;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.OwnerPeriod;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.merge.Digests;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -35,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuccessionActsTest {
     private static final AsOf DAY = Plans.on("2026-11-21");
@@ -181,6 +188,38 @@ class SuccessionActsTest {
         everyInitiativeHasOneOwnerOnEveryDay();
         session.undo();
         assertThat(Digests.content(session.roadmap())).isEqualTo(digest);
+    }
+
+    @Test
+    void anInitiativeThatGoesFromOneOfThemToTheOtherIsTheNewOnesFromItsFirstDay() throws PlanFileProblem {
+        LocalDate shift = LAST.plusMonths(3);
+        OwnerPeriod first = new OwnerPeriod(OwnerRef.parse("A"), null, shift);
+        OwnerPeriod second = new OwnerPeriod(OwnerRef.parse("B"), shift.plusDays(1), null);
+        session.apply(Edit.put(
+                region("A", 1), region("B", 2), Plans.initiative("I-1", InitiativeState.IN_PROGRESS, first, second)));
+        Answers answers =
+                new Answers(Map.of("takesEffect", Plans.when("2027-01-01")), Map.of("newName", "Region C"), Map.of());
+        assertThat(act("act.merge", "A", "B").edits(answers).getFirst().steps())
+                .filteredOn(s -> s instanceof Edit.Step.Put put && put.entity() instanceof Initiative)
+                .hasSize(1);
+        run(act("act.merge", "A", "B"), answers);
+        Initiative initiative = session.roadmap().all(Initiative.class).getFirst();
+        assertThat(initiative.ownerPeriods())
+                .extracting(p -> session.roadmap().titleOf(p.owner().token()))
+                .containsExactly("Region A", "Region C", "Region C");
+        everyInitiativeHasOneOwnerOnEveryDay();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latest:2027-12-31", "before:01-01-2028"})
+    void aMergerNeedsAFirstDay(String time) throws PlanFileProblem {
+        session.apply(Edit.put(region("A", 1), region("B", 2)));
+        Answers answers = new Answers(Map.of("takesEffect", Plans.when(time)), Map.of("newName", "C"), Map.of());
+        assertThatThrownBy(() -> act("act.merge", "A", "B").edits(answers))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        e -> assertThat(Words.invalid(e, Texts.in(Language.DANISH)))
+                                .contains("første dag"));
     }
 
     private static Region region(String id, int place) {
