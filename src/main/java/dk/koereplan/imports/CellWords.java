@@ -71,8 +71,8 @@ final class CellWords {
     }
 
     /// The price level that the words name, if they do.
-    static PriceLevel level(String cell) {
+    static Optional<PriceLevel> level(String cell) {
         Matcher level = LEVEL.matcher(SheetPlan.plain(cell));
-        return level.find() ? MoneyWords.readLevel(level.group().replace(' ', '-')) : PriceLevel.NOT_STATED;
+        return level.find() ? Optional.of(MoneyWords.readLevel(level.group().replace(' ', '-'))) : Optional.empty();
     }
 }

@@ -54,16 +54,40 @@ record FundingCells(
             }
             return Optional.empty();
         }
+        String title = PlainText.line(from);
+        Optional<FundingSource> held = held(title);
         TreeMap<String, @Nullable Object> terms = new TreeMap<>();
-        terms.put("kind", kind.get());
-        terms.put("priceLevel", CellWords.level(from));
+        CellWords.level(from).ifPresent(level -> terms.put("priceLevel", level));
         if (!noAmount) {
-            amount(amount, terms);
+            amount(amount, held, terms);
         }
-        return put(PlainText.line(from), terms);
+        return held.isPresent() ? changed(held.get(), terms) : begun(title, kind.get(), terms);
     }
 
-    private void amount(String cell, Map<String, @Nullable Object> terms) {
+    /// A line that the plan has keeps what the cells do not state; its words for an amount go when there is one.
+    private static Optional<Edit.Step> changed(FundingSource held, TreeMap<String, @Nullable Object> terms) {
+        if (terms.containsKey("amount")) {
+            terms.put("share", null);
+        }
+        FundingSource changed = Records.with(held, terms);
+        return changed.equals(held) ? Optional.empty() : Optional.of(new Edit.Step.Put(changed, held));
+    }
+
+    private Optional<Edit.Step> begun(String title, FundingKind kind, TreeMap<String, @Nullable Object> terms) {
+        terms.put("kind", kind);
+        FundingSource begun = reading.begun(FundingSource.class, Optional.of(initiative), row, title);
+        return Optional.of(new Edit.Step.Put(Records.with(begun, terms)));
+    }
+
+    private Optional<FundingSource> held(String title) {
+        return before == null
+                ? Optional.empty()
+                : reading.plan().index().fundingOf(initiative.id()).stream()
+                        .filter(line -> SheetPlan.plain(line.title()).equals(SheetPlan.plain(title)))
+                        .findFirst();
+    }
+
+    private void amount(String cell, Optional<FundingSource> held, Map<String, @Nullable Object> terms) {
         try {
             MoneyWords.Entered entered = MoneyWords.read(cell, reading.language());
             Amount number = entered.amount();
@@ -83,22 +107,12 @@ record FundingCells(
         } catch (InvalidValue noNumber) {
             // told below, as a number without a unit is
         }
+        if (held.filter(line -> line.amount() != null).isPresent()) {
+            keep(SheetColumn.AMOUNT);
+            return;
+        }
         terms.put("share", PlainText.line(cell));
         remarks.add(RowRemark.of("amount", cell));
-    }
-
-    private Optional<Edit.Step> put(String title, Map<String, @Nullable Object> terms) {
-        Optional<FundingSource> held = before == null
-                ? Optional.empty()
-                : reading.plan().index().fundingOf(initiative.id()).stream()
-                        .filter(line -> SheetPlan.plain(line.title()).equals(SheetPlan.plain(title)))
-                        .findFirst();
-        if (held.isPresent()) {
-            FundingSource changed = Records.with(held.get(), terms);
-            return changed.equals(held.get()) ? Optional.empty() : Optional.of(new Edit.Step.Put(changed, held.get()));
-        }
-        FundingSource begun = reading.begun(FundingSource.class, Optional.of(initiative), row, title);
-        return Optional.of(new Edit.Step.Put(Records.with(begun, terms)));
     }
 
     private void keep(SheetColumn column) {

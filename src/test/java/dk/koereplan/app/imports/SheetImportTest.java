@@ -158,6 +158,24 @@ class SheetImportTest {
     }
 
     @Test
+    void ofMoneyThatThePlanHasOnlyWhatTheCellsStateIsChanged() throws Exception {
+        String heads = "Indsats;Finansiering;Beløb\n";
+        new SheetImport(session).apply(preview(heads + "A;Omprioritering;2 mio. kr.\nB;Omprioritering;måske 12"));
+        FundingSource first = money("A");
+        FundingSource edited =
+                Records.with(first, Map.of("kind", FundingKind.REUSE, "priceLevel", new PriceLevel.OfYear(2026)));
+        session.apply(dk.koereplan.domain.edit.Edit.change(first, edited));
+        assertThat(money("B").share()).isEqualTo("måske 12");
+        new SheetImport(session).apply(preview(heads + "A;Omprioritering;12\nB;Omprioritering;3 mio. kr."));
+        assertThat(money("A")).isEqualTo(edited);
+        assertThat(made("A").note()).contains("Beløb: 12");
+        assertThat(money("B").amount()).isEqualTo(Amount.read("3"));
+        assertThat(money("B").share()).isNull();
+        new SheetImport(session).apply(preview(heads + "A;Omprioritering;3 mio. kr."));
+        assertThat(money("A")).isEqualTo(Records.with(edited, "amount", Amount.read("3")));
+    }
+
+    @Test
     void everyRecordCitesTheRowThatItStoodIn() throws Exception {
         new SheetImport(session).apply(spreadsheet());
         SourceDocument document = session.roadmap().all(SourceDocument.class).getFirst();
