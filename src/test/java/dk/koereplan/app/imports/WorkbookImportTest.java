@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A workbook comes in: a working group's, and one that came out of the program and was edited.
 class WorkbookImportTest {
@@ -127,6 +128,23 @@ class WorkbookImportTest {
         assertThat(initiative.start()).isEqualTo(When.day(LocalDate.of(2027, 1, 15)));
         assertThat(initiative.end()).isEqualTo(WhenNotation.read("2028-Q3"));
         assertThat(initiative.state()).isEqualTo(InitiativeState.PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"General", "dd-mm-yyyy"})
+    void aNumberBeyondAllBoundsStaysAsItStands(String format) throws Exception {
+        byte[] bytes = edited(
+                book(book -> {
+                    Worksheet sheet = book.newWorksheet("Indsatser");
+                    sheet.value(0, 0, "Indsats");
+                    sheet.value(0, 1, "Point");
+                    sheet.value(1, 0, "Fælles visitation");
+                    sheet.value(1, 1, 77);
+                    sheet.style(1, 1).format(format).set();
+                }),
+                part -> part.replace("<v>77</v>", "<v>1E999999999</v>"));
+        new SheetImport(session).apply(preview(bytes));
+        assertThat(made("Fælles visitation").note()).isEqualTo("Point: 1E999999999");
     }
 
     private byte[] exported(Language language) throws IOException {
