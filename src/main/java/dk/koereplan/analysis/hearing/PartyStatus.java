@@ -84,11 +84,22 @@ public record PartyStatus(
                 kind == Kind.LATE ? between(limit.last(), at.first()) : Duration.ZERO);
     }
 
-    /// Whether an answer that came then is certainly too late for a party.
+    /// Whether an answer that came then is certainly too late for a party: its first one, for a correction never is.
     public static boolean receivedLate(HearingParty party, When at, PlanIndex index, AsOf asOf) {
-        When deadline = of(party, index, asOf).deadline;
-        ZoneId zone = deadline instanceof When.Moment moment ? moment.zone() : asOf.zone();
-        return answered(Span.of(at, index, zone), Span.of(deadline, index, zone)) == Kind.LATE;
+        PartyStatus now = of(party, index, asOf);
+        ZoneId zone = now.deadline instanceof When.Moment moment ? moment.zone() : asOf.zone();
+        Span received = Span.of(at, index, zone);
+        return !now.isCorrection(received, index, zone)
+                && answered(received, Span.of(now.deadline, index, zone)) == Kind.LATE;
+    }
+
+    /// Something came before it.
+    private boolean isCorrection(Span received, PlanIndex index, ZoneId zone) {
+        if (first == null) {
+            return false;
+        }
+        Instant began = Span.of(first.receivedAt(), index, zone).first();
+        return began == null || !received.isPast(began);
     }
 
     private static List<HearingResponse> received(HearingParty party, PlanIndex index, AsOf asOf, ZoneId zone) {

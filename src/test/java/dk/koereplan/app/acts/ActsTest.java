@@ -146,6 +146,23 @@ class ActsTest {
     }
 
     @Test
+    void aCorrectionOfAnAnswerIsNeverLate() throws PlanFileProblem {
+        run(act("act.answer", "P-1"), times("received", "2026-11-14"));
+        Act correction = act("act.correction", "P-1");
+        Answers after = times("received", "2026-11-20");
+        assertThat(correction.asks(after)).extracting(Ask::name).containsExactly("received", "text");
+        run(correction, after);
+        assertThat(session.roadmap().all(HearingResponse.class)).hasSize(2).allMatch(r -> r.included() == null);
+    }
+
+    @Test
+    void anAnswerBeforeALateOneIsTheFirst() throws PlanFileProblem {
+        run(act("act.answer", "P-1"), times("received", "2026-11-20"));
+        assertThat(act("act.correction", "P-1").asks(times("received", "2026-11-17")))
+                .hasSize(4);
+    }
+
+    @Test
     void anExtendedPartyIsLateByItsOwnDeadlineOnly() throws PlanFileProblem {
         run(act("act.extend", "P-1"), times("deadline", "2026-11-30"));
         assertThat(find(HearingParty.class, "P-1").state()).isEqualTo(PartyState.EXTENSION);
