@@ -90,7 +90,8 @@ public record RoundEdits(Roadmap plan, ReportingPeriod period, IdSource ids, Pro
     private StatusReport begun(Initiative initiative) {
         Value.Struct first =
                 FirstValues.of(EntityKind.STATUS_REPORT, Optional.of(initiative), plan, source, period.from());
-        return (StatusReport) EntityKind.STATUS_REPORT.schema().read(ids.next(), first);
+        StatusReport begun = (StatusReport) EntityKind.STATUS_REPORT.schema().read(ids.next(), first);
+        return Records.with(begun, "period", period.id());
     }
 
     private StatusReport corrected(StatusReport published) {
