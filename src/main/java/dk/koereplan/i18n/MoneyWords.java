@@ -31,8 +31,12 @@ public final class MoneyWords {
 
     /// An amount in the unit it was entered in. Its basis stands beside it: in a column, or over it in a heading.
     public static String say(Money money, Texts texts) {
-        Amount amount = money.amount();
-        return amount == null ? texts.get("money.unknown") : in(money.unit(), amount, texts);
+        return say(money.amount(), money.unit(), texts);
+    }
+
+    /// @param amount null when unknown
+    public static String say(@Nullable Amount amount, Unit unit, Texts texts) {
+        return amount == null ? texts.get("money.unknown") : in(unit, amount, texts);
     }
 
     /// A sum on one basis, which stands beside it or over it: "12,0 mio. kr.", "ca. 5,0–6,0 mio. kr.". With unknowns in

@@ -23,9 +23,7 @@ public record ValueWords(PlanIndex index, Texts texts) {
     public String field(Entity record, Field field) {
         EntityKind kind = EntityKind.of(record);
         return isAmount(kind, field.name())
-                ? Amounts.of(record, index)
-                        .map(money -> MoneyWords.told(money, texts))
-                        .orElseThrow()
+                ? Amounts.of(record, index).map(this::told).orElseThrow()
                 : wording().say(field.raw(record));
     }
 
@@ -37,9 +35,13 @@ public record ValueWords(PlanIndex index, Texts texts) {
         Value value = group.get(name);
         return value != null && isAmount(kind, name)
                 ? Amounts.of(kind, each -> read(kind, id, each, group), index)
-                        .map(money -> MoneyWords.told(money, texts))
+                        .map(this::told)
                         .orElseThrow()
                 : wording().logged(kind, name, value);
+    }
+
+    private String told(Amounts.Held money) {
+        return MoneyWords.within(MoneyWords.say(money.amount(), money.unit(), texts), money.basis(), texts);
     }
 
     /// What the log does not hold with it is as the plan has it.

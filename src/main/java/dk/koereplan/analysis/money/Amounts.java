@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Amounts {
     private Amounts() {}
 
+    /// An amount as a record holds it. It may be a negative one, which is shown as it stands but never added.
+    ///
+    /// @param amount in `unit`; null when unknown
+    public record Held(@Nullable Amount amount, Unit unit, Money.Basis basis) {}
+
     /// Empty for what is no money.
-    public static Optional<Money> of(Entity record, PlanIndex index) {
+    public static Optional<Held> of(Entity record, PlanIndex index) {
         EntityKind kind = EntityKind.of(record);
         return of(
                 kind, name -> kind.schema().field(name).map(f -> f.raw(record)).orElse(null), index);
@@ -29,16 +34,14 @@ public final class Amounts {
     /// The same of values that are not, or no longer, a record of the plan.
     ///
     /// @param value of a field by its name; null where nothing is recorded
-    public static Optional<Money> of(EntityKind kind, Function<String, @Nullable Object> value, PlanIndex index) {
+    public static Optional<Held> of(EntityKind kind, Function<String, @Nullable Object> value, PlanIndex index) {
         if (!isMoney(kind)) {
             return Optional.empty();
         }
-        Money.Basis basis = basis(kind, value, index);
-        return Optional.of(new Money(
+        return Optional.of(new Held(
                 value.apply("amount") instanceof Amount amount ? amount : null,
                 value.apply("unit") instanceof Unit unit ? unit : Unit.KRONER,
-                basis.level(),
-                basis.recurrence()));
+                basis(kind, value, index)));
     }
 
     /// Its records hold amounts of money.
@@ -61,7 +64,7 @@ public final class Amounts {
         };
         if (whole instanceof Id<?> id) {
             Optional<Money.Basis> of =
-                    index.find(id.value()).flatMap(entity -> of(entity, index)).map(Money::basis);
+                    index.find(id.value()).flatMap(entity -> of(entity, index)).map(Held::basis);
             if (of.isPresent()) {
                 return of.get();
             }
