@@ -213,7 +213,7 @@ public final class InspectorView implements AutoCloseable {
     }
 
     private boolean asForm() {
-        return model.editingProperty().get() || model.isNew() || model.hasDraft();
+        return !context.readOnly() && (model.editingProperty().get() || model.isNew() || model.hasDraft());
     }
 
     private void head() {
@@ -337,12 +337,10 @@ public final class InspectorView implements AutoCloseable {
     }
 
     public void toggleEditing() {
-        if (!context.readOnly()) {
-            if (model.editingProperty().get()) {
-                model.doneEditing();
-            } else {
-                model.editingProperty().set(true);
-            }
+        if (model.editingProperty().get()) {
+            model.doneEditing();
+        } else {
+            model.edit(model.id(), "");
         }
     }
 

@@ -91,12 +91,15 @@ public final class InspectorViewModel {
         return focusField;
     }
 
-    /// Selects a record and opens it for editing at this field; an empty field is the first.
+    /// Selects a record and opens it for editing at this field; an empty field is the first. A plan that is only
+    /// looked at is read.
     public void edit(String id, String field) {
         editing.set(false);
         context.select(id);
-        focusField.set(field);
-        editing.set(true);
+        if (!context.readOnly()) {
+            focusField.set(field);
+            editing.set(true);
+        }
     }
 
     /// Ends editing: where the record was made for another's field, back to that.

@@ -12,6 +12,7 @@ import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
@@ -69,6 +70,16 @@ class InspectorViewModelTest {
 
         fixture.edits().undo();
         assertThat(now(busy)).isEqualTo(busy);
+    }
+
+    @Test
+    void aPlanThatIsOnlyLookedAtOpensNoForm() throws PlanFileProblem {
+        fixture = new PlanFixture(folder.resolve("looked-at"), Language.DANISH, new ImmediateTasks(), true);
+        model = new InspectorViewModel(fixture.context(), fixture.edits(), fixture.drafts());
+        model.edit("IN-003", "title");
+        assertThat(model.id()).isEqualTo("IN-003");
+        assertThat(model.editingProperty().get()).isFalse();
+        assertThat(model.focusFieldProperty().get()).isEmpty();
     }
 
     @Test

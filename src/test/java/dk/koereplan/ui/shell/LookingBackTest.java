@@ -64,6 +64,19 @@ class LookingBackTest extends OnWindow {
     }
 
     @Test
+    void nothingOpensAFormInAnEarlierState(FxRobot robot) {
+        freezeAndRename(robot);
+        lookBack(robot);
+        robot.interact(() -> {
+            plan().edit("IN-003", "title");
+            plan().toggleEditing();
+        });
+        layOut(robot);
+        assertThat(robot.lookup(".k-inspector").tryQuery()).isPresent();
+        assertThat(robot.lookup(".k-inspector .text-field").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theButtonAndTheKeyLeadBackToThePlanAsItIsNow(FxRobot robot) {
         freezeAndRename(robot);
         Workspace present = plan();
