@@ -5,6 +5,7 @@ import dk.koereplan.app.acts.Answers;
 import dk.koereplan.app.acts.Ask;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.i18n.WhenWords;
 import dk.koereplan.i18n.Words;
@@ -13,8 +14,10 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.UnderstoodTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,9 +36,12 @@ public final class ActViewModel {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, When> times = new HashMap<>();
     private final Map<String, List<String>> chosen = new HashMap<>();
+    /// What the user has answered: not what is proposed.
+    private final Set<String> own = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<Ask>> asks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private boolean busy;
 
     /// @param about what it is done with, in words
     ActViewModel(PlanContext context, Edits edits, Notices notices, Act act, String about) {
@@ -48,12 +54,24 @@ public final class ActViewModel {
         look();
     }
 
-    /// Takes over what was answered before the card was closed.
+    /// Takes over what the user answered before the card was closed; what was only proposed is proposed anew.
     void resume(ActViewModel former) {
-        typed.putAll(former.typed);
-        times.putAll(former.times);
-        chosen.putAll(former.chosen);
+        former.own.forEach(name -> {
+            take(name, former.typed, typed);
+            take(name, former.times, times);
+            take(name, former.chosen, chosen);
+        });
+        own.addAll(former.own);
         look();
+    }
+
+    private static <T> void take(String name, Map<String, T> from, Map<String, T> to) {
+        T answer = from.get(name);
+        if (answer == null) {
+            to.remove(name);
+        } else {
+            to.put(name, answer);
+        }
     }
 
     /// What a time is proposed as stands in its field, to be typed over; what all of is proposed is ticked.
@@ -78,7 +96,7 @@ public final class ActViewModel {
             asks.set(now);
         }
         boolean read = now.stream().allMatch(a -> !(a instanceof Ask.Time time) || isRead(time));
-        ready.set(read && act.isAnswered(answers()));
+        ready.set(!busy && read && act.isAnswered(answers()));
     }
 
     private boolean isRead(Ask.Time time) {
@@ -99,7 +117,7 @@ public final class ActViewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /// Everything that has to be known is.
+    /// Everything that has to be known is, and it is not being done already.
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
@@ -133,6 +151,7 @@ public final class ActViewModel {
     /// @return how a time was understood; empty for a text
     /// @throws InvalidValue when a time cannot be read
     public String type(Ask ask, String text) {
+        own.add(ask.name());
         typed.put(ask.name(), text);
         times.remove(ask.name());
         problem.set("");
@@ -149,6 +168,7 @@ public final class ActViewModel {
     }
 
     public void choose(String name, List<String> values) {
+        own.add(name);
         chosen.put(name, List.copyOf(values));
         problem.set("");
         look();
@@ -161,20 +181,35 @@ public final class ActViewModel {
         if (!ready.get()) {
             return;
         }
+        List<Edit> all;
         try {
-            List<Edit> all = act.edits(answers());
-            edits.applyAll(
-                    all,
-                    () -> {
-                        notices.say(context.text("act.said", title(), about));
-                        done.run();
-                    },
-                    refusals -> problem.set(refusals.stream()
-                            .map(r -> Words.refusal(r, context.texts(), context::title))
-                            .distinct()
-                            .collect(Collectors.joining("\n"))));
+            all = act.edits(answers());
         } catch (InvalidValue e) {
             problem.set(Words.invalid(e, context.texts()));
+            return;
         }
+        busy(true);
+        edits.applyAll(
+                all,
+                () -> {
+                    notices.say(context.text("act.said", title(), about));
+                    done.run();
+                    busy(false);
+                },
+                this::refused,
+                () -> busy(false));
+    }
+
+    private void refused(List<Refusal> refusals) {
+        problem.set(refusals.stream()
+                .map(r -> Words.refusal(r, context.texts(), context::title))
+                .distinct()
+                .collect(Collectors.joining("\n")));
+        busy(false);
+    }
+
+    private void busy(boolean now) {
+        busy = now;
+        look();
     }
 }

@@ -77,18 +77,20 @@ public final class Edits {
 
     /// @param done called when the edit is durable, or the plan says so already
     /// @param refused called with what is missing; nothing was written
-    public void apply(Edit edit, Runnable done, Consumer<List<Refusal>> refused) {
-        apply(edit, outcome -> done.run(), refused);
+    /// @param failed called when the file could not be written, after that has been told
+    public void apply(Edit edit, Runnable done, Consumer<List<Refusal>> refused, Runnable failed) {
+        run(() -> session.apply(edit), outcome -> done.run(), refused, failed);
     }
 
     /// One after the other, each an edit of its own: what a life cycle has between them is not skipped.
     ///
     /// @param done called when the last is durable
-    public void applyAll(List<Edit> all, Runnable done, Consumer<List<Refusal>> refused) {
+    /// @param failed called when the file could not be written, after that has been told
+    public void applyAll(List<Edit> all, Runnable done, Consumer<List<Refusal>> refused, Runnable failed) {
         if (all.isEmpty()) {
             done.run();
         } else {
-            apply(all.getFirst(), () -> applyAll(all.subList(1, all.size()), done, refused), refused);
+            apply(all.getFirst(), () -> applyAll(all.subList(1, all.size()), done, refused, failed), refused, failed);
         }
     }
 
@@ -254,8 +256,15 @@ public final class Edits {
     }
 
     private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
+        run(work, done, refused, () -> {});
+    }
+
+    private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused, Runnable failed) {
         Function<PlanIndex, Scope> scoping = context.scoping();
-        tasks.write(() -> answer(work.run(), scoping), answer -> show(answer, done, refused), notices::problem);
+        tasks.write(() -> answer(work.run(), scoping), answer -> show(answer, done, refused), problem -> {
+            notices.problem(problem);
+            failed.run();
+        });
     }
 
     private Answer answer(Outcome outcome, Function<PlanIndex, Scope> scoping) {

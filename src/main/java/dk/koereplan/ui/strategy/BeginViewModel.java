@@ -20,6 +20,9 @@ import dk.koereplan.ui.common.PlanContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,6 +35,8 @@ public final class BeginViewModel {
     private final Edits edits;
     private final ReadOnlyObjectWrapper<Optional<Step>> step = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Consumer<Step> told = step -> {};
 
     /// In the order in which they are offered.
     public enum Step {
@@ -59,6 +64,16 @@ public final class BeginViewModel {
     /// Why the step could not be saved; empty when nothing is wrong.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /// A step is being saved.
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// @param next called with each step that has been saved, before the next is shown
+    void whenSaved(Consumer<Step> next) {
+        told = next;
     }
 
     public FirstSteps steps() {
@@ -161,16 +176,39 @@ public final class BeginViewModel {
     }
 
     private void save(Making making) {
+        if (busy.get()) {
+            return;
+        }
+        Edit edit;
         try {
-            edits.apply(
-                    making.edit(),
-                    this::skip,
-                    refusals -> problem.set(refusals.stream()
-                            .map(r -> Words.refusal(r, context.texts(), context::title))
-                            .findFirst()
-                            .orElse("")));
+            edit = making.edit();
         } catch (InvalidValue e) {
             problem.set(Words.invalid(e, context.texts()));
+            return;
+        }
+        Optional<Step> of = step.get();
+        busy.set(true);
+        edits.apply(
+                edit,
+                () -> {
+                    busy.set(false);
+                    saved(of);
+                },
+                refusals -> {
+                    busy.set(false);
+                    problem.set(refusals.stream()
+                            .map(r -> Words.refusal(r, context.texts(), context::title))
+                            .findFirst()
+                            .orElse(""));
+                },
+                () -> busy.set(false));
+    }
+
+    /// Goes on, unless the user has gone elsewhere meanwhile.
+    private void saved(Optional<Step> of) {
+        of.ifPresent(told);
+        if (step.get().equals(of)) {
+            skip();
         }
     }
 

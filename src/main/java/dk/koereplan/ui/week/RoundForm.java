@@ -57,10 +57,7 @@ final class RoundForm extends VBox {
                 sentence.requestFocus();
             }
         });
-        sentence.setOnAction(event -> {
-            shown.ifPresent(item -> model.setSentence(item, sentence.getText()));
-            next.run();
-        });
+        sentence.setOnAction(event -> next.run());
         getChildren()
                 .addAll(
                         title,
@@ -101,13 +98,13 @@ final class RoundForm extends VBox {
                     (rag, chip) -> chip.setSelected(light.filter(rag::equals).isPresent()));
             forecastBox.setVisible(model.hasForecast(i));
             forecastBox.setManaged(model.hasForecast(i));
-            put(forecast, model.forecast(i), same);
-            put(sentence, model.sentence(i), same);
+            put(forecast, model.forecast(i), same, RoundViewModel.Part.FORECAST);
+            put(sentence, model.sentence(i), same, RoundViewModel.Part.SENTENCE);
         });
     }
 
-    private static void put(TextField field, String text, boolean same) {
-        if (!same || !field.isFocused()) {
+    private void put(TextField field, String text, boolean same, RoundViewModel.Part part) {
+        if (!same || !(field.isFocused() || model.holds(part))) {
             field.setText(text);
         }
     }

@@ -87,9 +87,13 @@ final class RoundPane extends BorderPane implements AutoCloseable {
         return all;
     }
 
+    /// Goes nowhere from what cannot be saved as it is typed.
     private void next() {
-        model.next();
-        grid.requestFocus();
+        form.commit();
+        if (model.problemProperty().get().isEmpty()) {
+            model.next();
+            grid.requestFocus();
+        }
     }
 
     private void light(KeyEvent event) {

@@ -22,7 +22,9 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,10 +42,18 @@ public final class RoundViewModel {
     private final ReadOnlyObjectWrapper<Optional<Round.Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Derived<Shown> derived;
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
-    private boolean saving;
+    private final Deque<Said> waiting = new ArrayDeque<>();
+    private final Map<Part, String> problems = new EnumMap<>(Part.class);
+    private Optional<Part> saving = Optional.empty();
     private boolean saved;
     private boolean closing;
+
+    /// What is said of an item.
+    enum Part {
+        LIGHT,
+        FORECAST,
+        SENTENCE
+    }
 
     /// What is on the screen.
     public record Shown(Round round, Table<Round.Item> table) {}
@@ -65,7 +75,7 @@ public final class RoundViewModel {
         return item.getReadOnlyProperty();
     }
 
-    /// What is wrong with what was typed last; empty for nothing.
+    /// What is wrong with what is typed, the first of it; empty for nothing.
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }
@@ -82,7 +92,7 @@ public final class RoundViewModel {
     /// Shows nothing more once what has been said is saved.
     void close() {
         closing = true;
-        if (!saving) {
+        if (saving.isEmpty()) {
             derived.close();
         }
     }
@@ -105,13 +115,17 @@ public final class RoundViewModel {
 
     /// Reports on this one from now on.
     public void choose(Round.Item next) {
-        problem.set("");
+        problems.clear();
+        showProblem();
         item.set(Optional.of(next));
     }
 
     /// Goes on to the next that nobody has reported on, in the order of the list, from its top when there is none
-    /// below.
+    /// below. As long as something is wrong with what is typed, it stays.
     public void next() {
+        if (!problems.isEmpty()) {
+            return;
+        }
         List<Round.Item> all = shown.get().map(s -> s.table().rows()).orElse(List.of());
         int at = item.get()
                 .map(i -> all.stream().map(Round.Item::id).toList().indexOf(i.id()))
@@ -179,79 +193,128 @@ public final class RoundViewModel {
     }
 
     public void setLight(Round.Item on, Rag light) {
-        say(on, (e, i) -> e.light(i, light), i -> light(i).filter(light::equals).isEmpty());
+        say(new Said(
+                on.id(),
+                Part.LIGHT,
+                (e, i) -> e.light(i, light),
+                i -> light(i).filter(light::equals).isEmpty()));
     }
 
     public void setSentence(Round.Item on, String words) {
-        say(on, (e, i) -> e.sentence(i, words), i -> !sentence(i).equals(words.strip()));
+        say(new Said(
+                on.id(),
+                Part.SENTENCE,
+                (e, i) -> e.sentence(i, words),
+                i -> !sentence(i).equals(words.strip())));
     }
 
     public void setForecast(Round.Item on, String words) {
-        problem.set("");
-        if (!forecast(on).equals(words.strip())) {
-            try {
-                When end = words.isBlank() ? When.UNKNOWN : WhenWords.read(words, context.language());
-                say(on, (e, i) -> e.forecast(i, end), i -> true);
-            } catch (InvalidValue e) {
-                problem.set(Words.invalid(e, context.texts()));
-            }
+        try {
+            When end = words.isBlank() ? When.UNKNOWN : WhenWords.read(words, context.language());
+            say(new Said(
+                    on.id(),
+                    Part.FORECAST,
+                    (e, i) -> e.forecast(i, end),
+                    i -> !forecast(i).equals(words.strip())));
+        } catch (InvalidValue e) {
+            wrong(on.id(), Part.FORECAST, Words.invalid(e, context.texts()));
         }
     }
 
-    private void say(Round.Item on, Saying what, Predicate<Round.Item> differs) {
-        problem.set("");
-        say(on.id(), what, differs);
+    /// What is typed there is not in the plan yet, and may never be.
+    boolean holds(Part part) {
+        return problems.containsKey(part)
+                || (saving.filter(part::equals).isPresent() && !saved)
+                || waiting.stream().anyMatch(said -> said.part() == part);
+    }
+
+    private void wrong(Said said, String words) {
+        wrong(said.id(), said.part(), words);
+    }
+
+    /// What is wrong is said at its item, or wherever the user is.
+    private void wrong(String id, Part part, String words) {
+        if (item.get().filter(i -> i.id().equals(id)).isPresent()) {
+            problems.put(part, words);
+            showProblem();
+        } else {
+            notices.say(words);
+        }
+    }
+
+    private void showProblem() {
+        problem.set(problems.values().stream().findFirst().orElse(""));
+    }
+
+    private void say(Said said) {
+        problems.remove(said.part());
+        showProblem();
+        save(said);
     }
 
     /// What is said of an item while something else is being saved waits for that: it may be of the same report.
-    private void say(String id, Saying what, Predicate<Round.Item> differs) {
-        if (saving) {
-            waiting.add(() -> say(id, what, differs));
+    private void save(Said said) {
+        if (saving.isPresent()) {
+            waiting.add(said);
             return;
         }
-        Optional<Round.Item> on = shown.get().flatMap(s -> find(s, id)).filter(differs);
+        Optional<Round.Item> on = shown.get().flatMap(s -> find(s, said.id())).filter(said.differs());
         Optional<ReportingPeriod> period = period();
         if (on.isEmpty() || period.isEmpty() || context.readOnly()) {
             nextWaiting();
             return;
         }
+        Edit edit;
         try {
-            Edit edit = what.of(edits(period.get()), on.get());
-            saving = true;
-            edits.apply(
-                    edit,
-                    () -> {
-                        saved = true;
-                        refresh();
-                    },
-                    refusals -> {
-                        problem.set(refusals.stream()
-                                .map(r -> Words.refusal(r, context.texts(), context::title))
-                                .findFirst()
-                                .orElse(""));
-                        settled();
-                    });
+            edit = said.what().of(edits(period.get()), on.get());
         } catch (InvalidValue e) {
-            problem.set(Words.invalid(e, context.texts()));
+            wrong(said, Words.invalid(e, context.texts()));
+            nextWaiting();
+            return;
         }
+        saving = Optional.of(said.part());
+        edits.apply(
+                edit,
+                () -> {
+                    saved = true;
+                    refresh();
+                },
+                refusals -> {
+                    wrong(
+                            said,
+                            refusals.stream()
+                                    .map(r -> Words.refusal(r, context.texts(), context::title))
+                                    .findFirst()
+                                    .orElse(""));
+                    settled();
+                },
+                () -> {
+                    wrong(said, context.text("round.notSaved"));
+                    settled();
+                });
     }
 
     private void settled() {
-        saving = false;
+        saving = Optional.empty();
         saved = false;
         nextWaiting();
     }
 
     private void nextWaiting() {
-        Runnable next = waiting.poll();
+        Said next = waiting.poll();
         if (next != null) {
-            next.run();
+            save(next);
         } else if (closing) {
             derived.close();
         }
     }
 
     /// One thing that is said of an item.
+    ///
+    /// @param differs whether the plan says otherwise
+    private record Said(String id, Part part, Saying what, Predicate<Round.Item> differs) {}
+
+    /// How it is written into the plan.
     @FunctionalInterface
     private interface Saying {
         Edit of(RoundEdits edits, Round.Item item);
@@ -281,7 +344,8 @@ public final class RoundViewModel {
             edits.applyAll(
                     steps,
                     () -> notices.say(context.text("round.published", reports.count(), p.title())),
-                    notices::refused);
+                    notices::refused,
+                    () -> {});
         });
     }
 }

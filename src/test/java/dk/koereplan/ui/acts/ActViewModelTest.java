@@ -18,7 +18,9 @@ import dk.koereplan.domain.governance.PartyState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +120,25 @@ class ActViewModelTest {
         model.run(() -> done = true);
         assertThat(done).isFalse();
         assertThat(model.problemProperty().get()).contains("forelagt til godkendelse");
+    }
+
+    @Test
+    void aSecondClickWhileItIsBeingDoneDoesItNoSecondTime() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        fixture = new PlanFixture(folder.resolve("slow"), Language.DANISH, tasks);
+        fixture.expectProblems();
+        tasks.runAll();
+        ActViewModel model = model("act.answer", MISSING);
+        model.type(ask(model, "received"), "30-10-2026");
+        List<String> ends = new ArrayList<>();
+        model.run(() -> ends.add("failed"));
+        assertThat(model.readyProperty().get()).isFalse();
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(model.readyProperty().get()).isTrue();
+        model.run(() -> ends.add("first"));
+        model.run(() -> ends.add("second"));
+        tasks.runAll();
+        assertThat(ends).containsExactly("first");
     }
 }

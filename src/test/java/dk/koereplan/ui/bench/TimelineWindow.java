@@ -188,8 +188,14 @@ final class TimelineWindow {
         TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
         values.put("forecast", new Value.Text("2031-0" + (1 + which % 9)));
         Entity later = schema.read(milestone.id().value(), new Value.Struct(values));
-        java.util.Objects.requireNonNull(plan).edits().apply(Edit.put(later), () -> {}, refusals -> {
-            throw new AssertionError(refusals.toString());
-        });
+        java.util.Objects.requireNonNull(plan)
+                .edits()
+                .apply(
+                        Edit.put(later),
+                        () -> {},
+                        refusals -> {
+                            throw new AssertionError(refusals.toString());
+                        },
+                        () -> {});
     }
 }

@@ -25,6 +25,9 @@ public final class PlanFixture implements Navigator, Notices {
     public final List<String> went = new ArrayList<>();
     /// What the actions that were offered do, in the order they were said.
     public final List<Runnable> offered = new ArrayList<>();
+    /// What went wrong, once that is expected.
+    public final List<Throwable> problems = new ArrayList<>();
+    private boolean failing;
     private final PlanContext context;
     private final Edits edits;
     private final PlanSession session;
@@ -71,6 +74,11 @@ public final class PlanFixture implements Navigator, Notices {
                 this::problem);
         this.tasks = ports.tasks();
         edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
+    }
+
+    /// From now on a failure is noted and fails no test.
+    public void expectProblems() {
+        failing = true;
     }
 
     public PlanContext context() {
@@ -140,6 +148,9 @@ public final class PlanFixture implements Navigator, Notices {
 
     @Override
     public void problem(Throwable failure) {
-        throw new AssertionError(failure);
+        if (!failing) {
+            throw new AssertionError(failure);
+        }
+        problems.add(failure);
     }
 }

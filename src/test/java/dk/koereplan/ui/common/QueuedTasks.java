@@ -2,6 +2,7 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,10 +14,23 @@ import java.util.function.DoubleConsumer;
 public final class QueuedTasks implements TaskRunner {
     private final TaskRunner runner = new ImmediateTasks();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean failing;
 
     @Override
     public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        waiting.add(() -> runner.write(work, done, failed));
+        waiting.add(() -> {
+            if (failing) {
+                failing = false;
+                failed.accept(new IOException("no room"));
+            } else {
+                runner.write(work, done, failed);
+            }
+        });
+    }
+
+    /// What comes next cannot be done.
+    public void failNext() {
+        failing = true;
     }
 
     @Override

@@ -27,6 +27,7 @@ import dk.koereplan.merge.Digests;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.strategy.BeginViewModel.Step;
 import java.nio.file.Path;
@@ -149,5 +150,26 @@ class BeginViewModelTest {
         String region = all(Region.class).getFirst().id().value();
         FirstSteps steps = model.steps();
         assertThat(steps.plan().find(region)).isPresent();
+    }
+
+    @Test
+    void aSecondEnterWhileAStepIsSavedPassesOverNoStep() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        PlanSession session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+        EmptyPlan.load(session, "Kvalitetsstrategi", "arbejdsgruppen");
+        fixture = new PlanFixture(session, PlanIndex.of(session.roadmap()), TestPorts.in(folder, tasks));
+        fixture.expectProblems();
+        model = new BeginViewModel(fixture.context(), fixture.edits());
+        tasks.runAll();
+        model.saveName("Kvalitet i praksis", "");
+        model.saveName("Kvalitet i praksis", "");
+        assertThat(model.busyProperty().get()).isTrue();
+        tasks.runAll();
+        assertThat(model.stepProperty().get()).contains(Step.TRACKS);
+        model.saveTracks(List.of("Data"));
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.stepProperty().get()).contains(Step.TRACKS);
     }
 }

@@ -176,4 +176,61 @@ class RoundViewModelTest {
             assertThat(r.cause()).isEqualTo("Alt går godt");
         });
     }
+
+    private QueuedTasks openSlowly() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        open(new PlanFixture(folder.resolve("slow"), Language.DANISH, tasks));
+        tasks.runAll();
+        return tasks;
+    }
+
+    @Test
+    void afterAWriteThatFailedTheNextIsSaved() throws PlanFileProblem {
+        QueuedTasks tasks = openSlowly();
+        fixture.expectProblems();
+        Round.Item item = missing();
+        model.choose(item);
+        model.setLight(item, Rag.YELLOW);
+        model.setSentence(item, "Alt går godt");
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(fixture.problems).hasSize(1);
+        assertThat(model.problemProperty().get()).isNotBlank();
+        assertThat(report(item).cause()).isEqualTo("Alt går godt");
+        model.setLight(item, Rag.YELLOW);
+        tasks.runAll();
+        assertThat(report(item).light()).isEqualTo(Rag.YELLOW);
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aTimeThatCannotBeReadHoldsBackNothingElse() throws PlanFileProblem {
+        QueuedTasks tasks = openSlowly();
+        Round.Item item = missing();
+        model.choose(item);
+        model.setLight(item, Rag.YELLOW);
+        model.setForecast(item, "snart nok");
+        model.setSentence(item, "Alt går godt");
+        tasks.runAll();
+        assertThat(report(item).cause()).isEqualTo("Alt går godt");
+        assertThat(model.problemProperty().get()).isNotBlank();
+    }
+
+    @Test
+    void whatIsWrongStandsUntilThatFieldIsMended() {
+        Round.Item item = missing();
+        model.choose(item);
+        model.setForecast(item, "snart nok");
+        model.setSentence(item, "Alt går godt");
+        assertThat(model.problemProperty().get()).isNotBlank();
+        assertThat(model.holds(RoundViewModel.Part.FORECAST)).isTrue();
+        assertThat(model.holds(RoundViewModel.Part.SENTENCE)).isFalse();
+        model.next();
+        assertThat(item().id()).isEqualTo(item.id());
+        model.setForecast(item, "3. kvartal 2028");
+        assertThat(model.problemProperty().get()).isEmpty();
+        model.setLight(item, Rag.GREEN);
+        model.next();
+        assertThat(item().id()).isNotEqualTo(item.id());
+    }
 }
