@@ -6,6 +6,8 @@ import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.strategy.BeginViewModel.Step;
 import dk.koereplan.ui.theme.Css;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ public final class BeginCard extends VBox {
     private final Label problem = Nodes.paragraph("", Css.DANGER);
     private final Button save;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<Step, BeginPage> pages = new EnumMap<>(Step.class);
     private BeginPage shown;
 
     /// @param close puts the card away
@@ -51,9 +54,11 @@ public final class BeginCard extends VBox {
         page.setFocusTraversable(false);
         save = Nodes.button(context.text("begin.save"), this::save, Css.PRIMARY);
         save.setId("begin-save");
+        save.disableProperty().bind(model.busyProperty());
         Button skip = Nodes.button(context.text("begin.skip"), model::skip, "k-plain");
         skip.setId("begin-skip");
-        shown = new BeginPage(context, model, model.stepProperty().get().orElse(Step.NAME));
+        model.whenSaved(this::forget);
+        shown = page(model.stepProperty().get().orElse(Step.NAME));
         getChildren()
                 .addAll(
                         Nodes.label(context.text("strategy.begin"), Css.TITLE),
@@ -89,12 +94,25 @@ public final class BeginCard extends VBox {
             }
             trail.getChildren().add(button);
         }
-        shown = new BeginPage(context, model, step);
+        shown = page(step);
         page.setContent(shown);
         if (getScene() != null) {
             applyCss();
             layout();
             shown.first().requestFocus();
+        }
+    }
+
+    /// What is typed into a step stays until it is saved.
+    private BeginPage page(Step step) {
+        return pages.computeIfAbsent(step, of -> new BeginPage(context, model, of));
+    }
+
+    /// The meeting is that of one of the units.
+    private void forget(Step saved) {
+        pages.remove(saved);
+        if (saved == Step.UNITS) {
+            pages.remove(Step.RHYTHM);
         }
     }
 

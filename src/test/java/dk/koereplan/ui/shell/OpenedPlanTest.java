@@ -83,6 +83,28 @@ class OpenedPlanTest extends OnWindow {
                         again -> assertThat(again.getText()).isEqualTo("En halv tanke"));
     }
 
+    @Test
+    void aLookAtAnotherOfTheFirstStepsDropsNothingThatWasTyped(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(plan()::beginStrategy);
+        layOut(robot);
+        TextInputControl field = (TextInputControl) focused();
+        robot.interact(() -> field.setText("En halv tanke"));
+        for (int chip : List.of(1, 0)) {
+            robot.interact(
+                    () -> robot.lookup(".k-popover .k-chip").queryAllAs(javafx.scene.control.Button.class).stream()
+                            .skip(chip)
+                            .findFirst()
+                            .orElseThrow()
+                            .fire());
+            layOut(robot);
+        }
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        again -> assertThat(again.getText()).isEqualTo("En halv tanke"));
+    }
+
     /// What must be answered is not told in passing.
     @Test
     void aQuestionStaysBesideWhatIsToldAfterIt(FxRobot robot) {
