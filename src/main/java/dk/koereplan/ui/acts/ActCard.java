@@ -2,9 +2,12 @@ package dk.koereplan.ui.acts;
 
 import dk.koereplan.app.acts.Ask;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.ComboKeys;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.TickList;
 import dk.koereplan.ui.theme.Css;
@@ -28,18 +31,19 @@ final class ActCard extends VBox {
     private final PlanContext context;
     private final ActViewModel model;
     private final Runnable done;
-    private final Runnable close;
+    private final Layer layer;
     private final VBox fields = new VBox(12);
     private final Map<Ask, Node> made = new HashMap<>();
     private Node focus;
 
     /// @param done called when the act is done; the card is closed then as well
-    ActCard(PlanContext context, ActViewModel model, Runnable done, Runnable close) {
+    /// @param layer that it is shown on
+    ActCard(PlanContext context, ActViewModel model, Runnable done, Layer layer) {
         super(12);
         this.context = context;
         this.model = model;
         this.done = done;
-        this.close = close;
+        this.layer = layer;
         getStyleClass().addAll("k-popover", "k-act");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -60,7 +64,7 @@ final class ActCard extends VBox {
                                 Nodes.paragraph(model.about(), Css.SECONDARY)),
                         fields,
                         problem,
-                        Nodes.row(8, save, Nodes.button(context.text("act.cancel.close"), close, "k-plain")));
+                        Nodes.row(8, save, Nodes.button(context.text("act.cancel.close"), this::close, "k-plain")));
         model.asksProperty().subscribe(this::show);
     }
 
@@ -71,8 +75,12 @@ final class ActCard extends VBox {
     private void run() {
         model.run(() -> {
             done.run();
-            close.run();
+            close();
         });
+    }
+
+    private void close() {
+        layer.hide(this);
     }
 
     /// A field that stays keeps what stands in it, and the cursor.
@@ -139,6 +147,7 @@ final class ActCard extends VBox {
         choice.getItems().setAll(ask.options());
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setVisibleRowCount(12);
+        ComboKeys.on(choice, Alphabet::begins);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(Ask.Option option) {

@@ -55,6 +55,11 @@ public final class ActDesk {
                 .ifPresentOrElse(Command::run, () -> notices.say(context.text("succession.none")));
     }
 
+    /// What was answered and not done is in another language, or asks it of another plan, from now on.
+    public void forget() {
+        begun.clear();
+    }
+
     private void begin(Act act, List<Entity> of) {
         String about = of.size() == 1 ? context.title(of.getFirst().id().value()) : context.text("act.many", of.size());
         if (act.isPlain()) {
@@ -67,7 +72,7 @@ public final class ActDesk {
         of.forEach(e -> key.add(e.id().value()));
         ActViewModel model = new ActViewModel(context, edits, notices, act, about);
         Optional.ofNullable(begun.put(key, model)).ifPresent(model::resume);
-        ActCard card = new ActCard(context, model, () -> begun.remove(key), layer::hide);
+        ActCard card = new ActCard(context, model, () -> begun.remove(key), layer);
         layer.showCentred(card, card.focus());
     }
 }

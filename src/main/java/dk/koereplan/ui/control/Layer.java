@@ -203,6 +203,23 @@ public final class Layer extends StackPane {
         }
     }
 
+    /// Takes away what was shown, wherever it lies; nothing when it is gone already.
+    ///
+    /// @param content what was shown
+    public void hide(Node content) {
+        shown.stream()
+                .filter(each -> each.pane().getChildren().contains(content))
+                .findFirst()
+                .ifPresent(each -> {
+                    if (each.equals(shown.peek())) {
+                        hide();
+                    } else {
+                        shown.remove(each);
+                        getChildren().remove(each.pane());
+                    }
+                });
+    }
+
     public void hideAll() {
         hideHint();
         while (showing()) {

@@ -167,6 +167,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private void clear() {
         layer.hideAll();
         screens.forgetBeginning();
+        acts.forget();
         if (view != null) {
             view.close();
             view = null;
