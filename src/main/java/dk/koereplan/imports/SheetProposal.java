@@ -41,7 +41,12 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
     /// @param ids of new records
     /// @param language that numbers and times are read in
     /// @param by the role that brings the sheet in
-    public record Frame(Supplier<String> ids, Language language, LocalDate today, String by) {}
+    public record Frame(Supplier<String> ids, Language language, LocalDate today, String by) {
+        /// The same for a sheet in a language.
+        public Frame in(Language other) {
+            return new Frame(ids, other, today, by);
+        }
+    }
 
     /// @param fingerprint of the file, by which a sheet is known again
     /// @throws InvalidValue (`sheet.title`) when no column holds titles
@@ -85,7 +90,7 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
 
     private static ProposedRow row(SheetReading reading, Spreadsheet.Row row, RowSubjects subjects) {
         String title = PlainText.line(reading.cell(row, SheetColumn.TITLE));
-        Optional<ProposedRow> none = none(row, title);
+        Optional<ProposedRow> none = none(row, title, subjects);
         if (none.isPresent()) {
             return none.get();
         }
@@ -107,13 +112,15 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
         return ProposedRow.without(row, ProposedRow.Fate.REFUSED, title, why);
     }
 
-    private static Optional<ProposedRow> none(Spreadsheet.Row row, String title) {
+    private static Optional<ProposedRow> none(Spreadsheet.Row row, String title, RowSubjects subjects) {
         if (row.isEmpty()) {
             return Optional.of(ProposedRow.without(row.number(), ProposedRow.Fate.EMPTY, ""));
         }
         String why = title.isEmpty()
                 ? "untitled"
-                : title.startsWith("=") ? "formulaTitle" : SUMS.contains(SheetPlan.plain(title)) ? "sum" : "";
+                : title.startsWith("=") && !subjects.isHeld(title)
+                        ? "formulaTitle"
+                        : SUMS.contains(SheetPlan.plain(title)) ? "sum" : "";
         return why.isEmpty() ? Optional.empty() : Optional.of(refused(row.number(), title, RowRemark.of(why, title)));
     }
 

@@ -3,10 +3,12 @@ package dk.koereplan.app.imports;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.imports.SheetColumn;
 import dk.koereplan.imports.Spreadsheet;
+import dk.koereplan.imports.xlsx.SheetBook;
 import dk.koereplan.table.flat.FlatCell;
 import dk.koereplan.table.flat.FlatColumn;
 import dk.koereplan.table.flat.FlatColumn.Part;
@@ -15,24 +17,33 @@ import dk.koereplan.table.plan.InitiativeTable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A sheet of initiatives that came out of this program and comes in again: what still stands as the plan itself would
-/// write it is no news, so that only what somebody edited is left.
+/// write it is no news, so that only what somebody edited is left. What the program works out is nobody's to edit.
 final class OwnSheet {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
+    /// Columns that no field stands behind, or one that no sheet changes.
+    private static final Set<String> DERIVED =
+            Set.of(FlatTable.GROUP, "field.light", "initiatives.next", "initiatives.funding", "field.source");
+
     private final Spreadsheet sheet;
+    private final Language language;
     private final List<Optional<FlatColumn>> meaning;
     private final int id;
     private final Map<String, Map<FlatColumn, String>> written = new HashMap<>();
 
-    private OwnSheet(Spreadsheet sheet, FlatTable now, int id) {
+    private OwnSheet(Spreadsheet sheet, FlatTable now, int id, Language language) {
         this.sheet = sheet;
+        this.language = language;
         this.id = id;
         this.meaning = sheet.heads().stream()
                 .map(head -> now.columns().stream()
@@ -48,16 +59,38 @@ final class OwnSheet {
         }
     }
 
+    /// The language that its heads are in; of a sheet of anybody else's the one that is preferred.
+    static Language language(Spreadsheet sheet, Language preferred) {
+        if (column(sheet, SheetColumn.ID) < 0) {
+            return preferred;
+        }
+        Comparator<Language> known = Comparator.comparingLong(language -> known(sheet, language));
+        return Stream.of(Language.values())
+                .max(known.thenComparing(language -> language == preferred))
+                .orElseThrow();
+    }
+
+    private static long known(Spreadsheet sheet, Language language) {
+        PlanIndex nothing = PlanIndex.of(Roadmap.EMPTY);
+        List<FlatColumn> columns = now(nothing, LocalDate.EPOCH, language).columns();
+        return sheet.heads().stream()
+                .filter(head -> columns.stream().anyMatch(c -> c.title().equals(head.strip())))
+                .count();
+    }
+
+    private static FlatTable now(PlanIndex index, LocalDate today, Language language) {
+        Texts texts = Texts.in(language);
+        Facts facts = Facts.of(index, AsOf.endOf(today));
+        return FlatTable.of(InitiativeTable.of(index.initiatives(), facts, texts), texts);
+    }
+
     /// The same sheet, with empty cells where nothing was edited; a sheet of anybody else's as it is.
     static Spreadsheet edited(Spreadsheet sheet, PlanIndex index, LocalDate today, Language language) {
         int id = column(sheet, SheetColumn.ID);
         if (id < 0) {
             return sheet;
         }
-        Texts texts = Texts.in(language);
-        Facts facts = Facts.of(index, AsOf.endOf(today));
-        FlatTable now = FlatTable.of(InitiativeTable.of(index.initiatives(), facts, texts), texts);
-        return new OwnSheet(sheet, now, id).edited();
+        return new OwnSheet(sheet, now(index, today, language), id, language).edited();
     }
 
     private static int column(Spreadsheet sheet, SheetColumn wanted) {
@@ -86,7 +119,9 @@ final class OwnSheet {
             boolean names = SheetColumn.of(sheet.heads().get(i))
                     .filter(column -> column == SheetColumn.ID || column == SheetColumn.TITLE)
                     .isPresent();
-            left.add(cell.equals(was) && !names ? "" : cell);
+            boolean derived =
+                    meaning.get(i).filter(c -> DERIVED.contains(c.key())).isPresent();
+            left.add(derived || cell.equals(was) && !names ? "" : cell);
         }
         days(cells, left);
         return left;
@@ -132,12 +167,12 @@ final class OwnSheet {
     }
 
     /// As a workbook's cell is read again.
-    private static String text(FlatCell cell) {
+    private String text(FlatCell cell) {
         return switch (cell) {
             case FlatCell.Nothing nothing -> "";
             case FlatCell.Word word -> word.text().strip();
-            case FlatCell.Number number -> String.valueOf(number.value());
-            case FlatCell.Kroner kroner -> String.valueOf(kroner.value());
+            case FlatCell.Number number -> SheetBook.number(number.value(), language);
+            case FlatCell.Kroner kroner -> SheetBook.number(kroner.value(), language);
             case FlatCell.Day day -> DAY.format(day.value());
         };
     }

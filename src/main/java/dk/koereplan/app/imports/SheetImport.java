@@ -6,8 +6,10 @@ import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.change.Sha256;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.i18n.Language;
 import dk.koereplan.imports.SheetProposal;
 import dk.koereplan.imports.Spreadsheet;
 import dk.koereplan.imports.csv.SheetText;
@@ -17,9 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,24 +37,26 @@ public record SheetImport(PlanSession session) {
         byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
         InvalidValue.unless(!SheetBook.isOldBook(bytes), "sheet.old", name);
-        Spreadsheet sheet = SheetBook.isBook(bytes)
-                ? SheetBook.read(name, bytes, frame.language())
-                : SheetText.read(name, SheetText.decoded(bytes));
-        return proposal(sheet, fingerprint(bytes), frame);
+        if (!SheetBook.isBook(bytes)) {
+            return proposal(SheetText.read(name, SheetText.decoded(bytes)), bytes, frame);
+        }
+        Spreadsheet sheet = SheetBook.read(name, bytes, frame.language());
+        Language own = OwnSheet.language(sheet, frame.language());
+        return proposal(own == frame.language() ? sheet : SheetBook.read(name, bytes, own), bytes, frame);
     }
 
     /// What text from the clipboard would do; nothing is written.
     ///
     /// @param name by which its rows are cited
     public SheetProposal preview(String name, String text, SheetProposal.Frame frame) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return proposal(SheetText.read(name, text), fingerprint(bytes), frame);
+        return proposal(SheetText.read(name, text), text.getBytes(StandardCharsets.UTF_8), frame);
     }
 
-    private SheetProposal proposal(Spreadsheet sheet, String fingerprint, SheetProposal.Frame frame) {
+    private SheetProposal proposal(Spreadsheet sheet, byte[] bytes, SheetProposal.Frame frame) {
         PlanIndex index = PlanIndex.of(session.roadmap());
-        Spreadsheet news = OwnSheet.edited(sheet, index, frame.today(), frame.language());
-        SheetProposal proposal = SheetProposal.of(news, fingerprint, index, frame);
+        SheetProposal.Frame own = frame.in(OwnSheet.language(sheet, frame.language()));
+        Spreadsheet news = OwnSheet.edited(sheet, index, own.today(), own.language());
+        SheetProposal proposal = SheetProposal.of(news, "SHA-256 " + new Sha256().of(bytes), index, own);
         while (true) {
             SheetProposal tried = proposal;
             List<Refusal> refusals = tried.edit().map(session::refusals).orElse(List.of());
@@ -82,15 +83,6 @@ public record SheetImport(PlanSession session) {
             throw problem;
         } catch (IOException e) {
             throw new FileProblem(FileProblem.Reason.IO, file, e);
-        }
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "SHA-256 " + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

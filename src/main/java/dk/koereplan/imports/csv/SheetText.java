@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A sheet from text: CSV with semicolons, commas or tabs, and what a spreadsheet puts on the clipboard.
 public final class SheetText {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARKS = "\t;,";
     private static final char MARK = '\uFEFF';
+
+    private static final Pattern QUOTED = Pattern.compile("'[=+\\-@\\t\\r]");
 
     private SheetText() {}
 
@@ -53,9 +56,9 @@ public final class SheetText {
                         line.getFieldCount() <= Spreadsheet.COLUMNS, "sheet.columns", number, Spreadsheet.COLUMNS);
                 InvalidValue.unless(number <= Spreadsheet.ROWS + 1, "sheet.rows", Spreadsheet.ROWS);
                 if (number == 1) {
-                    heads = line.getFields();
+                    heads = texts(line);
                 } else {
-                    rows.add(new Spreadsheet.Row(number, line.getFields()));
+                    rows.add(new Spreadsheet.Row(number, texts(line)));
                 }
             }
         } catch (CsvParseException e) {
@@ -65,6 +68,13 @@ public final class SheetText {
         }
         InvalidValue.unless(heads.stream().anyMatch(head -> !head.isBlank()), "sheet.heads", name);
         return new Spreadsheet(name, heads, rows);
+    }
+
+    /// A text that would begin a formula has an apostrophe before it, for spreadsheets, which is none of its own.
+    private static List<String> texts(CsvRecord line) {
+        return line.getFields().stream()
+                .map(text -> QUOTED.matcher(text).lookingAt() ? text.substring(1) : text)
+                .toList();
     }
 
     /// The mark that the heads hold most of; text without any is one column.

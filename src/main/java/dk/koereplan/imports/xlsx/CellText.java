@@ -50,6 +50,11 @@ record CellText(Language language) {
         return at.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY.format(at) : MOMENT.format(at);
     }
 
+    static String number(BigDecimal number, Language language) {
+        String plain = number.stripTrailingZeros().toPlainString();
+        return language == Language.DANISH ? plain.replace('.', ',') : plain;
+    }
+
     /// A number as people write it. What is none, or is beyond what a plan holds, stays as it stands: `1E999999999`
     /// would fill the memory.
     private String outcome(@Nullable String raw) {
@@ -57,8 +62,7 @@ record CellText(Language language) {
             return "";
         }
         try {
-            String plain = Value.Number.parse(raw).number().toPlainString();
-            return language == Language.DANISH ? plain.replace('.', ',') : plain;
+            return number(Value.Number.parse(raw).number(), language);
         } catch (InvalidValue asItStands) {
             return raw;
         }

@@ -7,6 +7,7 @@ import dk.koereplan.imports.Spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class SheetBook {
     /// Whether these bytes are a workbook of the kind that was written until 2007 (XLS), which is not read.
     public static boolean isOldBook(byte[] bytes) {
         return bytes.length >= 8 && ReadableWorkbook.isOLE2Header(bytes);
+    }
+
+    /// A number as it is written out of a cell.
+    public static String number(BigDecimal number, Language language) {
+        return CellText.number(number, language);
     }
 
     /// @param name by which rows are cited

@@ -10,15 +10,23 @@ import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.funding.FundingState;
+import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
+import dk.koereplan.export.csv.CsvExporter;
 import dk.koereplan.export.xlsx.XlsxExporter;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.imports.ProposedRow;
@@ -148,17 +156,67 @@ class WorkbookImportTest {
     }
 
     private byte[] exported(Language language) throws IOException {
+        return exported(language, new XlsxExporter(), View.TABLES);
+    }
+
+    private byte[] exported(Language language, Exporter exporter, View view) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportRequest request = new ExportRequest(
                 session.roadmap(),
                 AsOf.endOf(TODAY),
-                View.TABLES,
+                view,
                 TimelineCut.WHOLE,
                 PlanFilter.EMPTY,
                 language,
                 Layout.of(PlanExport.stamp(session.roadmap(), AsOf.endOf(TODAY).instant())));
-        new XlsxExporter().write(new Material(request), out);
+        exporter.write(new Material(request), out);
         return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatCameOutInOneLanguageComesInInTheOther(Language language) throws Exception {
+        openTheDemo();
+        Language other = language == Language.DANISH ? Language.ENGLISH : Language.DANISH;
+        assertThat(preview(exported(language), other).edit()).isEmpty();
+        byte[] edited = edited(
+                exported(language), part -> part.replaceAll("(<c r=\"[KL]5\"[^>]*><v>)46\\d{3}(?:\\.0)?", "$146400"));
+        assertThat(preview(edited, other).counts()).containsEntry(Fate.CHANGED, 1L);
+    }
+
+    @Test
+    void textsThatWouldBeginAFormulaComeBackWithoutTheirApostrophe() throws Exception {
+        openTheDemo();
+        Initiative equals = session.roadmap().find(Initiative.class, "IN-003").orElseThrow();
+        Initiative minus = session.roadmap().find(Initiative.class, "IN-004").orElseThrow();
+        session.apply(Edit.change(equals, Records.with(equals, "title", "=mc2")));
+        session.apply(Edit.change(minus, Records.with(minus, "title", "- et forsøg")));
+        byte[] bytes = exported(Language.DANISH, new CsvExporter(), View.INITIATIVES);
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).contains(";'=mc2;", ";'- et forsøg;");
+        SheetProposal proposal = preview(bytes);
+        assertThat(proposal.rows())
+                .hasSameSizeAs(session.roadmap().all(Initiative.class))
+                .allSatisfy(row ->
+                        assertThat(row.fate()).as(row.title() + row.remarks()).isEqualTo(Fate.UNCHANGED));
+    }
+
+    @Test
+    void whatTheProgramWorkedOutIsNoNewsWhenThePlanHasMovedOn() throws Exception {
+        openTheDemo();
+        byte[] bytes = exported(Language.DANISH);
+        List<Initiative> before = session.roadmap().all(Initiative.class);
+        for (StatusReport report : session.roadmap().all(StatusReport.class)) {
+            session.apply(Edit.of(new Edit.Step.Remove(report.id().value())));
+        }
+        for (FundingSource line : session.roadmap().all(FundingSource.class)) {
+            session.apply(Edit.change(line, Records.with(line, "state", FundingState.POSSIBLE)));
+        }
+        for (Milestone milestone : session.roadmap().all(Milestone.class)) {
+            session.apply(Edit.change(milestone, Records.with(milestone, "title", "En anden milepæl")));
+        }
+        assertThat(exported(Language.DANISH)).isNotEqualTo(bytes);
+        assertThat(preview(bytes).edit()).isEmpty();
+        assertThat(session.roadmap().all(Initiative.class)).isEqualTo(before);
     }
 
     @ParameterizedTest
