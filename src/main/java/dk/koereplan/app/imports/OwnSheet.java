@@ -121,7 +121,7 @@ final class OwnSheet {
                     .isPresent();
             boolean derived =
                     meaning.get(i).filter(c -> DERIVED.contains(c.key())).isPresent();
-            left.add(derived || cell.equals(was) && !names ? "" : cell);
+            left.add(derived || (cell.equals(was) && !names) ? "" : cell);
         }
         days(cells, left);
         return left;
