@@ -10,11 +10,9 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// The one filter of every screen. It says in words what is asked when something is.
 public final class FilterBar extends VBox implements AutoCloseable {
     /// What people filter by most stands on the bar; the rest comes to it when it is asked.
-    private static final Set<FilterAspect> ALWAYS = EnumSet.of(
+    private static final List<FilterAspect> ALWAYS = List.of(
             FilterAspect.REGION,
             FilterAspect.TRACK,
             FilterAspect.PROFESSION,
@@ -55,15 +53,7 @@ public final class FilterBar extends VBox implements AutoCloseable {
         text.textProperty().subscribe((before, now) -> model.text(now));
         more = new CriterionChip(context.text("filter.more"), this::openMore);
         FlowPane line = Nodes.styled(new FlowPane(8, 8), "k-filterline");
-        for (FilterAspect aspect : List.of(
-                FilterAspect.REGION,
-                FilterAspect.TRACK,
-                FilterAspect.PROFESSION,
-                FilterAspect.FUNDING,
-                FilterAspect.PHASE,
-                FilterAspect.LIGHT)) {
-            line.getChildren().add(chip(aspect));
-        }
+        ALWAYS.forEach(aspect -> line.getChildren().add(chip(aspect)));
         FilterViewModel.rare(ALWAYS).forEach(aspect -> line.getChildren().add(chip(aspect)));
         line.getChildren().addAll(more, text);
         count.setMinWidth(USE_PREF_SIZE);

@@ -226,7 +226,7 @@ public final class FilterViewModel {
     }
 
     /// What can be asked besides what always stands on the bar.
-    static Stream<FilterAspect> rare(Set<FilterAspect> always) {
+    static Stream<FilterAspect> rare(List<FilterAspect> always) {
         return Stream.of(FilterAspect.values()).filter(a -> a != FilterAspect.TEXT && !always.contains(a));
     }
 }

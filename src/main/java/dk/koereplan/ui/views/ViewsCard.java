@@ -82,12 +82,21 @@ final class ViewsCard extends VBox {
         open.setAccessibleText(named.title() + ", " + whose);
         open.setAlignment(Pos.CENTER_LEFT);
         open.setMinWidth(0);
-        Button remove = Nodes.iconButton(Icons.CLOSE, texts.get("views.remove", named.title()), () -> {
-            model.remove(named);
-            fill();
-            focus().requestFocus();
-        });
-        return Nodes.row(8, Nodes.grow(open), Nodes.label(whose, Css.SMALL), remove);
+        HBox row = Nodes.row(8, Nodes.grow(open), Nodes.label(whose, Css.SMALL));
+        if (model.removable(named)) {
+            row.getChildren().add(remove(named));
+        }
+        return row;
+    }
+
+    private Button remove(ViewsViewModel.Named named) {
+        return Nodes.iconButton(
+                Icons.CLOSE,
+                texts.get("views.remove", named.title()),
+                () -> model.remove(named, () -> {
+                    fill();
+                    focus().requestFocus();
+                }));
     }
 
     /// The first view; the name when there is none.

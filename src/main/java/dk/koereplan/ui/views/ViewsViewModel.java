@@ -139,16 +139,25 @@ public final class ViewsViewModel {
         return Records.make(SavedView.class, id, values);
     }
 
+    /// One of the plan stays while the plan is only looked at.
+    public boolean removable(Named named) {
+        return named.mine() || !context.readOnly();
+    }
+
     /// Takes a view away; one of the plan as an edit that can be undone.
-    public void remove(Named named) {
+    ///
+    /// @param done called when it is gone
+    public void remove(Named named, Runnable done) {
         if (named.mine()) {
             List<SavedView> views = new ArrayList<>(KeptViews.mine(memory));
             views.removeIf(v -> v.title().equals(named.title()));
             KeptViews.keepMine(memory, views);
+            done.run();
         } else {
             edits.applyWithUndo(
                     Edit.of(new Edit.Step.Remove(named.view().id().value())),
                     context.text("views.removed", named.title()),
+                    done,
                     notices::refused);
         }
     }

@@ -12,6 +12,7 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class ViewsViewModelTest implements Looking {
         assertThat(later.all()).extracting(ViewsViewModel.Named::title).containsExactly("Mit");
         later.open(later.all().getFirst().view());
         everythingIsBack();
-        later.remove(later.all().getFirst());
+        later.remove(later.all().getFirst(), () -> {});
         assertThat(views().all()).isEmpty();
     }
 
@@ -113,6 +114,7 @@ class ViewsViewModelTest implements Looking {
 
     @Test
     void saysWhichViewIsShownUntilSomethingElseIs() {
+        List<Integer> shownAgain = new ArrayList<>();
         narrow();
         model.keep("Nord", true);
         assertThat(model.shownProperty().get()).isEqualTo("Nord");
@@ -120,7 +122,10 @@ class ViewsViewModelTest implements Looking {
         assertThat(model.shownProperty().get()).isEmpty();
         model.open(model.all().getFirst().view());
         assertThat(model.shownProperty().get()).isEqualTo("Nord");
-        model.remove(new ViewsViewModel.Named(model.all().getFirst().view(), true));
+        model.remove(
+                new ViewsViewModel.Named(model.all().getFirst().view(), true),
+                () -> shownAgain.add(model.all().size()));
+        assertThat(shownAgain).containsExactly(0);
         assertThat(Set.copyOf(model.all())).isEmpty();
     }
 }
