@@ -287,7 +287,12 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         @Override
         public void lookBack(StatePoint asked) {
             Optional.ofNullable(session)
-                    .ifPresent(open -> new LookingBack(ports, toasts, appearance).to(asked, open, Shell.this::show));
+                    .ifPresent(open -> new LookingBack(ports, toasts, appearance).to(asked, open, past -> {
+                        // the answer may come after another plan has been opened
+                        if (session == open) {
+                            show(past);
+                        }
+                    }));
         }
 
         @Override

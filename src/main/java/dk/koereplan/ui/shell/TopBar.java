@@ -42,6 +42,7 @@ final class TopBar extends HBox implements AutoCloseable {
         asOf.setId("as-of");
         Button find = new Button(context.text("palette.prompt") + "   Ctrl K", Icons.SEARCH.node());
         find.getStyleClass().add("k-search");
+        find.setMinWidth(USE_PREF_SIZE);
         find.setOnAction(event -> search.run());
         getChildren()
                 .addAll(
