@@ -11,6 +11,7 @@ import dk.koereplan.table.plan.InitiativeTable;
 import dk.koereplan.table.plan.NeedTable;
 import dk.koereplan.table.plan.ReportTable;
 import dk.koereplan.table.plan.RiskTable;
+import dk.koereplan.table.plan.ServedTable;
 import dk.koereplan.table.plan.WeekTable;
 import java.util.Locale;
 
@@ -24,6 +25,8 @@ public enum PlanList {
     DECISIONS,
     RISKS,
     REPORTS,
+    STRATEGY,
+    AGREEMENTS,
     WEEK;
 
     /// The same in every language.
@@ -46,6 +49,8 @@ public enum PlanList {
             case DECISIONS -> DecisionTable.of(scope, texts);
             case RISKS -> RiskTable.of(scope, texts);
             case REPORTS -> ReportTable.of(scope, texts);
+            case STRATEGY -> ServedTable.strategy(scope, texts);
+            case AGREEMENTS -> ServedTable.agreements(scope, texts);
             case WEEK -> WeekTable.of(scope, texts);
         };
     }

@@ -1,5 +1,6 @@
 package dk.koereplan.export;
 
+import static dk.koereplan.export.PlanList.AGREEMENTS;
 import static dk.koereplan.export.PlanList.DECISIONS;
 import static dk.koereplan.export.PlanList.GATES;
 import static dk.koereplan.export.PlanList.HEARINGS;
@@ -23,6 +24,7 @@ public enum View {
     INITIATIVES(false, PlanList.INITIATIVES),
     FUNDING(false, NEEDS, PlanList.FUNDING),
     GOVERNANCE(false, GATES, HEARINGS, DECISIONS, RISKS, REPORTS),
+    STRATEGY(false, PlanList.STRATEGY, AGREEMENTS),
     TABLES(false, PlanList.values()),
     REPORT(false, PlanList.values());
 

@@ -22,15 +22,31 @@ import java.util.stream.Collectors;
 
 /// What a plan serves, by kind, each with what serves it: the initiatives of a track, the indicators of an objective.
 public final class ServedTable {
+    /// What a plan is for, in the order in which it is shown.
+    public static final List<EntityKind> STRATEGY =
+            List.of(EntityKind.STRATEGY, EntityKind.STRATEGY_ELEMENT, EntityKind.TRACK, EntityKind.INDICATOR);
+
+    /// What a plan rests on.
+    public static final List<EntityKind> AGREEMENTS =
+            List.of(EntityKind.AGREEMENT, EntityKind.AGREEMENT_THEME, EntityKind.PRINCIPLE, EntityKind.COMMITMENT);
+
     private ServedTable() {}
 
-    /// @param kinds in the order in which they are shown; a kind of which the plan has none has no heading
-    public static Table<Entity> of(String title, List<EntityKind> kinds, Scope scope, Texts texts) {
+    public static Table<Entity> strategy(Scope scope, Texts texts) {
+        return of("strategy.part.STRATEGY", STRATEGY, scope, texts);
+    }
+
+    public static Table<Entity> agreements(Scope scope, Texts texts) {
+        return of("strategy.part.AGREEMENTS", AGREEMENTS, scope, texts);
+    }
+
+    /// @param kinds a kind of which the plan has none has no heading
+    public static Table<Entity> of(String titleKey, List<EntityKind> kinds, Scope scope, Texts texts) {
         Cells cells = new Cells(scope.index(), texts);
         Columns<Entity> columns = new Columns<>(e -> e, cells);
         Map<String, Map<EntityKind, Integer>> counts = Referring.counts(kinds, scope.index());
         return columns.table(
-                title,
+                texts.get(titleKey),
                 List.of(
                         columns.derived(
                                 "field.title",

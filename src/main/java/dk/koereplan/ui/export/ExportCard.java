@@ -91,6 +91,7 @@ public final class ExportCard extends VBox {
         model.wantedProperty().subscribe(wanted -> showChoices());
         model.previewProperty().subscribe(this::showPreview);
         model.stateProperty().subscribe(this::showState);
+        model.preview();
     }
 
     public Node focus() {
@@ -104,7 +105,9 @@ public final class ExportCard extends VBox {
             @Override
             public String toString(View view) {
                 String name = context.text("picture." + view.key() + ".title");
-                return view == model.sight().view() ? context.text("export.thisScreen", name) : name;
+                return model.sight().screen().filter(view::equals).isPresent()
+                        ? context.text("export.thisScreen", name)
+                        : name;
             }
 
             @Override
@@ -243,7 +246,7 @@ public final class ExportCard extends VBox {
     }
 
     private void choose() {
-        desktop.choose(getScene().getWindow(), context.text("command.export"), Path.of(target.getText()))
+        desktop.choose(getScene().getWindow(), context.text("command.export"), model.place())
                 .ifPresent(model::permit);
     }
 

@@ -63,7 +63,6 @@ public final class ExportViewModel {
                 .orElse(first);
         wanted = new ReadOnlyObjectWrapper<>(last);
         target.set(suggested(last).toString());
-        show();
     }
 
     private Exporter first() {
@@ -116,7 +115,7 @@ public final class ExportViewModel {
         wanted.set(fitting);
         target.set(own ? suggested(fitting).toString() : ended(target.get(), fitting.format()));
         state.set(new ExportState.Choosing());
-        show();
+        preview();
     }
 
     /// The exporter of what is wanted.
@@ -127,7 +126,8 @@ public final class ExportViewModel {
                 .orElseGet(this::first);
     }
 
-    private void show() {
+    /// Shows how the file begins, for who looks at it.
+    public void preview() {
         Wanted asked = wanted.get();
         Exporter exporter = exporter(asked);
         boolean lists = exporter.shape() == Exporter.Shape.TABLES
@@ -196,6 +196,11 @@ public final class ExportViewModel {
         permitted = path();
     }
 
+    /// Where the user may look for another place: where the file goes now, if there is such a place.
+    public Path place() {
+        return path().orElseGet(() -> suggested(wanted.get()));
+    }
+
     /// Writes the file, unless there is one of that name that the user has not been asked about.
     public void write() {
         boolean asked = path().equals(permitted);
@@ -208,6 +213,9 @@ public final class ExportViewModel {
     }
 
     private void write(Existing existing) {
+        if (isWriting()) {
+            return;
+        }
         Optional<Path> path = path();
         if (path.isEmpty()) {
             state.set(new ExportState.Refused(context.text("cli.path", target.get())));
@@ -219,9 +227,20 @@ public final class ExportViewModel {
         state.set(new ExportState.Writing(0));
         progress = tasks.run(
                 work -> written(material.get(), file, existing, work),
-                share -> state.set(new ExportState.Writing(share)),
+                this::heard,
                 ended -> ended(asked, ended),
                 this::failed);
+    }
+
+    private boolean isWriting() {
+        return state.get() instanceof ExportState.Writing;
+    }
+
+    /// What is heard of work that was stopped meanwhile is too late.
+    private void heard(double share) {
+        if (isWriting()) {
+            state.set(new ExportState.Writing(share));
+        }
     }
 
     private Optional<Path> path() {

@@ -15,6 +15,7 @@ import dk.koereplan.ui.export.Printing;
 import dk.koereplan.ui.export.Sight;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Window;
 
 /// Takes what a plan's screens show out of the program.
@@ -50,17 +51,19 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
         return new TimelineCut(plan.timeline().lanesProperty().get(), null, null);
     }
 
-    /// What has no file of its own, such as the log: who looks at it is offered the overview.
-    private static View view(Screen screen) {
-        return switch (screen) {
-            case DASHBOARD, HISTORY, STRATEGY -> View.DASHBOARD;
-            case WEEK -> View.WEEK;
-            case TIMELINE -> View.TIMELINE;
-            case BOARD -> View.BOARD;
-            case INITIATIVES -> View.INITIATIVES;
-            case FUNDING -> View.FUNDING;
-            case GOVERNANCE -> View.GOVERNANCE;
-        };
+    private static Optional<View> view(Screen screen) {
+        return Optional.ofNullable(
+                switch (screen) {
+                    case DASHBOARD -> View.DASHBOARD;
+                    case WEEK -> View.WEEK;
+                    case TIMELINE -> View.TIMELINE;
+                    case BOARD -> View.BOARD;
+                    case INITIATIVES -> View.INITIATIVES;
+                    case FUNDING -> View.FUNDING;
+                    case GOVERNANCE -> View.GOVERNANCE;
+                    case STRATEGY -> View.STRATEGY;
+                    case HISTORY -> null;
+                });
     }
 
     boolean exportedBefore() {
@@ -83,10 +86,10 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
                         List.of(
                                 new Notices.Action(
                                         context.text("export.open"),
-                                        () -> ports.desktop().open(file)),
+                                        () -> tried(ports.desktop().open(file))),
                                 new Notices.Action(
                                         context.text("export.show"),
-                                        () -> ports.desktop().show(file))));
+                                        () -> tried(ports.desktop().show(file)))));
                 done.file().notes().forEach(notices::say);
             }
             case ExportState.Refused refused -> notices.say(refused.why());
@@ -96,7 +99,17 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
         }
     }
 
+    private void tried(boolean done) {
+        if (!done) {
+            notices.say(context.text("export.noProgram"));
+        }
+    }
+
     void print(Window owner) {
+        if (view(plan.screen()).isEmpty()) {
+            notices.say(context.text("print.noPage"));
+            return;
+        }
         ExportViewModel model = model();
         new Printing(context, notices, ports.tasks()).print(owner, (PageForm form) -> model.onPaper(form));
     }

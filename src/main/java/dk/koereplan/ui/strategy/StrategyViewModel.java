@@ -24,14 +24,14 @@ public final class StrategyViewModel {
 
     /// What the screen can show.
     public enum Part {
-        STRATEGY(EntityKind.STRATEGY, EntityKind.STRATEGY_ELEMENT, EntityKind.TRACK, EntityKind.INDICATOR),
-        AGREEMENTS(EntityKind.AGREEMENT, EntityKind.AGREEMENT_THEME, EntityKind.PRINCIPLE, EntityKind.COMMITMENT),
-        LISTS;
+        STRATEGY(ServedTable.STRATEGY),
+        AGREEMENTS(ServedTable.AGREEMENTS),
+        LISTS(List.of());
 
         private final List<EntityKind> kinds;
 
-        Part(EntityKind... kinds) {
-            this.kinds = List.of(kinds);
+        Part(List<EntityKind> kinds) {
+            this.kinds = kinds;
         }
     }
 
@@ -67,12 +67,10 @@ public final class StrategyViewModel {
     }
 
     public Table<Entity> table() {
-        return part.get() == Part.LISTS
-                ? RecordTable.of(kind.get(), context.scope(), context.texts())
-                : ServedTable.of(
-                        context.text("strategy.part." + part.get()),
-                        part.get().kinds,
-                        context.scope(),
-                        context.texts());
+        return switch (part.get()) {
+            case STRATEGY -> ServedTable.strategy(context.scope(), context.texts());
+            case AGREEMENTS -> ServedTable.agreements(context.scope(), context.texts());
+            case LISTS -> RecordTable.of(kind.get(), context.scope(), context.texts());
+        };
     }
 }

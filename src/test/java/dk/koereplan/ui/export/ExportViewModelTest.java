@@ -52,9 +52,11 @@ class ExportViewModelTest implements ExportMemory {
                     Clock.systemUTC(), () -> "id", "test", new Installation(folder.resolve("state")));
             var export = new PlanExport(
                     new FileOutput(plans), List.of(new PdfExporter(FONT), new SvgExporter(FONT), new JsonExporter()));
-            var sight = new Sight(screen, TimelineCut.WHOLE, folder.resolve("demo.koereplan"), folder);
+            var sight = new Sight(Optional.of(screen), TimelineCut.WHOLE, folder.resolve("demo.koereplan"), folder);
             var fixture = new PlanFixture(folder, Language.DANISH);
-            return new ExportViewModel(fixture.context(), export, new ImmediateTasks(), this, sight, NOW);
+            var model = new ExportViewModel(fixture.context(), export, new ImmediateTasks(), this, sight, NOW);
+            model.preview();
+            return model;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -170,5 +172,15 @@ class ExportViewModelTest implements ExportMemory {
                 .isInstanceOfSatisfying(
                         ExportState.Refused.class,
                         refused -> assertThat(refused.why()).contains("findes ikke"));
+    }
+
+    /// A name that this system has no file for leaves the dialog where the file would go otherwise.
+    @Test
+    void aNameThatIsNoneLeavesTheDialogItsPlace() {
+        ExportViewModel model = model(View.BOARD);
+        model.targetProperty().set("a\0b");
+        assertThat(model.place()).isEqualTo(folder.resolve("demo-tavle.pdf"));
+        model.targetProperty().set(folder.resolve("mine").toString());
+        assertThat(model.place()).isEqualTo(folder.resolve("mine.pdf"));
     }
 }

@@ -104,7 +104,9 @@ record MoneySurfaces(Roadmap roadmap, Scope scope, Map<String, List<String>> sai
 
     /// The screen *Strategi*: what is served, and the list of each kind.
     private void records() {
-        said.put("plain served", table(ServedTable.of("", Arrays.asList(EntityKind.values()), scope, DANISH)));
+        said.put(
+                "plain served",
+                table(ServedTable.of("strategy.part.STRATEGY", Arrays.asList(EntityKind.values()), scope, DANISH)));
         for (EntityKind kind : EntityKind.values()) {
             String name = kind == EntityKind.FUNDING_SOURCE ? "" : "plain ";
             said.put(name + "list of " + kind, table(RecordTable.of(kind, scope, DANISH)));
