@@ -173,6 +173,7 @@ final class CodingRules {
                 Map.entry("no two classes share a name", ClassForms.NO_TWO_CLASSES_SHARE_A_NAME),
                 Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
                 Map.entry("ports are given, not fetched", PortRules.PORTS_ARE_GIVEN),
+                Map.entry("the timeline's input has one door", TimelineRules.INPUT_HAS_ONE_DOOR),
                 Map.entry("SQL is jOOQ's", SqlRules.SQL_IS_JOOQS),
                 Map.entry("names bear intent", NAMES_BEAR_INTENT),
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),

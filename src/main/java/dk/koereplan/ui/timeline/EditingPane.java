@@ -22,6 +22,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -37,6 +38,7 @@ final class EditingPane extends StackPane implements AutoCloseable {
     private final TimelineViewModel model;
     private final SceneCanvas canvas;
     private final Ghosts ghosts;
+    private final Gestures gestures;
     private final TimelineKeys keys;
     private final EditingCommands actions;
     private final Pane above = new Pane();
@@ -64,7 +66,6 @@ final class EditingPane extends StackPane implements AutoCloseable {
                 () -> navigator.create(EntityKind.INITIATIVE, ""),
                 Css.PRIMARY);
         getChildren().addAll(begin, above);
-        addEventFilter(MouseEvent.ANY, this::beside);
         ruler = new Ruler(model);
         subscriptions.now(context.indexProperty(), index -> {
             begin.setVisible(index.initiatives().isEmpty() && !context.readOnly());
@@ -72,9 +73,9 @@ final class EditingPane extends StackPane implements AutoCloseable {
         });
         begin.setTranslateY(BELOW_WORDS);
         ghosts = new Ghosts(context, model, ruler);
-        Gestures gestures = new Gestures(edits, model, canvas, ghosts, ruler);
+        gestures = new Gestures(edits, model, canvas, ghosts, ruler);
         actions = new EditingCommands(context, edits, navigator, model, canvas, new FocusWalk(model, canvas), ruler);
-        keys = new TimelineKeys(actions, model.editing(), gestures, canvas);
+        keys = new TimelineKeys(actions, model.editing(), gestures);
         canvas.overlay(ghosts::shapes);
         TimelineEditing editing = model.editing();
         subscriptions.later(editing.heldProperty(), this::showHeld);
@@ -88,6 +89,14 @@ final class EditingPane extends StackPane implements AutoCloseable {
 
     List<Command> commands() {
         return actions.all();
+    }
+
+    Gestures gestures() {
+        return gestures;
+    }
+
+    TimelineKeys keys() {
+        return keys;
     }
 
     /// The button of an empty plan stands in the middle of the line, below its words.
@@ -162,17 +171,17 @@ final class EditingPane extends StackPane implements AutoCloseable {
     }
 
     /// A click beside the card is no answer: it is asked again.
-    private void beside(MouseEvent event) {
+    boolean beside(InputEvent event) {
         EditCard shown = card;
-        boolean moves = event.getEventType() == MouseEvent.MOUSE_MOVED;
+        boolean moves = !(event instanceof MouseEvent) || event.getEventType() == MouseEvent.MOUSE_MOVED;
         if (shown == null || moves || !(event.getTarget() instanceof Node at) || Focusables.within(shown, at)) {
-            return;
+            return false;
         }
-        event.consume();
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             shown.field().requestFocus();
             notices.say(context.text("timeline.edit.unanswered"));
         }
+        return true;
     }
 
     /// What nobody has answered is not saved, and that is told.

@@ -7,6 +7,8 @@ import dk.koereplan.ui.control.EdgeScroll;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
 import java.util.Optional;
+import javafx.event.EventType;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,27 @@ final class Gestures {
         this.ghosts = ghosts;
         hover = new Hover(editing, canvas, ghosts, ruler);
         edgeScroll = new EdgeScroll(new Edge(model));
-        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        canvas.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
-        canvas.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
-        canvas.addEventFilter(MouseEvent.MOUSE_CLICKED, this::click);
+    }
+
+    boolean answers(InputEvent event) {
+        return event instanceof MouseEvent mouse && answers(mouse, mouse.getEventType());
+    }
+
+    private boolean answers(MouseEvent event, EventType<? extends MouseEvent> type) {
+        if (type == MouseEvent.MOUSE_MOVED) {
+            return hover.move(event);
+        } else if (type == MouseEvent.MOUSE_EXITED) {
+            hover.leave();
+        } else if (type == MouseEvent.MOUSE_PRESSED) {
+            press(event);
+        } else if (type == MouseEvent.MOUSE_DRAGGED) {
+            return drag(event);
+        } else if (type == MouseEvent.MOUSE_RELEASED) {
+            return release(event);
+        } else if (type == MouseEvent.MOUSE_CLICKED) {
+            return click(event);
+        }
+        return false;
     }
 
     private void press(MouseEvent event) {
@@ -66,15 +85,15 @@ final class Gestures {
         return event.isAltDown() || editing.tool().get();
     }
 
-    private void drag(MouseEvent event) {
+    private boolean drag(MouseEvent event) {
         Drag now = drag;
-        if (now == null) {
-            if (spoilt) {
-                event.consume();
-            }
-            return;
+        if (now != null) {
+            drag(event, now);
         }
-        event.consume();
+        return now != null || spoilt;
+    }
+
+    private void drag(MouseEvent event, Drag now) {
         double away = Math.hypot(
                 event.getX() - now.pressed().getX(),
                 event.getY() - now.pressed().getY());
@@ -143,14 +162,13 @@ final class Gestures {
                 .orElse("");
     }
 
-    private void release(MouseEvent event) {
+    private boolean release(MouseEvent event) {
         Drag now = drag;
         boolean did = dragging;
         stop();
         if (now == null || !did) {
-            return;
+            return false;
         }
-        event.consume();
         if (now.box()) {
             select(Bounds.between(now.pressed().getX(), now.pressed().getY(), event.getX(), event.getY()));
         } else {
@@ -159,6 +177,7 @@ final class Gestures {
         }
         ghosts.band(null);
         canvas.repaintOverlay();
+        return true;
     }
 
     private void select(Bounds area) {
@@ -189,19 +208,24 @@ final class Gestures {
         return dragging;
     }
 
-    private void click(MouseEvent event) {
+    private boolean click(MouseEvent event) {
         if (!event.isStillSincePress()) {
-            event.consume();
-        } else if (event.getButton() == MouseButton.PRIMARY) {
-            hover.grip(event).filter(g -> g.kind() != DragHandle.Kind.LINK).ifPresent(grip -> {
-                editing.focusProperty().set(grip.id());
-                if (event.isShortcutDown() || event.isShiftDown()) {
-                    editing.selection().toggle(grip.id());
-                    event.consume();
-                } else {
-                    editing.selection().only(grip.id());
-                }
-            });
+            return true;
         }
+        Optional<DragHandle> grip = event.getButton() == MouseButton.PRIMARY ? hover.grip(event) : Optional.empty();
+        return grip.filter(g -> g.kind() != DragHandle.Kind.LINK)
+                .filter(g -> select(g.id(), event.isShortcutDown() || event.isShiftDown()))
+                .isPresent();
+    }
+
+    /// Whether it is one of several.
+    private boolean select(String id, boolean more) {
+        editing.focusProperty().set(id);
+        if (more) {
+            editing.selection().toggle(id);
+        } else {
+            editing.selection().only(id);
+        }
+        return more;
     }
 }

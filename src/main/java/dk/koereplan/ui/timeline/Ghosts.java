@@ -12,6 +12,7 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.timeline.view.Ghost;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -17,8 +17,6 @@ final class Hover {
         this.canvas = canvas;
         this.ghosts = ghosts;
         this.ruler = ruler;
-        canvas.addEventFilter(MouseEvent.MOUSE_MOVED, this::move);
-        canvas.addEventFilter(MouseEvent.MOUSE_EXITED, event -> show(Optional.empty()));
     }
 
     /// What can be taken hold of there.
@@ -29,21 +27,26 @@ final class Hover {
                 : Optional.empty();
     }
 
-    private void move(MouseEvent event) {
+    /// Whether the pointer says what it could do there.
+    boolean move(MouseEvent event) {
         if (editing.tool().get()) {
             canvas.setCursor(Cursor.CROSSHAIR);
-            event.consume();
-            return;
+            return true;
         }
         Optional<DragHandle> over = grip(event);
         show(near(event)
                 .or(() -> over.filter(g -> g.kind().isBar())
                         .map(g -> new DragHandle(DragHandle.Kind.BODY, g.id(), g.bounds()))));
         DragHandle.Kind kind = over.map(DragHandle::kind).orElse(DragHandle.Kind.BODY);
-        if (kind == DragHandle.Kind.START || kind == DragHandle.Kind.END || kind == DragHandle.Kind.LINK) {
+        boolean special = kind == DragHandle.Kind.START || kind == DragHandle.Kind.END || kind == DragHandle.Kind.LINK;
+        if (special) {
             canvas.setCursor(kind == DragHandle.Kind.LINK ? Cursor.CROSSHAIR : Cursor.H_RESIZE);
-            event.consume();
         }
+        return special;
+    }
+
+    void leave() {
+        show(Optional.empty());
     }
 
     /// The bar whose dot is shown, as long as the pointer is on the way to it: the next bar may begin right there.

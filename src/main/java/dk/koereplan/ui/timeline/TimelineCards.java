@@ -13,15 +13,17 @@ import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.timeline.card.CardFacts;
 import dk.koereplan.ui.timeline.card.HoverCard;
 import dk.koereplan.ui.timeline.card.ItemFacts;
+import dk.koereplan.ui.timeline.card.LegendCard;
 import dk.koereplan.ui.timeline.card.WhyCard;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.event.EventType;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -47,14 +49,20 @@ final class TimelineCards implements AutoCloseable {
         this.model = model;
         this.layer = layer;
         this.canvas = canvas;
-        canvas.hovered(this::hover);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leave());
-        canvas.addEventFilter(ScrollEvent.SCROLL, event -> leave());
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void hover(MouseEvent event, Optional<Placed> found) {
+    boolean answers(InputEvent event) {
+        EventType<?> type = event.getEventType();
+        if (type == MouseEvent.MOUSE_EXITED || type == MouseEvent.MOUSE_PRESSED || type == ScrollEvent.SCROLL) {
+            leave();
+        } else if (event instanceof KeyEvent key && type == KeyEvent.KEY_PRESSED) {
+            key(key);
+        }
+        return event instanceof MouseEvent mouse && type == MouseEvent.MOUSE_CLICKED && clicked(mouse);
+    }
+
+    /// The pointer is over this.
+    void hover(MouseEvent event, Optional<Placed> found) {
         Tag tag = found.map(Placed::tag).orElse(null);
         if (tag != null && tag.equals(over)) {
             return;
@@ -70,8 +78,7 @@ final class TimelineCards implements AutoCloseable {
     private void hint(Placed placed, double x) {
         if (canvas.getScene() != null && !layer.showing()) {
             boolean legend = placed.tag().subject() == Subject.Part.LEGEND;
-            layer.hint(
-                    area(placed.bounds(), x), legend ? new LegendCard(context, model) : new HoverCard(facts(placed)));
+            layer.hint(area(placed.bounds(), x), legend ? wholeLegend() : new HoverCard(facts(placed)));
         }
     }
 
@@ -86,19 +93,24 @@ final class TimelineCards implements AutoCloseable {
         layer.hideHint();
     }
 
-    /// A click that the canvas has had, and with it the focus: one on the legend's rest opens the whole legend.
-    void click(MouseEvent event) {
-        Point2D at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
-        canvas.scene()
+    /// On the legend's rest it opens the whole legend, which takes the focus.
+    private boolean clicked(MouseEvent event) {
+        Optional<Placed> rest = canvas.scene()
                 .filter(scene -> event.getButton() == MouseButton.PRIMARY && event.isStillSincePress())
-                .flatMap(scene -> scene.at(at.getX(), at.getY()))
-                .filter(placed -> placed.tag().subject() == Subject.Part.LEGEND)
-                .ifPresent(placed -> legend());
+                .flatMap(scene -> scene.at(event.getX(), event.getY()))
+                .filter(placed -> placed.tag().subject() == Subject.Part.LEGEND);
+        rest.map(Placed::tag).ifPresent(canvas::goTo);
+        rest.ifPresent(placed -> legend());
+        return rest.isPresent();
+    }
+
+    private LegendCard wholeLegend() {
+        return new LegendCard(context, model.model(), model.view());
     }
 
     /// Every sign in sight with its words; the legend itself has room for some.
     private void legend() {
-        LegendCard card = new LegendCard(context, model);
+        LegendCard card = wholeLegend();
         canvas.scene()
                 .flatMap(scene -> scene.tagged().stream()
                         .filter(placed -> placed.tag().subject() == Subject.Part.LEGEND)

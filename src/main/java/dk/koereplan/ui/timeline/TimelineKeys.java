@@ -1,8 +1,9 @@
 package dk.koereplan.ui.timeline;
 
 import dk.koereplan.ui.common.Command;
-import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -14,46 +15,49 @@ final class TimelineKeys {
     private final TimelineEditing editing;
     private final Gestures gestures;
 
-    TimelineKeys(EditingCommands actions, TimelineEditing editing, Gestures gestures, SceneCanvas canvas) {
+    TimelineKeys(EditingCommands actions, TimelineEditing editing, Gestures gestures) {
         this.actions = actions;
         this.commands = actions.all();
         this.editing = editing;
         this.gestures = gestures;
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::onCanvas);
     }
 
-    private void onCanvas(KeyEvent event) {
+    boolean answers(InputEvent event) {
+        return event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED && onCanvas(key);
+    }
+
+    private boolean onCanvas(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            if (gestures.busy() || editing.held().isPresent() || editing.tool().get()) {
+            boolean something = gestures.busy()
+                    || editing.held().isPresent()
+                    || editing.tool().get();
+            if (something) {
                 editing.tool().set(false);
                 gestures.abandon();
-                event.consume();
             }
-            return;
+            return something;
         }
         if (event.getCode() == KeyCode.ENTER) {
             actions.enter();
-            event.consume();
-        } else if (!gestures.busy()) {
-            run(event);
+            return true;
         }
+        return !gestures.busy() && run(event);
     }
 
     /// While the card is open only the keys that move mean the plan; all others mean the card.
     void onCard(KeyEvent event) {
         boolean moves = event.isAltDown() && (event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT);
-        if (moves) {
-            run(event);
+        if (moves && run(event)) {
+            event.consume();
         }
     }
 
-    private void run(KeyEvent event) {
-        for (Command command : commands) {
-            if (command.shortcut().filter(s -> s.match(event)).isPresent()) {
-                command.run();
-                event.consume();
-                return;
-            }
-        }
+    private boolean run(KeyEvent event) {
+        Optional<Command> meant = commands.stream()
+                .filter(command ->
+                        command.shortcut().filter(s -> s.match(event)).isPresent())
+                .findFirst();
+        meant.ifPresent(Command::run);
+        return meant.isPresent();
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +52,19 @@ final class TimelineMenu implements AutoCloseable {
         this.canvas = canvas;
         this.cards = cards;
         this.alike = new AlikeCommands(context, model);
-        canvas.setOnContextMenuRequested(this::asked);
-        canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.CONTEXT_MENU) {
-                atFocus();
-                event.consume();
-            }
-        });
+    }
+
+    boolean answers(InputEvent event) {
+        boolean key = event instanceof KeyEvent pressed
+                && pressed.getEventType() == KeyEvent.KEY_PRESSED
+                && pressed.getCode() == KeyCode.CONTEXT_MENU;
+        if (key) {
+            atFocus();
+        } else if (event instanceof ContextMenuEvent asked) {
+            asked(asked);
+            return true;
+        }
+        return key;
     }
 
     List<Command> commands() {
@@ -67,7 +74,6 @@ final class TimelineMenu implements AutoCloseable {
     }
 
     private void asked(ContextMenuEvent event) {
-        event.consume();
         if (event.isKeyboardTrigger()) {
             atFocus();
             return;

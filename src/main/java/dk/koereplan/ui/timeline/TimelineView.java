@@ -18,15 +18,10 @@ import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.BorderPane;
 
 /// The timeline: one canvas, whose header and lane titles stay in place, between two scroll bars.
@@ -41,8 +36,6 @@ public final class TimelineView implements ScreenView {
     private final TimelineMenu menu;
     private final TimelineCommands commands;
     private final EditingPane editing;
-    private double pressedX;
-    private double pressedY;
 
     public TimelineView(
             PlanContext context,
@@ -55,7 +48,6 @@ public final class TimelineView implements ScreenView {
         this.navigator = navigator;
         this.model = model;
         canvas = new SceneCanvas(context.palette(), model::scene);
-        canvas.handle(this::pick, this::open);
         root.getStyleClass().addAll(Css.SCREEN, "k-timeline");
         TimelineBar bar = new TimelineBar(context, layer, model, subscriptions);
         cards = new TimelineCards(context, notices, layer, model, canvas);
@@ -105,16 +97,18 @@ public final class TimelineView implements ScreenView {
     }
 
     private void handleInput() {
-        canvas.setOnScroll(this::onScroll);
-        canvas.setOnZoom(this::onPinch);
-        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            pressedX = event.getX();
-            pressedY = event.getY();
-        });
-        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::fold);
-        root.addEventHandler(MouseEvent.MOUSE_CLICKED, cards::click);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::otherKeys);
+        canvas.handle(this::pick, this::open);
+        canvas.hovered(cards::hover);
+        PictureMoves moves = new PictureMoves(model, canvas);
+        TimelineInput input = new TimelineInput(Map.of(
+                TimelineInput.Interpreter.QUESTION, editing::beside,
+                TimelineInput.Interpreter.CARDS, cards::answers,
+                TimelineInput.Interpreter.GESTURES, editing.gestures()::answers,
+                TimelineInput.Interpreter.KEYS, editing.keys()::answers,
+                TimelineInput.Interpreter.MENU, menu::answers,
+                TimelineInput.Interpreter.PICTURE, moves::answers));
+        input.listen(canvas, editing);
+        input.listen(root, moves::otherKeys);
     }
 
     private void pick(Tag tag) {
@@ -125,57 +119,6 @@ public final class TimelineView implements ScreenView {
     private void open(Tag tag) {
         if (!context.readOnly()) {
             tag.recordId().ifPresent(id -> navigator.edit(id, ""));
-        }
-    }
-
-    /// A click on a lane's title folds the lane up, or out again.
-    private void fold(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
-            canvas.scene()
-                    .flatMap(scene -> scene.at(event.getX(), event.getY()))
-                    .flatMap(placed -> placed.tag().lane())
-                    .ifPresent(model::toggle);
-        }
-    }
-
-    private void onScroll(ScrollEvent event) {
-        if (event.isShortcutDown()) {
-            model.zoom(Math.exp(event.getDeltaY() / 240), event.getX());
-        } else if (event.isShiftDown()) {
-            model.pan(-event.getDeltaX() - event.getDeltaY(), 0);
-        } else {
-            model.pan(-event.getDeltaX(), -event.getDeltaY());
-        }
-        event.consume();
-    }
-
-    private void onPinch(ZoomEvent event) {
-        model.zoom(event.getZoomFactor(), event.getX());
-        event.consume();
-    }
-
-    private void drag(MouseEvent event) {
-        model.pan(pressedX - event.getX(), pressedY - event.getY());
-        pressedX = event.getX();
-        pressedY = event.getY();
-    }
-
-    /// Plus and minus as keyboards without a key of their own for plus have them, and as number pads do. With Shift
-    /// they mean the lanes everywhere, though plus needs it on such a keyboard: closer is Ctrl and the key alone.
-    private void otherKeys(KeyEvent event) {
-        boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
-        boolean known = plus || event.getCode() == KeyCode.SUBTRACT;
-        if (known && event.isShortcutDown() && !event.isAltDown()) {
-            if (event.isShiftDown() && plus) {
-                model.expandAll();
-            } else if (event.isShiftDown()) {
-                model.collapseAll();
-            } else if (plus) {
-                model.camera().zoomIn();
-            } else {
-                model.camera().zoomOut();
-            }
-            event.consume();
         }
     }
 

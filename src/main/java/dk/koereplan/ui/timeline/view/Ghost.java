@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.planning.RecordTimes;
@@ -19,14 +19,14 @@ import java.util.Optional;
 /// Where a thing would lie. What is not exact to the day begins and ends softly here too.
 ///
 /// @param ends over which widths a bar begins and ends, or the span of a milestone that is not exact
-record Ghost(Bounds bounds, EndFades ends, boolean diamond) {
+public record Ghost(Bounds bounds, EndFades ends, boolean diamond) {
     private static final double BAR = 22;
     private static final double DIAMOND = 15;
     private static final double RADIUS = 4;
     private static final double SPAN = 6;
 
     /// @param y the middle of the row in which it stands; empty for what has no place in the calendar
-    static Optional<Ghost> of(Entity thing, double y, TimelineViewport view, PlanIndex index) {
+    public static Optional<Ghost> of(Entity thing, double y, TimelineViewport view, PlanIndex index) {
         if (RecordTimes.fields(thing).isEmpty()) {
             return Optional.empty();
         }
@@ -70,7 +70,7 @@ record Ghost(Bounds bounds, EndFades ends, boolean diamond) {
                 : 0;
     }
 
-    void draw(Drawing drawing) {
+    public void draw(Drawing drawing) {
         if (diamond) {
             if (ends.soft()) {
                 var span = new Bounds(bounds.x(), bounds.centreY() - SPAN / 2, bounds.width(), SPAN);
