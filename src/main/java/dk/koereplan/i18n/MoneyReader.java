@@ -2,6 +2,7 @@ package dk.koereplan.i18n;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PlainText;
+import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.money.Amount;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.money.Unit;
@@ -75,7 +76,7 @@ final class MoneyReader {
         Matcher range = clean.startsWith("m") || clean.startsWith("b") ? BETWEEN.matcher(clean) : RANGE.matcher(clean);
         if (!range.matches()) {
             One one = one(clean, prefixed, text, language);
-            return new MoneyWords.Entered(new Amount(one.number(), one.number(), word), one.unit());
+            return new MoneyWords.Entered(amount(one.number(), one.number(), word), one.unit());
         }
         One from = one(range.group(1), false, text, language);
         One to = one(range.group(2), false, text, language);
@@ -83,8 +84,12 @@ final class MoneyReader {
         BigDecimal least = from.unit() == null || unit == null
                 ? from.number()
                 : unit.fromKroner(from.unit().toKroner(from.number()));
-        return new MoneyWords.Entered(
-                new Amount(least, to.number(), word), unit == null && prefixed ? Unit.KRONER : unit);
+        return new MoneyWords.Entered(amount(least, to.number(), word), unit == null && prefixed ? Unit.KRONER : unit);
+    }
+
+    /// Nothing is understood that no plan can keep.
+    private static Amount amount(BigDecimal from, BigDecimal to, @Nullable String word) {
+        return new Amount(new Value.Number(from).number(), new Value.Number(to).number(), word);
     }
 
     private record One(BigDecimal number, @Nullable Unit unit) {}

@@ -129,7 +129,7 @@ public final class MoneyWords {
     /// @param unit null when none was written
     public record Entered(@Nullable Amount amount, @Nullable Unit unit) {}
 
-    /// @throws dk.koereplan.domain.InvalidValue (`money.amount`, `money.negative`, `money.range`)
+    /// @throws dk.koereplan.domain.InvalidValue (`money.amount`, `money.negative`, `money.range`, `number.long`)
     public static Entered read(String text, Language language) {
         return MoneyReader.read(text, language);
     }

@@ -1,6 +1,7 @@
 package dk.koereplan.domain.money;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.time.When;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +12,16 @@ public sealed interface PriceLevel {
     PriceLevel NOT_STATED = new NotStated();
 
     /// The price and wage level of a budget year, "2026-PL".
-    record OfYear(int year) implements PriceLevel {}
+    record OfYear(int year) implements PriceLevel {
+        public OfYear {
+            When.requireYear(year);
+        }
+    }
 
     /// The level of an agreement, "oktober 2021-niveau".
     record OfAgreement(int year, int month) implements PriceLevel {
         public OfAgreement {
+            When.requireYear(year);
             InvalidValue.unless(month >= 1 && month <= 12, "price.month", month);
         }
     }

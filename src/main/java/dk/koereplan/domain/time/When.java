@@ -273,7 +273,8 @@ public sealed interface When {
         return DayInterval.of(first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth());
     }
 
-    private static void requireYear(int year) {
+    /// @throws InvalidValue (`when.year`) for a year that no plan speaks of
+    static void requireYear(int year) {
         InvalidValue.unless(year >= FIRST_YEAR && year <= LAST_YEAR, "when.year", year, FIRST_YEAR, LAST_YEAR);
     }
 }
