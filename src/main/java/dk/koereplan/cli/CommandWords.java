@@ -4,6 +4,7 @@ import dk.koereplan.app.FileProblem;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.governance.Baseline;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure;
@@ -13,6 +14,7 @@ import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The sentences that commands print.
 public final class CommandWords {
@@ -68,5 +70,15 @@ public final class CommandWords {
     /// A title within a sentence.
     static String title(String title) {
         return PlainText.cut(title, LONGEST_TITLE);
+    }
+
+    /// The names of the states that a plan has frozen.
+    static String frozen(Roadmap roadmap, Texts texts) {
+        List<Baseline> all = roadmap.all(Baseline.class);
+        return all.isEmpty()
+                ? texts.get("cli.diff.noStates")
+                : all.stream()
+                        .map(b -> texts.get("words.quoted", title(b.title())))
+                        .collect(Collectors.joining(", "));
     }
 }

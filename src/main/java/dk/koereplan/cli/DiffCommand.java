@@ -5,22 +5,16 @@ import dk.koereplan.analysis.comparison.Comparison;
 import dk.koereplan.analysis.comparison.PlanDifference;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.Reading;
-import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.comparison.PlanComparison;
 import dk.koereplan.app.comparison.PlanState;
 import dk.koereplan.app.comparison.StatePoint;
-import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.governance.Baseline;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.words.DifferenceWords;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,10 +42,10 @@ final class DiffCommand extends PlanCommand {
         }
         try (PlanFile first = read()) {
             if (state != null) {
-                Optional<PlanState> then = then(first, state);
-                return then.isEmpty()
-                        ? usage("cli.diff.state", state, frozen(first))
-                        : say(PlanComparison.of(then.get(), now(first), first, PlanFilter.EMPTY));
+                Optional<PlanComparison> compared = since(first, state);
+                return compared.isEmpty()
+                        ? usage("cli.diff.state", state, CommandWords.frozen(first.roadmap(), texts()))
+                        : say(compared.get());
             }
             try (PlanFile last = read(second == null ? plan() : second)) {
                 return say(PlanComparison.of(now(first), now(last), last, PlanFilter.EMPTY));
@@ -67,32 +61,11 @@ final class DiffCommand extends PlanCommand {
         return AsOf.of(file.roadmap(), tools().clock().instant());
     }
 
-    /// A frozen state by its name, else a day.
-    private Optional<PlanState> then(PlanFile file, String wanted) throws PlanFileProblem {
-        for (Baseline baseline : file.roadmap().all(Baseline.class)) {
-            if (baseline.title().equals(wanted) || baseline.id().value().equals(wanted)) {
-                return new StatePoint.Frozen(baseline).state(file);
-            }
-        }
-        Optional<LocalDate> day = day(wanted);
-        return day.isEmpty() ? Optional.empty() : new StatePoint.OnDay(day.get()).state(file);
-    }
-
-    private Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(TypedFields.day(text, Reading.of(texts().language())));
-        } catch (InvalidValue noDay) {
-            return Optional.empty();
-        }
-    }
-
-    private String frozen(PlanFile file) {
-        List<Baseline> all = file.roadmap().all(Baseline.class);
-        return all.isEmpty()
-                ? texts().get("cli.diff.noStates")
-                : all.stream()
-                        .map(b -> texts().get("words.quoted", CommandWords.title(b.title())))
-                        .collect(Collectors.joining(", "));
+    private Optional<PlanComparison> since(PlanFile file, String wanted) throws PlanFileProblem {
+        Optional<StatePoint> point = StatePoint.named(wanted, file.roadmap(), Reading.of(texts().language()));
+        return point.isEmpty()
+                ? Optional.empty()
+                : PlanComparison.since(point.get(), file, today(file), PlanFilter.EMPTY);
     }
 
     private int say(PlanComparison compared) {

@@ -9,13 +9,17 @@ import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.KeptViews;
 import dk.koereplan.app.Progress;
+import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFilter;
+import dk.koereplan.app.comparison.PlanComparison;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.ExportedFile;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.view.SavedView;
+import dk.koereplan.export.Compared;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
@@ -51,6 +55,9 @@ final class ExportCommand extends PlanCommand {
 
     @Option(names = "--as-of", paramLabel = "${bundle:label.date}", descriptionKey = "option.asOf")
     private @Nullable LocalDate asOf;
+
+    @Option(names = "--since", paramLabel = "${bundle:label.state}", descriptionKey = "option.since")
+    private @Nullable String since;
 
     @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
     private Paper paper = Paper.A4;
@@ -110,14 +117,33 @@ final class ExportCommand extends PlanCommand {
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
             var layout = new Layout(PageForm.of(paper, portrait), dark, raw, template, stamp);
-            return write(new ExportRequest(
-                    roadmap, moment, view().orElseThrow(), cut().orElseThrow(), filter, texts().language(), layout));
+            View shown = view().orElseThrow();
+            var request =
+                    new ExportRequest(roadmap, moment, shown, cut().orElseThrow(), filter, texts().language(), layout);
+            if (shown != View.COMPARISON) {
+                return write(request);
+            }
+            Optional<Compared> compared = compared(file, moment, filter);
+            return compared.isEmpty()
+                    ? usage("cli.diff.state", since(), CommandWords.frozen(roadmap, texts()))
+                    : write(request.against(compared.get()));
         }
     }
 
     private boolean refused(Optional<String> wrong) {
         wrong.ifPresent(err()::println);
         return wrong.isPresent();
+    }
+
+    private String since() {
+        return since == null ? "" : since;
+    }
+
+    private Optional<Compared> compared(PlanFile file, AsOf moment, PlanFilter filter) throws PlanFileProblem {
+        Optional<StatePoint> point = StatePoint.named(since(), file.roadmap(), Reading.of(texts().language()));
+        return point.isEmpty()
+                ? Optional.empty()
+                : PlanComparison.since(point.get(), file, moment, filter).map(made -> made.exported(point.get()));
     }
 
     private static String namedViews(Roadmap roadmap) {
@@ -177,6 +203,9 @@ final class ExportCommand extends PlanCommand {
         }
         if (view().isEmpty()) {
             return Optional.of(texts().get("cli.export.view", view, View.names() + more));
+        }
+        if ((since == null) == view().filter(View.COMPARISON::equals).isPresent()) {
+            return Optional.of(texts().get("cli.export.since"));
         }
         Optional<Path> unfit = view().flatMap(shown -> export().unfit(targets, shown));
         if (unfit.isPresent()) {

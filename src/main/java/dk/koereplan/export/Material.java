@@ -9,6 +9,7 @@ import dk.koereplan.table.Table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,24 +52,28 @@ public final class Material {
 
     /// The same on pages of another form.
     public Material on(PageForm form) {
-        var other = new Material(
-                new ExportRequest(
-                        request.roadmap(),
-                        request.asOf(),
-                        request.view(),
-                        request.timeline(),
-                        request.filter(),
-                        request.language(),
-                        request.layout().on(form)),
-                scope());
+        var other = new Material(request.laid(request.layout().on(form)), scope());
         other.tables.putAll(tables);
         return other;
     }
 
     /// The title block of what a text names.
     public PageHead head(String titleKey) {
-        PageHead head = PageHead.of(scope(), texts.get(titleKey), texts);
+        PageHead head = PageHead.of(scope(), name(titleKey), texts);
         return request.layout().page().titled() ? head.untitled() : head;
+    }
+
+    /// A comparison names what it is made with.
+    private String name(String titleKey) {
+        return against()
+                .filter(earlier -> titleKey.equals(titleKey(View.COMPARISON)))
+                .map(earlier ->
+                        texts.get("picture.comparison.since", earlier.since().apply(texts)))
+                .orElseGet(() -> texts.get(titleKey));
+    }
+
+    private Optional<Compared> against() {
+        return Optional.ofNullable(request.against());
     }
 
     /// The title block of the whole.
@@ -86,7 +91,12 @@ public final class Material {
     }
 
     public Table<?> table(PlanList list) {
-        return tables.computeIfAbsent(list, l -> l.table(scope(), texts));
+        return tables.computeIfAbsent(
+                list,
+                l -> against()
+                        .filter(earlier -> l == PlanList.COMPARISON)
+                        .<Table<?>>map(earlier -> earlier.table().apply(texts))
+                        .orElseGet(() -> l.table(scope(), texts)));
     }
 
     /// The view as one picture that is as large as it needs to be.

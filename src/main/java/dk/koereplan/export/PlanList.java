@@ -14,6 +14,7 @@ import dk.koereplan.table.plan.RiskTable;
 import dk.koereplan.table.plan.ServedTable;
 import dk.koereplan.table.plan.WeekTable;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The lists of a plan that leave the program, in the order of the screens.
 public enum PlanList {
@@ -27,7 +28,13 @@ public enum PlanList {
     REPORTS,
     STRATEGY,
     AGREEMENTS,
-    WEEK;
+    WEEK,
+    COMPARISON;
+
+    /// What every plan has; a comparison is made with something else.
+    static PlanList[] ofPlan() {
+        return Stream.of(values()).filter(list -> list != COMPARISON).toArray(PlanList[]::new);
+    }
 
     /// The same in every language.
     public String key() {
@@ -52,6 +59,7 @@ public enum PlanList {
             case STRATEGY -> ServedTable.strategy(scope, texts);
             case AGREEMENTS -> ServedTable.agreements(scope, texts);
             case WEEK -> WeekTable.of(scope, texts);
+            case COMPARISON -> throw new IllegalArgumentException("a plan is compared with nothing");
         };
     }
 }

@@ -25,8 +25,9 @@ public enum View {
     FUNDING(false, NEEDS, PlanList.FUNDING),
     GOVERNANCE(false, GATES, HEARINGS, DECISIONS, RISKS, REPORTS),
     STRATEGY(false, PlanList.STRATEGY, AGREEMENTS),
-    TABLES(false, PlanList.values()),
-    REPORT(false, PlanList.values());
+    COMPARISON(false, PlanList.COMPARISON),
+    TABLES(false, PlanList.ofPlan()),
+    REPORT(false, PlanList.ofPlan());
 
     private final boolean picture;
     private final List<PlanList> lists;

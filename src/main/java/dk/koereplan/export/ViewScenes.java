@@ -46,7 +46,7 @@ final class ViewScenes {
                 yield new ViewScene(BoardScene.whole(model, PICTURE_WIDTH, head, metrics), head, 0);
             }
             case DASHBOARD -> dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
-            case INITIATIVES, WEEK, FUNDING, GOVERNANCE, STRATEGY, TABLES, REPORT ->
+            case INITIATIVES, WEEK, FUNDING, GOVERNANCE, STRATEGY, COMPARISON, TABLES, REPORT ->
                 new TableScenes(material, metrics).stacked(PICTURE_WIDTH);
         };
         return drawn.drawn(FootLine.below(drawn.scene(), material.stamp(), metrics));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,41 @@ class DiffCommandTest {
         CommandRun.Result lines = commands.run("diff", plan, "--since", "godkendt af bestyrelsen", "--json");
         assertThat(lines.out().lines()).hasSize(1);
         assertThat(lines.out()).contains("\"id\":\"B-1\"", "\"field\":\"goal\"", "besluttet på mødet");
+    }
+
+    @Test
+    void aComparisonIsExportedAsAListAndNotAsAPlan() throws Exception {
+        commands.run("edit", plan, "B-1", "goal=Et mål", "--reason", "besluttet på mødet");
+        String[] asked = {"--view", "comparison", "--since", "godkendt af bestyrelsen", "--lang", "da"};
+        String target = commands.path("c.svg");
+        CommandRun.Result done = commands.run(words(List.of("export", plan, target), asked));
+        assertThat(done.code()).as(done.err()).isZero();
+        assertThat(Path.of(target))
+                .content()
+                .contains("Ændringer siden »godkendt af bestyrelsen« · fastlåst 21-11-2026")
+                .contains("Fælles indgang", "ikke oplyst", "Et mål", "besluttet på mødet");
+        CommandRun.Result whole = commands.run(words(List.of("export", plan, commands.path("c.json")), asked));
+        assertThat(whole.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Path.of(commands.path("c.json"))).doesNotExist();
+    }
+
+    @Test
+    void aComparisonWithoutItsOtherSideIsWrongUsage() {
+        String target = commands.path("c.svg");
+        for (String[] wrong : new String[][] {{"--view", "comparison"}, {"--since", "godkendt af bestyrelsen"}}) {
+            CommandRun.Result refused = commands.run(words(List.of("export", plan, target, "--lang", "da"), wrong));
+            assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+            assertThat(refused.err()).contains("--since sammen med --view comparison");
+        }
+        CommandRun.Result unknown =
+                commands.run("export", plan, target, "--view", "comparison", "--since", "i går", "--lang", "da");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("»i går«", "»godkendt af bestyrelsen«");
+        assertThat(Path.of(target)).doesNotExist();
+    }
+
+    private static String[] words(List<String> first, String[] then) {
+        return Stream.concat(first.stream(), Stream.of(then)).toArray(String[]::new);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package dk.koereplan.export;
 
 import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.comparison.Comparison;
 import dk.koereplan.analysis.filter.PlanFilter;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.table.plan.ComparisonTable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What tests ask an exporter for.
 public final class Requests {
@@ -25,6 +29,17 @@ public final class Requests {
 
     public static ExportRequest of(
             Roadmap roadmap, AsOf asOf, View view, TimelineCut cut, PlanFilter filter, Language language) {
-        return new ExportRequest(roadmap, asOf, view, cut, filter, language, Layout.of(STAMP));
+        var request = new ExportRequest(roadmap, asOf, view, cut, filter, language, Layout.of(STAMP));
+        return view == View.COMPARISON ? request.against(sinceNothing(roadmap)) : request;
+    }
+
+    /// All of a plan is new.
+    private static Compared sinceNothing(Roadmap roadmap) {
+        Scope before = Plans.scope(Roadmap.EMPTY);
+        Scope after = Plans.scope(roadmap);
+        return new Compared(
+                texts -> "01-01-2000",
+                texts -> ComparisonTable.of(
+                        Comparison.of(before, after), before.index(), after.index(), d -> Optional.empty(), texts));
     }
 }

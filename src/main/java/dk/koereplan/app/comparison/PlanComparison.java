@@ -1,5 +1,6 @@
 package dk.koereplan.app.comparison;
 
+import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.comparison.Comparison;
 import dk.koereplan.analysis.comparison.PlanDifference;
@@ -8,8 +9,12 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.change.Change;
 import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.change.Txn;
+import dk.koereplan.export.Compared;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
+import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.ComparisonTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +37,26 @@ public record PlanComparison(Comparison comparison, PlanIndex before, PlanIndex 
         }
         Comparison comparison = Comparison.of(Scope.of(was, filter, before.asOf()), Scope.of(is, filter, after.asOf()));
         return new PlanComparison(comparison, was, is, last);
+    }
+
+    /// The plan as it is now, since an earlier state; empty for one that this copy's log does not give.
+    public static Optional<PlanComparison> since(StatePoint point, PlanFile file, AsOf now, PlanFilter filter)
+            throws PlanFileProblem {
+        Optional<PlanState> before = point.state(file);
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(before.get(), PlanState.now(file, now), file, filter));
+    }
+
+    public Table<PlanDifference> table(Texts texts) {
+        return ComparisonTable.of(comparison, before, after, this::cause, texts);
+    }
+
+    /// For a file.
+    ///
+    /// @param point what the earlier state is
+    public Compared exported(StatePoint point) {
+        return new Compared(texts -> StatePointWords.say(point, texts), this::table);
     }
 
     /// The transaction that made it so; empty for what follows from others, and for what the log does not have.

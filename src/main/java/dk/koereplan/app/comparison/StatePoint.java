@@ -2,8 +2,12 @@ package dk.koereplan.app.comparison;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.Reading;
+import dk.koereplan.app.TypedFields;
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.governance.Baseline;
 import dk.koereplan.domain.governance.Meeting;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.time.LocalDate;
@@ -31,6 +35,23 @@ public sealed interface StatePoint {
             case AtMeeting at -> Optional.of(PlanState.on(file, at.day()));
             case OnDay on -> Optional.of(PlanState.on(file, on.day()));
         };
+    }
+
+    /// A frozen state by its name or id, else a day; empty when it is neither.
+    static Optional<StatePoint> named(String wanted, Roadmap roadmap, Reading reading) {
+        return roadmap.all(Baseline.class).stream()
+                .filter(b -> b.title().equals(wanted) || b.id().value().equals(wanted))
+                .findFirst()
+                .<StatePoint>map(Frozen::new)
+                .or(() -> day(wanted, reading));
+    }
+
+    private static Optional<StatePoint> day(String text, Reading reading) {
+        try {
+            return Optional.of(new OnDay(TypedFields.day(text, reading)));
+        } catch (InvalidValue noDay) {
+            return Optional.empty();
+        }
     }
 
     /// What a plan offers to look back to: what is frozen, the newest first, and the last meetings before the day.

@@ -2,6 +2,7 @@ package dk.koereplan.export.ical;
 
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
+import dk.koereplan.export.View;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,11 @@ public final class IcalExporter implements Exporter {
     @Override
     public Shape shape() {
         return Shape.TEXT;
+    }
+
+    @Override
+    public boolean holds(View view) {
+        return view != View.COMPARISON;
     }
 
     @Override

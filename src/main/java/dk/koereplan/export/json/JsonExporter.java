@@ -8,6 +8,7 @@ import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
+import dk.koereplan.export.View;
 import dk.koereplan.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,11 @@ public final class JsonExporter implements Exporter {
     @Override
     public Shape shape() {
         return Shape.TEXT;
+    }
+
+    @Override
+    public boolean holds(View view) {
+        return view != View.COMPARISON;
     }
 
     @Override

@@ -45,9 +45,20 @@ public final class ComparisonTable {
                 made.columns(),
                 made.groups(comparison),
                 Optional.empty(),
-                difference -> difference,
+                ComparisonTable::key,
                 texts.language(),
                 true);
+    }
+
+    /// A record differs in a field once.
+    private static String key(PlanDifference difference) {
+        return switch (difference) {
+            case PlanDifference.Changed changed ->
+                changed.id() + "." + changed.field().name();
+            case PlanDifference.Relit relit -> relit.id() + ".light";
+            case PlanDifference.Added added -> added.id();
+            case PlanDifference.Removed removed -> removed.id();
+        };
     }
 
     private List<RowGroup<PlanDifference>> groups(Comparison comparison) {

@@ -100,7 +100,7 @@ public final class ExportCard extends VBox {
 
     private void fillViews() {
         views.setId("export-view");
-        views.getItems().setAll(View.values());
+        views.getItems().setAll(model.views());
         views.setConverter(new StringConverter<>() {
             @Override
             public String toString(View view) {

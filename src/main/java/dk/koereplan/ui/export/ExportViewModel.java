@@ -8,8 +8,11 @@ import dk.koereplan.app.FileOutput.Existing;
 import dk.koereplan.app.FileProblem;
 import dk.koereplan.app.Progress;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.comparison.PlanComparison;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.Compared;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Layout;
@@ -18,6 +21,7 @@ import dk.koereplan.export.PageForm;
 import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
 import dk.koereplan.settings.ExportChoice;
+import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanContext;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,11 +29,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses a file, shows how it begins, and writes it. For the FX thread.
 public final class ExportViewModel {
@@ -70,7 +76,16 @@ public final class ExportViewModel {
     }
 
     private boolean possible(Wanted asked) {
-        return formats(asked.view()).contains(asked.format());
+        return possible(asked.view()) && formats(asked.view()).contains(asked.format());
+    }
+
+    /// What can be shown: a comparison when the user looks at one.
+    public List<View> views() {
+        return Stream.of(View.values()).filter(this::possible).toList();
+    }
+
+    private boolean possible(View view) {
+        return view != View.COMPARISON || sight.since().isPresent();
     }
 
     /// The formats that can hold a view.
@@ -133,20 +148,20 @@ public final class ExportViewModel {
         boolean lists = exporter.shape() == Exporter.Shape.TABLES
                 && asked.view().lists().isEmpty();
         Wanted shown = lists ? asked.withView(View.TABLES) : asked;
-        Supplier<Material> material = material(shown);
+        Callable<Material> material = material(shown);
         tasks.read(
                 "export.preview",
-                () -> Previewing.of(material.get(), exporter, context.metrics()),
+                () -> Previewing.of(material.call(), exporter, context.metrics()),
                 preview::set,
                 failure -> preview.set(new FileStart.Nothing()));
     }
 
     /// What is wanted of the plan as it is now, with the window's index; it may be made on any thread.
-    private Supplier<Material> material(Wanted asked) {
+    private Callable<Material> material(Wanted asked) {
         return material(asked, asked.page());
     }
 
-    private Supplier<Material> material(Wanted asked, PageForm form) {
+    private Callable<Material> material(Wanted asked, PageForm form) {
         PlanIndex index = context.index();
         AsOf asOf = context.asOf();
         PlanFilter filter = context.filter();
@@ -160,12 +175,23 @@ public final class ExportViewModel {
             boolean fresh = known.index().equals(index)
                     && known.asOf().equals(asOf)
                     && known.filter().equals(filter);
-            return new Material(request, fresh ? known : Scope.of(index, filter, asOf));
+            return new Material(
+                    request.against(compared(asked, asOf, filter)), fresh ? known : Scope.of(index, filter, asOf));
         };
     }
 
+    private @Nullable Compared compared(Wanted asked, AsOf asOf, PlanFilter filter) throws PlanFileProblem {
+        if (asked.view() != View.COMPARISON) {
+            return null;
+        }
+        StatePoint point = sight.since().orElseThrow();
+        return PlanComparison.since(point, sight.file(), asOf, filter)
+                .map(made -> made.exported(point))
+                .orElseThrow();
+    }
+
     /// The screen on paper of this form.
-    public Supplier<Material> onPaper(PageForm form) {
+    public Callable<Material> onPaper(PageForm form) {
         return material(wanted().withView(sight.view()).withLanguage(context.language()), form);
     }
 
@@ -222,11 +248,15 @@ public final class ExportViewModel {
             return;
         }
         Wanted asked = wanted.get();
+        if (!possible(asked.view())) {
+            state.set(new ExportState.Refused(context.text("export.comparison.none")));
+            return;
+        }
         Path file = path.get();
-        Supplier<Material> material = material(asked);
+        Callable<Material> material = material(asked);
         state.set(new ExportState.Writing(0));
         progress = tasks.run(
-                work -> written(material.get(), file, existing, work),
+                work -> written(material.call(), file, existing, work),
                 this::heard,
                 ended -> ended(asked, ended),
                 this::failed);

@@ -11,6 +11,7 @@ import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
@@ -50,7 +51,7 @@ public final class Printing {
     ///
     /// @param owner the window that the dialog belongs to
     /// @param material for a page of a form
-    public void print(Window owner, Function<PageForm, Supplier<Material>> material) {
+    public void print(Window owner, Function<PageForm, Callable<Material>> material) {
         Optional<PrinterJob> job = Optional.ofNullable(jobs.get());
         if (job.isEmpty()) {
             notices.say(context.text("print.noPrinter"));
@@ -67,10 +68,10 @@ public final class Printing {
         }
         PageLayout layout = job.get().getJobSettings().getPageLayout();
         PageForm form = form(layout);
-        Supplier<Material> made = material.apply(form);
+        Callable<Material> made = material.apply(form);
         tasks.read(
                 "print",
-                () -> Printed.of(made.get(), form, context.metrics()),
+                () -> Printed.of(made.call(), form, context.metrics()),
                 printed -> draw(job.get(), layout, printed.pages(), printed.material()),
                 notices::problem);
     }

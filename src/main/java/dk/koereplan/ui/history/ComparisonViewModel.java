@@ -7,14 +7,11 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.comparison.Freezing;
 import dk.koereplan.app.comparison.PlanComparison;
-import dk.koereplan.app.comparison.PlanState;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFile;
-import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
-import dk.koereplan.table.plan.ComparisonTable;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
@@ -37,6 +34,8 @@ public final class ComparisonViewModel {
     private final ReadOnlyObjectWrapper<Optional<Table<PlanDifference>>> table =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean shown;
+
     public ComparisonViewModel(
             PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
         this.context = context;
@@ -49,6 +48,20 @@ public final class ComparisonViewModel {
     /// The earlier state; empty until one is chosen.
     public ObjectProperty<Optional<StatePoint>> sinceProperty() {
         return since;
+    }
+
+    /// The comparison stands on the screen, and not the log.
+    boolean shown() {
+        return shown;
+    }
+
+    void show(boolean compared) {
+        shown = compared;
+    }
+
+    /// What the screen compares with; empty while the log stands there, or nothing is compared.
+    public Optional<StatePoint> shownSince() {
+        return shown && table.get().isPresent() ? since.get() : Optional.empty();
     }
 
     /// What differs; empty while nothing is chosen, and for a state that this copy's log does not give.
@@ -74,19 +87,9 @@ public final class ComparisonViewModel {
         Texts texts = context.texts();
         tasks.read(
                 "history.compare",
-                () -> compared(file, point.get(), today, filter, texts),
+                () -> PlanComparison.since(point.get(), file, today, filter).map(made -> made.table(texts)),
                 table::set,
                 notices::problem);
-    }
-
-    private static Optional<Table<PlanDifference>> compared(
-            PlanFile file, StatePoint point, AsOf today, PlanFilter filter, Texts texts) throws PlanFileProblem {
-        Optional<PlanState> before = point.state(file);
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        PlanComparison made = PlanComparison.of(before.get(), PlanState.now(file, today), file, filter);
-        return Optional.of(ComparisonTable.of(made.comparison(), made.before(), made.after(), made::cause, texts));
     }
 
     /// Freezes the plan as it is now, under a name.

@@ -78,7 +78,7 @@ public final class HistoryView implements ScreenView {
         SplitPane split = new SplitPane(grid, detail);
         split.setDividerPositions(.66);
         log.getChildren().addAll(conflictScroll, Nodes.grow(split), more);
-        Part first = comparing.sinceProperty().get().isPresent() ? Part.COMPARISON : Part.LOG;
+        Part first = comparing.shown() ? Part.COMPARISON : Part.LOG;
         HBox bar = Nodes.row(8, new Choice<>(Part.values(), first, p -> context.text(p.key), this::choose));
         bar.getStyleClass().add("k-screen-bar");
         if (!context.readOnly()) {
@@ -100,6 +100,7 @@ public final class HistoryView implements ScreenView {
     }
 
     private void choose(Part part) {
+        comparing.show(part == Part.COMPARISON);
         log.setVisible(part == Part.LOG);
         log.setManaged(part == Part.LOG);
         comparison.setVisible(part == Part.COMPARISON);

@@ -40,7 +40,12 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
     private Sight sight() {
         // there is such a folder, as the plan lies in it
         Path beside = path().getParent();
-        return new Sight(view(plan.screen()), timeline(), path(), beside == null ? ports.plans() : beside);
+        return new Sight(
+                view(),
+                timeline(),
+                plan.comparedSince(),
+                plan.session().file(),
+                beside == null ? ports.plans() : beside);
     }
 
     private Path path() {
@@ -49,6 +54,13 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
 
     private TimelineCut timeline() {
         return new TimelineCut(plan.timeline().lanesProperty().get(), null, null);
+    }
+
+    /// The log has no pages; a comparison has.
+    private Optional<View> view() {
+        return plan.screen() == Screen.HISTORY
+                ? plan.comparedSince().map(since -> View.COMPARISON)
+                : view(plan.screen());
     }
 
     private static Optional<View> view(Screen screen) {
@@ -106,7 +118,7 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
     }
 
     void print(Window owner) {
-        if (view(plan.screen()).isEmpty()) {
+        if (view().isEmpty()) {
             notices.say(context.text("print.noPage"));
             return;
         }

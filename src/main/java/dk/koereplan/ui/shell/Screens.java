@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;
@@ -27,6 +28,7 @@ import dk.koereplan.ui.week.RoundViewModel;
 import dk.koereplan.ui.week.WeekView;
 import dk.koereplan.ui.week.WeekViewModel;
 import java.util.Collection;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,10 @@ final class Screens {
     /// Which part of *Denne uge* is shown.
     ObjectProperty<WeekViewModel.Part> week() {
         return week;
+    }
+
+    Optional<StatePoint> comparedSince() {
+        return comparing.shownSince();
     }
 
     InitiativesViewModel initiatives() {

@@ -270,6 +270,11 @@ public final class Workspace implements Navigator, AutoCloseable {
         return all;
     }
 
+    /// What *Historik* compares with, while it does.
+    Optional<StatePoint> comparedSince() {
+        return screens.comparedSince();
+    }
+
     Exporting exporting() {
         return exporting;
     }

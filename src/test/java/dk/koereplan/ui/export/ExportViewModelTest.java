@@ -3,6 +3,7 @@ package dk.koereplan.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,14 +48,21 @@ class ExportViewModelTest implements ExportMemory {
         last = Optional.of(choice);
     }
 
+    private Optional<StatePoint> since = Optional.empty();
+
     private ExportViewModel model(View screen) {
         try {
             var plans = new SqlitePlanFiles(
                     Clock.systemUTC(), () -> "id", "test", new Installation(folder.resolve("state")));
             var export = new PlanExport(
                     new FileOutput(plans), List.of(new PdfExporter(FONT), new SvgExporter(FONT), new JsonExporter()));
-            var sight = new Sight(Optional.of(screen), TimelineCut.WHOLE, folder.resolve("demo.koereplan"), folder);
             var fixture = new PlanFixture(folder, Language.DANISH);
+            var sight = new Sight(
+                    Optional.of(screen),
+                    TimelineCut.WHOLE,
+                    since,
+                    fixture.session().file(),
+                    folder);
             var model = new ExportViewModel(fixture.context(), export, new ImmediateTasks(), this, sight, NOW);
             model.preview();
             return model;
@@ -182,5 +191,25 @@ class ExportViewModelTest implements ExportMemory {
         assertThat(model.place()).isEqualTo(folder.resolve("demo-tavle.pdf"));
         model.targetProperty().set(folder.resolve("mine").toString());
         assertThat(model.place()).isEqualTo(folder.resolve("mine.pdf"));
+    }
+
+    @Test
+    void aComparisonIsOfferedToWhoLooksAtOne() throws IOException {
+        ExportViewModel without = model(View.DASHBOARD);
+        assertThat(without.views()).doesNotContain(View.COMPARISON).contains(View.STRATEGY);
+        since = Optional.of(new StatePoint.OnDay(LocalDate.of(2025, 6, 1)));
+        ExportViewModel model = model(View.COMPARISON);
+        assertThat(model.views()).contains(View.COMPARISON);
+        assertThat(model.formats(View.COMPARISON)).doesNotContain("json");
+        assertThat(model.previewProperty().get()).isInstanceOf(FileStart.FirstPage.class);
+        model.choose(model.wanted().withFormat("svg"));
+        model.write();
+        assertThat(Path.of(model.targetProperty().get())).content().contains("Ændringer siden 01-06-2025");
+
+        since = Optional.empty();
+        ExportViewModel again = model(View.DASHBOARD);
+        again.writeAgain();
+        assertThat(again.stateProperty().get())
+                .isEqualTo(new ExportState.Refused("Vælg først i Historik, hvad planen skal sammenlignes med."));
     }
 }

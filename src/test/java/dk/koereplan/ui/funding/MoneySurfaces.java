@@ -137,7 +137,7 @@ record MoneySurfaces(Roadmap roadmap, Scope scope, Map<String, List<String>> sai
     }
 
     private void files() throws IOException {
-        for (View view : View.values()) {
+        for (View view : EnumSet.complementOf(EnumSet.of(View.COMPARISON))) {
             said.putAll(new MoneyFiles(roadmap, view).said());
         }
     }

@@ -49,6 +49,8 @@ class ComparisonViewModelTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(first.id().value()));
         assertThat(table.text()).contains("Øvrigt indhold", first.title(), "Et andet navn");
+        assertThat(table.id().apply(table.rows().getFirst()))
+                .isEqualTo(first.id().value() + ".title");
     }
 
     @Test
