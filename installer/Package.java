@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ import java.util.zip.ZipFile;
 /// shell, and trains the image's AOT cache. Arguments: the build folder, the program's jar in it, the version, the main
 /// class, the class of the training. The build folder's `dist` already holds the libraries.
 final class Package {
-    private static final String CACHE = "koereplan.aot";
+    /// What the launcher gives commands, too.
+    private static final String LIGHT_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /// Every jar has this time, for the cache is refused when they differ from those of its training; an even second,
     /// which every archive format keeps.
@@ -27,11 +30,13 @@ final class Package {
 
     private final Path image;
     private final Path app;
+    private final String programJar;
     private final String mainClass;
 
-    private Package(Path image, String mainClass) {
+    private Package(Path image, String programJar, String mainClass) {
         this.image = image;
         this.app = image.resolve("lib/app");
+        this.programJar = programJar;
         this.mainClass = mainClass;
     }
 
@@ -42,20 +47,21 @@ final class Package {
         for (Path jar : jars(input)) {
             Files.setLastModifiedTime(jar, FileTime.from(PACKAGED));
         }
-        Package made = new Package(build.resolve("koereplan"), args[3]);
+        Package made = new Package(build.resolve("koereplan"), args[1], args[3]);
         deleteTree(made.image);
-        made.jpackage(input, build, args[1], args[2]);
+        made.jpackage(input, build, args[2]);
         if (Files.exists(made.image.resolve("bin/koereplan"))) {
             made.unpackSqlite();
+            made.writePlainClasses();
             made.writeLauncher();
             made.train(args[4]);
         }
     }
 
-    private void jpackage(Path input, Path destination, String jar, String version) throws IOException {
+    private void jpackage(Path input, Path destination, String version) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("@installer/options.args"));
         arguments.addAll(List.of("--input", input.toString(), "--dest", destination.toString()));
-        arguments.addAll(List.of("--main-jar", jar, "--main-class", mainClass, "--app-version", version));
+        arguments.addAll(List.of("--main-jar", programJar, "--main-class", mainClass, "--app-version", version));
         for (String option : Files.readAllLines(Path.of("config/program.args"))) {
             arguments.addAll(List.of("--java-options", option));
         }
@@ -86,6 +92,23 @@ final class Package {
         }
     }
 
+    private void writePlainClasses() throws IOException {
+        List<URL> libraries = new ArrayList<>();
+        for (Path jar : jars(app)) {
+            libraries.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(libraries.toArray(URL[]::new))) {
+            PlainClasses plain = new PlainClasses(loader);
+            for (Path jar : jars(app)) {
+                String name = jar.getFileName().toString();
+                if (name.equals(programJar) || name.startsWith("picocli")) {
+                    plain.writeJar(jar);
+                    Files.setLastModifiedTime(jar, FileTime.from(PACKAGED));
+                }
+            }
+        }
+    }
+
     private void writeLauncher() throws IOException {
         Path launcher = image.resolve("bin/koereplan");
         String text = Files.readString(Path.of("installer/koereplan.sh"))
@@ -107,16 +130,25 @@ final class Package {
                 Stream.of(
                         "-Dkoereplan.packaged=" + PACKAGED.getEpochSecond(),
                         "-Dorg.sqlite.lib.path=" + folder,
+                        // else every jar is opened to look for one
+                        // else a small class is made for every kind of record that is read
+                        "-Djdk.reflect.useNativeAccessorOnly=true",
+                        "-Dslf4j.internal.verbosity=WARN",
+                        "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
                         // the cache lies where it was mapped in training, which saves a walk over it; it is read-only
                         "-XX:+UnlockDiagnosticVMOptions",
                         "-XX:ArchiveRelocationMode=0",
-                        "-XX:AOTCache=" + folder + "/" + CACHE,
+                        "-XX:AOTCache=" + folder + "/$cache.aot",
                         "-Xlog:aot*=off",
                         "-Xlog:cds*=off"));
     }
 
+    /// The program's own jar comes first: whatever is looked for there is found without opening the others.
     private String classPath(String folder) throws IOException {
-        return jars(app).stream().map(j -> folder + "/" + j.getFileName()).collect(Collectors.joining(":"));
+        return jars(app).stream()
+                .sorted(Comparator.comparing(j -> !j.getFileName().toString().equals(programJar)))
+                .map(j -> folder + "/" + j.getFileName())
+                .collect(Collectors.joining(":"));
     }
 
     private static List<Path> jars(Path folder) throws IOException {
@@ -125,25 +157,41 @@ final class Package {
         }
     }
 
-    /// Runs everything once, with the option that writes the cache in place of the one that reads it.
+    /// Makes the caches that the launcher chooses from.
     private void train(String trainingClass) throws IOException, InterruptedException {
+        train("version", List.of(LIGHT_COMPILER), List.of(mainClass, "--version"));
         Path home = Files.createTempDirectory("koereplan-training");
         try {
-            List<String> command = new ArrayList<>();
-            command.add(image.resolve("lib/runtime/bin/java").toString());
-            options(app.toString())
-                    .map(o -> o.replace("-XX:AOTCache=", "-XX:AOTCacheOutput="))
-                    .forEach(command::add);
-            command.addAll(List.of("-Duser.home=" + home, "-cp", classPath(app.toString()), trainingClass));
-            command.addAll(List.of("installer/training.args", home.toString()));
-            Process training = new ProcessBuilder(command).redirectErrorStream(true).start();
-            training.getOutputStream().close();
-            String said = new String(training.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (training.waitFor() != 0 || !Files.exists(app.resolve(CACHE))) {
-                throw new IOException("No AOT cache came of " + command + "\n" + said);
-            }
+            train("commands", List.of(LIGHT_COMPILER), List.of(trainingClass, lines("commands"), home.toString()));
+            deleteTree(home);
+            train("window", List.of(), List.of(trainingClass, lines("window"), home.toString()));
         } finally {
             deleteTree(home);
+        }
+    }
+
+    private static String lines(String cache) {
+        return "installer/training/" + cache + ".args";
+    }
+
+    /// Runs something once, with the option that writes a cache in place of the one that reads it.
+    ///
+    /// @param mode as the launcher starts this kind
+    /// @param started a class and its arguments
+    private void train(String name, List<String> mode, List<String> started) throws IOException, InterruptedException {
+        Path cache = app.resolve(name + ".aot");
+        List<String> command = new ArrayList<>();
+        command.add(image.resolve("lib/runtime/bin/java").toString());
+        command.addAll(mode);
+        options(app.toString()).filter(o -> !o.startsWith("-XX:AOTCache=")).forEach(command::add);
+        command.add("-XX:AOTCacheOutput=" + cache);
+        command.addAll(List.of("-cp", classPath(app.toString())));
+        command.addAll(started);
+        Process training = new ProcessBuilder(command).redirectErrorStream(true).start();
+        training.getOutputStream().close();
+        String said = new String(training.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (training.waitFor() != 0 || !Files.exists(cache)) {
+            throw new IOException("No AOT cache came of " + command + "\n" + said);
         }
     }
 

@@ -15,10 +15,19 @@ case $self in
 esac
 app=$home/lib/app
 
-# Commands end before the better compiler has paid for itself.
+# Each of three kinds of start has a cache of its own, for all that is in a cache is linked at once. Commands end before
+# the better compiler has paid for itself.
+cache=window
 mode=
 case $1 in
-    new | export | edit | apply | check | log | generate | --version | -V | --help | -h) mode=-XX:TieredStopAtLevel=1 ;;
+    --version | -V)
+        cache=version
+        mode=-XX:TieredStopAtLevel=1
+        ;;
+    new | export | edit | apply | import | check | log | diff | snapshot | generate | --help | -h)
+        cache=commands
+        mode=-XX:TieredStopAtLevel=1
+        ;;
 esac
 
 exec "$home/lib/runtime/bin/java" $mode @OPTIONS@ -cp "@CLASSPATH@" @MAIN@ "$@"

@@ -15,21 +15,28 @@ public final class Main {
 
     /// Ends the JVM with the command's exit code.
     public static void main(String[] args) {
-        UnicodeRestart.ifNeeded();
-        useOwnDigits();
         PrintWriter out = writer(FileDescriptor.out);
+        if (Version.isAll(args) && Version.say(out)) {
+            return; // not by an exit, which starts the log
+        }
         PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
-        Folders folders = Folders.of(environment, system, Path.of(System.getProperty("user.home", ".")));
-        LogFile.start(folders.state());
-        StartCache.mend();
-        SqliteLibrary.use(folders.cache());
+        Program program = prepared(Folders.of(environment, system, Path.of(System.getProperty("user.home", "."))));
         boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
-        Program program = Program.in(folders);
         // also when the process is told to end, as at log-off
         Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
         System.exit(run(program, display, out, err, args));
+    }
+
+    /// What comes before any command line is read.
+    static Program prepared(Folders folders) {
+        UnicodeRestart.ifNeeded();
+        useOwnDigits();
+        LogFile.start(folders.state());
+        StartCache.mend();
+        SqliteLibrary.use(folders.cache());
+        return Program.in(folders);
     }
 
     /// What programs write (numbers, keys, files) never depends on the digits of the user's locale.

@@ -27,14 +27,10 @@ import dk.koereplan.store.PlanFiles;
 import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
 import dk.koereplan.ui.shell.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.UUID;
 
 /// The object graph, built by hand.
@@ -45,7 +41,7 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
     static Program in(Folders folders) {
         Clock clock = Clock.systemUTC();
         IdSource ids = () -> UUID.randomUUID().toString();
-        String version = writtenVersion();
+        String version = Version.written();
         PlanFiles files = new SqlitePlanFiles(
                 clock, ids::next, version, new Installation(folders.state().resolve("copies")));
         return new Program(folders, files, allExporters(), clock, ids, version);
@@ -65,16 +61,6 @@ record Program(Folders folders, PlanFiles files, List<Exporter> exporters, Clock
                 new IcalExporter(),
                 new MsProjectExporter(),
                 new JsonExporter());
-    }
-
-    private static String writtenVersion() {
-        Properties properties = new Properties();
-        try (var in = Objects.requireNonNull(Program.class.getResourceAsStream("version.properties"))) {
-            properties.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version", "");
     }
 
     FileOutput output() {

@@ -18,9 +18,7 @@ public final class Training {
     /// @param args a file of command lines, and the folder that `HOME` in them stands for
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
-        Main.useOwnDigits();
-        LogFile.start(folder);
-        Program program = Program.in(new Folders(folder, folder, folder, folder));
+        Program program = Main.prepared(new Folders(folder, folder, folder, folder));
         try (PrintWriter unread = new PrintWriter(Writer.nullWriter())) {
             for (String line : Files.readAllLines(Path.of(args[0]))) {
                 if (!line.startsWith("#")) {

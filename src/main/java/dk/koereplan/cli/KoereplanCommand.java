@@ -19,8 +19,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The whole command line: `koereplan [PLAN]` opens the window, everything else is a command.
-@Command(name = "koereplan", mixinStandardHelpOptions = true)
+@Command(name = KoereplanCommand.NAME, mixinStandardHelpOptions = true)
 public final class KoereplanCommand implements Runnable {
+    public static final String NAME = "koereplan";
+
     private static final Logger LOG = LoggerFactory.getLogger(KoereplanCommand.class);
     private static final String UNEXPECTED = "U01";
 
@@ -86,18 +88,9 @@ public final class KoereplanCommand implements Runnable {
             return ExitCode.USAGE;
         }
         KoereplanCommand root = new KoereplanCommand(window);
-        CommandLine line = new CommandLine(root)
-                .addSubcommand(new NewCommand(tools))
-                .addSubcommand(new ExportCommand(tools))
-                .addSubcommand(new EditCommand(tools))
-                .addSubcommand(new ApplyCommand(tools))
-                .addSubcommand(new ImportCommand(tools))
-                .addSubcommand(new CheckCommand(tools))
-                .addSubcommand(new LogCommand(tools))
-                .addSubcommand(new DiffCommand(tools))
-                .addSubcommand(new SnapshotCommand(tools))
-                .addSubcommand(new GenerateCommand(tools));
-        line.getCommandSpec().version("koereplan " + version);
+        CommandLine line = new CommandLine(root);
+        Subcommands.neededFor(List.of(args), tools).forEach(line::addSubcommand);
+        line.getCommandSpec().version(NAME + " " + version);
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel("${bundle:label.command}");
         line.setResourceBundle(new CommandLineTexts(Texts.in(language)));
         OptionReaders.register(line, language);

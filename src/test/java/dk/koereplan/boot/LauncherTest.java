@@ -2,6 +2,7 @@ package dk.koereplan.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.cli.Subcommands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -29,7 +32,7 @@ class LauncherTest {
     void makeAnImage() throws IOException {
         image = temporary.resolve("two words, æøå");
         String text = Files.readString(Path.of("installer/koereplan.sh"))
-                .replace("@OPTIONS@", "\"-Da=$app/a\"")
+                .replace("@OPTIONS@", "\"-Da=$app/a\" \"-Dcache=$cache\"")
                 .replace("@CLASSPATH@", "$app/a.jar:$app/b.jar")
                 .replace("@MAIN@", "the.Main");
         script(image.resolve("bin/koereplan"), text);
@@ -44,6 +47,7 @@ class LauncherTest {
                 .containsExactly(
                         MODE,
                         "-Da=" + home + "/a",
+                        "-Dcache=commands",
                         "-cp",
                         home + "/a.jar:" + home + "/b.jar",
                         "the.Main",
@@ -53,15 +57,35 @@ class LauncherTest {
     }
 
     @Test
-    void onlyCommandsAreCompiledLightly() throws Exception {
+    void everyCommandIsCompiledLightlyAndHasTheCommandsCache() throws Exception {
         String launcher = image.resolve("bin/koereplan").toString();
-        for (String command : List.of(
-                "new", "export", "edit", "apply", "check", "log", "generate", "--version", "-V", "--help", "-h")) {
-            assertThat(run(7, launcher, command)).as(command).startsWith(MODE);
+        Set<String> commands = new TreeSet<>(Subcommands.names());
+        commands.addAll(List.of("--help", "-h"));
+        for (String command : commands) {
+            assertThat(run(7, launcher, command)).as(command).startsWith(MODE).contains("-Dcache=commands");
         }
-        assertThat(run(7, launcher)).doesNotContain(MODE);
-        assertThat(run(7, launcher, "plan.koereplan")).doesNotContain(MODE);
-        assertThat(run(7, launcher, "--open-sample", "demo")).doesNotContain(MODE);
+    }
+
+    @Test
+    void whoAsksForTheVersionHasASmallCache() throws Exception {
+        String launcher = image.resolve("bin/koereplan").toString();
+        for (String asked : List.of("--version", "-V")) {
+            assertThat(run(7, launcher, asked)).as(asked).startsWith(MODE).contains("-Dcache=version");
+        }
+    }
+
+    @Test
+    void theWindowHasBothCompilersAndItsOwnCache() throws Exception {
+        String launcher = image.resolve("bin/koereplan").toString();
+        for (List<String> arguments :
+                List.of(List.<String>of(), List.of("plan.koereplan"), List.of("--open-sample", "demo"))) {
+            List<String> command = new ArrayList<>(List.of(launcher));
+            command.addAll(arguments);
+            assertThat(run(7, command.toArray(String[]::new)))
+                    .as(arguments.toString())
+                    .contains("-Dcache=window")
+                    .doesNotContain(MODE);
+        }
     }
 
     @Test

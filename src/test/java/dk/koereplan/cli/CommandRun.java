@@ -50,6 +50,10 @@ public final class CommandRun {
                 "arbejdsgruppen");
     }
 
+    CommandPorts ports() {
+        return tools;
+    }
+
     public PlanFiles files() {
         return tools.files();
     }
