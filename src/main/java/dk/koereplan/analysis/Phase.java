@@ -20,8 +20,12 @@ public enum Phase {
     DROPPED,
     SUPERSEDED;
 
+    // asked for each initiative of a plan, and each call of values() makes a copy
+    private static final List<Phase> ALL = List.of(values());
+    private static final List<InitiativeState> STATES = List.of(InitiativeState.values());
+
     public static Phase of(InitiativeState state) {
-        return values()[state.ordinal() + 1];
+        return ALL.get(state.ordinal() + 1);
     }
 
     public static Phase of(Initiative initiative, PlanIndex index, AsOf asOf) {
@@ -30,17 +34,17 @@ public enum Phase {
 
     /// All, in order; that of what is coming only where something is.
     public static List<Phase> all(boolean coming) {
-        return List.of(values()).subList(coming ? 0 : 1, values().length);
+        return ALL.subList(coming ? 0 : 1, ALL.size());
     }
 
     /// The recorded state that it stands for; empty for what is coming, of which nothing is said yet.
     public Optional<InitiativeState> state() {
-        return this == COMING ? Optional.empty() : Optional.of(InitiativeState.values()[ordinal() - 1]);
+        return this == COMING ? Optional.empty() : Optional.of(STATES.get(ordinal() - 1));
     }
 
     /// Still asks something of somebody on the as-of date.
     public boolean isOpen() {
-        return state().filter(InitiativeState::isOpen).isPresent();
+        return this != COMING && STATES.get(ordinal() - 1).isOpen();
     }
 
     /// Given up, or replaced by another.

@@ -16,7 +16,9 @@ public record NeedFigures(Figure missing, Figure covered, Figure notKnown) {
         List<Need> covered = new ArrayList<>();
         List<Need> notKnown = new ArrayList<>();
         Stream.concat(
-                        scope.initiatives().stream().flatMap(i -> scope.facts().of(i).covers().stream()),
+                        scope.initiatives().stream()
+                                .filter(i -> !scope.index().needsOf(i.id()).isEmpty())
+                                .flatMap(i -> scope.facts().of(i).covers().stream()),
                         scope.looseCovers().stream())
                 .filter(NeedCover::hasNeed)
                 .forEach(cover -> {

@@ -41,7 +41,8 @@ public final class DashboardModel {
 
     /// The records behind a figure, by the id of its tag; none for an id that is no figure.
     public Figure idsBehind(String tagId) {
-        return figures.getOrDefault(tagId, Figure.NONE);
+        Figure known = figures.get(tagId);
+        return known == null ? FigureIds.money(tagId, overview.funding().bases()) : known;
     }
 
     /// What the period is called that the lights are compared with.

@@ -105,7 +105,6 @@ final class FigureIds {
         all.put(NEEDS_MISSING, overview.needs().missing());
         all.put(NEEDS_COVERED, overview.needs().covered());
         all.put(NEEDS_NOT_KNOWN, overview.needs().notKnown());
-        money(overview.funding().bases(), all);
         return all;
     }
 
@@ -118,22 +117,26 @@ final class FigureIds {
                 Stream.concat(first.ids().stream(), second.ids().stream()).toList());
     }
 
-    private static void money(List<FundingBasis> bases, Map<String, Figure> all) {
+    /// The figure of money of this id, looked for when somebody asks: there may be one basis for each line, and nobody
+    /// looks at more than some of them.
+    static Figure money(String id, List<FundingBasis> bases) {
         for (int i = 0; i < bases.size(); i++) {
             FundingBasis basis = bases.get(i);
-            all.put(basis(i), ids(basis.lines(), l -> l));
-            all.put(
-                    basesFrom(i),
-                    new Figure(bases.stream()
-                            .skip(i)
-                            .flatMap(b -> b.lines().stream())
-                            .map(l -> l.id().value())
-                            .toList()));
+            if (id.equals(basis(i))) {
+                return ids(basis.lines(), l -> l);
+            }
+            if (id.equals(basesFrom(i))) {
+                return ids(
+                        bases.stream().skip(i).flatMap(b -> b.lines().stream()).toList(), l -> l);
+            }
             for (FundingFamily family : basis.families()) {
                 for (Certainty certainty : Certainty.values()) {
-                    all.put(money(i, family, certainty), basis.ids(family, certainty));
+                    if (id.equals(money(i, family, certainty))) {
+                        return basis.ids(family, certainty);
+                    }
                 }
             }
         }
+        return Figure.NONE;
     }
 }

@@ -36,8 +36,12 @@ record MoneyPart(DashboardModel model) implements Part {
 
     @Override
     public double natural(double width) {
-        double rows = bases().stream().mapToDouble(MoneyPart::height).sum();
-        return Panel.TITLE + Math.max(FAMILY, Math.min(rows, 3 * (BASIS + 3 * FAMILY))) + LegendRow.LINE + 16;
+        double most = 3 * (BASIS + 3 * FAMILY);
+        double rows = 0;
+        for (int i = 0; i < bases().size() && rows < most; i++) {
+            rows += height(bases().get(i));
+        }
+        return Panel.TITLE + Math.clamp(rows, FAMILY, most) + LegendRow.LINE + 16;
     }
 
     @Override
@@ -110,7 +114,10 @@ record MoneyPart(DashboardModel model) implements Part {
     private void more(Panel panel, int shown, double top) {
         int left = bases().size() - shown;
         if (left > 0) {
-            int lines = model.idsBehind(FigureIds.basesFrom(shown)).count();
+            int lines = bases().stream()
+                    .skip(shown)
+                    .mapToInt(basis -> basis.lines().size())
+                    .sum();
             String words = texts().get("picture.dashboard.money.more", left);
             panel.figure(
                     FigureIds.basesFrom(shown),
