@@ -92,7 +92,7 @@ public final class StrategyView implements ScreenView {
         buttons.stream().skip(1).forEach(b -> b.getStyleClass().setAll("button", "k-plain"));
         begin.getChildren().setAll(buttons);
         begin.setManaged(!context.readOnly() && !buttons.isEmpty());
-        grid.show(model.table());
+        grid.make(model.table());
     }
 
     @Override

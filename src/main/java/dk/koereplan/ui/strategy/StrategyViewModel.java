@@ -1,9 +1,11 @@
 package dk.koereplan.ui.strategy;
 
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Belonging;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Alphabet;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.RecordTable;
@@ -12,6 +14,7 @@ import dk.koereplan.ui.common.PlanContext;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -66,11 +69,16 @@ public final class StrategyViewModel {
                 : part.get().kinds;
     }
 
-    public Table<Entity> table() {
-        return switch (part.get()) {
-            case STRATEGY -> ServedTable.strategy(context.scope(), context.texts());
-            case AGREEMENTS -> ServedTable.agreements(context.scope(), context.texts());
-            case LISTS -> RecordTable.of(kind.get(), context.scope(), context.texts());
+    /// What is to be shown; made by whoever asks for it, on any thread.
+    public Supplier<Table<Entity>> table() {
+        Part wanted = part.get();
+        EntityKind of = kind.get();
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        return () -> switch (wanted) {
+            case STRATEGY -> ServedTable.strategy(scope, texts);
+            case AGREEMENTS -> ServedTable.agreements(scope, texts);
+            case LISTS -> RecordTable.of(of, scope, texts);
         };
     }
 }

@@ -30,7 +30,7 @@ class StrategyViewModelTest {
 
     @Test
     void aTrackTellsHowManyInitiativesItHas() {
-        Table<Entity> table = model.table();
+        Table<Entity> table = model.table().get();
         Track track = fixture.context().index().tracks().getFirst();
         long initiatives = fixture.context().index().initiatives().stream()
                 .filter(i -> track.id().equals(i.track()))
@@ -42,7 +42,7 @@ class StrategyViewModelTest {
     @Test
     void aThemeStandsUnderAgreementsWithTheAgreementThatItIsOf() {
         model.partProperty().set(StrategyViewModel.Part.AGREEMENTS);
-        Table<Entity> table = model.table();
+        Table<Entity> table = model.table().get();
         Entity theme = table.rows().stream()
                 .filter(e -> EntityKind.of(e) == EntityKind.AGREEMENT_THEME)
                 .findFirst()
@@ -57,7 +57,7 @@ class StrategyViewModelTest {
         assertThat(model.kinds()).containsExactlyInAnyOrder(EntityKind.values());
         for (EntityKind kind : model.kinds()) {
             model.kindProperty().set(kind);
-            Table<Entity> table = model.table();
+            Table<Entity> table = model.table().get();
             assertThat(table.rows()).hasSameSizeAs(fixture.context().scope().shown(kind.type()));
             table.rows()
                     .forEach(row ->
