@@ -7,6 +7,7 @@ import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
@@ -29,15 +30,19 @@ public final class DashboardView implements ScreenView {
         root.setFocusTraversable(false);
         subscriptions.now(context.scopeProperty(), scope -> {
             model.refresh();
-            boolean begun = !early.early();
-            root.setFitToHeight(begun);
-            root.setContent(begun ? canvas : new EarlyPage(context, early));
+            early.refresh();
+        });
+        subscriptions.now(early.planProperty(), plan -> {
+            root.setFitToHeight(plan.isEmpty());
+            root.setContent(
+                    plan.<Node>map(p -> new EarlyPage(context, early, p)).orElse(canvas));
         });
         subscriptions.now(model.shownProperty(), made -> {
             canvas.requestLayout();
             canvas.repaint();
         });
         subscriptions.add(model::close);
+        subscriptions.add(early::close);
     }
 
     /// Scrolls as little as it takes.

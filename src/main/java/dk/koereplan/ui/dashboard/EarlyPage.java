@@ -14,27 +14,29 @@ import javafx.scene.layout.VBox;
 final class EarlyPage extends VBox {
     private static final double CARD = 480;
     private final PlanContext context;
+    private final EarlyViewModel model;
 
-    EarlyPage(PlanContext context, EarlyViewModel model) {
+    EarlyPage(PlanContext context, EarlyViewModel model, EarlyPlan plan) {
         super(16);
         this.context = context;
+        this.model = model;
         getStyleClass().add("k-early");
         VBox head = Nodes.column(6, Nodes.label(context.planTitle(), Css.TITLE));
-        model.strategy()
-                .filter(s -> !s.title().equals(context.planTitle()))
-                .ifPresent(s -> head.getChildren().add(Nodes.paragraph(s.title(), Css.SECONDARY)));
+        plan.strategy()
+                .filter(title -> !title.equals(context.planTitle()))
+                .ifPresent(title -> head.getChildren().add(Nodes.paragraph(title, Css.SECONDARY)));
         getChildren().add(head);
         List<Command> next = model.next();
         if (!next.isEmpty()) {
-            getChildren().add(next(next, model.initiatives() == 0));
+            getChildren().add(next(next, plan.initiatives() == 0));
         }
         FlowPane cards = new FlowPane(16, 16);
-        add(cards, "early.strategy", model.visions());
-        add(cards, "early.tracks", model.tracks());
-        add(cards, "early.missing", model.missing());
-        add(cards, "early.decisions", model.decisions());
-        add(cards, "early.money", model.money());
-        add(cards, "early.grounds", model.grounds());
+        add(cards, "early.strategy", plan.visions());
+        add(cards, "early.tracks", plan.tracks());
+        add(cards, "early.missing", plan.missing());
+        add(cards, "early.decisions", plan.decisions());
+        add(cards, "early.money", plan.money());
+        add(cards, "early.grounds", plan.grounds());
         getChildren().add(cards);
     }
 
@@ -53,7 +55,7 @@ final class EarlyPage extends VBox {
         return box;
     }
 
-    private void add(FlowPane cards, String heading, List<EarlyViewModel.Item> items) {
+    private void add(FlowPane cards, String heading, List<EarlyPlan.Item> items) {
         if (items.isEmpty()) {
             return;
         }
@@ -63,12 +65,12 @@ final class EarlyPage extends VBox {
         cards.getChildren().add(card);
     }
 
-    private static Node line(EarlyViewModel.Item item) {
+    private Node line(EarlyPlan.Item item) {
         VBox words = Nodes.column(0, Nodes.paragraph(item.words()));
         if (!item.aside().isEmpty()) {
             words.getChildren().add(Nodes.paragraph(item.aside(), Css.SMALL));
         }
         String says = item.aside().isEmpty() ? item.words() : item.words() + ", " + item.aside();
-        return Nodes.actionRow(says, item.open(), Nodes.grow(words));
+        return Nodes.actionRow(says, () -> model.open(item), Nodes.grow(words));
     }
 }
