@@ -14,7 +14,7 @@ import javafx.scene.Node;
 final class TimelineRules {
     /// The strip of the whole plan has a picture of its own.
     private static final Set<String> LISTENERS =
-            Set.of(ROOT + "ui.timeline.TimelineInput", ROOT + "ui.timeline.Minimap");
+            Set.of(ROOT + "ui.timeline.TimelineInput", ROOT + "ui.timeline.view.Minimap");
 
     private static final Pattern LISTENS =
             Pattern.compile("addEvent(Handler|Filter)|setOn(Mouse|Key|Scroll|Zoom|Rotate|Swipe|Touch|Drag|Context).*");

@@ -9,6 +9,7 @@ import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Icons;
 import dk.koereplan.ui.timeline.card.LaneCard;
+import dk.koereplan.ui.timeline.view.BehindMenu;
 import dk.koereplan.ui.timeline.view.Camera;
 import java.util.List;
 import javafx.geometry.Side;

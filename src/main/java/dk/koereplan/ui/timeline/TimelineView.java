@@ -3,7 +3,6 @@ package dk.koereplan.ui.timeline;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.RecordPosition;
-import dk.koereplan.scene.timeline.TimelineScene;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Navigator;
@@ -16,6 +15,8 @@ import dk.koereplan.ui.control.PictureScrollBar;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.control.SceneTree;
 import dk.koereplan.ui.theme.Css;
+import dk.koereplan.ui.timeline.view.Minimap;
+import dk.koereplan.ui.timeline.view.PictureMoves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class TimelineView implements ScreenView {
     /// The inspector has taken some of the room: what it shows was in sight, and stays so.
     private void narrowed(double was, double now) {
         if (was > now && now > 0) {
-            boolean seen = place().filter(TimelineScene.body(model.model(), model.view())::touches)
+            boolean seen = place().filter(model.body()::touches)
                     .isPresent();
             model.camera().sized(now, canvas.getHeight());
             place().filter(bounds -> seen).ifPresent(model.camera()::reveal);

@@ -1,5 +1,5 @@
-/// Which part of the plan is looked at, and how: lanes, place, zoom, what is selected, what stands behind, and where
-/// something moved would lie.
+/// Which part of the plan is looked at, and how: the viewport with its lanes, place and zoom, what moves it, what is
+/// selected, what stands behind, and where something moved would lie.
 @NullMarked
 package dk.koereplan.ui.timeline.view;
 

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.comparison.StatePointWords;
@@ -9,8 +9,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
 /// What the bars are held against: what was approved for them, or an earlier state of the plan.
-record BehindMenu(PlanContext context, TimelineViewModel model) {
-    ContextMenu menu() {
+public record BehindMenu(PlanContext context, Viewport seen) {
+    public ContextMenu menu() {
         ContextMenu menu = new ContextMenu();
         ToggleGroup one = new ToggleGroup();
         menu.getItems().add(item(one, context.text("timeline.behind.approved"), Optional.empty()));
@@ -25,8 +25,8 @@ record BehindMenu(PlanContext context, TimelineViewModel model) {
         // a title may hold an underscore, which is no key of the menu
         item.setMnemonicParsing(false);
         item.setToggleGroup(one);
-        item.setSelected(point.equals(model.behind()));
-        item.setOnAction(event -> model.holdAgainst(point));
+        item.setSelected(point.equals(seen.behind()));
+        item.setOnAction(event -> seen.holdAgainst(point));
         return item;
     }
 }

@@ -1,21 +1,20 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.overview.OverviewStrip;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
-import dk.koereplan.ui.timeline.view.Camera;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The whole plan in a strip, with a frame around what is seen: a click moves the frame there, a drag or a key moves it
 /// on.
-final class Minimap {
+public final class Minimap {
     private static final double KEY_STEP = .1;
     private final PlanContext context;
-    private final TimelineViewModel model;
+    private final Viewport seen;
     private final SceneCanvas canvas;
     private @Nullable OverviewStrip strip;
     private @Nullable TimelineModel drawn;
@@ -24,12 +23,12 @@ final class Minimap {
     private double pressedX;
     private double pressedY;
 
-    Minimap(PlanContext context, TimelineViewModel model) {
+    public Minimap(PlanContext context, Viewport seen) {
         this.context = context;
-        this.model = model;
+        this.seen = seen;
         canvas = new SceneCanvas(
                 context.palette(), (width, height) -> strip(width).scene());
-        canvas.overlay(scene -> strip(scene.width()).frame(model.view()));
+        canvas.overlay(scene -> strip(scene.width()).frame(seen.view()));
         canvas.setId("minimap");
         canvas.setMinHeight(OverviewStrip.HEIGHT);
         canvas.setPrefHeight(OverviewStrip.HEIGHT);
@@ -41,13 +40,13 @@ final class Minimap {
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    SceneCanvas node() {
+    public SceneCanvas node() {
         return canvas;
     }
 
     /// The strip of the plan as it is laid out now; made anew only for another plan or width.
     private OverviewStrip strip(double width) {
-        TimelineModel now = model.model();
+        TimelineModel now = seen.model();
         OverviewStrip made = strip;
         if (made == null || now != drawn || width != drawnWidth) {
             made = OverviewStrip.of(now, width, context.metrics());
@@ -59,8 +58,8 @@ final class Minimap {
     }
 
     /// The view has moved, or there is another plan.
-    void follow() {
-        if (strip == null || model.model() != drawn) {
+    public void follow() {
+        if (strip == null || seen.model() != drawn) {
             canvas.repaint();
         } else {
             canvas.repaintOverlay();
@@ -72,16 +71,16 @@ final class Minimap {
     private void name() {
         canvas.scene()
                 .ifPresent(scene -> canvas.setAccessibleText(
-                        scene.title() + ". " + strip(scene.width()).words(model.view())));
+                        scene.title() + ". " + strip(scene.width()).words(seen.view())));
     }
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
         OverviewStrip now = strip(Math.floor(canvas.getWidth()));
-        TimelineViewport view = model.view();
+        TimelineViewport view = seen.view();
         if (!now.window(view).contains(event.getX(), event.getY())) {
             view = now.centred(view, event.getX(), event.getY());
-            model.camera().show(view);
+            seen.camera().show(view);
         }
         pressed = view;
         pressedX = event.getX();
@@ -94,7 +93,7 @@ final class Minimap {
         if (from != null) {
             double right = event.getX() - pressedX;
             double down = event.getY() - pressedY;
-            model.camera().show(strip(Math.floor(canvas.getWidth())).dragged(from, right, down));
+            seen.camera().show(strip(Math.floor(canvas.getWidth())).dragged(from, right, down));
             event.consume();
         }
     }
@@ -103,12 +102,12 @@ final class Minimap {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Camera camera = model.camera();
-        TimelineViewport view = model.view();
-        double height = model.rows().seen();
+        Camera camera = seen.camera();
+        TimelineViewport view = seen.view();
+        double height = seen.rows().seen();
         switch (event.getCode()) {
-            case HOME -> camera.scrollToDay(model.days().first());
-            case END -> camera.scrollToDay(model.days().last() - model.days().seen());
+            case HOME -> camera.scrollToDay(seen.days().first());
+            case END -> camera.scrollToDay(seen.days().last() - seen.days().seen());
             case PAGE_UP -> camera.pan(-view.timeWidth(), 0);
             case PAGE_DOWN -> camera.pan(view.timeWidth(), 0);
             case LEFT -> camera.pan(-view.timeWidth() * KEY_STEP, 0);

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.ui.control.SceneCanvas;
 import javafx.scene.input.InputEvent;
@@ -10,18 +10,19 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// Moves the picture by wheel, pinch and drag, and folds its lanes by a click on their titles.
-final class PictureMoves {
-    private final TimelineViewModel model;
+public final class PictureMoves {
+    private final Viewport seen;
     private final SceneCanvas canvas;
     private double pressedX;
     private double pressedY;
 
-    PictureMoves(TimelineViewModel model, SceneCanvas canvas) {
-        this.model = model;
+    public PictureMoves(Viewport seen, SceneCanvas canvas) {
+        this.seen = seen;
         this.canvas = canvas;
     }
 
-    boolean answers(InputEvent event) {
+    /// Whether an event was for it alone.
+    public boolean answers(InputEvent event) {
         return switch (event) {
             case ScrollEvent scroll when scroll.getEventType() == ScrollEvent.SCROLL -> scrolled(scroll);
             case ZoomEvent pinch when pinch.getEventType() == ZoomEvent.ZOOM -> pinched(pinch);
@@ -34,17 +35,17 @@ final class PictureMoves {
 
     private boolean scrolled(ScrollEvent event) {
         if (event.isShortcutDown()) {
-            model.zoom(Math.exp(event.getDeltaY() / 240), event.getX());
+            seen.zoom(Math.exp(event.getDeltaY() / 240), event.getX());
         } else if (event.isShiftDown()) {
-            model.pan(-event.getDeltaX() - event.getDeltaY(), 0);
+            seen.pan(-event.getDeltaX() - event.getDeltaY(), 0);
         } else {
-            model.pan(-event.getDeltaX(), -event.getDeltaY());
+            seen.pan(-event.getDeltaX(), -event.getDeltaY());
         }
         return true;
     }
 
     private boolean pinched(ZoomEvent event) {
-        model.zoom(event.getZoomFactor(), event.getX());
+        seen.zoom(event.getZoomFactor(), event.getX());
         return true;
     }
 
@@ -55,7 +56,7 @@ final class PictureMoves {
     }
 
     private boolean dragged(MouseEvent event) {
-        model.pan(pressedX - event.getX(), pressedY - event.getY());
+        seen.pan(pressedX - event.getX(), pressedY - event.getY());
         return pressed(event);
     }
 
@@ -65,27 +66,27 @@ final class PictureMoves {
             canvas.scene()
                     .flatMap(scene -> scene.at(event.getX(), event.getY()))
                     .flatMap(placed -> placed.tag().lane())
-                    .ifPresent(model::toggle);
+                    .ifPresent(seen::toggle);
         }
         return false;
     }
 
     /// Plus and minus as keyboards without a key of their own for plus have them, and as number pads do. With Shift
     /// they mean the lanes everywhere, though plus needs it on such a keyboard: closer is Ctrl and the key alone.
-    boolean otherKeys(KeyEvent event) {
+    public boolean otherKeys(KeyEvent event) {
         boolean plus = event.getCode() == KeyCode.EQUALS || event.getCode() == KeyCode.ADD;
         boolean known = plus || event.getCode() == KeyCode.SUBTRACT;
         if (!known || !event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
         if (event.isShiftDown() && plus) {
-            model.expandAll();
+            seen.expandAll();
         } else if (event.isShiftDown()) {
-            model.collapseAll();
+            seen.collapseAll();
         } else if (plus) {
-            model.camera().zoomIn();
+            seen.camera().zoomIn();
         } else {
-            model.camera().zoomOut();
+            seen.camera().zoomOut();
         }
         return true;
     }
