@@ -174,6 +174,7 @@ final class CodingRules {
                 Map.entry("view models know no nodes", VIEW_MODELS_KNOW_NO_NODES),
                 Map.entry("ports are given, not fetched", PortRules.PORTS_ARE_GIVEN),
                 Map.entry("the timeline's input has one door", TimelineRules.INPUT_HAS_ONE_DOOR),
+                Map.entry("gestures are planned once", TimelineRules.GESTURES_ARE_PLANNED_ONCE),
                 Map.entry("SQL is jOOQ's", SqlRules.SQL_IS_JOOQS),
                 Map.entry("names bear intent", NAMES_BEAR_INTENT),
                 Map.entry("pure code reads no clock", PURE_CODE_READS_NO_CLOCK),

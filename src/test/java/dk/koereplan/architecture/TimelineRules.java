@@ -27,7 +27,22 @@ final class TimelineRules {
             .should()
             .callMethodWhere(describe("listen to what is done to another node", TimelineRules::listens));
 
+    /// Planned once for each place, and what follows with it.
+    static final ArchRule GESTURES_ARE_PLANNED_ONCE = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "ui.timeline..")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "ui.timeline.GesturePlanner")
+            .should()
+            .callMethodWhere(describe("plan a gesture again", TimelineRules::plans));
+
     private TimelineRules() {}
+
+    private static boolean plans(JavaMethodCall call) {
+        String target = call.getTargetOwner().getName() + "." + call.getName();
+        return target.equals(ROOT + "ui.timeline.PlannedGesture.plan")
+                || target.equals(ROOT + "ui.timeline.Consequences.of");
+    }
 
     /// A card listens to itself.
     private static boolean listens(JavaMethodCall call) {

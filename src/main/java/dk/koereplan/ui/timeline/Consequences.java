@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param follow what depends on it, moved as far as it has to be: offered, never forced
 /// @param count how many things would follow, without the milestones that go along
 record Consequences(String sentence, Optional<Planned.Proposal> follow, int count) {
+    static final Consequences NONE = new Consequences("", Optional.empty(), 0);
+
     static Consequences of(Planned.Proposal proposal, PlanContext context) {
         PlanIndex index = context.index();
         Impact impact = Impact.of(proposal.records(), index, context.asOf());

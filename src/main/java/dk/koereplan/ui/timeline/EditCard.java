@@ -1,6 +1,5 @@
 package dk.koereplan.ui.timeline;
 
-import dk.koereplan.app.planning.Planned;
 import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
@@ -18,7 +17,6 @@ import javafx.scene.layout.VBox;
 /// without; Escape gives up.
 final class EditCard extends VBox {
     private static final double WIDTH = 340;
-    private final PlanContext context;
     private final TimelineEditing editing;
     private final Label title = Nodes.paragraph("", Css.HEADING);
     private final Label now = Nodes.paragraph("", Css.STRONG);
@@ -34,7 +32,6 @@ final class EditCard extends VBox {
 
     EditCard(PlanContext context, TimelineEditing editing, Consumer<KeyEvent> moving) {
         super(6);
-        this.context = context;
         this.editing = editing;
         getStyleClass().addAll("k-popover", "k-edit-card");
         setPrefWidth(WIDTH);
@@ -82,11 +79,7 @@ final class EditCard extends VBox {
         say(now, words.now(held));
         say(before, words.before(held));
         say(along, words.along(held));
-        say(
-                impact,
-                held.planned() instanceof Planned.Proposal p
-                        ? Consequences.of(p, context).sentence()
-                        : "");
+        say(impact, held.consequences());
         say(refused, held.refused().isEmpty() ? words.cannot(held) : held.refused());
         asks.setText(words.asks(held));
         typed.setAccessibleText(words.asks(held));

@@ -17,11 +17,6 @@ import java.util.stream.Stream;
 
 /// Says what is in hand, and what came of it.
 record EditWords(PlanContext context) {
-    /// Stands for the title of what is new until it has one.
-    String placeholder() {
-        return context.text("timeline.edit.new.title");
-    }
-
     /// What a card about it is called.
     String title(PendingGesture held) {
         return switch (held.what()) {

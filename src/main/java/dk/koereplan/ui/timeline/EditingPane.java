@@ -72,13 +72,14 @@ final class EditingPane extends StackPane implements AutoCloseable {
             begin.setManaged(begin.isVisible());
         });
         begin.setTranslateY(BELOW_WORDS);
-        ghosts = new Ghosts(context, model, ruler);
-        gestures = new Gestures(edits, model, canvas, ghosts, ruler);
+        Hover hover = new Hover(model.editing(), canvas, ruler);
+        ghosts = new Ghosts(context, model, ruler, hover);
+        gestures = new Gestures(edits, model, canvas, hover, ruler);
         actions = new EditingCommands(context, edits, navigator, model, canvas, new FocusWalk(model, canvas), ruler);
         keys = new TimelineKeys(actions, model.editing(), gestures);
         canvas.overlay(ghosts::shapes);
         TimelineEditing editing = model.editing();
-        subscriptions.later(editing.heldProperty(), this::showHeld);
+        subscriptions.later(editing.gesture().stateProperty(), this::showHeld);
         subscriptions.later(editing.focusProperty(), () -> {
             model.remark();
             model.tag(editing.focus()).ifPresent(canvas::goTo);
@@ -116,7 +117,6 @@ final class EditingPane extends StackPane implements AutoCloseable {
                 card = null;
                 boolean inside = shown.getScene() != null && focusIsIn(shown);
                 above.getChildren().clear();
-                ghosts.pointAt(null);
                 if (inside) {
                     canvas.requestFocus();
                 }
@@ -126,11 +126,11 @@ final class EditingPane extends StackPane implements AutoCloseable {
             card = made;
             made.show(held.get());
             above.getChildren().setAll(made);
-            place(made);
+            place(made, held.get());
             made.field().requestFocus();
         } else {
             shown.show(held.get());
-            place(shown);
+            place(shown, held.get());
         }
         canvas.repaintOverlay();
     }
@@ -155,15 +155,15 @@ final class EditingPane extends StackPane implements AutoCloseable {
     }
 
     /// Beside what it is about, which it does not cover when that can be helped; always inside the picture.
-    private void place(EditCard shown) {
-        Bounds about = canvas.scene().map(ghosts::area).orElse(new Bounds(0, 0, 0, 0));
+    private void place(EditCard shown, PendingGesture held) {
+        Bounds about = canvas.scene().map(scene -> ghosts.area(scene, held)).orElse(new Bounds(0, 0, 0, 0));
         shown.applyCss();
         double width = shown.prefWidth(-1);
         double height = shown.prefHeight(width);
         BoundingBox area = new BoundingBox(about.x(), about.y(), about.width(), about.height());
         Point2D at = CardPlacement.of(
                 area,
-                ghosts.near(about),
+                Ghosts.near(about, held.pointer()),
                 new Dimension2D(width, height),
                 new Dimension2D(getWidth(), getHeight()),
                 GAP);

@@ -11,7 +11,6 @@ import javafx.event.EventType;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 
 /// The mouse on the timeline. Bars, their ends, milestones and what lies in the tray are dragged; from the dot beside a
 /// bar a link is drawn. With Shift a box is drawn that selects, with Alt (or the tool) a new initiative; anything else
@@ -21,21 +20,18 @@ final class Gestures {
     private final Edits edits;
     private final Ruler ruler;
     private final TimelineEditing editing;
+    private final GestureInProgress gesture;
     private final SceneCanvas canvas;
-    private final Ghosts ghosts;
     private final EdgeScroll edgeScroll;
     private final Hover hover;
-    private @Nullable Drag drag;
-    private boolean dragging;
-    private boolean spoilt;
 
-    Gestures(Edits edits, TimelineViewModel model, SceneCanvas canvas, Ghosts ghosts, Ruler ruler) {
+    Gestures(Edits edits, TimelineViewModel model, SceneCanvas canvas, Hover hover, Ruler ruler) {
         this.edits = edits;
         this.ruler = ruler;
         this.editing = model.editing();
+        this.gesture = editing.gesture();
         this.canvas = canvas;
-        this.ghosts = ghosts;
-        hover = new Hover(editing, canvas, ghosts, ruler);
+        this.hover = hover;
         edgeScroll = new EdgeScroll(new Edge(model));
     }
 
@@ -51,9 +47,9 @@ final class Gestures {
         } else if (type == MouseEvent.MOUSE_PRESSED) {
             press(event);
         } else if (type == MouseEvent.MOUSE_DRAGGED) {
-            return drag(event);
-        } else if (type == MouseEvent.MOUSE_RELEASED) {
-            return release(event);
+            return drag(event.getX(), event.getY());
+        } else if (type == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
+            return release();
         } else if (type == MouseEvent.MOUSE_CLICKED) {
             return click(event);
         }
@@ -61,58 +57,70 @@ final class Gestures {
     }
 
     private void press(MouseEvent event) {
-        spoilt = false;
         canvas.requestFocus();
-        boolean inside = ruler.body().contains(event.getX(), event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || !inside) {
-            drag = null;
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        release();
+        if (!ruler.body().contains(event.getX(), event.getY())) {
             return;
         }
         DragHandle grip = hover.grip(event).orElse(null);
-        boolean draws = drawing(event);
-        boolean takes = draws || event.isShiftDown() || (grip != null && !event.isShortcutDown());
-        drag = takes
-                ? new Drag(
-                        draws || event.isShiftDown() ? null : grip,
-                        event,
-                        ruler.timeAt(event.getX()),
-                        draws ? edits.nextId() : "",
-                        canvas.scene().map(s -> ruler.lanesAt(s, event.getY())).orElse(Map.of()))
-                : null;
-    }
-
-    private boolean drawing(MouseEvent event) {
-        return event.isAltDown() || editing.tool().get();
-    }
-
-    private boolean drag(MouseEvent event) {
-        Drag now = drag;
-        if (now != null) {
-            drag(event, now);
+        boolean draws = event.isAltDown() || editing.tool().get();
+        if (draws || event.isShiftDown() || (grip != null && !event.isShortcutDown())) {
+            Drag drag = new Drag(
+                    draws || event.isShiftDown() ? null : grip,
+                    event,
+                    ruler.timeAt(event.getX()),
+                    draws ? edits.nextId() : "",
+                    canvas.scene().map(s -> ruler.lanesAt(s, event.getY())).orElse(Map.of()));
+            gesture.transition(gesture.now(), new GestureState.Pressed(drag, gesture.now()));
         }
-        return now != null || spoilt;
     }
 
-    private void drag(MouseEvent event, Drag now) {
-        double away = Math.hypot(
-                event.getX() - now.pressed().getX(),
-                event.getY() - now.pressed().getY());
-        if (!dragging && away < STILL) {
+    private boolean drag(double x, double y) {
+        switch (gesture.now()) {
+            case GestureState.Pressed pressed -> begin(pressed.drag(), x, y);
+            case GestureState.Boxing boxing -> moved(boxing.drag(), x, y);
+            case GestureState.Dragging dragging -> moved(dragging.drag(), x, y);
+            case GestureState.Spoilt spoilt -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void begin(Drag drag, double x, double y) {
+        double away = Math.hypot(x - drag.pressed().getX(), y - drag.pressed().getY());
+        if (away < STILL) {
             return;
         }
-        if (!dragging && !now.box() && !editing.writable()) {
+        if (drag.box() || editing.writable()) {
+            hover.leave();
+            moved(drag, x, y);
+        } else {
             abandon();
-            return;
         }
-        if (!dragging) {
-            editing.cancel();
+    }
+
+    /// The pointer has moved.
+    private void moved(Drag drag, double x, double y) {
+        if (!drag.box()) {
+            edgeScroll.at(x, y);
         }
-        dragging = true;
-        ghosts.handle(null);
-        if (!now.box()) {
-            edgeScroll.at(event.getX(), event.getY());
+        to(drag, x, y);
+    }
+
+    /// The pointer, or the picture beneath it, has moved.
+    private void to(Drag drag, double x, double y) {
+        if (drag.box()) {
+            Bounds box = Bounds.between(drag.pressed().getX(), drag.pressed().getY(), x, y);
+            gesture.transition(gesture.now(), new GestureState.Boxing(drag, box));
+        } else {
+            Point pointer = new Point(x, drag.grip() == null ? drag.pressed().getY() : y);
+            editing.drag(drag, drag.inHand(editing, ruler, x, target(x, y)), pointer);
         }
-        moved(event.getX(), event.getY());
     }
 
     /// Beneath what is dragged, lanes and days move on.
@@ -135,24 +143,12 @@ final class Gestures {
 
         @Override
         public void moved(double x, double y) {
-            Gestures.this.moved(x, y);
+            if (gesture.now() instanceof GestureState.Dragging dragging) {
+                to(dragging.drag(), x, y);
+            } else {
+                edgeScroll.stop();
+            }
         }
-    }
-
-    /// The pointer, or the picture beneath it, has moved.
-    private void moved(double x, double y) {
-        Drag now = drag;
-        if (now == null) {
-            return;
-        }
-        ghosts.pointAt(
-                new Point(x, now.grip() == null && !now.box() ? now.pressed().getY() : y));
-        if (now.box()) {
-            ghosts.band(Bounds.between(now.pressed().getX(), now.pressed().getY(), x, y));
-        } else {
-            editing.hold(now.inHand(editing, ruler, x, target(x, y)));
-        }
-        canvas.repaintOverlay();
     }
 
     private String target(double x, double y) {
@@ -162,22 +158,24 @@ final class Gestures {
                 .orElse("");
     }
 
-    private boolean release(MouseEvent event) {
-        Drag now = drag;
-        boolean did = dragging;
-        stop();
-        if (now == null || !did) {
-            return false;
+    /// The button has been let go; whether that ended anything.
+    private boolean release() {
+        edgeScroll.stop();
+        GestureState now = gesture.now();
+        switch (now) {
+            case GestureState.Pressed pressed -> gesture.transition(now, pressed.before());
+            case GestureState.Spoilt spoilt -> gesture.transition(now, GestureInProgress.IDLE);
+            case GestureState.Boxing boxing -> {
+                gesture.transition(now, GestureInProgress.IDLE);
+                select(boxing.box());
+            }
+            case GestureState.Dragging dragging -> {
+                editing.tool().set(false);
+                editing.drop();
+            }
+            default -> {}
         }
-        if (now.box()) {
-            select(Bounds.between(now.pressed().getX(), now.pressed().getY(), event.getX(), event.getY()));
-        } else {
-            editing.tool().set(false);
-            editing.drop();
-        }
-        ghosts.band(null);
-        canvas.repaintOverlay();
-        return true;
+        return now instanceof GestureState.Boxing || now instanceof GestureState.Dragging;
     }
 
     private void select(Bounds area) {
@@ -189,23 +187,10 @@ final class Gestures {
                                 .toList()));
     }
 
-    private void stop() {
-        drag = null;
-        dragging = false;
-        edgeScroll.stop();
-    }
-
-    /// Escape, or a plan that may not be changed: until the button is let go, nothing more happens.
+    /// Escape, or a plan that may not be changed.
     void abandon() {
-        spoilt = drag != null;
-        stop();
-        ghosts.band(null);
-        editing.cancel();
-        canvas.repaintOverlay();
-    }
-
-    boolean busy() {
-        return dragging;
+        edgeScroll.stop();
+        gesture.abandon();
     }
 
     private boolean click(MouseEvent event) {

@@ -29,58 +29,29 @@ final class Ghosts {
     private final TimelineEditing editing;
     private final TimelineViewModel model;
     private final Ruler ruler;
-    private @Nullable Point pointer;
-    private @Nullable Bounds band;
-    private @Nullable DragHandle handle;
+    private final Hover hover;
 
-    Ghosts(PlanContext context, TimelineViewModel model, Ruler ruler) {
+    Ghosts(PlanContext context, TimelineViewModel model, Ruler ruler, Hover hover) {
         this.context = context;
         this.model = model;
         this.ruler = ruler;
+        this.hover = hover;
         this.editing = model.editing();
     }
 
-    void pointAt(@Nullable Point place) {
-        pointer = place;
-    }
-
-    void band(@Nullable Bounds area) {
-        band = area;
-    }
-
-    Optional<DragHandle> handle() {
-        return Optional.ofNullable(handle);
-    }
-
-    void handle(@Nullable DragHandle bar) {
-        handle = bar;
-    }
-
-    /// The bar whose dot is shown has been moved away beneath the pointer, or is gone.
-    private void forgetHandle(Scene scene) {
-        DragHandle was = handle;
-        if (was != null
-                && DragHandle.all(scene, was.bounds()).stream()
-                        .noneMatch(g -> g.kind().isBar() && g.isAt(was))) {
-            handle = null;
-        }
-    }
-
     List<Shape> shapes(Scene scene) {
-        forgetHandle(scene);
         var drawing = new Drawing(context.metrics());
         drawing.clipped(ruler.body(), () -> {
-            if (handle != null) {
-                drawing.mark(
-                        Roles.ACCENT,
-                        Mark.CIRCLE,
-                        handle.handleX(),
-                        handle.bounds().centreY(),
-                        DOT);
-            }
-            if (band != null) {
-                drawing.box(Roles.SELECTION, band, 2);
-                drawing.box(Roles.FOCUS, band, 2);
+            hover.handle(scene)
+                    .ifPresent(bar -> drawing.mark(
+                            Roles.ACCENT,
+                            Mark.CIRCLE,
+                            bar.handleX(),
+                            bar.bounds().centreY(),
+                            DOT));
+            if (editing.gesture().now() instanceof GestureState.Boxing boxing) {
+                drawing.box(Roles.SELECTION, boxing.box(), 2);
+                drawing.box(Roles.FOCUS, boxing.box(), 2);
             }
             editing.held().ifPresent(held -> held(drawing, scene, held));
         });
@@ -89,11 +60,12 @@ final class Ghosts {
 
     private void held(Drawing drawing, Scene scene, PendingGesture held) {
         if (held.what() instanceof PlannedGesture.Link link) {
-            link(drawing, scene, link);
+            link(drawing, scene, link, held.pointer());
         } else {
-            places(scene, held.changes()).forEach(place -> place.draw(drawing));
+            places(scene, held.changes(), held.pointer()).forEach(place -> place.draw(drawing));
         }
         if (!held.asked()) {
+            Point pointer = held.pointer();
             Point at = pointer == null ? byKeyboard(scene, held) : pointer;
             new PointerNote(context, editing.words()).draw(drawing, held, at, ruler.body());
         }
@@ -101,14 +73,13 @@ final class Ghosts {
 
     /// Where what is in hand is and would be, as far as it is seen, for what is shown beside it: of many the first, of
     /// several lanes the one at the pointer.
-    Bounds area(Scene scene) {
+    Bounds area(Scene scene, PendingGesture held) {
         Bounds body = ruler.body();
+        Point pointer = held.pointer();
         Point at = pointer == null ? new Point(body.centreX(), body.y()) : pointer;
         Bounds none = new Bounds(at.x(), at.y(), 0, 0);
-        List<Planned.Changed> first = editing.held().stream()
-                .flatMap(held -> held.changes().stream().limit(1))
-                .toList();
-        List<Bounds> rows = places(scene, first).stream()
+        List<Planned.Changed> first = held.changes().stream().limit(1).toList();
+        List<Bounds> rows = places(scene, first, pointer).stream()
                 .map(Ghost::bounds)
                 .filter(b -> b.touches(body))
                 .toList();
@@ -127,12 +98,12 @@ final class Ghosts {
     }
 
     /// Where a card about this area begins: at the pointer when that is there.
-    double near(Bounds area) {
+    static double near(Bounds area, @Nullable Point pointer) {
         return pointer == null ? area.x() : Math.clamp(pointer.x() - AWAY, area.x(), Math.max(area.x(), area.right()));
     }
 
     /// Where things would lie, in every lane in which they stand.
-    private List<Ghost> places(Scene scene, List<Planned.Changed> changes) {
+    private List<Ghost> places(Scene scene, List<Planned.Changed> changes, @Nullable Point pointer) {
         List<Ghost> places = new ArrayList<>();
         List<DragHandle> seen = DragHandle.all(scene, scene.bounds());
         for (Planned.Changed change : changes) {
@@ -149,7 +120,7 @@ final class Ghosts {
         return places;
     }
 
-    private void link(Drawing drawing, Scene scene, PlannedGesture.Link link) {
+    private static void link(Drawing drawing, Scene scene, PlannedGesture.Link link, @Nullable Point pointer) {
         List<DragHandle> seen = DragHandle.all(scene, scene.bounds());
         Optional<DragHandle> from = find(seen, link.from());
         Optional<DragHandle> to = find(seen, link.to());

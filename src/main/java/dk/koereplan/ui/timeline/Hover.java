@@ -1,21 +1,22 @@
 package dk.koereplan.ui.timeline;
 
+import dk.koereplan.scene.Scene;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Shows what the pointer could do where it is: pull an end of a bar, or draw a link from the dot beside it.
 final class Hover {
     private final TimelineEditing editing;
     private final SceneCanvas canvas;
-    private final Ghosts ghosts;
     private final Ruler ruler;
+    private @Nullable DragHandle handle;
 
-    Hover(TimelineEditing editing, SceneCanvas canvas, Ghosts ghosts, Ruler ruler) {
+    Hover(TimelineEditing editing, SceneCanvas canvas, Ruler ruler) {
         this.editing = editing;
         this.canvas = canvas;
-        this.ghosts = ghosts;
         this.ruler = ruler;
     }
 
@@ -23,7 +24,7 @@ final class Hover {
     Optional<DragHandle> grip(MouseEvent event) {
         boolean inside = ruler.body().contains(event.getX(), event.getY());
         return inside
-                ? canvas.scene().flatMap(s -> DragHandle.at(s, event.getX(), event.getY(), ghosts.handle()))
+                ? canvas.scene().flatMap(s -> DragHandle.at(s, event.getX(), event.getY(), handle()))
                 : Optional.empty();
     }
 
@@ -51,7 +52,7 @@ final class Hover {
 
     /// The bar whose dot is shown, as long as the pointer is on the way to it: the next bar may begin right there.
     private Optional<DragHandle> near(MouseEvent event) {
-        return ghosts.handle().filter(g -> {
+        return handle().filter(g -> {
             double right = event.getX() - g.bounds().right();
             double up = Math.abs(event.getY() - g.bounds().centreY());
             return right >= -DragHandle.REACH
@@ -61,9 +62,24 @@ final class Hover {
     }
 
     private void show(Optional<DragHandle> bar) {
-        if (!ghosts.handle().equals(bar)) {
-            ghosts.handle(bar.orElse(null));
+        if (!handle().equals(bar)) {
+            handle = bar.orElse(null);
             canvas.repaintOverlay();
         }
+    }
+
+    private Optional<DragHandle> handle() {
+        return Optional.ofNullable(handle);
+    }
+
+    /// The bar whose dot is shown, unless it has been moved away beneath the pointer, or is gone.
+    Optional<DragHandle> handle(Scene scene) {
+        DragHandle was = handle;
+        if (was != null
+                && DragHandle.all(scene, was.bounds()).stream()
+                        .noneMatch(g -> g.kind().isBar() && g.isAt(was))) {
+            handle = null;
+        }
+        return handle();
     }
 }

@@ -35,7 +35,7 @@ record PointerNote(PlanContext context, EditWords words) {
                 lines.add(words.now(held));
                 lines.add(words.before(held));
                 lines.add(words.along(held));
-                lines.add(Consequences.of(p, context).sentence());
+                lines.add(held.consequences());
             }
         }
         lines.removeIf(String::isEmpty);

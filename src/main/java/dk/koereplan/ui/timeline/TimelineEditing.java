@@ -5,6 +5,7 @@ import dk.koereplan.app.planning.EndMoves;
 import dk.koereplan.app.planning.Planned;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.time.Precision;
+import dk.koereplan.scene.Point;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
@@ -13,32 +14,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Planning on the timeline, whatever it is done with: what is selected, what has the focus, and what is in hand. What
-/// is in hand is shown and nothing more until it has been dropped and saved; then it is one edit.
+/// Planning on the timeline, whatever it is done with: what is selected, what has the focus, and the gesture in
+/// progress. What is in hand is shown and nothing more until it has been dropped and saved; then it is one edit.
 public final class TimelineEditing {
     private final PlanContext context;
-    private final Edits edits;
     private final Notices notices;
     private final Selection selection;
     private final EditWords words;
-    private final StringProperty focus = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<PendingGesture>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty tool = new SimpleBooleanProperty();
+    private final GesturePlanner planner;
     private final GestureCommit saving;
+    private final GestureInProgress gesture = new GestureInProgress();
+    private final StringProperty focus = new SimpleStringProperty("");
+    private final BooleanProperty tool = new SimpleBooleanProperty();
 
     public TimelineEditing(PlanContext context, Edits edits, Notices notices) {
+        this(context, edits, notices, new GesturePlanner(context, edits));
+    }
+
+    TimelineEditing(PlanContext context, Edits edits, Notices notices, GesturePlanner planner) {
         this.context = context;
-        this.edits = edits;
         this.notices = notices;
         this.selection = new Selection(context, focus::set);
         this.words = new EditWords(context);
-        this.saving = new GestureCommit(context, edits, notices, this);
+        this.planner = planner;
+        this.saving = new GestureCommit(context, edits, notices, words);
     }
 
     public Selection selection() {
@@ -54,12 +57,12 @@ public final class TimelineEditing {
         return focus.get();
     }
 
-    public ReadOnlyObjectProperty<Optional<PendingGesture>> heldProperty() {
-        return held.getReadOnlyProperty();
+    GestureInProgress gesture() {
+        return gesture;
     }
 
     public Optional<PendingGesture> held() {
-        return held.get();
+        return gesture.held();
     }
 
     /// Whether the next drag draws a new initiative.
@@ -106,11 +109,20 @@ public final class TimelineEditing {
 
     /// Takes in hand, or goes on with what is.
     public void hold(PlannedGesture what) {
-        if (!(held().isPresent() || writable())) {
-            return;
+        GestureState now = gesture.now();
+        if (held().isPresent() || writable()) {
+            GesturePlanner.Outcome outcome = planner.of(what);
+            gesture.transition(
+                    now,
+                    now instanceof PendingGesture asking && asking.asked()
+                            ? new GestureState.Asking(outcome, asking.pointer(), "")
+                            : new GestureState.Held(outcome));
         }
-        boolean asked = held().map(PendingGesture::asked).orElse(false);
-        held.set(Optional.of(new PendingGesture(what, what.plan(context, edits, words.placeholder()), asked, "")));
+    }
+
+    /// The mouse drags it to here.
+    void drag(Drag drag, PlannedGesture what, Point pointer) {
+        gesture.transition(gesture.now(), new GestureState.Dragging(drag, planner.of(what), pointer));
     }
 
     /// Lets go of what is in hand: now its reason is asked for. Nothing is asked when nothing would change.
@@ -120,7 +132,7 @@ public final class TimelineEditing {
                 cancel();
                 notices.refused(no.why());
             } else if (now.what().whole() && !now.changes().isEmpty()) {
-                held.set(Optional.of(now.dropped()));
+                gesture.transition(now, new GestureState.Asking(now.outcome(), now.pointer(), ""));
             } else {
                 cancel();
             }
@@ -129,7 +141,7 @@ public final class TimelineEditing {
 
     /// Gives up what is in hand; the plan is as it was.
     public void cancel() {
-        held.set(Optional.empty());
+        gesture.transition(gesture.now(), GestureInProgress.IDLE);
     }
 
     /// Moves by units of what the calendar shows; pressing again before it is saved moves on, and all is one edit.
@@ -196,14 +208,26 @@ public final class TimelineEditing {
     /// @param typed the reason, or the title of what is new; a reason may be empty
     /// @param agreed the agreed times are meant as well
     public void save(String typed, boolean agreed) {
-        held().ifPresent(now -> saving.save(now, typed, agreed));
+        held().ifPresent(shown -> {
+            GestureState.Saving now = new GestureState.Saving(shown.outcome(), shown.pointer());
+            if (gesture.transition(shown, now)) {
+                write(now, planner.meant(now.outcome(), typed, agreed), now.titled() ? "" : typed);
+            }
+        });
     }
 
-    /// This has been written, and `made` is new.
-    void saved(PendingGesture done, Optional<String> made) {
-        if (held().filter(done::equals).isPresent()) {
+    private void write(GestureState.Saving now, GesturePlanner.Outcome meant, String reason) {
+        if (meant.planned() instanceof Planned.Refused no) {
+            refused(now, no.why());
+        } else if (meant.planned() instanceof Planned.Proposal p && p.isEmpty()) {
             cancel();
+        } else {
+            saving.write(now, meant, reason, made -> saved(now, made), why -> refused(now, why));
         }
+    }
+
+    private void saved(GestureState.Saving done, Optional<String> made) {
+        gesture.transition(done, GestureInProgress.IDLE);
         made.ifPresent(id -> {
             selection.only(id);
             focus.set(id);
@@ -211,11 +235,9 @@ public final class TimelineEditing {
     }
 
     /// This could not be written. Whoever has gone on to something else is told in passing.
-    void refused(PendingGesture now, List<Refusal> why) {
-        if (held().filter(h -> !h.equals(now)).isPresent()) {
+    private void refused(GestureState.Saving now, List<Refusal> why) {
+        if (!gesture.transition(now, new GestureState.Asking(now.outcome(), now.pointer(), words.why(why)))) {
             notices.refused(why);
-        } else {
-            held.set(Optional.of(now.refused(words.why(why))));
         }
     }
 }

@@ -14,12 +14,14 @@ final class TimelineKeys {
     private final List<Command> commands;
     private final TimelineEditing editing;
     private final Gestures gestures;
+    private final GestureInProgress gesture;
 
     TimelineKeys(EditingCommands actions, TimelineEditing editing, Gestures gestures) {
         this.actions = actions;
         this.commands = actions.all();
         this.editing = editing;
         this.gestures = gestures;
+        this.gesture = editing.gesture();
     }
 
     boolean answers(InputEvent event) {
@@ -28,7 +30,7 @@ final class TimelineKeys {
 
     private boolean onCanvas(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            boolean something = gestures.busy()
+            boolean something = gesture.dragging()
                     || editing.held().isPresent()
                     || editing.tool().get();
             if (something) {
@@ -41,7 +43,7 @@ final class TimelineKeys {
             actions.enter();
             return true;
         }
-        return !gestures.busy() && run(event);
+        return !gesture.dragging() && run(event);
     }
 
     /// While the card is open only the keys that move mean the plan; all others mean the card.

@@ -10,6 +10,7 @@ import dk.koereplan.ui.common.CommandMenu;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
+import dk.koereplan.ui.timeline.view.AlikeCommands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class TimelineMenu implements AutoCloseable {
         this.model = model;
         this.canvas = canvas;
         this.cards = cards;
-        this.alike = new AlikeCommands(context, model);
+        this.alike = new AlikeCommands(context, model, model.editing().selection());
     }
 
     boolean answers(InputEvent event) {

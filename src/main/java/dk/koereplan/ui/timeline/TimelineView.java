@@ -84,8 +84,7 @@ public final class TimelineView implements ScreenView {
     /// The inspector has taken some of the room: what it shows was in sight, and stays so.
     private void narrowed(double was, double now) {
         if (was > now && now > 0) {
-            boolean seen = place().filter(model.body()::touches)
-                    .isPresent();
+            boolean seen = place().filter(model.body()::touches).isPresent();
             model.camera().sized(now, canvas.getHeight());
             place().filter(bounds -> seen).ifPresent(model.camera()::reveal);
         }

@@ -29,8 +29,7 @@ public final class TimelineViewModel extends Viewport {
         this(context, notices, tasks, file, new TimelineEditing(context, edits, notices));
     }
 
-    TimelineViewModel(
-            PlanContext context, Notices notices, TaskRunner tasks, PlanFile file, TimelineEditing editing) {
+    TimelineViewModel(PlanContext context, Notices notices, TaskRunner tasks, PlanFile file, TimelineEditing editing) {
         super(context, notices, tasks, file);
         this.context = context;
         this.editing = editing;
@@ -46,8 +45,7 @@ public final class TimelineViewModel extends Viewport {
     public Scene scene(double width, double height) {
         TimelineViewport view = camera().sized(width, height);
         String focus = editing.focus();
-        Marked all = new Marked(
-                Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus, marked());
+        Marked all = new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus, marked());
         return TimelineScene.of(model(), view, all, context.metrics());
     }
 

@@ -31,7 +31,7 @@ class EditWordsTest {
     }
 
     private PendingGesture held(PlannedGesture what) {
-        return new PendingGesture(what, what.plan(fixture.context(), fixture.edits(), words.placeholder()), false, "");
+        return new GestureState.Held(new GesturePlanner(fixture.context(), fixture.edits()).of(what));
     }
 
     private Initiative initiative(String title) {

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.timeline;
+package dk.koereplan.ui.timeline.view;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.work.Initiative;
@@ -16,10 +16,10 @@ import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
 /// Selects what is like the selected initiative in one way, of what the filter leaves.
-record AlikeCommands(PlanContext context, TimelineViewModel model) {
+public record AlikeCommands(PlanContext context, Viewport seen, Selection selection) {
     private static final String PLACE = "timeline.select";
 
-    List<Command> all() {
+    public List<Command> all() {
         BooleanBinding some = Bindings.createBooleanBinding(() -> selected().isPresent());
         return List.of(
                 Command.of("timeline.select.lane", "", PLACE, some, this::lane),
@@ -34,12 +34,12 @@ record AlikeCommands(PlanContext context, TimelineViewModel model) {
 
     private void lane() {
         selected()
-                .flatMap(i -> RecordPosition.lane(model.model(), i.id().value()))
+                .flatMap(i -> RecordPosition.lane(seen.model(), i.id().value()))
                 .ifPresent(this::selectLane);
     }
 
     private void selectLane(Subject.Lane key) {
-        select(RecordPosition.in(model.model(), key));
+        select(RecordPosition.in(seen.model(), key));
     }
 
     private @Nullable Object owner(Initiative initiative) {
@@ -62,11 +62,9 @@ record AlikeCommands(PlanContext context, TimelineViewModel model) {
     /// What the inspector shows goes on being the last that is selected.
     private void select(List<String> ids) {
         String shown = context.selectionProperty().get();
-        model.editing()
-                .selection()
-                .set(Stream.concat(
-                                ids.stream().filter(id -> !id.equals(shown)),
-                                ids.stream().filter(shown::equals))
-                        .toList());
+        selection.set(Stream.concat(
+                        ids.stream().filter(id -> !id.equals(shown)),
+                        ids.stream().filter(shown::equals))
+                .toList());
     }
 }
