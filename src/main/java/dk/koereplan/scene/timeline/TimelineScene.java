@@ -50,8 +50,19 @@ public final class TimelineScene {
 
     /// The visible window of the plan.
     public static Scene of(TimelineModel model, TimelineViewport view, Marked marked, TextMetrics metrics) {
-        return new TimelineScene(model, metrics, marked, null).fitted(view);
+        return window(model, view, marked, metrics, Measures.LEGEND).scene();
     }
+
+    /// The same, of a window that is drawn again and again: laid out once as long as its legend stays as high.
+    ///
+    /// @param legend how high the legend was in the picture before
+    public static Window window(
+            TimelineModel model, TimelineViewport view, Marked marked, TextMetrics metrics, double legend) {
+        return new TimelineScene(model, metrics, marked, null).fitted(view, legend);
+    }
+
+    /// @param legend how high it has become
+    public record Window(Scene scene, double legend) {}
 
     /// A picture of a whole plan, or of all that lies within some days.
     ///
@@ -109,15 +120,15 @@ public final class TimelineScene {
         return head == null ? new Frame(model, view, 0, legend) : new Frame(model, view, head.height() + legend, 0);
     }
 
-    /// A legend that needs fewer lines is known only when everything else has been drawn.
-    private Scene fitted(TimelineViewport view) {
+    /// How many lines the legend needs is known only when everything else has been drawn.
+    private Window fitted(TimelineViewport view, double expected) {
         var drawing = new Drawing(metrics);
-        double legend = draw(drawing, view, Measures.LEGEND);
-        if (legend < Measures.LEGEND) {
+        double legend = draw(drawing, view, expected);
+        if (legend != expected) {
             drawing = new Drawing(metrics);
             draw(drawing, view, legend);
         }
-        return scene(drawing, view.width(), view.height());
+        return new Window(scene(drawing, view.width(), view.height()), legend);
     }
 
     private Scene scene(Drawing drawing, double width, double height) {

@@ -7,6 +7,7 @@ import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.view.Measures;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.ui.common.Edits;
@@ -24,6 +25,7 @@ import java.util.Set;
 public final class TimelineViewModel extends Viewport {
     private final PlanContext context;
     private final TimelineEditing editing;
+    private double legend = Measures.LEGEND;
 
     public TimelineViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks, PlanFile file) {
         this(context, notices, tasks, file, new TimelineEditing(context, edits, notices));
@@ -46,7 +48,9 @@ public final class TimelineViewModel extends Viewport {
         TimelineViewport view = camera().sized(width, height);
         String focus = editing.focus();
         Marked all = new Marked(Set.copyOf(editing.selection().ids()), focus.isEmpty() ? null : focus, marked());
-        return TimelineScene.of(model(), view, all, context.metrics());
+        TimelineScene.Window seen = TimelineScene.window(model(), view, all, context.metrics(), legend);
+        legend = seen.legend();
+        return seen.scene();
     }
 
     /// Something is marked otherwise.
