@@ -69,6 +69,9 @@ public interface PlanFile extends AutoCloseable {
     /// The newest transactions first.
     List<Txn> log(int offset, int limit) throws PlanFileProblem;
 
+    /// The same of what a place in the log has.
+    List<Txn> log(VersionVector place, int offset, int limit) throws PlanFileProblem;
+
     /// The transactions that one place in the log has and another lacks, each after what it builds on.
     ///
     /// @param from everything up to here is left out

@@ -48,6 +48,10 @@ class LogPlacesTest {
             assertThat(file.between(then, file.vector())).containsExactly(renamed, more);
             assertThat(file.between(VersionVector.EMPTY, then)).containsExactly(made);
             assertThat(file.between(file.vector(), then)).isEmpty();
+            assertThat(file.log(file.vector(), 0, 9)).containsExactly(more, renamed, made);
+            assertThat(file.log(file.vector(), 1, 1)).containsExactly(renamed);
+            assertThat(file.log(then, 0, 9)).containsExactly(made);
+            assertThat(file.log(VersionVector.EMPTY, 0, 9)).isEmpty();
             assertThat(file.roadmapAt(then)).isEqualTo(was);
             assertThat(file.roadmapAt(file.vector())).isSameAs(file.roadmap());
             assertThat(file.roadmapAt(VersionVector.EMPTY)).isEqualTo(Roadmap.EMPTY);

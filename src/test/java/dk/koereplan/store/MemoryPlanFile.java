@@ -189,6 +189,14 @@ public final class MemoryPlanFile implements PlanFile {
     }
 
     @Override
+    public List<Txn> log(VersionVector place, int offset, int limit) throws PlanFileProblem {
+        return between(VersionVector.EMPTY, place).reversed().stream()
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Txn> between(VersionVector from, VersionVector to) throws PlanFileProblem {
         requireOpen();
         return disk.log.stream()

@@ -105,10 +105,12 @@ public final class EarlierPlan implements PlanFile {
 
     @Override
     public List<Txn> log(int offset, int limit) throws PlanFileProblem {
-        return between(VersionVector.EMPTY, vector()).reversed().stream()
-                .skip(offset)
-                .limit(limit)
-                .toList();
+        return file.log(vector(), offset, limit);
+    }
+
+    @Override
+    public List<Txn> log(VersionVector place, int offset, int limit) throws PlanFileProblem {
+        return file.log(noLater(place), offset, limit);
     }
 
     @Override

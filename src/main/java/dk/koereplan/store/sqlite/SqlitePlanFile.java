@@ -218,6 +218,11 @@ final class SqlitePlanFile implements PlanFile {
     }
 
     @Override
+    public List<Txn> log(VersionVector place, int offset, int limit) throws PlanFileProblem {
+        return reading(() -> log().newest(place, offset, limit));
+    }
+
+    @Override
     public List<Txn> between(VersionVector from, VersionVector to) throws PlanFileProblem {
         return reading(() -> log().between(from, to));
     }

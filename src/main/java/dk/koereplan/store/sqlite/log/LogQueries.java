@@ -31,10 +31,14 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Result;
 import org.jooq.Select;
+import org.jooq.SelectJoinStep;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up single transactions and changes of a log that was verified at opening.
 public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
@@ -50,6 +54,9 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                     .desc(),
             TXN.SEQ.desc());
 
+    /// What an author committed before a transaction: its hash is a part of that one's.
+    private static final dk.koereplan.store.sqlite.generated.tables.Txn BEFORE = TXN.as("before");
+
     /// A transaction's place in the table: its author's number and its own.
     private record Place(long actor, long seq) {}
 
@@ -64,21 +71,33 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
 
     public Optional<Txn> txn(ActorId actor, long seq) {
         long number = words.known(actor.value());
-        List<TxnRecord> found = jooq.selectFrom(TXN)
-                .where(TXN.ACTOR.eq(number))
-                .and(TXN.SEQ.eq(seq))
-                .fetch();
+        Result<Record> found =
+                rows().where(TXN.ACTOR.eq(number)).and(TXN.SEQ.eq(seq)).fetch();
         return txns(found, CHANGE.ACTOR.eq(number).and(CHANGE.SEQ.eq(seq))).stream()
                 .findFirst();
     }
 
     public List<Txn> newest(int offset, int limit) {
+        return newest(DSL.noCondition(), offset, limit);
+    }
+
+    /// The same of what a place in the log has.
+    public List<Txn> newest(VersionVector place, int offset, int limit) {
+        List<Condition> seen = new ArrayList<>();
+        place.seen()
+                .forEach((actor, last) ->
+                        seen.add(TXN.ACTOR.eq(words.known(actor.value())).and(TXN.SEQ.le(last))));
+        return newest(DSL.or(seen), offset, limit);
+    }
+
+    private List<Txn> newest(Condition of, int offset, int limit) {
         Select<Record2<Long, Long>> page = jooq.select(TXN.ACTOR, TXN.SEQ)
                 .from(TXN)
+                .where(of)
                 .orderBy(NEWEST_FIRST)
                 .limit(limit)
                 .offset(offset);
-        List<TxnRecord> found = jooq.selectFrom(TXN)
+        Result<Record> found = rows().where(of)
                 .orderBy(NEWEST_FIRST)
                 .limit(limit)
                 .offset(offset)
@@ -95,8 +114,7 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
     }
 
     private List<Txn> ofAuthor(long number, long after, long last) {
-        List<TxnRecord> found = jooq.selectFrom(TXN)
-                .where(TXN.ACTOR.eq(number))
+        Result<Record> found = rows().where(TXN.ACTOR.eq(number))
                 .and(TXN.SEQ.gt(after))
                 .and(TXN.SEQ.le(last))
                 .fetch();
@@ -140,8 +158,17 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
         return new Head(new ChangeId(actor, row.getSeq(), row.getIdx().intValue()), hlc, change(row));
     }
 
+    /// Transactions, each with the hash of the one before.
+    private SelectJoinStep<Record> rows() {
+        return jooq.select(TXN.fields())
+                .select(BEFORE.HASH)
+                .from(TXN)
+                .leftJoin(BEFORE)
+                .on(BEFORE.ACTOR.eq(TXN.ACTOR), BEFORE.SEQ.eq(TXN.SEQ.minus(1)));
+    }
+
     /// @param theirs the changes of these transactions
-    private List<Txn> txns(List<TxnRecord> found, Condition theirs) {
+    private List<Txn> txns(Result<Record> found, Condition theirs) {
         Map<Place, List<ChangeRecord>> changes = new HashMap<>();
         jooq.selectFrom(CHANGE)
                 .where(theirs)
@@ -149,15 +176,18 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                 .forEach(c -> changes.computeIfAbsent(new Place(c.getActor(), c.getSeq()), k -> new ArrayList<>(2))
                         .add(c));
         return found.stream()
-                .map(t -> txn(t, changes.getOrDefault(new Place(t.getActor(), t.getSeq()), List.of())))
+                .map(t -> txn(
+                        t.into(TXN),
+                        hex(t.get(BEFORE.HASH)),
+                        changes.getOrDefault(new Place(t.get(TXN.ACTOR), t.get(TXN.SEQ)), List.of())))
                 .toList();
     }
 
-    private Txn txn(TxnRecord t, List<ChangeRecord> changes) {
+    private Txn txn(TxnRecord t, String previousHash, List<ChangeRecord> changes) {
         return new Txn(
                 new ActorId(words.text(t.getActor())),
                 t.getSeq(),
-                previousHash(t),
+                previousHash,
                 words.vector(t.getDeps()),
                 new Hlc(t.getHlcMs(), t.getHlcCtr().intValue()),
                 words.text(t.getMember()),
@@ -170,23 +200,17 @@ public record LogQueries(DSLContext jooq, JsonReader json, LogWords words) {
                         changes.stream().map(this::change).toList()));
     }
 
-    private String previousHash(TxnRecord t) {
-        return hash(t.getActor(), t.getSeq() - 1);
-    }
-
     /// The hash of an author's transaction; empty when the log lacks it.
     public String hash(ActorId actor, long seq) {
-        return hash(words.known(actor.value()), seq);
+        return hex(jooq.select(TXN.HASH)
+                .from(TXN)
+                .where(TXN.ACTOR.eq(words.known(actor.value())))
+                .and(TXN.SEQ.eq(seq))
+                .fetchOne(TXN.HASH));
     }
 
-    private String hash(long actor, long seq) {
-        return jooq.select(TXN.HASH)
-                .from(TXN)
-                .where(TXN.ACTOR.eq(actor))
-                .and(TXN.SEQ.eq(seq))
-                .fetchOptional(TXN.HASH)
-                .map(HexFormat.of()::formatHex)
-                .orElse("");
+    private static String hex(byte @Nullable [] hash) {
+        return hash == null ? "" : HexFormat.of().formatHex(hash);
     }
 
     private Change change(ChangeRecord c) {
