@@ -99,6 +99,21 @@ public final class Material {
                         .orElseGet(() -> l.table(scope(), texts)));
     }
 
+    /// The lists of the view; a report leaves out those without a row, which its first page names.
+    public List<PlanList> lists() {
+        return request.view().lists().stream()
+                .filter(list -> request.view() != View.REPORT || hasRows(list))
+                .toList();
+    }
+
+    List<PlanList> emptyLists() {
+        return request.view().lists().stream().filter(list -> !hasRows(list)).toList();
+    }
+
+    private boolean hasRows(PlanList list) {
+        return !table(list).rows().isEmpty();
+    }
+
     /// The view as one picture that is as large as it needs to be.
     public ViewScene picture(TextMetrics metrics) {
         picture = kept(picture, () -> new ViewScenes(this, metrics).picture(request.view()));

@@ -26,7 +26,7 @@ final class TableScenes {
     ///
     /// @param width the page's printable width in units
     List<ViewScene> each(double width) {
-        return material.request().view().lists().stream()
+        return material.lists().stream()
                 .map(list -> page(list, width * ON_PAPER))
                 .toList();
     }

@@ -1,18 +1,28 @@
 package dk.koereplan.export.page;
 
+import dk.koereplan.export.Material;
 import dk.koereplan.export.PageForm;
+import dk.koereplan.export.ReportFront;
+import dk.koereplan.export.View;
 import dk.koereplan.export.ViewScene;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Shape;
+import dk.koereplan.scene.text.TextMetrics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Scenes cut into pages, each on pages of its own. A page is made when it is asked for.
 public final class PaperPages {
+    private final List<PrintedScene> scenes;
     private final List<Place> places = new ArrayList<>();
     private final List<Integer> firsts = new ArrayList<>();
 
     public PaperPages(List<PrintedScene> scenes) {
+        this.scenes = List.copyOf(scenes);
         for (PrintedScene scene : scenes) {
             PageForm form = scene.setup().form();
             var tiles = new PageTiles(
@@ -32,8 +42,51 @@ public final class PaperPages {
                 views.stream().map(view -> PrintedScene.of(view, form)).toList());
     }
 
+    /// What is asked for, on the pages that it asks for; a report behind a first page that says where everything
+    /// stands.
+    public static PaperPages of(Material material, TextMetrics metrics) {
+        PageForm form = material.request().layout().page();
+        PaperPages pages = of(material.pages(metrics), form);
+        return front(material, pages::parts, metrics)
+                .map(front -> new PaperPages(front, pages))
+                .orElse(pages);
+    }
+
+    /// The first page of a report, or as many as it takes; empty for any other view.
+    ///
+    /// @param parts of the report when so many pages stand before them
+    public static Optional<PaperPages> front(
+            Material material, IntFunction<List<ReportFront.Part>> parts, TextMetrics metrics) {
+        if (material.request().view() != View.REPORT) {
+            return Optional.empty();
+        }
+        IntFunction<PaperPages> made = before -> of(
+                List.of(ReportFront.of(material, parts.apply(before), metrics)),
+                material.request().layout().page());
+        return Optional.of(made.apply(made.apply(1).count()));
+    }
+
+    private List<ReportFront.Part> parts(int before) {
+        return IntStream.range(0, scenes.size())
+                .mapToObj(i -> new ReportFront.Part(scenes.get(i).name(), before + firsts.get(i) + 1))
+                .toList();
+    }
+
+    private PaperPages(PaperPages first, PaperPages then) {
+        scenes = Stream.concat(first.scenes.stream(), then.scenes.stream()).toList();
+        places.addAll(first.places);
+        places.addAll(then.places);
+        firsts.addAll(first.firsts);
+        then.firsts.forEach(page -> firsts.add(page + first.count()));
+    }
+
     /// Where a page's body comes from.
     private record Place(PrintedScene scene, ShapeIndex shapes, double scale, Bounds body) {}
+
+    /// What stands on the pages, in its order.
+    public List<PrintedScene> scenes() {
+        return scenes;
+    }
 
     public int count() {
         return places.size();

@@ -3,11 +3,10 @@ package dk.koereplan.export.pdf;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
-import dk.koereplan.export.PageForm;
 import dk.koereplan.export.ViewScene;
 import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.export.letters.UndrawnLetters;
-import dk.koereplan.export.page.PrintedScene;
+import dk.koereplan.export.page.PaperPages;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Palette;
 import dk.koereplan.scene.text.BundledFont;
@@ -32,7 +31,6 @@ public final class PdfExporter implements Exporter {
     public List<String> write(Material material, OutputStream out) throws IOException {
         ExportRequest request = material.request();
         Texts texts = material.texts();
-        PageForm form = request.layout().page();
         List<ViewScene> views = material.pages(font);
         var imprint = new Imprint(
                 material.head().spoken(),
@@ -41,9 +39,7 @@ public final class PdfExporter implements Exporter {
                 (page, pages) -> texts.get("picture.page.of", page, pages),
                 request.asOf().instant());
         var lettering = new Lettering(font);
-        List<PrintedScene> scenes =
-                views.stream().map(view -> PrintedScene.of(view, form)).toList();
-        new PdfPainter(Palette.PRINT, font, lettering).write(scenes, imprint, out);
+        new PdfPainter(Palette.PRINT, font, lettering).write(PaperPages.of(material, font), imprint, out);
         return UndrawnLetters.noted(views, lettering, request.language());
     }
 }

@@ -34,14 +34,17 @@ public final class PdfPainter {
     /// Writes the scenes one after the other, each on pages of its own and, where there are several, with a bookmark;
     /// leaves the stream open.
     public void write(List<PrintedScene> scenes, Imprint imprint, OutputStream out) throws IOException {
+        write(new PaperPages(scenes), imprint, out);
+    }
+
+    void write(PaperPages cut, Imprint imprint, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, imprint);
-            var cut = new PaperPages(scenes);
             var pages = new PdfPages(document, imprint, palette, letters, lettering);
             pages.add(cut);
             pages.finish();
-            if (scenes.size() > 1) {
-                mark(document, scenes, cut.firsts());
+            if (cut.scenes().size() > 1) {
+                mark(document, cut.scenes(), cut.firsts());
             }
             document.save(out);
         }

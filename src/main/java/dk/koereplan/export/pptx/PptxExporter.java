@@ -3,6 +3,7 @@ package dk.koereplan.export.pptx;
 import dk.koereplan.export.Exporter;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.PlanList;
+import dk.koereplan.export.ReportFront;
 import dk.koereplan.export.TableLines;
 import dk.koereplan.export.ViewScene;
 import dk.koereplan.export.page.PaperPages;
@@ -68,15 +69,18 @@ public final class PptxExporter implements Exporter {
             List<PaperPages> pictures = views.stream()
                     .map(view -> PaperPages.of(List.of(view), deck.master().form()))
                     .toList();
-            int all = pictures.stream().mapToInt(PaperPages::count).sum()
+            Optional<PaperPages> front =
+                    PaperPages.front(material, before -> parts(material, views, pictures, tables, before), metrics);
+            int all = front.map(PaperPages::count).orElse(0)
+                    + pictures.stream().mapToInt(PaperPages::count).sum()
                     + tables.values().stream().mapToInt(TableSlides::count).sum();
             deck.open(all, material.request().asOf().instant(), out);
             var slides = new SlideWriter(deck, material, metrics, Palette.PRINT, all);
+            if (front.isPresent()) {
+                pictures(slides, material, material.head(), front.get());
+            }
             for (int i = 0; i < views.size(); i++) {
-                PaperPages pages = pictures.get(i);
-                for (int page = 0; page < pages.count(); page++) {
-                    slides.picture(title(material, views.get(i).head(), page, pages.count()), pages.page(page));
-                }
+                pictures(slides, material, views.get(i).head(), pictures.get(i));
             }
             tables.forEach((list, cut) -> new Listed(material, slides, list, cut).write());
             deck.finish();
@@ -86,11 +90,38 @@ public final class PptxExporter implements Exporter {
         }
     }
 
+    private static void pictures(SlideWriter slides, Material material, PageHead head, PaperPages pages)
+            throws IOException {
+        for (int page = 0; page < pages.count(); page++) {
+            slides.picture(title(material, head, page, pages.count()), pages.page(page));
+        }
+    }
+
+    /// On which slide each part begins.
+    private static List<ReportFront.Part> parts(
+            Material material,
+            List<ViewScene> views,
+            List<PaperPages> pictures,
+            Map<PlanList, TableSlides> tables,
+            int before) {
+        List<ReportFront.Part> parts = new ArrayList<>();
+        int next = before + 1;
+        for (int i = 0; i < views.size(); i++) {
+            parts.add(new ReportFront.Part(views.get(i).head().picture(), next));
+            next += pictures.get(i).count();
+        }
+        for (Map.Entry<PlanList, TableSlides> table : tables.entrySet()) {
+            parts.add(new ReportFront.Part(table.getKey().title(material.texts()), next));
+            next += table.getValue().count();
+        }
+        return parts;
+    }
+
     private Map<PlanList, TableSlides> tables(Material material) {
         double width = material.request().layout().page().sceneWidth();
         double height = material.request().layout().page().sceneHeight();
         Map<PlanList, TableSlides> tables = new LinkedHashMap<>();
-        for (PlanList list : material.request().view().lists()) {
+        for (PlanList list : material.lists()) {
             PageHead head = head(material, list);
             var lines = TableLines.of(material.table(list), width, metrics);
             tables.put(list, new TableSlides(lines, height - head.height()));

@@ -35,7 +35,7 @@ final class Previewing {
 
     private static FileStart page(Material material, TextMetrics metrics) {
         PageForm form = material.request().layout().page();
-        PaperPages pages = PaperPages.of(material.pages(metrics), form);
+        PaperPages pages = PaperPages.of(material, metrics);
         var page = pages.page(0);
         String number = material.texts().get("picture.page.of", 1, pages.count());
         List<Text> texts = new ArrayList<>(PageFoot.texts(page.foot(), material.stamp(), number, form, metrics));

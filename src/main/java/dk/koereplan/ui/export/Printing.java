@@ -71,15 +71,15 @@ public final class Printing {
         Callable<Material> made = material.apply(form);
         tasks.read(
                 "print",
-                () -> Printed.of(made.call(), form, context.metrics()),
+                () -> Printed.of(made.call(), context.metrics()),
                 printed -> draw(job.get(), layout, printed.pages(), printed.material()),
                 notices::problem);
     }
 
     /// What is printed, cut into pages.
     private record Printed(Material material, PaperPages pages) {
-        static Printed of(Material material, PageForm form, TextMetrics metrics) {
-            return new Printed(material, PaperPages.of(material.pages(metrics), form));
+        static Printed of(Material material, TextMetrics metrics) {
+            return new Printed(material, PaperPages.of(material, metrics));
         }
     }
 

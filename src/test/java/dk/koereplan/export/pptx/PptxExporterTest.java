@@ -58,13 +58,14 @@ class PptxExporterTest {
     private static ExportRequest request(View view, @Nullable Path template) {
         ExportRequest plain = Requests.of(DEMO, view);
         return new ExportRequest(
-                plain.roadmap(),
-                plain.asOf(),
-                plain.view(),
-                plain.timeline(),
-                plain.filter(),
-                plain.language(),
-                plain.layout().withTemplate(template));
+                        plain.roadmap(),
+                        plain.asOf(),
+                        plain.view(),
+                        plain.timeline(),
+                        plain.filter(),
+                        plain.language(),
+                        plain.layout().withTemplate(template))
+                .against(Requests.of(DEMO, view).against());
     }
 
     private static byte[] written(View view, @Nullable Path template) throws IOException {
