@@ -25,14 +25,24 @@ import java.util.Optional;
 /// thread; [#roadmap] may be read from any.
 public final class PlanSession implements AutoCloseable {
     private final PlanFile file;
-    private final String member;
     private final Deque<Txn> undoable = new ArrayDeque<>();
     private final Deque<Txn> redoable = new ArrayDeque<>();
+    private volatile String member;
 
     /// @param member the role that edits, as the log shows it
     public PlanSession(PlanFile file, String member) {
         this.file = file;
         this.member = member;
+    }
+
+    /// Every change from now on is this role's; what the log says of earlier ones stays.
+    public void actAs(String role) {
+        member = role;
+    }
+
+    /// The role that edits, as the log shows it.
+    public String member() {
+        return member;
     }
 
     public Roadmap roadmap() {

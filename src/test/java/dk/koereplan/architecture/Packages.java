@@ -54,6 +54,7 @@ final class Packages {
             "imports",
             "filter",
             "views",
+            "member",
             "inspector");
 
     /// Pictures of a plan. None may import another.

@@ -22,7 +22,6 @@ import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Intentions;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
-import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +41,12 @@ public final class Edits {
     private final Notices notices;
     private final TaskRunner tasks;
     private final IdSource ids;
-    private final PreferencesFile preferences;
     private final ReadOnlyObjectWrapper<Optional<Txn>> nextUndo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Txn>> nextRedo = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public Edits(
-            PlanContext context,
-            PlanSession session,
-            Notices notices,
-            TaskRunner tasks,
-            IdSource ids,
-            PreferencesFile preferences) {
+    public Edits(PlanContext context, PlanSession session, Notices notices, TaskRunner tasks, IdSource ids) {
         this.tasks = tasks;
         this.ids = ids;
-        this.preferences = preferences;
         this.context = context;
         this.session = session;
         this.notices = notices;
@@ -247,12 +238,7 @@ public final class Edits {
 
     /// The provenance of what is typed in here.
     public Provenance entered() {
-        return new Provenance.Entered(member());
-    }
-
-    private String member() {
-        String member = preferences.load().member();
-        return member.isBlank() ? context.texts().get("member.default") : member;
+        return new Provenance.Entered(session.member());
     }
 
     private void run(Work work, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {

@@ -15,6 +15,11 @@ public interface Notices {
         say(text, actions);
     }
 
+    /// What may be left unanswered: it goes by itself after a while, and not before it can be read.
+    default void invite(String text, List<Action> actions) {
+        say(text, actions);
+    }
+
     /// @param words what the user reads on the button
     record Action(String words, Runnable run) {}
 

@@ -5,6 +5,7 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.Member;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -43,6 +44,7 @@ public final class PlanContext {
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.EMPTY);
     private final ReadOnlyObjectWrapper<Scope> scope;
     private final ReadOnlyObjectWrapper<Facts> facts;
+    private final ObjectProperty<Member> member = new SimpleObjectProperty<>(Member.NOBODY);
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -209,6 +211,15 @@ public final class PlanContext {
     /// The day that the plan itself asks for, or today.
     public LocalDate ownAsOf() {
         return ownAsOf(roadmap());
+    }
+
+    /// Who works in the plan in this window.
+    public ObjectProperty<Member> memberProperty() {
+        return member;
+    }
+
+    public Member member() {
+        return member.get();
     }
 
     public ObjectProperty<PlanFilter> filterProperty() {

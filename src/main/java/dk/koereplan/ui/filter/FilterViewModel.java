@@ -3,19 +3,17 @@ package dk.koereplan.ui.filter;
 import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.Member;
 import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.app.TypedFilter;
 import dk.koereplan.domain.InvalidValue;
-import dk.koereplan.domain.change.Value;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.FilterChoices;
 import dk.koereplan.words.FilterWords;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,30 +22,25 @@ import java.util.stream.Stream;
 /// Asks for what is shown, one aspect at a time. What comes of it is worked out by the context, away from the window's
 /// thread.
 public final class FilterViewModel {
-    private static final String MINE = "mine";
     private final PlanContext context;
-    private final PlanMemory memory;
-    private Set<String> mine;
 
     /// What is to be asked against, said before there was anything to ask.
     private final Set<FilterAspect> against = EnumSet.noneOf(FilterAspect.class);
 
-    public FilterViewModel(PlanContext context, PlanMemory memory) {
+    public FilterViewModel(PlanContext context) {
         this.context = context;
-        this.memory = memory;
-        mine = memory.value(MINE).map(FilterViewModel::texts).orElse(Set.of());
+        context.memberProperty().subscribe((before, now) -> follow(now));
     }
 
-    private static Set<String> texts(Value value) {
-        Set<String> texts = new LinkedHashSet<>();
-        if (value instanceof Value.Items(List<Value> items)) {
-            for (Value item : items) {
-                if (item instanceof Value.Text(String text)) {
-                    texts.add(text);
-                }
-            }
+    /// Whoever somebody is now, *mine* is theirs.
+    private void follow(Member now) {
+        if (criterion(FilterAspect.MINE).isPresent()) {
+            set(now.hasUnits() ? filter().seenBy(now.units()) : filter().without(FilterAspect.MINE));
         }
-        return texts;
+    }
+
+    private Set<String> mine() {
+        return context.member().units();
     }
 
     public PlanFilter filter() {
@@ -84,7 +77,7 @@ public final class FilterViewModel {
 
     /// Shows the plan through a filter that was put together elsewhere.
     public void show(PlanFilter filter) {
-        set(filter.seenBy(mine));
+        set(filter.seenBy(mine()));
     }
 
     private void set(PlanFilter next) {
@@ -101,7 +94,7 @@ public final class FilterViewModel {
     /// What is ticked, by what is kept of it.
     public Set<String> chosen(FilterAspect aspect) {
         if (aspect == FilterAspect.MINE) {
-            return mine;
+            return mine();
         }
         return switch (criterion(aspect).orElse(null)) {
             case Criterion.Records records -> records.ids();
@@ -134,18 +127,16 @@ public final class FilterViewModel {
 
     /// Remembers who looks, and shows what is theirs.
     private void iAm(Set<String> units) {
-        mine = new LinkedHashSet<>(units);
-        memory.keepValue(
-                MINE, new Value.Items(units.stream().<Value>map(Value.Text::new).toList()));
+        context.memberProperty().set(context.member().withUnits(units));
         set(
                 units.isEmpty()
                         ? filter().without(FilterAspect.MINE)
                         : filter().with(new Criterion.Mine(units, negated(FilterAspect.MINE))));
     }
 
-    /// Nobody has said yet whose work is *mine*.
+    /// Somebody has said whose work is *mine*.
     public boolean knowsMe() {
-        return !mine.isEmpty();
+        return context.member().hasUnits();
     }
 
     /// Asks what only holds or does not, or no longer.
@@ -155,7 +146,7 @@ public final class FilterViewModel {
         } else if (aspect.form() == FilterAspect.Form.MARK) {
             set(filter().with(new Criterion.Mark(aspect, negated(aspect))));
         } else if (aspect == FilterAspect.MINE && knowsMe()) {
-            set(filter().with(new Criterion.Mine(mine, negated(FilterAspect.MINE))));
+            set(filter().with(new Criterion.Mine(mine(), negated(FilterAspect.MINE))));
         }
     }
 

@@ -1,11 +1,11 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.Member;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
-import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import java.io.IOException;
@@ -51,9 +51,7 @@ record PlanOpening(Ports ports, Appearance appearance) {
     }
 
     private String member() {
-        Texts texts = appearance.texts();
-        String member = ports.preferences().load().member();
-        return member.isBlank() ? texts.get("member.default") : member;
+        return Member.usual(ports.preferences().load().member(), appearance.texts());
     }
 
     /// A name in the plans' folder that nothing has yet.

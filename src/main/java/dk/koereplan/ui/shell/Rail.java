@@ -24,7 +24,7 @@ final class Rail extends VBox {
     private static final String SHORT = ".short";
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
 
-    Rail(Texts texts, Consumer<Screen> show, Runnable language, Runnable theme) {
+    Rail(Texts texts, Consumer<Screen> show, Runnable who, Runnable language, Runnable theme) {
         getStyleClass().add("k-rail");
         var mark = Nodes.label("K", "k-rail-mark");
         mark.setMaxWidth(Double.MAX_VALUE);
@@ -49,6 +49,7 @@ final class Rail extends VBox {
         getChildren()
                 .addAll(
                         gap,
+                        small(Icons.WHO, texts.get("command.who"), who),
                         small(Icons.LANGUAGE, texts.get("command.language"), language),
                         small(Icons.THEME, texts.get("command.theme"), theme));
     }

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.app.Member;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.domain.edit.Rules;
@@ -298,6 +299,11 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         @Override
         public Optional<StatePoint> earlier() {
             return point;
+        }
+
+        @Override
+        public String usualRole() {
+            return Member.usual(memory.preferences().member(), appearance.texts());
         }
 
         @Override

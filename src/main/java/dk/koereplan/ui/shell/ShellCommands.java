@@ -61,6 +61,7 @@ record ShellCommands(
                 Command.of("command.import.file", "", EVERYWHERE, writable, workspace::importFile),
                 Command.of("command.import.paste", "Shortcut+Shift+V", EVERYWHERE, writable, workspace::importPasted),
                 Command.of("command.print", "Shortcut+P", EVERYWHERE, workspace::print),
+                Command.of("command.who", "Shortcut+J", RAIL, writable, workspace::openWho),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of(closing(), CLOSE, EVERYWHERE, house::closePlan)));

@@ -32,6 +32,7 @@ final class Toasts extends VBox implements Notices {
     private static final String PASSING = "k-passing";
 
     private static final String ASKING = "k-asking";
+    private static final String INVITING = "k-inviting";
     private static final String FAILURE = "k-danger";
     /// What nobody but the user takes away.
     private static final List<String> STAYING = List.of(ASKING, FAILURE);
@@ -74,6 +75,13 @@ final class Toasts extends VBox implements Notices {
     public void ask(String text, List<Action> actions) {
         HBox toast = show(text, ASKING);
         actions.forEach(action -> addAction(toast, action));
+    }
+
+    @Override
+    public void invite(String text, List<Action> actions) {
+        HBox toast = show(text, INVITING);
+        actions.forEach(action -> addAction(toast, action));
+        fade(toast, LONG);
     }
 
     @Override

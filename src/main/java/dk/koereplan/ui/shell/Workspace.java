@@ -26,6 +26,8 @@ import dk.koereplan.ui.filter.FilterViewModel;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
+import dk.koereplan.ui.member.WhoCard;
+import dk.koereplan.ui.member.WhoViewModel;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.views.ViewsButton;
 import dk.koereplan.ui.views.ViewsViewModel;
@@ -62,6 +64,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final ActDesk acts;
     private final Screens screens;
     private final FilterViewModel filtering;
+    private final WhoViewModel who;
     private final ViewsViewModel views;
     private final List<Runnable> parts = new ArrayList<>();
     private Screen screen = Screen.DASHBOARD;
@@ -87,12 +90,14 @@ public final class Workspace implements Navigator, AutoCloseable {
         this.appearance = appearance;
         this.layer = layer;
         this.house = house;
-        edits = new Edits(context, session, notices, tasks, ports.ids(), ports.preferences());
+        edits = new Edits(context, session, notices, tasks, ports.ids());
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         acts = new ActDesk(context, edits, notices, layer);
         screens = new Screens(this, layer);
-        filtering = new FilterViewModel(context, house);
+        filtering = new FilterViewModel(context);
+        who = new WhoViewModel(context, session, house, house::usualRole, notices);
+        edits.nextUndoProperty().subscribe((before, next) -> next.ifPresent(edit -> who.askOnce(this::openWho)));
         views = new ViewsViewModel(context, edits, notices, house, new ShownNow(this), filtering::show);
         exporting = new Exporting(this, context, ports, house, notices, layer);
         importing = new Importing(this, context, ports.desktop(), ports.plans(), notices, layer);
@@ -141,7 +146,9 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// Makes every view anew, in the language and colours of now.
     void build() {
         clear();
-        Rail newRail = new Rail(context.texts(), this::show, appearance::switchLanguage, appearance::switchTheme);
+        who.act();
+        Rail newRail = new Rail(
+                context.texts(), this::show, this::openWho, appearance::switchLanguage, appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
         ViewsButton named = new ViewsButton(views, context.texts(), layer);
@@ -324,6 +331,12 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (viewsButton != null) {
             viewsButton.open();
         }
+    }
+
+    /// Asks who works in the plan.
+    void openWho() {
+        WhoCard card = new WhoCard(who, context.texts(), layer::hide);
+        layer.showCentred(card, card.focus());
     }
 
     void openKeys() {

@@ -30,6 +30,7 @@ public enum Icons {
     SAMPLE(Material2OutlinedMZ.SCIENCE),
     PLAN(Material2OutlinedAL.DESCRIPTION),
     THEME(Material2OutlinedAL.INVERT_COLORS),
+    WHO(Material2OutlinedMZ.PERSON_OUTLINE),
     LANGUAGE(Material2OutlinedMZ.TRANSLATE),
     DATE(Material2OutlinedAL.CALENDAR_TODAY),
     FILTER(Material2OutlinedAL.FILTER_LIST),

@@ -1,5 +1,8 @@
 package dk.koereplan.ui.week;
 
+import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.PlanFilter;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
@@ -13,6 +16,7 @@ import dk.koereplan.ui.theme.Css;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -26,6 +30,7 @@ public final class WeekView implements ScreenView {
     private final BorderPane root = new BorderPane();
     private final Subscriptions subscriptions = new Subscriptions();
     private Runnable shown = () -> {};
+    private final Button mine;
     private List<Command> commands = List.of();
 
     public WeekView(PlanContext context, Navigator navigator, Layer layer, WeekViewModel model, RoundViewModel round) {
@@ -35,6 +40,9 @@ public final class WeekView implements ScreenView {
         this.model = model;
         this.round = round;
         root.getStyleClass().add(Css.SCREEN);
+        mine = Nodes.button(Words.of(FilterAspect.MINE, context.texts()), this::toggleMine, Css.CHIP);
+        mine.setId("mine");
+        subscriptions.now(context.filterProperty(), this::showMine);
         show();
         subscriptions.later(model.partProperty(), () -> {
             show();
@@ -49,6 +57,23 @@ public final class WeekView implements ScreenView {
         subscriptions.add(round::close);
     }
 
+    private void showMine(PlanFilter filter) {
+        boolean on = filter.of(FilterAspect.MINE).isPresent();
+        mine.getStyleClass().remove(Css.ON);
+        if (on) {
+            mine.getStyleClass().add(Css.ON);
+        }
+        mine.setAccessibleText(context.text(on ? "week.mine.on" : "week.mine.off"));
+    }
+
+    /// As the filter bar does, which also asks who one is.
+    private void toggleMine() {
+        navigator.commands().stream()
+                .filter(command -> command.key().equals("command.filter.mine"))
+                .findFirst()
+                .ifPresent(Command::run);
+    }
+
     private void show() {
         shown.run();
         HBox bar = Nodes.row(
@@ -58,6 +83,7 @@ public final class WeekView implements ScreenView {
                         model.partProperty().get(),
                         p -> context.text("week.part." + p),
                         model.partProperty()::set));
+        bar.getChildren().add(mine);
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         if (model.partProperty().get() == WeekViewModel.Part.ROUND) {

@@ -58,7 +58,7 @@ public final class PlanFixture implements Navigator, Notices {
                 appearance,
                 this.tasks,
                 this::problem);
-        edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
+        edits = new Edits(context, session, this, ports.tasks(), ports.ids());
     }
 
     /// Any plan, in Danish and light.
@@ -73,7 +73,7 @@ public final class PlanFixture implements Navigator, Notices {
                 ports.tasks(),
                 this::problem);
         this.tasks = ports.tasks();
-        edits = new Edits(context, session, this, ports.tasks(), ports.ids(), ports.preferences());
+        edits = new Edits(context, session, this, ports.tasks(), ports.ids());
     }
 
     /// From now on a failure is noted and fails no test.

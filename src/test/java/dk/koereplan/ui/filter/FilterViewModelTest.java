@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.Member;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
@@ -19,14 +19,13 @@ class FilterViewModelTest {
     @TempDir
     Path folder;
 
-    private final PlanMemory memory = PlanMemory.ofWindow();
     private PlanFixture fixture;
     private FilterViewModel model;
 
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH);
-        model = new FilterViewModel(fixture.context(), memory);
+        model = new FilterViewModel(fixture.context());
     }
 
     private int shown() {
@@ -86,10 +85,19 @@ class FilterViewModelTest {
         assertThat(model.filter().active()).as("nobody has said who I am").isFalse();
         model.choose(FilterAspect.MINE, Set.of("REG-81"));
         assertThat(model.said()).isEqualTo("Filter: mine (Region Nordjylland)");
-        FilterViewModel later = new FilterViewModel(fixture.context(), memory);
+        FilterViewModel later = new FilterViewModel(fixture.context());
         later.clear();
         later.toggle(FilterAspect.MINE);
         assertThat(later.criterion(FilterAspect.MINE)).contains(new Criterion.Mine(Set.of("REG-81"), false));
+    }
+
+    @Test
+    void mineFollowsWhoSomebodyIsNow() {
+        model.choose(FilterAspect.MINE, Set.of("REG-81"));
+        fixture.context().memberProperty().set(new Member("tovholder", Set.of("REG-82")));
+        assertThat(model.criterion(FilterAspect.MINE)).contains(new Criterion.Mine(Set.of("REG-82"), false));
+        fixture.context().memberProperty().set(new Member("tovholder", Set.of()));
+        assertThat(model.filter().active()).as("nobody's work is theirs").isFalse();
     }
 
     @Test
