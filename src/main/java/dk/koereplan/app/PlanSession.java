@@ -15,6 +15,7 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,45 @@ public final class PlanSession implements AutoCloseable {
 
     public Optional<Txn> nextRedo() {
         return Optional.ofNullable(redoable.peek());
+    }
+
+    /// @param most of each
+    public Steps steps(int most) {
+        return Steps.of(undoable, redoable, most);
+    }
+
+    /// Undoes this many, the newest first; a refusal keeps those before it from being tried.
+    public StepsBack undo(int steps) throws PlanFileProblem {
+        return back(steps, this::undo);
+    }
+
+    public StepsBack redo(int steps) throws PlanFileProblem {
+        return back(steps, this::redo);
+    }
+
+    private static StepsBack back(int steps, Back one) throws PlanFileProblem {
+        List<Txn> written = new ArrayList<>();
+        Outcome last = new Outcome.Unchanged();
+        for (int i = 0; i < steps && !(last instanceof Outcome.Refused); i++) {
+            try {
+                last = one.run();
+            } catch (PlanFileProblem e) {
+                if (written.isEmpty()) {
+                    throw e;
+                }
+                return new StepsBack(written, last, Optional.of(e));
+            }
+            if (last instanceof Outcome.Done done) {
+                written.add(done.txn());
+            }
+        }
+        return new StepsBack(written, last, Optional.empty());
+    }
+
+    /// One step back.
+    @FunctionalInterface
+    private interface Back {
+        Outcome run() throws PlanFileProblem;
     }
 
     public Outcome undo() throws PlanFileProblem {

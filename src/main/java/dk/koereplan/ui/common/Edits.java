@@ -7,6 +7,8 @@ import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.RecordEdits;
 import dk.koereplan.app.Settled;
+import dk.koereplan.app.Steps;
+import dk.koereplan.app.StepsBack;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.TypedRecord;
 import dk.koereplan.domain.Provenance;
@@ -26,6 +28,7 @@ import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -178,17 +181,46 @@ public final class Edits {
     }
 
     public void undo() {
-        if (nextUndo.get().isPresent()) {
-            PlanIndex before = context.index();
-            run(session::undo, outcome -> sayBack("notice.undone", outcome, before), notices::refused);
-        }
+        undoSteps(1);
     }
 
     public void redo() {
-        if (nextRedo.get().isPresent()) {
-            PlanIndex before = context.index();
-            run(session::redo, outcome -> sayBack("notice.redone", outcome, before), notices::refused);
+        redoSteps(1);
+    }
+
+    /// Takes this many back, the newest first, each as an entry of its own in the log.
+    public void undoSteps(int steps) {
+        if (nextUndo.get().isPresent()) {
+            back(() -> session.undo(steps), "notice.undone", "notice.undone.many");
         }
+    }
+
+    public void redoSteps(int steps) {
+        if (nextRedo.get().isPresent()) {
+            back(() -> session.redo(steps), "notice.redone", "notice.redone.many");
+        }
+    }
+
+    /// What can be undone and redone; asked for on the writer's thread, where it changes.
+    ///
+    /// @param most of each
+    public void steps(int most, Consumer<Steps> show) {
+        tasks.write(() -> session.steps(most), show, notices::problem);
+    }
+
+    private void back(Callable<StepsBack> work, String one, String many) {
+        PlanIndex before = context.index();
+        Function<PlanIndex, Scope> scoping = context.scoping();
+        tasks.write(
+                () -> {
+                    StepsBack back = work.call();
+                    return new Taken(back, answer(back.last(), !back.written().isEmpty(), scoping));
+                },
+                taken -> show(taken.answer(), outcome -> sayBack(one, many, taken.back(), before), refusals -> {
+                    sayBack(one, many, taken.back(), before);
+                    notices.refused(refusals);
+                }),
+                notices::problem);
     }
 
     /// Takes one entry of the log back as a new change.
@@ -210,19 +242,29 @@ public final class Edits {
     /// An inverse bears the name of what it takes back.
     ///
     /// @param before the plan in which what is gone now still has its title
-    private void sayBack(String key, Outcome outcome, PlanIndex before) {
-        if (outcome instanceof Outcome.Done done) {
-            String what = Intentions.what(done.txn(), context.texts());
-            List<String> titles = done.txn().body().changes().stream()
-                    .map(change -> change.key().entity())
-                    .distinct()
-                    .flatMap(id -> Stream.of(context.index(), before)
-                            .filter(plan -> plan.find(id).isPresent())
-                            .limit(1)
-                            .map(plan -> plan.title(id)))
-                    .toList();
-            notices.say(context.texts().get(key, titles.isEmpty() ? what : named(what, titles)));
+    private void sayBack(String one, String many, StepsBack back, PlanIndex before) {
+        List<Txn> written = back.written();
+        if (!written.isEmpty()) {
+            String last = said(written.getLast(), before);
+            notices.say(
+                    written.size() == 1
+                            ? context.texts().get(one, last)
+                            : context.texts().get(many, written.size(), last));
         }
+        back.failure().ifPresent(notices::problem);
+    }
+
+    private String said(Txn txn, PlanIndex before) {
+        String what = Intentions.what(txn, context.texts());
+        List<String> titles = txn.body().changes().stream()
+                .map(change -> change.key().entity())
+                .distinct()
+                .flatMap(id -> Stream.of(context.index(), before)
+                        .filter(plan -> plan.find(id).isPresent())
+                        .limit(1)
+                        .map(plan -> plan.title(id)))
+                .toList();
+        return titles.isEmpty() ? what : named(what, titles);
     }
 
     private String named(String what, List<String> titles) {
@@ -254,9 +296,12 @@ public final class Edits {
     }
 
     private Answer answer(Outcome outcome, Function<PlanIndex, Scope> scoping) {
-        Optional<Scope> scope = outcome instanceof Outcome.Done d
-                ? Optional.of(scoping.apply(PlanIndex.of(d.roadmap())))
-                : Optional.empty();
+        return answer(outcome, outcome instanceof Outcome.Done, scoping);
+    }
+
+    private Answer answer(Outcome outcome, boolean changed, Function<PlanIndex, Scope> scoping) {
+        Optional<Scope> scope =
+                changed ? Optional.of(scoping.apply(PlanIndex.of(session.roadmap()))) : Optional.empty();
         return new Answer(outcome, scope, session.nextUndo(), session.nextRedo());
     }
 
@@ -281,6 +326,9 @@ public final class Edits {
 
     /// What the writer's thread found out.
     private record Answer(Outcome outcome, Optional<Scope> scope, Optional<Txn> undo, Optional<Txn> redo) {}
+
+    /// What became of what was taken back.
+    private record Taken(StepsBack back, Answer answer) {}
 
     /// What became of what was typed.
     private record Saved(Settled settled, Answer answer) {}

@@ -14,6 +14,7 @@ import dk.koereplan.words.FilterChoices;
 import dk.koereplan.words.FilterWords;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -108,7 +108,7 @@ public final class RecordHistoryCard extends VBox {
                 Nodes.label(what, Css.STRONG),
                 Nodes.label(when + " · " + table.column(LogTable.WHO).of(txn).words(), Css.SECONDARY));
         List<ChangeLine> lines = entry.lines();
-        lines.forEach(line -> box.getChildren().add(Nodes.paragraph(say(line))));
+        lines.forEach(line -> box.getChildren().add(Nodes.paragraph(line.says())));
         String reason = txn.body().reason();
         if (!reason.isEmpty()) {
             box.getChildren().add(Nodes.paragraph(context.text("history.because", reason), Css.SECONDARY));
@@ -123,13 +123,5 @@ public final class RecordHistoryCard extends VBox {
             box.getChildren().add(back);
         }
         return box;
-    }
-
-    /// "Titel: før → efter".
-    private static String say(ChangeLine line) {
-        String change = line.before().isEmpty() || line.after().isEmpty()
-                ? line.before() + line.after()
-                : line.before() + " → " + line.after();
-        return change.isEmpty() ? line.field() : line.field() + ": " + change;
     }
 }

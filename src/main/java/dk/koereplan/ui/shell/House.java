@@ -13,9 +13,6 @@ interface House extends ExportMemory, PlanMemory {
     /// Shows the plan as it was, on every screen, to be looked at only.
     void lookBack(StatePoint point);
 
-    /// The role of whoever says none.
-    String usualRole();
-
     /// The earlier state that is looked at; empty for the plan as it is now.
     Optional<StatePoint> earlier();
 }

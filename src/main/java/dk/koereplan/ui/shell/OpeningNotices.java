@@ -1,12 +1,16 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.edit.Refusal;
+import dk.koereplan.domain.edit.Rules;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.roadmap.Structure.Inactive;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileNotice;
+import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.ui.common.Notices;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +23,21 @@ final class OpeningNotices {
     private static final int LONGEST = 60;
 
     private OpeningNotices() {}
+
+    /// Says it, once it has been looked for away from the window's thread.
+    static void tell(
+            List<PlanFileNotice> notices, Roadmap roadmap, TaskRunner tasks, Notices said, Appearance appearance) {
+        tasks.read(
+                "opening.unfit",
+                () -> Rules.unfit(roadmap),
+                unfit -> {
+                    String text = say(notices, unfit, roadmap, appearance.texts());
+                    if (!text.isEmpty()) {
+                        said.say(text);
+                    }
+                },
+                said::problem);
+    }
 
     /// In one text, because each notice takes the place of the one before; empty when there is nothing to say.
     static String say(List<PlanFileNotice> notices, List<Refusal> unfit, Roadmap roadmap, Texts texts) {

@@ -1,16 +1,12 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.app.Member;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.comparison.StatePoint;
-import dk.koereplan.domain.edit.Rules;
-import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.ExportChoice;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
-import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Notices;
@@ -26,7 +22,6 @@ import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.view.TimelineLayout;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -173,7 +168,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         content.getChildren().setAll(entered.node());
         entered.restore();
         memory.change(p -> p.opened(path(opened)));
-        tellOfOpening(opened.file().notices(), index.roadmap());
+        OpeningNotices.tell(opened.file().notices(), index.roadmap(), ports.tasks(), toasts, appearance);
         entered.main().ifPresent(Node::requestFocus);
         entitle(context.planTitle() + " – Køreplan");
     }
@@ -207,21 +202,6 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         if (left != null) {
             earlier = null;
             left.close();
-        }
-    }
-
-    private void tellOfOpening(List<PlanFileNotice> notices, Roadmap roadmap) {
-        ports.tasks()
-                .read(
-                        "opening.unfit",
-                        () -> Rules.unfit(roadmap),
-                        unfit -> tell(OpeningNotices.say(notices, unfit, roadmap, appearance.texts())),
-                        toasts::problem);
-    }
-
-    private void tell(String said) {
-        if (!said.isEmpty()) {
-            toasts.say(said);
         }
     }
 
@@ -299,11 +279,6 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         @Override
         public Optional<StatePoint> earlier() {
             return point;
-        }
-
-        @Override
-        public String usualRole() {
-            return Member.usual(memory.preferences().member(), appearance.texts());
         }
 
         @Override

@@ -42,11 +42,12 @@ record ShellCommands(
         BooleanBinding writable = Bindings.createBooleanBinding(() -> !context.readOnly());
         Exporting exporting = workspace.exporting();
         all.addAll(List.of(
-                Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace::openPalette),
-                Command.of("command.keys", "F1", EVERYWHERE, workspace::openKeys),
+                Command.of("command.palette", "Shortcut+K", EVERYWHERE, workspace.cards()::palette),
+                Command.of("command.keys", "F1", EVERYWHERE, workspace.cards()::keys),
                 Command.of("command.undo", "Shortcut+Z", EVERYWHERE, undoable(), edits::undo),
                 Command.of("command.redo", "Shortcut+Shift+Z", EVERYWHERE, redoable(), edits::redo),
                 Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), edits::redo),
+                Command.of("command.steps", "Shortcut+Alt+Z", EVERYWHERE, steps(), workspace.cards()::listSteps),
                 Command.of("command.filter", "Shortcut+F", "place.filter", workspace::focusFilter),
                 Command.of("command.views", "Shortcut+Shift+K", EVERYWHERE, workspace::openViews),
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
@@ -61,7 +62,7 @@ record ShellCommands(
                 Command.of("command.import.file", "", EVERYWHERE, writable, workspace::importFile),
                 Command.of("command.import.paste", "Shortcut+Shift+V", EVERYWHERE, writable, workspace::importPasted),
                 Command.of("command.print", "Shortcut+P", EVERYWHERE, workspace::print),
-                Command.of("command.who", "Shortcut+J", RAIL, writable, workspace::openWho),
+                Command.of("command.who", "Shortcut+J", RAIL, writable, workspace.cards()::askWho),
                 Command.of("command.language", "Shortcut+L", RAIL, appearance::switchLanguage),
                 Command.of("command.theme", "Shortcut+T", RAIL, appearance::switchTheme),
                 Command.of(closing(), CLOSE, EVERYWHERE, house::closePlan)));
@@ -75,6 +76,12 @@ record ShellCommands(
 
     private BooleanBinding exportedBefore() {
         return Bindings.createBooleanBinding(() -> workspace.exporting().exportedBefore());
+    }
+
+    private BooleanBinding steps() {
+        return Bindings.createBooleanBinding(
+                () -> edits.nextUndoProperty().get().isPresent()
+                        || edits.nextRedoProperty().get().isPresent());
     }
 
     private BooleanBinding undoable() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 
 /// What the plan is, and the day it is seen from.
 final class TopBar extends HBox implements AutoCloseable {
+    static final String STEPS = "k-steps-button";
     private final PlanContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Label title = new PlanTitle();
@@ -29,7 +30,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Label demo;
     private final Button asOf;
 
-    TopBar(PlanContext context, Edits edits, Layer layer, Runnable search, Runnable export, Node views) {
+    TopBar(PlanContext context, Edits edits, Layer layer, Cards cards, Runnable export, Node views) {
         this.context = context;
         getStyleClass().add("k-topbar");
         demo = Nodes.badge(context.text("badge.demo"), Css.DEMO);
@@ -43,7 +44,7 @@ final class TopBar extends HBox implements AutoCloseable {
         Button find = new Button(context.text("palette.prompt") + "   Ctrl K", Icons.SEARCH.node());
         find.getStyleClass().add("k-search");
         find.setMinWidth(USE_PREF_SIZE);
-        find.setOnAction(event -> search.run());
+        find.setOnAction(event -> cards.palette());
         getChildren()
                 .addAll(
                         title,
@@ -52,6 +53,7 @@ final class TopBar extends HBox implements AutoCloseable {
                         Nodes.spacer(),
                         back(Icons.UNDO, "command.undo", "command.undo.what", edits::undo, edits.nextUndoProperty()),
                         back(Icons.REDO, "command.redo", "command.redo.what", edits::redo, edits.nextRedoProperty()),
+                        steps(edits, cards),
                         find,
                         views,
                         asOf);
@@ -62,6 +64,16 @@ final class TopBar extends HBox implements AutoCloseable {
         FocusHome.place(this, () -> Optional.of(find));
         subscriptions.now(context.indexProperty(), index -> show());
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
+    }
+
+    private Button steps(Edits edits, Cards cards) {
+        Button button = Nodes.iconButton(Icons.MORE, context.text("command.steps"), cards::listSteps);
+        button.getStyleClass().addAll("k-narrow", STEPS);
+        Runnable show = () -> button.setDisable(edits.nextUndoProperty().get().isEmpty()
+                && edits.nextRedoProperty().get().isEmpty());
+        subscriptions.now(edits.nextUndoProperty(), next -> show.run());
+        subscriptions.later(edits.nextRedoProperty(), show);
+        return button;
     }
 
     private Button back(Icons icon, String key, String whatKey, Runnable action, ObservableValue<Optional<Txn>> next) {

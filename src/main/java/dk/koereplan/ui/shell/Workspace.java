@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.Member;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.comparison.StatePoint;
@@ -23,10 +24,10 @@ import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.filter.FilterBar;
 import dk.koereplan.ui.filter.FilterCommands;
 import dk.koereplan.ui.filter.FilterViewModel;
+import dk.koereplan.ui.history.StepsViewModel;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
-import dk.koereplan.ui.member.WhoCard;
 import dk.koereplan.ui.member.WhoViewModel;
 import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.views.ViewsButton;
@@ -65,6 +66,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     private final Screens screens;
     private final FilterViewModel filtering;
     private final WhoViewModel who;
+    private final Cards cards;
     private final ViewsViewModel views;
     private final List<Runnable> parts = new ArrayList<>();
     private Screen screen = Screen.DASHBOARD;
@@ -96,9 +98,12 @@ public final class Workspace implements Navigator, AutoCloseable {
         acts = new ActDesk(context, edits, notices, layer);
         screens = new Screens(this, layer);
         filtering = new FilterViewModel(context);
-        who = new WhoViewModel(context, session, house, house::usualRole, notices);
-        edits.nextUndoProperty().subscribe((before, next) -> next.ifPresent(edit -> who.askOnce(this::openWho)));
+        String role = ports.preferences().load().member();
+        who = new WhoViewModel(context, session, house, () -> Member.usual(role, context.texts()), notices);
         views = new ViewsViewModel(context, edits, notices, house, new ShownNow(this), filtering::show);
+        var steps = new StepsViewModel(context, edits, session.file(), tasks, notices);
+        cards = new Cards(this, context, layer, who, steps, views);
+        edits.nextUndoProperty().subscribe((before, next) -> next.ifPresent(edit -> who.askOnce(cards::askWho)));
         exporting = new Exporting(this, context, ports, house, notices, layer);
         importing = new Importing(this, context, ports.desktop(), ports.plans(), notices, layer);
         root.setCenter(middle);
@@ -148,12 +153,12 @@ public final class Workspace implements Navigator, AutoCloseable {
         clear();
         who.act();
         Rail newRail = new Rail(
-                context.texts(), this::show, this::openWho, appearance::switchLanguage, appearance::switchTheme);
+                context.texts(), this::show, cards::askWho, appearance::switchLanguage, appearance::switchTheme);
         rail = newRail;
         root.setLeft(newRail);
         ViewsButton named = new ViewsButton(views, context.texts(), layer);
         viewsButton = named;
-        TopBar top = new TopBar(context, edits, layer, this::openPalette, exporting::openCard, named);
+        TopBar top = new TopBar(context, edits, layer, cards, exporting::openCard, named);
         FilterBar filters = new FilterBar(context, filtering, layer);
         filterBar = filters;
         root.setTop(null);
@@ -248,15 +253,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         return Optional.ofNullable(view).flatMap(shown -> Focusables.main(shown.node()));
     }
 
-    void openPalette() {
-        if (layer.showing()) {
-            return;
-        }
-        PaletteCard card = new PaletteCard(
-                new Finder(context, commands(), Finder.views(views, context)), context.texts(), layer::hide);
-        layer.showCentred(card, card.focus());
-    }
-
     @Override
     public List<Command> commands() {
         List<Command> all = standing();
@@ -280,6 +276,10 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// What *Historik* compares with, while it does.
     Optional<StatePoint> comparedSince() {
         return screens.comparedSince();
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     Exporting exporting() {
@@ -331,17 +331,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (viewsButton != null) {
             viewsButton.open();
         }
-    }
-
-    /// Asks who works in the plan.
-    void openWho() {
-        WhoCard card = new WhoCard(who, context.texts(), layer::hide);
-        layer.showCentred(card, card.focus());
-    }
-
-    void openKeys() {
-        KeysCard card = new KeysCard(commands(), context.texts(), root.getWidth());
-        layer.showCentred(card, card.focus());
     }
 
     void showSource() {

@@ -19,6 +19,7 @@ public enum Icons {
     SEARCH(Material2OutlinedMZ.SEARCH),
     UNDO(Material2OutlinedMZ.UNDO),
     REDO(Material2OutlinedMZ.REDO),
+    MORE(Material2OutlinedAL.EXPAND_MORE),
     ADD(Material2OutlinedAL.ADD),
     EDIT(Material2OutlinedAL.EDIT),
     DELETE(Material2OutlinedAL.DELETE),

@@ -49,6 +49,37 @@ class EditsTest {
     }
 
     @Test
+    void severalStepsAreTakenBackAtOnceEachAsAnEntryOfItsOwn() {
+        Milestone first = milestones.getFirst();
+        Milestone last = milestones.getLast();
+        edits.apply(rename(first, "Et"));
+        edits.apply(rename(last, "To"));
+        edits.apply(rename(first, "Tre"));
+        tasks.runAll();
+        edits.undoSteps(2);
+        tasks.runAll();
+        assertThat(title(first)).isEqualTo("Et");
+        assertThat(title(last)).isEqualTo(last.title());
+        assertThat(fixture.said).contains("2 trin fortrudt, senest Ændrede milepæl: »" + last.title() + "«");
+        assertThat(edits.nextUndoProperty().get()).isPresent();
+        edits.redoSteps(2);
+        tasks.runAll();
+        assertThat(title(first)).isEqualTo("Tre");
+        assertThat(title(last)).isEqualTo("To");
+        assertThat(edits.nextRedoProperty().get()).isEmpty();
+    }
+
+    @Test
+    void moreStepsThanThereAreTakeBackAllOfThem() {
+        edits.apply(rename(milestones.getFirst(), "Et"));
+        tasks.runAll();
+        edits.undoSteps(7);
+        tasks.runAll();
+        assertThat(title(milestones.getFirst())).isEqualTo(milestones.getFirst().title());
+        assertThat(fixture.said).noneMatch(said -> said.contains("trin"));
+    }
+
+    @Test
     void theOfferToUndoTakesBackThatVeryChange() {
         Milestone first = milestones.getFirst();
         Milestone last = milestones.getLast();

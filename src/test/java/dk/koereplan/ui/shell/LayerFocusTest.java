@@ -127,7 +127,7 @@ class LayerFocusTest extends OnWindow {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.interact(() -> plan().openPalette());
+        robot.interact(() -> plan().cards().palette());
         assertThat(robot.lookup(".k-palette").queryAll()).hasSize(1);
     }
 }

@@ -1,0 +1,50 @@
+package dk.koereplan.ui.shell;
+
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.history.StepsCard;
+import dk.koereplan.ui.history.StepsViewModel;
+import dk.koereplan.ui.member.WhoCard;
+import dk.koereplan.ui.member.WhoViewModel;
+import dk.koereplan.ui.views.ViewsViewModel;
+import javafx.scene.Node;
+
+/// What is opened over whatever screen of a plan is shown.
+record Cards(
+        Workspace plan,
+        PlanContext context,
+        Layer layer,
+        WhoViewModel who,
+        StepsViewModel steps,
+        ViewsViewModel views) {
+    void palette() {
+        if (!layer.showing()) {
+            PaletteCard card = new PaletteCard(
+                    new Finder(context, plan.commands(), Finder.views(views, context)), context.texts(), layer::hide);
+            layer.showCentred(card, card.focus());
+        }
+    }
+
+    void keys() {
+        KeysCard card =
+                new KeysCard(plan.commands(), context.texts(), plan.node().getWidth());
+        layer.showCentred(card, card.focus());
+    }
+
+    /// Asks who works in the plan.
+    void askWho() {
+        WhoCard card = new WhoCard(who, context.texts(), layer::hide);
+        layer.showCentred(card, card.focus());
+    }
+
+    /// What can be undone and redone.
+    void listSteps() {
+        StepsCard card = new StepsCard(steps, context.texts(), layer::hide);
+        Node under = plan.node().lookup("." + TopBar.STEPS);
+        if (under == null) {
+            layer.showCentred(card, card.focus());
+        } else {
+            layer.showUnder(under, card, card.focus());
+        }
+    }
+}
