@@ -25,6 +25,7 @@ public final class ActDesk {
     private final Edits edits;
     private final Notices notices;
     private final Layer layer;
+    private final RecordCommands records;
     private final Map<List<String>, ActViewModel> begun = new HashMap<>();
 
     public ActDesk(PlanContext context, Edits edits, Notices notices, Layer layer) {
@@ -32,6 +33,7 @@ public final class ActDesk {
         this.edits = edits;
         this.notices = notices;
         this.layer = layer;
+        records = new RecordCommands(context, edits, notices);
     }
 
     /// @param ids of what is selected
@@ -42,9 +44,15 @@ public final class ActDesk {
         List<Entity> selected =
                 ids.stream().flatMap(id -> context.index().find(id).stream()).toList();
         Place place = new Place(context.scope().facts(), edits::nextId, edits.entered(), context.today());
-        return Acts.of(selected, place).stream()
-                .map(act -> Command.of(act.key(), "", "place.inspector", () -> begin(act, selected)))
-                .toList();
+        List<Command> all = new ArrayList<>();
+        Acts.of(selected, place)
+                .forEach(act -> all.add(Command.of(act.key(), "", "place.inspector", () -> begin(act, selected))));
+        return all;
+    }
+
+    /// What can be done with almost any record.
+    public List<Command> records(Collection<String> ids) {
+        return records.of(ids);
     }
 
     /// Everything that the units of the next succession leave behind, in one card.

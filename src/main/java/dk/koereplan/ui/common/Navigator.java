@@ -26,6 +26,11 @@ public interface Navigator {
         return List.of();
     }
 
+    /// What can be done with almost any record: a copy of it, and its place among the others.
+    default List<Command> records(Collection<String> ids) {
+        return List.of();
+    }
+
     /// Shows what a record was before.
     ///
     /// @param field the one that is asked about; empty for all of them

@@ -97,7 +97,9 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
         subscriptions.add(derived::close);
         setOnContextMenuRequested(event -> {
-            CommandMenu menu = new CommandMenu(context.texts()).group(navigator.acts(selectedIds()));
+            CommandMenu menu = new CommandMenu(context.texts())
+                    .group(navigator.acts(selectedIds()))
+                    .group(navigator.records(selectedIds()));
             if (!menu.menu().getItems().isEmpty()) {
                 menu.menu().show(this, event.getScreenX(), event.getScreenY());
                 event.consume();

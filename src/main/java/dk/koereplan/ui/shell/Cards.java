@@ -1,5 +1,7 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.ui.common.Drafts;
+import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.history.StepsCard;
@@ -7,6 +9,7 @@ import dk.koereplan.ui.history.StepsViewModel;
 import dk.koereplan.ui.member.WhoCard;
 import dk.koereplan.ui.member.WhoViewModel;
 import dk.koereplan.ui.views.ViewsViewModel;
+import java.util.List;
 import javafx.scene.Node;
 
 /// What is opened over whatever screen of a plan is shown.
@@ -45,6 +48,21 @@ record Cards(
             layer.showCentred(card, card.focus());
         } else {
             layer.showUnder(under, card, card.focus());
+        }
+    }
+
+    /// Says what was typed before the plan was closed last, and is not saved.
+    void sayRestored(int records) {
+        if (records > 0) {
+            Drafts drafts = plan.drafts();
+            plan.notices()
+                    .ask(
+                            context.text("drafts.restored", drafts.unsaved()),
+                            List.of(
+                                    new Notices.Action(
+                                            context.text("drafts.go"),
+                                            () -> drafts.first().ifPresent(context::select)),
+                                    new Notices.Action(context.text("drafts.drop"), drafts::dropAll)));
         }
     }
 }

@@ -244,6 +244,11 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     @Override
+    public List<Command> records(Collection<String> ids) {
+        return acts.records(ids);
+    }
+
+    @Override
     public void edit(String id, String field) {
         inspecting.edit(id, field);
     }
@@ -255,7 +260,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public List<Command> commands() {
-        List<Command> all = standing();
+        List<Command> all = keyed();
         all.addAll(acts(List.of(context.selectionProperty().get())));
         return all;
     }
@@ -276,6 +281,12 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// What *Historik* compares with, while it does.
     Optional<StatePoint> comparedSince() {
         return screens.comparedSince();
+    }
+
+    private List<Command> keyed() {
+        List<Command> all = standing();
+        all.addAll(acts.records(List.of(context.selectionProperty().get())));
+        return all;
     }
 
     Cards cards() {
@@ -359,19 +370,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     /// Asks for what was typed before the plan was closed last.
     void restore() {
-        keeper.start(this::sayRestored);
-    }
-
-    private void sayRestored(int records) {
-        if (records > 0) {
-            notices.ask(
-                    context.text("drafts.restored", drafts.unsaved()),
-                    List.of(
-                            new Notices.Action(
-                                    context.text("drafts.go"),
-                                    () -> drafts.first().ifPresent(context::select)),
-                            new Notices.Action(context.text("drafts.drop"), drafts::dropAll)));
-        }
+        keeper.start(cards::sayRestored);
     }
 
     void focusFilter() {
@@ -387,7 +386,7 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     /// What its keys do.
     WorkspaceKeys keys() {
-        return new WorkspaceKeys(this::standing, layer, house::closePlan);
+        return new WorkspaceKeys(this::keyed, layer, house::closePlan);
     }
 
     @Override
