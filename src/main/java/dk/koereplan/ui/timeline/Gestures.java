@@ -8,6 +8,7 @@ import dk.koereplan.ui.control.SceneCanvas;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.EventType;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,9 @@ final class Gestures {
     }
 
     boolean answers(InputEvent event) {
+        if (event instanceof ContextMenuEvent) {
+            return gesture.dragging();
+        }
         return event instanceof MouseEvent mouse && answers(mouse, mouse.getEventType());
     }
 

@@ -9,8 +9,12 @@ import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.control.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -63,6 +67,47 @@ class DragWorkTest extends TimelineOnStage {
         assertThat(last()).isPresent();
         assertThat(planned).hasSize(moves).doesNotHaveDuplicates();
         assertThat(followed).hasSize(moves);
+    }
+
+    @Test
+    void anotherButtonWhileSomethingIsDraggedChangesNothing(FxRobot robot) {
+        DragHandle bar = exactBar(robot);
+        double x = bar.bounds().x() + bar.bounds().width() * .35;
+        double y = bar.bounds().y() + 4;
+        fire(robot, MouseEvent.MOUSE_PRESSED, KeyCode.UNDEFINED, x, y);
+        fire(robot, MouseEvent.MOUSE_DRAGGED, KeyCode.UNDEFINED, x + 40, y);
+        other(robot, MouseEvent.MOUSE_PRESSED, x + 40, y);
+        other(robot, MouseEvent.MOUSE_RELEASED, x + 40, y);
+        double seen = model.view().from();
+        fire(robot, MouseEvent.MOUSE_DRAGGED, KeyCode.UNDEFINED, x + 80, y);
+        assertThat(planned).hasSize(2);
+        assertThat(model.view().from()).isEqualTo(seen);
+        fire(robot, MouseEvent.MOUSE_RELEASED, KeyCode.UNDEFINED, x + 80, y);
+        assertThat(asked(robot)).isTrue();
+    }
+
+    private void other(FxRobot robot, EventType<MouseEvent> type, double x, double y) {
+        Point2D at = canvas(robot).localToScene(x, y);
+        MouseEvent event = new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.SECONDARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                false,
+                false,
+                false,
+                null);
+        robot.interact(() -> Event.fireEvent(canvas(robot), event));
     }
 
     @Test
