@@ -1,6 +1,5 @@
 package dk.koereplan.scene;
 
-import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
 import java.util.List;
@@ -59,16 +58,11 @@ public sealed interface Subject {
         }
     }
 
-    /// A column of the board.
-    record Column(Phase phase) implements Subject {
+    /// A column of the board, by the id of what it stands for.
+    record Column(String id) implements Subject {
         @Override
         public String kind() {
-            return "state";
-        }
-
-        @Override
-        public String id() {
-            return phase.name();
+            return "column";
         }
     }
 

@@ -171,6 +171,8 @@ final class Packages {
         rows.put("scene.part..", join(below, own("scene.part..")));
         PICTURES.forEach(picture ->
                 rows.put("scene." + picture + "..", join(below, own("scene.part..", "scene." + picture + ".."))));
+        // the board sorts its cards into the same lanes
+        rows.put("scene.board..", join(below, own("scene.part..", "scene.board..", "scene.timeline.lanes..")));
         var timeline = join(below, own("scene.part..", "scene.route.."));
         putRooms(rows, "scene.timeline", TIMELINE_ROOMS, timeline);
         rows.put("scene.timeline", join(timeline, own("scene.timeline..")));

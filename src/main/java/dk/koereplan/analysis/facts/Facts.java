@@ -29,6 +29,7 @@ import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.OwnerPeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ public final class Facts {
     /// What is recorded of who owns an initiative on a day, in the one way in which that is read.
     public @Nullable OwnerRef ownerOn(Initiative initiative, LocalDate day) {
         return Owners.near(initiative, day);
+    }
+
+    /// The owner period that counts now; null when nobody is recorded.
+    public @Nullable OwnerPeriod ownerPeriod(Initiative initiative) {
+        return Owners.period(initiative, asOf.day());
     }
 
     /// Who owns an initiative now, without keeping anything: for what walks the whole plan. Null when nobody is

@@ -3,7 +3,6 @@ package dk.koereplan.analysis.overview;
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.Light;
 import dk.koereplan.analysis.Periods;
-import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
@@ -80,19 +79,23 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
                 .orElse(true);
     }
 
-    private static Item item(Initiative initiative, ReportingPeriod period, Scope scope) {
-        PlanIndex index = scope.index();
+    /// What is asked of one initiative in a period.
+    public static Item item(Initiative initiative, ReportingPeriod period, Scope scope) {
+        return new Item(
+                initiative,
+                scope.facts().ownerNow(initiative),
+                scope.light(initiative),
+                Updates.isReported(initiative, period, scope.index()),
+                report(initiative, period, scope).orElse(null));
+    }
+
+    /// The newest report in a period that speaks for the whole of an initiative.
+    static Optional<StatusReport> report(Initiative initiative, ReportingPeriod period, Scope scope) {
         OwnerRef responsible = scope.facts().ownerNow(initiative);
-        Optional<StatusReport> newest = index.reportsOf(initiative.id()).stream()
+        return scope.index().reportsOf(initiative.id()).stream()
                 .filter(r -> r.period().equals(period.id()))
                 .filter(r -> r.region() == null || new OwnerRef.Unit(r.region()).equals(responsible))
                 .findFirst();
-        return new Item(
-                initiative,
-                responsible,
-                scope.light(initiative),
-                Updates.isReported(initiative, period, index),
-                newest.orElse(null));
     }
 
     private static Item item(Rollout rollout, ReportingPeriod period, Scope scope) {

@@ -60,6 +60,11 @@ public record RoundEdits(Roadmap plan, ReportingPeriod period, IdSource ids, Pro
         return item.subject() instanceof Initiative initiative ? change(initiative, Map.of("end", end)) : Edit.of();
     }
 
+    /// A report that says nothing yet.
+    public Edit draft(Round.Item item) {
+        return item.subject() instanceof Initiative initiative ? Edit.put(begun(initiative)) : Edit.of();
+    }
+
     /// What is handed in is approved and published: one step after the other, as the life of a report has them.
     public List<Edit> publish(Collection<String> reports) {
         return List.of(step(reports, ReportState.MANAGEMENT_APPROVED), step(reports, ReportState.PUBLISHED));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The life cycles: a state follows only from those that its transition table names, and only when its guard
 /// holds. What a document reports, or the demo invents, may begin in any state.
-final class StateRules {
+public final class StateRules {
     private StateRules() {}
 
     static List<Refusal> check(@Nullable Entity was, Entity now, Roadmap after) {
@@ -46,7 +46,7 @@ final class StateRules {
     }
 
     /// A step that the life cycle does not have is refused with those that it has.
-    static <S extends Enum<S>> List<Refusal> step(Entity now, S from, S to, BiPredicate<S, S> mayBecome) {
+    public static <S extends Enum<S>> List<Refusal> step(Entity now, S from, S to, BiPredicate<S, S> mayBecome) {
         if (from == to || mayBecome.test(from, to)) {
             return List.of();
         }

@@ -1,33 +1,35 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
 import dk.koereplan.scene.Bounds;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Where columns and cards lie in a view, in units from the picture's upper left corner. Empty columns are narrow; the
-/// whole height of a column takes what is dropped on it. Nothing here is counted for more than the columns.
+/// Where columns, lanes and cards lie in a view, in units from the picture's upper left corner. Empty columns are
+/// narrow; the whole height of a column, or of a lane in it, takes what is dropped on it. Nothing here is counted for
+/// more than the columns and the lanes.
 public final class BoardGeometry {
     static final double HEADER = 44;
-    static final double CARD = 148;
     static final double GAP = 8;
-    private static final double PITCH = CARD + GAP;
     private static final double EDGE = 12;
     private static final double NARROW = 92;
+    /// What people name themselves has longer words than phases have.
+    private static final double NARROW_NAMED = 128;
     private static final double LEAST = 204;
     private static final double MOST = 320;
 
-    /// One phase's column as it is seen.
-    public record Column(Phase phase, Bounds bounds) {}
+    /// One column as it is seen.
+    public record Column(ColumnKey key, Bounds bounds) {}
 
     private final BoardModel model;
     private final BoardViewport view;
     private final double head;
     private final int rows;
-    private final Map<Phase, Column> columns = new EnumMap<>(Phase.class);
+    private final LaneSpans lanes;
+    private final Map<ColumnKey, Column> columns = new LinkedHashMap<>();
     private final double width;
 
     /// @param head the height of what stands above the columns
@@ -37,14 +39,13 @@ public final class BoardGeometry {
         this.view = view;
         this.head = head;
         this.rows = rows;
+        this.lanes = LaneSpans.of(model, this::high);
         double wide = wide();
         double x = EDGE;
-        // one that is not shown lies beside the first, without width
-        columns.put(Phase.COMING, new Column(Phase.COMING, new Bounds(x - view.left(), head, 0, 0)));
-        for (Phase phase : model.phases()) {
-            double w = model.isEmpty(phase) ? NARROW : wide * stacks(phase);
+        for (ColumnKey key : model.keys()) {
+            double w = model.isEmpty(key) ? narrow() : wide * stacks(key);
             Bounds bounds = new Bounds(x - view.left(), head, w, Math.max(0, view.height() - head - EDGE));
-            columns.put(phase, new Column(phase, bounds));
+            columns.put(key, new Column(key, bounds));
             x += w + GAP;
         }
         width = x - GAP + EDGE;
@@ -58,72 +59,112 @@ public final class BoardGeometry {
     /// The view that is meant, and no further than to the last column and each column's last card.
     public static BoardViewport within(BoardModel model, BoardViewport view) {
         BoardGeometry geometry = of(model, view);
-        Map<Phase, Double> tops = new EnumMap<>(Phase.class);
-        view.tops().forEach((phase, top) -> tops.put(phase, Math.clamp(top, 0, geometry.mostTop(phase))));
+        Map<ColumnKey, Double> tops = new HashMap<>();
+        for (ColumnKey key : model.keys()) {
+            double top = view.top(model.hasLanes() ? model.keys().getFirst() : key);
+            tops.put(key, Math.clamp(top, 0, geometry.mostTop(key)));
+        }
         return new BoardViewport(Math.clamp(view.left(), 0, geometry.mostLeft()), tops, view.width(), view.height());
     }
 
+    private double pitch() {
+        return model.setting().size().height() + GAP;
+    }
+
+    private double narrow() {
+        return model.setting().columns() == ColumnField.FORUM ? NARROW_NAMED : NARROW;
+    }
+
     private double wide() {
-        int phases = model.phases().size();
         int empty = 0;
         int stacks = 0;
-        for (Phase phase : model.phases()) {
-            empty += model.isEmpty(phase) ? 1 : 0;
-            stacks += model.isEmpty(phase) ? 0 : stacks(phase);
+        for (ColumnKey key : model.keys()) {
+            empty += model.isEmpty(key) ? 1 : 0;
+            stacks += model.isEmpty(key) ? 0 : stacks(key);
         }
-        double room = view.width() - 2 * EDGE - GAP * (phases - 1) - empty * NARROW;
-        return stacks == 0 ? NARROW : Math.clamp(room / stacks, LEAST, MOST);
+        double room = view.width() - 2 * EDGE - GAP * (model.keys().size() - 1) - empty * narrow();
+        return stacks == 0 ? narrow() : Math.clamp(room / stacks, LEAST, MOST);
     }
 
     /// How many stacks of cards stand beside each other in a column.
-    private int stacks(Phase phase) {
-        return Math.max(1, Math.ceilDiv(model.count(phase), rows));
+    private int stacks(ColumnKey key) {
+        return Math.max(1, Math.ceilDiv(model.most(key), rows));
     }
 
-    private int longest() {
-        int longest = 0;
-        for (Phase phase : model.phases()) {
-            longest = Math.max(longest, Math.ceilDiv(model.count(phase), stacks(phase)));
-        }
-        return longest;
+    /// How many cards stand below each other where a column and a lane meet.
+    private int high(ColumnKey key, int lane) {
+        return Math.ceilDiv(model.count(key, lane), stacks(key));
     }
 
     public List<Column> columns() {
-        return model.phases().stream().map(this::column).toList();
+        return List.copyOf(columns.values());
     }
 
-    public Column column(Phase phase) {
-        return Objects.requireNonNull(columns.get(phase));
+    public Column column(ColumnKey key) {
+        return Objects.requireNonNull(columns.get(key));
     }
 
-    /// The phase whose column, gap included, lies at an x; empty beyond the columns.
-    public Optional<Phase> columnAt(double x) {
-        return columns().stream()
+    /// The column that lies at an x, gap included; empty beyond the columns.
+    public Optional<ColumnKey> columnAt(double x) {
+        return columns.values().stream()
                 .filter(c -> x >= c.bounds().x() - GAP / 2 && x < c.bounds().right() + GAP / 2)
-                .map(Column::phase)
+                .map(Column::key)
                 .findFirst();
     }
 
-    /// Where the card of an initiative lies, seen or not; empty when the filter leaves it out.
-    public Optional<Bounds> card(String initiative) {
-        return model.spot(initiative).map(this::card);
+    /// What lies at a point; empty beyond the columns.
+    public Optional<BoardCell> cellAt(double x, double y) {
+        return columnAt(x).map(key -> new BoardCell(key, laneAt(y)));
+    }
+
+    private int laneAt(double y) {
+        return lanes.at(y - cardsTop() + top());
+    }
+
+    /// How far the lanes are scrolled up.
+    private double top() {
+        return model.keys().isEmpty() ? 0 : view.top(model.keys().getFirst());
+    }
+
+    /// Where a lane lies, its title included, over all columns.
+    Bounds lane(int lane) {
+        double right = columns.values().stream()
+                .reduce((a, b) -> b)
+                .map(c -> c.bounds().right())
+                .orElse(0.0);
+        double y = cardsTop() - top() + lanes.top(lane);
+        return new Bounds(EDGE - view.left(), y, right - EDGE + view.left(), lanes.height(lane));
+    }
+
+    /// What of a column a lane has; all of it on a board without lanes.
+    Bounds cell(BoardCell cell) {
+        Bounds column = column(cell.column()).bounds();
+        Bounds lane = lane(cell.lane());
+        return model.hasLanes()
+                ? new Bounds(column.x(), lane.y() + LaneSpans.TITLE, column.width(), lane.height() - LaneSpans.TITLE)
+                : column;
+    }
+
+    /// Where the card of a record lies, seen or not; empty when the filter leaves it out.
+    public Optional<Bounds> card(String id) {
+        return model.spot(id).map(this::card);
     }
 
     /// Where a card lies, seen or not.
     public Bounds card(BoardSpot spot) {
-        return card(column(spot.phase()), spot.place());
-    }
-
-    Bounds card(Column column, int place) {
-        int stacks = stacks(column.phase());
-        int high = Math.max(1, Math.ceilDiv(model.count(column.phase()), stacks));
+        ColumnKey key = spot.column();
+        int lane = model.lane(spot);
+        int place = spot.place() - model.start(key, lane);
+        int high = Math.max(1, high(key, lane));
         int stack = place / high;
-        double card = (column.bounds().width() - GAP) / stacks - GAP;
+        int row = place % high;
+        Bounds column = column(key).bounds();
+        double card = (column.width() - GAP) / stacks(key) - GAP;
         return new Bounds(
-                column.bounds().x() + GAP + stack * (card + GAP),
-                cardsTop() - view.top(column.phase()) + place % high * PITCH,
+                column.x() + GAP + stack * (card + GAP),
+                cardsTop() - view.top(key) + lanes.cards(lane) + row * pitch(),
                 card,
-                CARD);
+                model.setting().size().height());
     }
 
     double cardsTop() {
@@ -136,49 +177,77 @@ public final class BoardGeometry {
         return new Bounds(all.x(), cardsTop(), all.width(), Math.max(0, all.bottom() - cardsTop()));
     }
 
-    /// The first card of a column of which something is seen.
-    int firstSeen(Phase phase) {
-        return (int) (view.top(phase) / PITCH);
+    /// Where lanes are seen.
+    Bounds room() {
+        return new Bounds(0, cardsTop(), view.width(), Math.max(0, view.height() - EDGE - cardsTop()));
     }
 
-    /// One more than the last card of a column of which something is seen.
-    int seenUntil(Phase phase) {
-        int count = model.count(phase);
-        double bottom = view.top(phase) + view.height() - cardsTop();
-        return stacks(phase) > 1 ? count : Math.clamp((int) Math.ceil(bottom / PITCH), 0, count);
+    /// The first lane of which something is seen.
+    int firstLane() {
+        return lanes.at(top());
+    }
+
+    /// One more than the last lane of which something is seen.
+    int lanesUntil() {
+        return lanes.at(top() + room().height()) + 1;
+    }
+
+    /// The first card of a lane in a column of which something is seen.
+    int firstSeen(ColumnKey key, int lane) {
+        int first = (int) ((view.top(key) - lanes.cards(lane)) / pitch());
+        int within = stacks(key) > 1 ? 0 : Math.clamp(first, 0, model.count(key, lane));
+        return model.start(key, lane) + within;
+    }
+
+    /// One more than the last card of a lane in a column of which something is seen.
+    int seenUntil(ColumnKey key, int lane) {
+        int count = model.count(key, lane);
+        double bottom = view.top(key) + view.height() - cardsTop() - lanes.cards(lane);
+        int within = stacks(key) > 1 ? count : Math.clamp((int) Math.ceil(bottom / pitch()), 0, count);
+        return model.start(key, lane) + within;
     }
 
     /// How many whole cards are seen below each other; at least one.
     public int page() {
-        return Math.max(1, (int) ((view.height() - cardsTop() - EDGE) / PITCH));
+        return Math.max(1, (int) ((view.height() - cardsTop() - EDGE) / pitch()));
     }
 
     /// The card of a column that stands nearest to a height; the title of an empty one.
-    public BoardSpot nearest(Phase phase, double y) {
-        int place = (int) Math.floor((y - cardsTop() + view.top(phase)) / PITCH);
-        return model.isEmpty(phase)
-                ? BoardSpot.title(phase)
-                : new BoardSpot(phase, Math.clamp(place, 0, model.count(phase) - 1));
+    public BoardSpot nearest(ColumnKey key, double y) {
+        if (model.isEmpty(key)) {
+            return BoardSpot.title(key);
+        }
+        int lane = model.hasLanes() ? laneAt(y) : 0;
+        int count = model.count(key, lane);
+        double within = y - cardsTop() + view.top(key) - lanes.cards(lane);
+        int place = Math.clamp((int) Math.floor(within / pitch()), 0, Math.max(0, count - 1));
+        int last = model.count(key) - 1;
+        return new BoardSpot(key, Math.min(last, model.start(key, lane) + place));
     }
 
     /// Whether all of a place is seen.
     public boolean isSeen(BoardSpot spot) {
         BoardViewport there = revealing(spot);
-        return there.left() == view.left() && there.top(spot.phase()) == view.top(spot.phase());
+        return there.left() == view.left() && there.top(spot.column()) == view.top(spot.column());
     }
 
     /// The view in which a place is seen, moved no more than it takes.
     public BoardViewport revealing(BoardSpot spot) {
-        Bounds column = column(spot.phase()).bounds();
+        Bounds column = column(spot.column()).bounds();
         double right = step(column.x() - EDGE, column.right() + EDGE, 0, view.width());
         BoardViewport moved = view.leftAt(view.left() + right);
         if (spot.isTitle()) {
             return within(model, moved);
         }
         Bounds card = card(spot);
-        Bounds room = room(column(spot.phase()));
+        Bounds room = room(column(spot.column()));
         double down = step(card.y(), card.bottom() + GAP, room.y(), room.bottom());
-        return within(model, moved.topAt(spot.phase(), view.top(spot.phase()) + down));
+        return scrolled(moved, spot.column(), view.top(spot.column()) + down);
+    }
+
+    /// The view with a column scrolled so far, and with it every other one on a board with lanes.
+    public BoardViewport scrolled(BoardViewport from, ColumnKey key, double top) {
+        return within(model, from.topAt(model.hasLanes() ? model.keys() : List.of(key), top));
     }
 
     /// How far to move so that a stretch is seen; its beginning, when there is no room for all of it.
@@ -193,8 +262,9 @@ public final class BoardGeometry {
     }
 
     /// How far the cards of a column can be scrolled up.
-    public double mostTop(Phase phase) {
-        return Math.max(0, model.count(phase) * PITCH - room(column(phase)).height());
+    public double mostTop(ColumnKey key) {
+        double all = model.hasLanes() ? lanes.height() : model.count(key) * pitch();
+        return Math.max(0, all - room(column(key)).height());
     }
 
     /// The width of all columns.
@@ -203,6 +273,6 @@ public final class BoardGeometry {
     }
 
     double wholeHeight() {
-        return cardsTop() + longest() * PITCH + GAP + EDGE;
+        return cardsTop() + lanes.height() + GAP + EDGE;
     }
 }

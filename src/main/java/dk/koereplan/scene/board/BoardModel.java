@@ -1,13 +1,13 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.scene.timeline.lanes.LaneKey;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,70 +15,179 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The index that board scenes are cut from: the initiatives of each phase, in the plan's order. Immutable.
+/// The index that board scenes are cut from: the cards of each column, by lane and then in the plan's order. Immutable.
 public final class BoardModel {
     private final Scope scope;
+    private final BoardSetting setting;
     private final Texts texts;
-    private final Map<Phase, List<Initiative>> columns = new EnumMap<>(Phase.class);
+    private final List<BoardColumn> columns;
+    private final List<LaneKey> lanes;
+    private final Map<ColumnKey, Cards> cards = new LinkedHashMap<>();
     private final Map<String, BoardSpot> spots = new HashMap<>();
     private final Set<String> conflicts;
 
-    private BoardModel(Scope scope, Texts texts) {
+    /// The cards of a column.
+    ///
+    /// @param starts the first card of each lane, and one more for the end
+    private record Cards(BoardColumn column, List<Initiative> all, int[] starts) {}
+
+    private BoardModel(Scope scope, BoardSetting setting, Texts texts) {
         this.scope = scope;
+        this.setting = setting;
         this.texts = texts;
-        for (Phase phase : Phase.values()) {
-            columns.put(phase, new ArrayList<>());
-        }
+        ColumnRule rule = ColumnRule.of(setting.columns(), scope, texts);
+        BoardLanes sorting = BoardLanes.of(setting.lanes(), scope, texts);
+        columns = rule.columns();
+        lanes = sorting.lanes();
+        Map<ColumnKey, List<List<Initiative>>> cells = new HashMap<>();
         for (Initiative initiative : scope.initiatives()) {
-            Phase phase = scope.facts().phase(initiative);
-            List<Initiative> column = column(phase);
-            spots.put(initiative.id().value(), new BoardSpot(phase, column.size()));
-            column.add(initiative);
+            cells.computeIfAbsent(rule.where().apply(initiative), key -> emptyCells())
+                    .get(sorting.where().applyAsInt(initiative))
+                    .add(initiative);
         }
+        columns.forEach(column -> put(column, cells.getOrDefault(column.key(), emptyCells())));
         conflicts = scope.index().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
     }
 
+    private List<List<Initiative>> emptyCells() {
+        List<List<Initiative>> cells = new ArrayList<>();
+        for (int lane = 0; lane < laneCount(); lane++) {
+            cells.add(new ArrayList<>());
+        }
+        return cells;
+    }
+
+    private void put(BoardColumn column, List<List<Initiative>> cells) {
+        List<Initiative> all = new ArrayList<>();
+        int[] starts = new int[cells.size() + 1];
+        for (int lane = 0; lane < cells.size(); lane++) {
+            for (Initiative initiative : cells.get(lane)) {
+                spots.put(initiative.id().value(), new BoardSpot(column.key(), all.size()));
+                all.add(initiative);
+            }
+            starts[lane + 1] = all.size();
+        }
+        cards.put(column.key(), new Cards(column, List.copyOf(all), starts));
+    }
+
+    /// By phase, without lanes.
     public static BoardModel of(Scope scope, Texts texts) {
-        return new BoardModel(scope, texts);
+        return of(scope, BoardSetting.PLAIN, texts);
+    }
+
+    public static BoardModel of(Scope scope, BoardSetting setting, Texts texts) {
+        return new BoardModel(scope, setting, texts);
     }
 
     public Scope scope() {
         return scope;
     }
 
+    public BoardSetting setting() {
+        return setting;
+    }
+
     public Texts texts() {
         return texts;
     }
 
-    /// The columns that there are, from left to right: one for what is coming only while something is.
-    public List<Phase> phases() {
-        return Phase.all(!isEmpty(Phase.COMING));
+    /// The columns that there are, from left to right.
+    public List<BoardColumn> columns() {
+        return columns;
     }
 
-    private List<Initiative> column(Phase phase) {
-        return Objects.requireNonNull(columns.get(phase));
+    public List<ColumnKey> keys() {
+        return columns.stream().map(BoardColumn::key).toList();
     }
 
-    /// The initiatives of a phase from top to bottom.
-    public List<Initiative> initiatives(Phase phase) {
-        return List.copyOf(column(phase));
+    public boolean has(ColumnKey column) {
+        return cards.containsKey(column);
     }
 
-    /// Where the card of an initiative stands; empty when the filter leaves it out.
-    public Optional<BoardSpot> spot(String initiative) {
-        return Optional.ofNullable(spots.get(initiative));
+    public BoardColumn column(ColumnKey column) {
+        return cards(column).column();
     }
 
-    public boolean isEmpty(Phase phase) {
-        return column(phase).isEmpty();
+    private Cards cards(ColumnKey column) {
+        return Objects.requireNonNull(cards.get(column));
     }
 
-    public int count(Phase phase) {
-        return column(phase).size();
+    /// The lanes from top to bottom; none on a board without any.
+    public List<LaneKey> lanes() {
+        return lanes;
     }
 
-    public Initiative at(Phase phase, int place) {
-        return column(phase).get(place);
+    public boolean hasLanes() {
+        return !lanes.isEmpty();
+    }
+
+    /// At least one: a board without lanes is one.
+    public int laneCount() {
+        return Math.max(1, lanes.size());
+    }
+
+    /// The cards of a column from top to bottom.
+    public List<Initiative> cardsOf(ColumnKey column) {
+        return cards(column).all();
+    }
+
+    /// Where the card of a record stands; empty when the filter leaves it out.
+    public Optional<BoardSpot> spot(String id) {
+        return Optional.ofNullable(spots.get(id));
+    }
+
+    public boolean isEmpty(ColumnKey column) {
+        return cards(column).all().isEmpty();
+    }
+
+    public int count(ColumnKey column) {
+        return cards(column).all().size();
+    }
+
+    /// How many cards of a column lie in one lane.
+    public int count(ColumnKey column, int lane) {
+        return start(column, lane + 1) - start(column, lane);
+    }
+
+    /// How many cards lie in a lane.
+    public int laneSize(int lane) {
+        return columns.stream().mapToInt(column -> count(column.key(), lane)).sum();
+    }
+
+    /// The most cards of a column that lie in one lane.
+    int most(ColumnKey column) {
+        int most = 0;
+        for (int lane = 0; lane < laneCount(); lane++) {
+            most = Math.max(most, count(column, lane));
+        }
+        return most;
+    }
+
+    /// The place in its column of the first card of a lane.
+    int start(ColumnKey column, int lane) {
+        return cards(column).starts()[lane];
+    }
+
+    /// The lane that a card lies in.
+    public int lane(BoardSpot spot) {
+        int[] starts = cards(spot.column()).starts();
+        int lane = 0;
+        while (lane < laneCount() - 1 && starts[lane + 1] <= spot.place()) {
+            lane++;
+        }
+        return lane;
+    }
+
+    public BoardCell cell(BoardSpot spot) {
+        return new BoardCell(spot.column(), lane(spot));
+    }
+
+    public Initiative at(ColumnKey column, int place) {
+        return cards(column).all().get(place);
+    }
+
+    public Initiative at(BoardSpot spot) {
+        return at(spot.column(), spot.place());
     }
 
     boolean hasConflict(Initiative initiative) {

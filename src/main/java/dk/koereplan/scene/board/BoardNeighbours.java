@@ -1,6 +1,5 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,28 +34,35 @@ public final class BoardNeighbours {
     }
 
     private static BoardSpot at(BoardModel model, BoardSpot from, int place) {
-        return new BoardSpot(from.phase(), Math.min(place, model.count(from.phase()) - 1));
+        return new BoardSpot(from.column(), Math.min(place, model.count(from.column()) - 1));
     }
 
     private static BoardSpot beside(BoardModel model, BoardGeometry geometry, BoardSpot from, int step) {
-        Optional<Phase> next = from.isTitle() ? phase(model, from.phase(), step) : filled(model, from.phase(), step);
+        Optional<ColumnKey> next =
+                from.isTitle() ? column(model, from.column(), step) : filled(model, from.column(), step);
         double height = from.isTitle() ? 0 : geometry.card(from).centreY();
-        return next.map(phase -> from.isTitle() ? BoardSpot.title(phase) : geometry.nearest(phase, height))
+        return next.map(key -> from.isTitle() ? BoardSpot.title(key) : geometry.nearest(key, height))
                 .orElse(from);
     }
 
-    private static Optional<Phase> filled(BoardModel model, Phase from, int step) {
-        Optional<Phase> next = phase(model, from, step);
+    private static Optional<ColumnKey> filled(BoardModel model, ColumnKey from, int step) {
+        Optional<ColumnKey> next = column(model, from, step);
         while (next.isPresent() && model.isEmpty(next.get())) {
-            next = phase(model, next.get(), step);
+            next = column(model, next.get(), step);
         }
         return next;
     }
 
-    /// The phase of the column so many to the right; empty beyond the columns.
-    public static Optional<Phase> phase(BoardModel model, Phase from, int columns) {
-        List<Phase> phases = model.phases();
-        int at = phases.indexOf(from) + columns;
-        return at < 0 || at >= phases.size() ? Optional.empty() : Optional.of(phases.get(at));
+    /// The column so many to the right; empty beyond the columns.
+    public static Optional<ColumnKey> column(BoardModel model, ColumnKey from, int columns) {
+        List<ColumnKey> keys = model.keys();
+        int at = keys.indexOf(from) + columns;
+        return at < 0 || at >= keys.size() ? Optional.empty() : Optional.of(keys.get(at));
+    }
+
+    /// The same column in the lane so many further down; empty beyond the lanes.
+    public static Optional<BoardCell> lane(BoardModel model, BoardCell from, int lanes) {
+        int at = from.lane() + lanes;
+        return at < 0 || at >= model.laneCount() ? Optional.empty() : Optional.of(new BoardCell(from.column(), at));
     }
 }

@@ -1,7 +1,5 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Outline;
 import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
@@ -11,24 +9,24 @@ import java.util.OptionalInt;
 /// The board as a tree: within it the columns, and within each its cards. A row is made when it is asked for.
 public final class BoardOutline implements Outline {
     private final BoardModel model;
-    private final List<Phase> phases;
+    private final List<ColumnKey> keys;
 
     /// The row of each column, and one more for the end.
     private final int[] columns;
 
     public BoardOutline(BoardModel model) {
         this.model = model;
-        phases = model.phases();
-        columns = new int[phases.size() + 1];
+        keys = model.keys();
+        columns = new int[keys.size() + 1];
         columns[0] = 1;
-        for (int i = 0; i < phases.size(); i++) {
-            columns[i + 1] = columns[i] + 1 + model.count(phases.get(i));
+        for (int i = 0; i < keys.size(); i++) {
+            columns[i + 1] = columns[i] + 1 + model.count(keys.get(i));
         }
     }
 
     @Override
     public int size() {
-        return columns[phases.size()];
+        return columns[keys.size()];
     }
 
     @Override
@@ -38,17 +36,17 @@ public final class BoardOutline implements Outline {
         }
         if (row == 0) {
             Tag board = new Tag(Subject.Part.BOARD, model.texts().get("picture.board.title"));
-            return new Entry(board, 0, -1, phases.size(), false, false);
+            return new Entry(board, 0, -1, keys.size(), false, false);
         }
         int at = column(row);
-        Phase phase = phases.get(at);
+        ColumnKey key = keys.get(at);
         return row == columns[at]
-                ? new Entry(BoardScene.tag(model, phase), 1, 0, model.count(phase), false, false)
-                : new Entry(tag(model.at(phase, row - columns[at] - 1)), 2, columns[at], 0, false, false);
+                ? new Entry(BoardScene.tag(model, key), 1, 0, model.count(key), false, false)
+                : new Entry(tag(new BoardSpot(key, row - columns[at] - 1)), 2, columns[at], 0, false, false);
     }
 
-    private Tag tag(Initiative initiative) {
-        return Card.tag(model, initiative);
+    private Tag tag(BoardSpot spot) {
+        return BoardScene.tag(model, spot);
     }
 
     private int column(int row) {
@@ -66,12 +64,12 @@ public final class BoardOutline implements Outline {
 
     @Override
     public OptionalInt rowOf(Tag tag) {
-        if (tag.subject() instanceof Subject.Column(var phase)) {
-            int at = phases.indexOf(phase);
+        if (tag.subject() instanceof Subject.Column(String id)) {
+            int at = keys.stream().map(ColumnKey::id).toList().indexOf(id);
             return at < 0 ? OptionalInt.empty() : OptionalInt.of(columns[at]);
         }
         return model.spot(tag.id())
-                .map(spot -> OptionalInt.of(columns[phases.indexOf(spot.phase())] + 1 + spot.place()))
+                .map(spot -> OptionalInt.of(columns[keys.indexOf(spot.column())] + 1 + spot.place()))
                 .orElse(OptionalInt.empty());
     }
 }

@@ -1,20 +1,16 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.part.PageHead;
-import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
-import dk.koereplan.words.PhaseWords;
-import java.util.List;
 import java.util.stream.Collectors;
 
-/// The board for paper: the phases below each other, each with its cards side by side at a readable size.
+/// The board for paper: the columns below each other, within each lane if there are lanes, with their cards side by
+/// side at a readable size.
 public final class BoardPages {
     private static final double EDGE = 16;
     private static final double GAP = 10;
@@ -39,23 +35,22 @@ public final class BoardPages {
     public static Scene of(BoardModel model, double width, PageHead head, TextMetrics metrics) {
         var pages = new BoardPages(model, width, metrics);
         head.draw(pages.drawing, width);
-        double bottom = pages.phases(head.height());
+        double bottom = pages.lanes(head.height());
         return pages.drawing.scene(width, bottom + EDGE, head.spoken(), Roles.SURFACE);
     }
 
-    private double phases(double top) {
+    private double lanes(double top) {
         double y = top;
-        for (Phase phase : model.phases()) {
-            if (!model.isEmpty(phase)) {
-                y = phase(phase, y);
-            }
+        for (int lane = 0; lane < model.laneCount(); lane++) {
+            y = model.hasLanes() ? lane(lane, y) : columns(lane, y);
         }
-        String empty = model.phases().stream()
-                .filter(model::isEmpty)
-                .map(phase -> PhaseWords.inline(phase, model.texts()))
+        String empty = model.columns().stream()
+                .filter(column -> model.isEmpty(column.key()))
+                .map(BoardColumn::inline)
                 .collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
-            String words = model.texts().get("picture.board.empty", empty);
+            boolean phases = model.setting().columns() == ColumnField.PHASE;
+            String words = model.texts().get(phases ? "picture.board.empty" : "picture.board.empty.columns", empty);
             String line = drawing.fit().ellipsize(words, TextStyle.SECONDARY, width - 2 * EDGE);
             drawing.text(Roles.INK_SECONDARY, EDGE, y + 22, line, TextStyle.SECONDARY);
             y += TITLE;
@@ -63,23 +58,53 @@ public final class BoardPages {
         return y;
     }
 
-    private double phase(Phase phase, double top) {
-        List<Initiative> initiatives = model.initiatives(phase);
+    /// One without cards says so in its title line.
+    private double lane(int lane, double top) {
+        String title = model.lanes().get(lane).title();
+        int count = model.laneSize(lane);
+        // one shape under both keeps a heading on the page of what comes first below it
+        double kept = count == 0 ? TITLE : 2 * TITLE + height();
+        drawing.box("paper", new Bounds(EDGE, top + 6, width - 2 * EDGE, kept - 6), 0);
+        drawing.box("band", new Bounds(EDGE, top + 6, width - 2 * EDGE, TITLE - 8), 6);
+        String line = drawing.fit().ellipsize(title, TextStyle.BODY_STRONG, width - 2 * EDGE - 60);
+        double x = EDGE + GAP;
+        x += drawing.text(Roles.INK, x, top + 24, line, TextStyle.BODY_STRONG) + 8;
+        drawing.text(Roles.INK_SECONDARY, x, top + 24, String.valueOf(count), TextStyle.SECONDARY);
+        return columns(lane, top + TITLE);
+    }
+
+    private double columns(int lane, double top) {
+        double y = top;
+        for (ColumnKey key : model.keys()) {
+            if (model.count(key, lane) > 0) {
+                y = column(key, lane, y);
+            }
+        }
+        return y;
+    }
+
+    private double height() {
+        return model.setting().size().height();
+    }
+
+    private double column(ColumnKey key, int lane, double top) {
+        int first = model.start(key, lane);
+        int count = model.count(key, lane);
         // one shape under both keeps a heading on the page of its first cards
-        drawing.box("paper", new Bounds(EDGE, top + 8, width - 2 * EDGE, TITLE - 8 + BoardGeometry.CARD), 0);
-        drawing.tagged(BoardScene.tag(model, phase), () -> {
-            drawing.box(RoleNames.bar(phase), new Bounds(EDGE, top + 11, 12, 14), 3);
+        drawing.box("paper", new Bounds(EDGE, top + 8, width - 2 * EDGE, TITLE - 8 + height()), 0);
+        drawing.tagged(BoardScene.tag(model, key), () -> {
+            new ColumnHead(drawing, model, key).sign(EDGE, top + 18, false);
             double x = EDGE + 20;
-            x += drawing.text(Roles.INK, x, top + 22, PhaseWords.of(phase, model.texts()), TextStyle.BODY_STRONG) + 8;
-            drawing.text(Roles.INK_SECONDARY, x, top + 22, String.valueOf(initiatives.size()), TextStyle.SECONDARY);
+            x += drawing.text(Roles.INK, x, top + 22, model.column(key).title(), TextStyle.BODY_STRONG) + 8;
+            drawing.text(Roles.INK_SECONDARY, x, top + 22, String.valueOf(count), TextStyle.SECONDARY);
         });
-        for (int i = 0; i < initiatives.size(); i++) {
+        for (int i = 0; i < count; i++) {
             double x = EDGE + i % columns * (card + GAP);
             int row = i / columns;
-            double y = top + TITLE + row * (BoardGeometry.CARD + GAP);
-            new Card(drawing, model, new Bounds(x, y, card, BoardGeometry.CARD))
-                    .draw(initiatives.get(i), BoardHand.EMPTY);
+            double y = top + TITLE + row * (height() + GAP);
+            new Card(drawing, model, new Bounds(x, y, card, height()))
+                    .draw(new BoardSpot(key, first + i), BoardHand.EMPTY);
         }
-        return top + TITLE + Math.ceilDiv(initiatives.size(), columns) * (BoardGeometry.CARD + GAP);
+        return top + TITLE + Math.ceilDiv(count, columns) * (height() + GAP);
     }
 }

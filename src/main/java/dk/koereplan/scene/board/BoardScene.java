@@ -1,11 +1,8 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.scene.Anchor;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Fill;
-import dk.koereplan.scene.Mark;
 import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
@@ -13,14 +10,13 @@ import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.scene.part.PageHead;
-import dk.koereplan.scene.part.RoleNames;
 import dk.koereplan.scene.text.TextMetrics;
 import dk.koereplan.scene.text.TextStyle;
-import dk.koereplan.words.PhaseWords;
+import dk.koereplan.scene.timeline.lanes.LaneKey;
 import java.util.List;
 import java.util.Set;
 
-/// Draws the board: a column for each phase and the cards that are seen.
+/// Draws the board: its columns and lanes, and the cards that are seen.
 public final class BoardScene {
     private static final double GAP = BoardGeometry.GAP;
     private static final double LEAST = 220;
@@ -59,98 +55,103 @@ public final class BoardScene {
         return scene.drawing.scene(view.width(), view.height(), head.spoken(), Roles.SURFACE);
     }
 
-    /// The card of an initiative in another place, as it is dragged there; empty when the filter leaves it out.
-    public static List<Shape> lifted(BoardModel model, String initiative, Bounds place, TextMetrics metrics) {
+    /// The card of a record in another place, as it is dragged there; empty when the filter leaves it out.
+    public static List<Shape> lifted(BoardModel model, String id, Bounds place, TextMetrics metrics) {
         var drawing = new Drawing(metrics);
-        model.spot(initiative).ifPresent(spot -> {
-            var card = new Card(drawing, model, place);
-            card.draw(model.at(spot.phase(), spot.place()), BoardHand.of(new Marked(Set.of(), initiative)));
-        });
+        model.spot(id)
+                .ifPresent(spot -> new Card(drawing, model, place).draw(spot, BoardHand.of(new Marked(Set.of(), id))));
         return drawing.drawn();
     }
 
-    /// What stands for the column of a phase.
-    public static Tag tag(BoardModel model, Phase phase) {
+    /// What stands for a column.
+    public static Tag tag(BoardModel model, ColumnKey key) {
         String spoken = model.texts()
-                .get("picture.board.column.spoken", PhaseWords.of(phase, model.texts()), model.count(phase));
-        return new Tag(new Subject.Column(phase), spoken);
+                .get("picture.board.column.spoken", model.column(key).title(), model.count(key));
+        return new Tag(new Subject.Column(key.id()), spoken);
     }
 
     /// What stands for a place.
     public static Tag tag(BoardModel model, BoardSpot spot) {
-        return spot.isTitle() ? tag(model, spot.phase()) : Card.tag(model, model.at(spot.phase(), spot.place()));
+        return spot.isTitle() ? tag(model, spot.column()) : Card.tag(model, spot);
     }
 
     private void draw(BoardHand hand) {
-        for (BoardGeometry.Column column : geometry.columns()) {
-            Bounds bounds = column.bounds();
-            if (bounds.right() > 0 && bounds.x() < view.width()) {
-                column(column, hand);
-                drawing.clipped(geometry.room(column), () -> cards(column, hand));
-            }
+        List<BoardGeometry.Column> seen = geometry.columns().stream()
+                .filter(c -> c.bounds().right() > 0 && c.bounds().x() < view.width())
+                .toList();
+        seen.forEach(column -> column(column, hand));
+        if (model.hasLanes()) {
+            drawing.clipped(geometry.room(), this::lanes);
+        }
+        for (BoardGeometry.Column column : seen) {
+            drawing.clipped(geometry.room(column), () -> {
+                target(column.key(), hand);
+                cards(column.key(), hand);
+            });
         }
     }
 
-    /// The whole column stands for its phase, so that it takes what is dropped anywhere on it.
+    /// The whole column stands for what it is, so that it takes what is dropped anywhere on it.
     private void column(BoardGeometry.Column column, BoardHand hand) {
         Bounds bounds = column.bounds();
-        Phase phase = column.phase();
-        boolean target = phase == hand.dropTarget();
-        drawing.tagged(tag(model, phase), () -> {
+        ColumnKey key = column.key();
+        boolean target = hand.isOver(key);
+        drawing.tagged(tag(model, key), () -> {
             drawing.box("board.column", bounds, 10);
-            if (target) {
+            if (target && !model.hasLanes()) {
                 drawing.box(hand.allowed() ? Roles.SELECTION : Roles.CONFLICT, bounds, 10);
             }
-            if (hand.marked().isTitleFocused(new Subject.Column(phase))) {
+            if (hand.marked().isTitleFocused(new Subject.Column(key.id()))) {
                 Bounds title = new Bounds(bounds.x() + 3, bounds.y() + 4, bounds.width() - 6, BoardGeometry.HEADER - 8);
                 drawing.box(Roles.FOCUS, title, 7);
                 drawing.box(Roles.FOCUS, title.inset(1), 6);
             }
-            sign(phase, bounds, target && !hand.allowed());
-            title(phase, model.count(phase), bounds);
+            new ColumnHead(drawing, model, key).draw(bounds, target && !hand.allowed());
         });
-        if (model.isEmpty(phase) && target && hand.allowed()) {
+        if (model.isEmpty(key) && !model.hasLanes() && target && hand.allowed()) {
             Bounds place = new Bounds(bounds.x() + GAP, geometry.cardsTop(), bounds.width() - 2 * GAP, 60);
             drawing.box(Roles.TRAY, place, 8, Fill.DASHED_EMPTY);
         }
     }
 
-    /// The colour of the phase; a cross where the card in hand may not be dropped.
-    private void sign(Phase phase, Bounds bounds, boolean refuses) {
-        if (refuses) {
-            drawing.mark(Roles.CONFLICT, Mark.CROSS, bounds.x() + GAP + 5, bounds.y() + 22, 10);
-        } else {
-            drawing.box(RoleNames.bar(phase), new Bounds(bounds.x() + GAP, bounds.y() + 15, 10, 14), 3);
+    /// On a board with lanes a card is dropped where a column and a lane meet.
+    private void target(ColumnKey key, BoardHand hand) {
+        BoardCell cell = hand.dropTarget();
+        if (model.hasLanes() && cell != null && hand.isOver(key)) {
+            drawing.box(
+                    hand.allowed() ? Roles.SELECTION : Roles.CONFLICT,
+                    geometry.cell(cell).inset(2),
+                    8);
         }
     }
 
-    private void title(Phase phase, int count, Bounds bounds) {
-        double left = bounds.x() + GAP + 17;
-        String number = String.valueOf(count);
-        double numberWidth = drawing.metrics().width(number, TextStyle.SECONDARY);
-        TextStyle style = count == 0 ? TextStyle.SMALL : TextStyle.BODY_STRONG;
-        String role = count == 0 ? Roles.INK_SECONDARY : Roles.INK;
-        double room = bounds.right() - GAP - left - (count == 0 ? 0 : numberWidth + 8);
-        List<String> lines = drawing.fit().wrap(PhaseWords.of(phase, model.texts()), style, room, count == 0 ? 2 : 1);
-        double first = bounds.y() + (lines.size() > 1 ? 19 : 27);
-        for (int i = 0; i < lines.size(); i++) {
-            drawing.text(role, left, first + 14 * i, lines.get(i), style);
-        }
-        if (count > 0) {
-            drawing.text(
-                    Roles.INK_SECONDARY,
-                    bounds.right() - GAP - 2,
-                    bounds.y() + 27,
-                    number,
-                    TextStyle.SECONDARY,
-                    Anchor.END);
+    /// A line across all columns above each lane, with its title, which stays where it is read.
+    private void lanes() {
+        for (int i = geometry.firstLane(); i < Math.min(geometry.lanesUntil(), model.laneCount()); i++) {
+            LaneKey lane = model.lanes().get(i);
+            Bounds bounds = geometry.lane(i);
+            double left = Math.max(bounds.x(), 0) + GAP;
+            int count = model.laneSize(i);
+            Bounds band = new Bounds(bounds.x(), bounds.y() + 4, bounds.width(), LaneSpans.TITLE - 8);
+            String spoken = model.texts().get("picture.board.column.spoken", lane.title(), count);
+            drawing.tagged(new Tag(lane.lane(), spoken), () -> {
+                drawing.box("band", band, 6);
+                double room = Math.min(view.width(), bounds.right()) - left - 40;
+                String title = drawing.fit().ellipsize(lane.title(), TextStyle.BODY_STRONG, room);
+                double x = left + drawing.text(Roles.INK, left, bounds.y() + 22, title, TextStyle.BODY_STRONG) + 8;
+                drawing.text(Roles.INK_SECONDARY, x, bounds.y() + 22, String.valueOf(count), TextStyle.SECONDARY);
+            });
         }
     }
 
-    private void cards(BoardGeometry.Column column, BoardHand hand) {
-        int until = geometry.seenUntil(column.phase());
-        for (int i = geometry.firstSeen(column.phase()); i < until; i++) {
-            new Card(drawing, model, geometry.card(column, i)).draw(model.at(column.phase(), i), hand);
+    private void cards(ColumnKey key, BoardHand hand) {
+        int lanes = Math.min(geometry.lanesUntil(), model.laneCount());
+        for (int lane = model.hasLanes() ? geometry.firstLane() : 0; lane < (model.hasLanes() ? lanes : 1); lane++) {
+            int until = geometry.seenUntil(key, lane);
+            for (int i = geometry.firstSeen(key, lane); i < until; i++) {
+                BoardSpot spot = new BoardSpot(key, i);
+                new Card(drawing, model, geometry.card(spot)).draw(spot, hand);
+            }
         }
     }
 }

@@ -1,15 +1,15 @@
 package dk.koereplan.scene.board;
 
-import dk.koereplan.analysis.Phase;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
-/// The part of the board that is seen. Each column is scrolled by itself.
+/// The part of the board that is seen. Each column is scrolled by itself; those of a board with lanes go together.
 ///
 /// @param left how far the board is scrolled to the right, in units
-/// @param tops how far the cards of a phase are scrolled up, in units; not at all for a phase that is not here
+/// @param tops how far the cards of a column are scrolled up, in units; not at all for a column that is not here
 /// @param width,height of the picture, in units
-public record BoardViewport(double left, Map<Phase, Double> tops, double width, double height) {
+public record BoardViewport(double left, Map<ColumnKey, Double> tops, double width, double height) {
     public BoardViewport {
         tops = Map.copyOf(tops);
     }
@@ -18,9 +18,9 @@ public record BoardViewport(double left, Map<Phase, Double> tops, double width, 
         return new BoardViewport(0, Map.of(), width, height);
     }
 
-    /// How far the cards of a phase are scrolled up.
-    public double top(Phase phase) {
-        return tops.getOrDefault(phase, 0.0);
+    /// How far the cards of a column are scrolled up.
+    public double top(ColumnKey column) {
+        return tops.getOrDefault(column, 0.0);
     }
 
     public BoardViewport sized(double newWidth, double newHeight) {
@@ -31,10 +31,9 @@ public record BoardViewport(double left, Map<Phase, Double> tops, double width, 
         return new BoardViewport(newLeft, tops, width, height);
     }
 
-    public BoardViewport topAt(Phase phase, double top) {
-        Map<Phase, Double> moved = new EnumMap<>(Phase.class);
-        moved.putAll(tops);
-        moved.put(phase, top);
+    BoardViewport topAt(Collection<ColumnKey> columns, double top) {
+        Map<ColumnKey, Double> moved = new HashMap<>(tops);
+        columns.forEach(column -> moved.put(column, top));
         return new BoardViewport(left, moved, width, height);
     }
 }

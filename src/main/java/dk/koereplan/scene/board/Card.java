@@ -40,18 +40,24 @@ final class Card {
         this.right = bounds.right() - PAD;
     }
 
-    /// What stands for an initiative on the board.
-    static Tag tag(BoardModel model, Initiative initiative) {
-        return Tag.of(initiative, CardWords.of(model, initiative).spoken());
+    /// What stands for a card on the board; with its lane, where there are lanes.
+    static Tag tag(BoardModel model, BoardSpot spot) {
+        Initiative initiative = model.at(spot);
+        String said = CardWords.of(model, initiative).spoken();
+        return Tag.of(
+                initiative,
+                model.hasLanes()
+                        ? said + ", " + model.lanes().get(model.lane(spot)).title()
+                        : said);
     }
 
     /// What has been lifted leaves its empty place.
-    void draw(Initiative initiative, BoardHand hand) {
-        String id = initiative.id().value();
-        if (hand.isLifted(id)) {
+    void draw(BoardSpot spot, BoardHand hand) {
+        Initiative initiative = model.at(spot);
+        if (hand.isLifted(initiative.id().value())) {
             drawing.box(Roles.TRAY, bounds, 8, Fill.DASHED_EMPTY);
         } else {
-            drawing.tagged(tag(model, initiative), () -> draw(initiative, hand.marked()));
+            drawing.tagged(tag(model, spot), () -> draw(initiative, hand.marked()));
         }
     }
 
@@ -67,10 +73,27 @@ final class Card {
             drawing.box(Roles.FOCUS, bounds.inset(1), 7);
         }
         top(initiative);
-        title(initiative);
+        if (model.setting().size() == CardSize.SMALL) {
+            title(initiative, 1);
+            line(words.owner(), bounds.y() + 59);
+            return;
+        }
+        title(initiative, 2);
         line(words.owner(), bounds.y() + 83);
         milestone(words);
         money(words);
+        if (model.setting().size() == CardSize.LARGE) {
+            more(words);
+        }
+    }
+
+    /// When it is, and why the light is as it is, or else what it is for.
+    private void more(CardWords words) {
+        line(words.span(), bounds.y() + 157);
+        List<String> lines = drawing.fit().wrap(words.why(), TextStyle.SMALL, right - left, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            drawing.text(Roles.INK_SECONDARY, left, bounds.y() + 175 + MONEY_LINE * i, lines.get(i), TextStyle.SMALL);
+        }
     }
 
     private Texts texts() {
@@ -110,8 +133,8 @@ final class Card {
         return x - 20;
     }
 
-    private void title(Initiative initiative) {
-        List<String> lines = drawing.fit().wrap(initiative.title(), TextStyle.BODY_STRONG, right - left, 2);
+    private void title(Initiative initiative, int most) {
+        List<String> lines = drawing.fit().wrap(initiative.title(), TextStyle.BODY_STRONG, right - left, most);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(Roles.INK, left, bounds.y() + 43 + LINE * i, lines.get(i), TextStyle.BODY_STRONG);
         }

@@ -8,6 +8,7 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.words.FactWords;
 import dk.koereplan.words.PhaseWords;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What a card says.
@@ -47,6 +48,18 @@ record CardWords(BoardModel model, InitiativeFacts facts, FactWords words) {
         return facts.money().state() == MoneyState.NOT_STATED
                 ? texts().get("fact.money.notStated")
                 : words.money().words(facts.money());
+    }
+
+    /// From when until when.
+    String span() {
+        return words.span(facts);
+    }
+
+    /// The report's line of why, or else what it is for; empty when nobody has said either.
+    String why() {
+        String cause = facts.light().cause();
+        String goal = initiative().goal();
+        return cause.isBlank() ? Objects.requireNonNullElse(goal, "") : cause;
     }
 
     String spoken() {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class BoardGestures {
     private static final double STILL = 4;
     private final BoardViewModel model;
+    private final CardHand hand;
     private final SceneCanvas canvas;
-    private final Consumer<BoardViewModel.Refused> refused;
+    private final Consumer<CardHand.Refused> refused;
     private final EdgeScroll edgeScroll = new EdgeScroll(new Edge());
     private @Nullable Point pointer;
     private @Nullable Pressed pressed;
@@ -29,8 +30,9 @@ final class BoardGestures {
     /// @param spoilt given up: until the button is let go, nothing more happens
     private record Pressed(String id, Bounds bounds, Point at, boolean spoilt) {}
 
-    BoardGestures(BoardViewModel model, SceneCanvas canvas, Consumer<BoardViewModel.Refused> refused) {
+    BoardGestures(BoardViewModel model, SceneCanvas canvas, Consumer<CardHand.Refused> refused) {
         this.model = model;
+        this.hand = model.hand();
         this.canvas = canvas;
         this.refused = refused;
         canvas.addEventFilter(MouseEvent.MOUSE_MOVED, event -> hover(new Point(event.getX(), event.getY())));
@@ -103,7 +105,7 @@ final class BoardGestures {
         }
         double away =
                 Math.hypot(event.getX() - now.at().x(), event.getY() - now.at().y());
-        boolean carrying = model.carried().isPresent();
+        boolean carrying = hand.carried().isPresent();
         if (!carrying && (away < STILL || !lift(now))) {
             return;
         }
@@ -113,7 +115,7 @@ final class BoardGestures {
     }
 
     private boolean lift(Pressed now) {
-        boolean lifted = model.lift(now.id());
+        boolean lifted = hand.lift(now.id());
         if (!lifted) {
             abandon();
         }
@@ -124,23 +126,23 @@ final class BoardGestures {
     private void moved(double x, double y) {
         pointer = new Point(x, y);
         boolean inside = y >= 0 && y <= canvas.getHeight() && x >= 0 && x <= canvas.getWidth();
-        model.over(inside ? model.geometry().columnAt(x) : Optional.empty());
+        hand.over(inside ? model.geometry().cellAt(x, y) : Optional.empty());
         canvas.repaintOverlay();
     }
 
     private void release(MouseEvent event) {
         edgeScroll.stop();
         pressed = null;
-        if (model.carried().isPresent()) {
+        if (hand.carried().isPresent()) {
             event.consume();
-            model.drop(refused);
+            hand.drop(refused);
         }
         hover(new Point(event.getX(), event.getY()));
         canvas.repaintOverlay();
     }
 
     boolean busy() {
-        return model.carried().isPresent();
+        return hand.carried().isPresent();
     }
 
     /// Escape, or another plan: the card is put back.
@@ -149,7 +151,7 @@ final class BoardGestures {
         pressed = now == null ? null : new Pressed(now.id(), now.bounds(), now.at(), true);
         edgeScroll.stop();
         if (busy()) {
-            model.putBack();
+            hand.putBack();
         }
         canvas.repaintOverlay();
     }

@@ -1,9 +1,10 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.scene.board.BoardCell;
+import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardNeighbours;
 import dk.koereplan.scene.board.BoardNeighbours.Way;
+import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keyboard on the board: the arrows go from card to card, with Ctrl they move the card to the next column, and
+/// The keyboard on the board: the arrows go from card to card, with Ctrl they move the card to the next column or lane,
+/// and
 /// Escape puts back what the mouse holds.
 final class BoardKeys {
     private static final Map<KeyCode, Way> WAYS = Map.of(
@@ -30,7 +32,7 @@ final class BoardKeys {
     private final Navigator navigator;
     private final BoardViewModel model;
     private final BoardGestures gestures;
-    private final Consumer<BoardViewModel.Refused> refused;
+    private final Consumer<CardHand.Refused> refused;
 
     BoardKeys(
             PlanContext context,
@@ -38,7 +40,7 @@ final class BoardKeys {
             BoardViewModel model,
             SceneCanvas canvas,
             BoardGestures gestures,
-            Consumer<BoardViewModel.Refused> refused) {
+            Consumer<CardHand.Refused> refused) {
         this.context = context;
         this.navigator = navigator;
         this.model = model;
@@ -89,16 +91,21 @@ final class BoardKeys {
     }
 
     private boolean moves(KeyCode code) {
-        if (code != KeyCode.LEFT && code != KeyCode.RIGHT) {
+        boolean lanes = model.model().hasLanes() && (code == KeyCode.UP || code == KeyCode.DOWN);
+        if (code != KeyCode.LEFT && code != KeyCode.RIGHT && !lanes) {
             return false;
         }
-        model.focused().ifPresent(card -> move(card, code == KeyCode.LEFT ? -1 : 1));
+        int step = code == KeyCode.LEFT || code == KeyCode.UP ? -1 : 1;
+        model.focus().filter(spot -> !spot.isTitle()).ifPresent(spot -> move(spot, step, lanes));
         return true;
     }
 
-    private void move(Initiative card, int columns) {
-        BoardNeighbours.phase(model.model(), Phase.of(card.state()), columns)
-                .flatMap(Phase::state)
-                .ifPresent(state -> model.move(card.id().value(), state, refused));
+    private void move(BoardSpot spot, int step, boolean lanes) {
+        BoardModel board = model.model();
+        BoardCell cell = board.cell(spot);
+        Optional<BoardCell> target = lanes
+                ? BoardNeighbours.lane(board, cell, step)
+                : BoardNeighbours.column(board, cell.column(), step).map(key -> new BoardCell(key, cell.lane()));
+        target.ifPresent(to -> model.hand().move(spot, to, refused));
     }
 }

@@ -1,6 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.i18n.Words;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Roles;
@@ -17,7 +16,7 @@ import java.util.List;
 record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures gestures) {
     List<Shape> shapes(Scene scene) {
         var drawing = new Drawing(context.metrics());
-        model.carried().ifPresentOrElse(card -> carried(drawing, scene, card), () -> hovered(drawing));
+        model.hand().carried().ifPresentOrElse(card -> carried(drawing, scene, card), () -> hovered(drawing));
         return drawing.drawn();
     }
 
@@ -33,11 +32,10 @@ record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures ges
 
     private List<String> words(Carried card) {
         List<String> words = new ArrayList<>();
-        if (card.target() != null && card.allowed()) {
-            words.add(context.text("board.moveTo." + card.target().name()));
-        } else if (card.target() != null) {
-            words.add(context.text("board.refused", Words.of(card.target(), context.texts())));
-            card.why().forEach(no -> words.add(Words.refusal(no, context.texts(), context::title)));
+        if (card.target() != null) {
+            String target = model.hand().words(card.id(), card.target());
+            words.add(context.text(card.allowed() ? "board.moveTo" : "board.refused", target));
+            card.move().against().forEach(reason -> words.add(reason.words()));
         }
         return words;
     }
@@ -48,7 +46,7 @@ record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures ges
                 .ifPresent(spot -> {
                     BoardGeometry geometry = model.geometry();
                     Bounds card = geometry.card(spot);
-                    drawing.clipped(geometry.room(geometry.column(spot.phase())), () -> {
+                    drawing.clipped(geometry.room(geometry.column(spot.column())), () -> {
                         drawing.box(Roles.HOVER, card, 8);
                         drawing.box(Roles.LINE_STRONG, card, 8);
                         if (gestures.pressing()) {

@@ -24,7 +24,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Initiatives by state, on one canvas. A card is moved by dragging it, or with Ctrl and the arrow keys.
+/// Initiatives as cards, on one canvas. A card is moved by dragging it, or with Ctrl and the arrow keys.
 public final class BoardView implements ScreenView {
     private final PlanContext context;
     private final Navigator navigator;
@@ -32,6 +32,8 @@ public final class BoardView implements ScreenView {
     private final Layer layer;
     private final BoardViewModel model;
     private final BorderPane root = new BorderPane();
+    private final BoardBar bar;
+    private final BoardChoices choices;
     private final SceneCanvas canvas;
     private final SceneTree tree;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -56,11 +58,14 @@ public final class BoardView implements ScreenView {
         BoardGestures gestures = new BoardGestures(model, canvas, this::refused);
         canvas.overlay(new BoardOverlay(context, model, gestures)::shapes);
         new BoardKeys(context, navigator, model, canvas, gestures, this::refused);
+        bar = new BoardBar(context, model, subscriptions);
         StackPane area = new StackPane(canvas, bars);
         area.setMinSize(0, 0);
         root.getStyleClass().add(Css.SCREEN);
+        root.setTop(bar);
         root.setCenter(area);
         root.setBottom(new VBox(across, Nodes.styled(Nodes.label(context.text("board.hint"), Css.SMALL), "k-hint")));
+        choices = new BoardChoices(context, model, bar::chooseColumns, bar::chooseLanes);
         follow(gestures);
     }
 
@@ -72,7 +77,7 @@ public final class BoardView implements ScreenView {
         subscriptions.later(context.selectionProperty(), this::selected);
         subscriptions.later(model.changedProperty(), this::changed);
         canvas.focusedProperty().subscribe((before, focused) -> focused(focused));
-        subscriptions.add(model::putBack);
+        subscriptions.add(model.hand()::putBack);
     }
 
     private dk.koereplan.scene.Scene scene(double width, double height) {
@@ -125,9 +130,9 @@ public final class BoardView implements ScreenView {
         event.consume();
     }
 
-    private void refused(BoardViewModel.Refused move) {
+    private void refused(CardHand.Refused refused) {
         RefusalCard card = new RefusalCard(
-                context, move, refusal -> new MoveMending(navigator, drafts).mend(move, refusal), layer::hide);
+                context, refused, mending -> new MoveMending(navigator, drafts).mend(refused, mending), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
@@ -136,7 +141,7 @@ public final class BoardView implements ScreenView {
         return root;
     }
 
-    /// A command for each state that the selected initiative may be moved to.
+    /// A command for each state that the selected initiative may be moved to, and for each way to lay the board out.
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
@@ -145,8 +150,9 @@ public final class BoardView implements ScreenView {
                     "board.moveTo." + state.name(),
                     "",
                     "screen.board",
-                    () -> model.move(context.selectionProperty().get(), state, this::refused)));
+                    () -> model.hand().move(context.selectionProperty().get(), state, this::refused)));
         }
+        commands.addAll(choices.all());
         return commands;
     }
 

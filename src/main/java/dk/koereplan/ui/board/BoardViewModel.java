@@ -1,16 +1,10 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.analysis.facts.InitiativeFacts;
-import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.edit.InitiativeGuards;
-import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.roadmap.Records;
-import dk.koereplan.domain.strategy.Agreement;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.InitiativeState;
-import dk.koereplan.i18n.WhenWords;
-import dk.koereplan.i18n.Words;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Subject;
 import dk.koereplan.scene.Tag;
@@ -19,43 +13,66 @@ import dk.koereplan.scene.board.BoardHand;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardNeighbours;
 import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.BoardSetting;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.scene.board.BoardViewport;
+import dk.koereplan.scene.board.ColumnKey;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the board shows, where it is scrolled to, what the keyboard is on and which card is in hand. Remembered while
-/// other screens are looked at. A move goes through the same guards as any other edit.
+/// What the board shows, where it is scrolled to and what the keyboard is on. Remembered while other screens are looked
+/// at; how it is laid out, from one start of the program to the next.
 public final class BoardViewModel {
     private final PlanContext context;
-    private final Edits edits;
     private final Notices notices;
+    private final TaskRunner tasks;
+    private final PlanMemory memory;
+    private final CardHand hand;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
-    private BoardModel model;
+    private final ReadOnlyObjectWrapper<BoardSetting> setting;
+    private @Nullable BoardModel made;
     private BoardViewport view = BoardViewport.of(0, 0);
     private String card = "";
-    private @Nullable Phase title;
-    private @Nullable Carried carried;
+    private @Nullable ColumnKey title;
+    private boolean laying;
 
-    public BoardViewModel(PlanContext context, Edits edits, Notices notices) {
+    /// What the keyboard goes to once the board of now is laid out; empty for nothing.
+    private String awaited = "";
+
+    public BoardViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks, PlanMemory memory) {
         this.context = context;
-        this.edits = edits;
         this.notices = notices;
-        model = BoardModel.of(context.scope(), context.texts());
+        this.tasks = tasks;
+        this.memory = memory;
+        setting = new ReadOnlyObjectWrapper<>(BoardMemory.read(memory));
+        hand = new CardHand(context, edits, notices, this::model, this::redraw, this::moved);
     }
 
-    /// A move that the guards refused.
-    public record Refused(String id, InitiativeState target, List<Refusal> why) {}
+    /// The card in hand, and how cards are moved.
+    public CardHand hand() {
+        return hand;
+    }
+
+    public ReadOnlyObjectProperty<BoardSetting> settingProperty() {
+        return setting.getReadOnlyProperty();
+    }
+
+    /// Lays the board out otherwise.
+    public void choose(BoardSetting next) {
+        if (!next.equals(setting.get())) {
+            setting.set(next);
+            BoardMemory.keep(memory, next);
+            refresh();
+        }
+    }
 
     /// Changes whenever the board is to be drawn anew.
     public ReadOnlyObjectProperty<Object> changedProperty() {
@@ -63,7 +80,7 @@ public final class BoardViewModel {
     }
 
     private void show(BoardViewport next) {
-        view = BoardGeometry.within(model, next);
+        view = BoardGeometry.within(model(), next);
         redraw();
     }
 
@@ -71,22 +88,59 @@ public final class BoardViewModel {
         changed.set(new Object());
     }
 
-    /// The plan, the filter, the date or the language has changed; what was in hand is put back.
+    /// The plan, the filter, the date, the language or the setting has changed; what was in hand is put back. Until the
+    /// board is laid out, away from the caller's thread, the last one is shown.
     public void refresh() {
-        carried = null;
-        model = BoardModel.of(context.scope(), context.texts());
-        if (title != null && !model.phases().contains(title)) {
+        hand.forget();
+        BoardModel before = made;
+        if (before == null
+                || (before.scope() == context.scope()
+                        && before.texts() == context.texts()
+                        && before.setting().equals(setting.get()))) {
+            redraw();
+            return;
+        }
+        Scope scope = context.scope();
+        BoardSetting wanted = setting.get();
+        Texts texts = context.texts();
+        laying = true;
+        tasks.read("board.plan", () -> BoardModel.of(scope, wanted, texts), this::laid, failure -> {
+            laying = false;
+            notices.problem(failure);
+        });
+    }
+
+    private void laid(BoardModel next) {
+        made = next;
+        laying = false;
+        if (title != null && !next.has(title)) {
             title = null;
         }
-        show(view);
+        String wanted = awaited;
+        awaited = "";
+        next.spot(wanted).ifPresentOrElse(this::focus, () -> show(view));
+    }
+
+    /// A card has been moved: it keeps the keyboard.
+    private void moved(String id) {
+        if (laying) {
+            awaited = id;
+        } else {
+            model().spot(id).ifPresent(this::focus);
+        }
     }
 
     public BoardModel model() {
-        return model;
+        BoardModel now = made;
+        if (now == null) {
+            now = BoardModel.of(context.scope(), setting.get(), context.texts());
+            made = now;
+        }
+        return now;
     }
 
     public BoardGeometry geometry() {
-        return BoardGeometry.of(model, view);
+        return BoardGeometry.of(model(), view);
     }
 
     /// The picture for an area of this size; what was selected and in sight stays in sight.
@@ -96,14 +150,14 @@ public final class BoardViewModel {
         if (width != view.width() || height != view.height()) {
             sized(width, height);
         }
-        return BoardScene.of(model, view, hand(focused), context.metrics());
+        return BoardScene.of(model(), view, hand(focused), context.metrics());
     }
 
     private void sized(double width, double height) {
-        Optional<BoardSpot> selected = model.spot(context.selectionProperty().get());
+        Optional<BoardSpot> selected = model().spot(context.selectionProperty().get());
         boolean seen = selected.filter(spot -> view.width() > 0 && geometry().isSeen(spot))
                 .isPresent();
-        view = BoardGeometry.within(model, view.sized(width, height));
+        view = BoardGeometry.within(model(), view.sized(width, height));
         selected.filter(spot -> seen).ifPresent(spot -> view = geometry().revealing(spot));
     }
 
@@ -112,9 +166,10 @@ public final class BoardViewModel {
         Marked marked = new Marked(
                 selected.isEmpty() ? Set.of() : Set.of(selected),
                 focused && title == null ? card : null,
-                focused && title != null ? new Subject.Column(title) : null);
-        Carried now = carried;
-        return now == null ? BoardHand.of(marked) : new BoardHand(marked, now.id(), now.column(), now.allowed());
+                focused && title != null ? new Subject.Column(title.id()) : null);
+        return hand.carried()
+                .map(now -> new BoardHand(marked, now.id(), now.target(), now.allowed()))
+                .orElseGet(() -> BoardHand.of(marked));
     }
 
     /// How far the board can be scrolled to the side, in pixels.
@@ -123,162 +178,72 @@ public final class BoardViewModel {
     }
 
     /// How far the cards of a column can be scrolled, in pixels.
-    public ScrollRange down(Phase phase) {
+    public ScrollRange down(ColumnKey column) {
         BoardGeometry geometry = geometry();
-        double seen = geometry.room(geometry.column(phase)).height();
-        return new ScrollRange(0, geometry.mostTop(phase) + seen, view.top(phase), seen);
+        double seen = geometry.room(geometry.column(column)).height();
+        return new ScrollRange(0, geometry.mostTop(column) + seen, view.top(column), seen);
     }
 
     public void scrollTo(double left) {
         show(view.leftAt(left));
     }
 
-    public void scrollTo(Phase phase, double top) {
-        show(view.topAt(phase, top));
+    public void scrollTo(ColumnKey column, double top) {
+        show(geometry().scrolled(view, column, top));
     }
 
     /// Scrolls the board to the side, and the column that lies at this x down, in pixels.
     public void scroll(double x, double right, double down) {
-        BoardViewport moved = view.leftAt(view.left() + right);
-        show(geometry()
-                .columnAt(x)
-                .map(phase -> moved.topAt(phase, view.top(phase) + down))
-                .orElse(moved));
+        BoardViewport aside = view.leftAt(view.left() + right);
+        BoardGeometry geometry = geometry();
+        show(geometry.columnAt(x)
+                .map(column -> geometry.scrolled(aside, column, view.top(column) + down))
+                .orElse(aside));
     }
 
     /// What the keyboard is on, as long as the filter leaves it.
     public Optional<BoardSpot> focus() {
-        return title == null ? model.spot(card) : Optional.of(BoardSpot.title(title));
+        ColumnKey heading = title;
+        return heading == null || !model().has(heading) ? model().spot(card) : Optional.of(BoardSpot.title(heading));
     }
 
     /// Puts the keyboard on what a tag stands for, when that is on the board.
     void focusOn(Tag tag) {
-        if (tag.subject() instanceof Subject.Column(var phase)) {
-            focus(BoardSpot.title(phase));
+        if (tag.subject() instanceof Subject.Column(String id)) {
+            model().keys().stream()
+                    .filter(key -> key.id().equals(id))
+                    .findFirst()
+                    .ifPresent(key -> focus(BoardSpot.title(key)));
         } else {
-            tag.recordId().flatMap(model::spot).ifPresent(this::focus);
+            tag.recordId().flatMap(model()::spot).ifPresent(this::focus);
         }
     }
 
     /// Puts the keyboard on a place and brings that into sight.
     public void focus(BoardSpot spot) {
-        title = spot.isTitle() ? spot.phase() : null;
-        card = spot.isTitle() ? "" : model.at(spot.phase(), spot.place()).id().value();
+        title = spot.isTitle() ? spot.column() : null;
+        card = spot.isTitle() ? "" : model().at(spot).id().value();
         show(geometry().revealing(spot));
     }
 
     /// One step with the keyboard; from nowhere to what is selected, or else to the first card that is seen.
     public void step(BoardNeighbours.Way way) {
-        focus(focus().map(from -> BoardNeighbours.next(model, geometry(), from, way))
+        focus(focus().map(from -> BoardNeighbours.next(model(), geometry(), from, way))
                 .orElseGet(this::begin));
     }
 
     /// Where the keyboard begins.
     BoardSpot begin() {
-        return model.spot(context.selectionProperty().get())
-                .orElseGet(() -> geometry().columns().stream()
-                        .map(BoardGeometry.Column::phase)
-                        .filter(phase -> !model.isEmpty(phase))
+        return model().spot(context.selectionProperty().get())
+                .orElseGet(() -> model().keys().stream()
+                        .filter(key -> !model().isEmpty(key))
                         .findFirst()
-                        .map(phase -> geometry().nearest(phase, 0))
-                        .orElse(BoardSpot.title(Phase.PROPOSED)));
+                        .map(key -> geometry().nearest(key, 0))
+                        .orElseGet(() -> BoardSpot.title(model().keys().getFirst())));
     }
 
     /// The initiative that the keyboard is on.
     public Optional<Initiative> focused() {
-        return focus().filter(spot -> !spot.isTitle()).map(spot -> model.at(spot.phase(), spot.place()));
-    }
-
-    /// The card in hand.
-    Optional<Carried> carried() {
-        return Optional.ofNullable(carried);
-    }
-
-    /// Takes a card in hand, unless the plan may not be changed.
-    boolean lift(String id) {
-        if (writable() && isMovable(id)) {
-            carry(new Carried(id, null, List.of()));
-        }
-        return carried != null;
-    }
-
-    /// The card in hand is over this column now.
-    void over(Optional<Phase> phase) {
-        Carried now = carried;
-        Optional<Initiative> initiative = now == null ? Optional.empty() : initiative(now.id());
-        if (now == null || initiative.isEmpty()) {
-            return;
-        }
-        InitiativeState target = phase.flatMap(Phase::state)
-                .filter(s -> s != initiative.get().state())
-                .orElse(null);
-        if (target != now.target()) {
-            carry(new Carried(now.id(), target, target == null ? List.of() : against(initiative.get(), target)));
-        }
-    }
-
-    private List<Refusal> against(Initiative initiative, InitiativeState target) {
-        return InitiativeGuards.against(initiative, Records.with(initiative, "state", target), context.roadmap());
-    }
-
-    /// Drops the card in hand where it is.
-    ///
-    /// @param refused called with what is missing, when the guards refuse
-    void drop(Consumer<Refused> refused) {
-        Carried now = carried;
-        carry(null);
-        if (now != null && now.target() != null) {
-            move(now.id(), now.target(), refused);
-        }
-    }
-
-    /// The card in hand goes back to where it was; nothing is written.
-    void putBack() {
-        carry(null);
-    }
-
-    private void carry(@Nullable Carried next) {
-        carried = next;
-        redraw();
-    }
-
-    private boolean writable() {
-        if (context.readOnly()) {
-            notices.say(context.text("timeline.edit.readOnly"));
-        }
-        return !context.readOnly();
-    }
-
-    /// What is coming stands in its column whatever its state: only the day moves it.
-    private boolean isMovable(String id) {
-        Optional<Agreement> awaited = initiative(id)
-                .map(context.scope().facts()::of)
-                .filter(facts -> facts.phase() == Phase.COMING)
-                .flatMap(InitiativeFacts::agreement);
-        awaited.ifPresent(agreement -> notices.say(context.text(
-                "board.coming",
-                agreement.title(),
-                WhenWords.say(agreement.validity(), context.texts(), context::title))));
-        return awaited.isEmpty();
-    }
-
-    private Optional<Initiative> initiative(String id) {
-        return context.index().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
-    }
-
-    /// Moves an initiative to another state; its card keeps the keyboard.
-    ///
-    /// @param refused called with what is missing, when the guards refuse
-    public void move(String id, InitiativeState target, Consumer<Refused> refused) {
-        Optional<Initiative> moved = initiative(id).filter(initiative -> initiative.state() != target);
-        if (moved.isEmpty() || !writable() || !isMovable(id)) {
-            return;
-        }
-        Initiative initiative = moved.get();
-        edits.applyWithUndo(
-                Edit.change(initiative, Records.with(initiative, "state", target)),
-                context.text("board.moved", initiative.title(), Words.of(target, context.texts())),
-                () -> model.spot(id).ifPresent(this::focus),
-                why -> refused.accept(new Refused(id, target, why)));
+        return focus().filter(spot -> !spot.isTitle()).map(model()::at);
     }
 }

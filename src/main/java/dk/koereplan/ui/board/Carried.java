@@ -1,22 +1,15 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.analysis.Phase;
-import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.work.InitiativeState;
-import java.util.List;
+import dk.koereplan.app.board.CardMove;
+import dk.koereplan.scene.board.BoardCell;
 import org.jspecify.annotations.Nullable;
 
 /// A card in hand.
 ///
-/// @param target the state of the column that it is over; null while it is over none, or over its own
-/// @param why what the guards have against that; empty when it may be dropped there
-record Carried(String id, @Nullable InitiativeState target, List<Refusal> why) {
-    @Nullable
-    Phase column() {
-        return target == null ? null : Phase.of(target);
-    }
-
+/// @param target where it would be put; null while it is over nothing, or where it is
+/// @param move what that comes to
+record Carried(String id, @Nullable BoardCell target, CardMove move) {
     boolean allowed() {
-        return why.isEmpty();
+        return move.allowed();
     }
 }

@@ -1,8 +1,7 @@
 package dk.koereplan.ui.board;
 
+import dk.koereplan.app.board.CardMove;
 import dk.koereplan.domain.edit.Mending;
-import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -16,22 +15,21 @@ import javafx.scene.layout.VBox;
 final class RefusalCard extends VBox {
     private final Button close;
 
-    RefusalCard(PlanContext context, BoardViewModel.Refused move, Consumer<Refusal> mend, Runnable hide) {
+    RefusalCard(PlanContext context, CardHand.Refused refused, Consumer<Mending> mend, Runnable hide) {
         super(10);
         getStyleClass().add("k-popover");
         setPrefWidth(440);
         setMaxWidth(440);
-        String target = Words.of(move.target(), context.texts());
         getChildren()
                 .addAll(
-                        Nodes.paragraph(context.title(move.id()), Css.SECONDARY),
-                        Nodes.paragraph(context.text("board.refused", target), Css.TITLE));
-        for (Refusal refusal : move.why()) {
-            VBox line = Nodes.column(2, Nodes.paragraph(Words.refusal(refusal, context.texts(), context::title)));
-            if (!(refusal.mending() instanceof Mending.None)) {
+                        Nodes.paragraph(context.title(refused.id()), Css.SECONDARY),
+                        Nodes.paragraph(context.text("board.refused", refused.target()), Css.TITLE));
+        for (CardMove.Reason reason : refused.move().against()) {
+            VBox line = Nodes.column(2, Nodes.paragraph(reason.words()));
+            if (!(reason.mending() instanceof Mending.None)) {
                 Hyperlink link = Nodes.link(context.text("board.mend"), () -> {
                     hide.run();
-                    mend.accept(refusal);
+                    mend.accept(reason.mending());
                 });
                 line.getChildren().add(link);
             }

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.app.PlanMemory;
 import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;
@@ -46,7 +47,7 @@ final class Screens {
     private @Nullable BeginCard beginning;
     private final ObjectProperty<WeekViewModel.Part> week = new SimpleObjectProperty<>(WeekViewModel.Part.WEEK);
 
-    Screens(Workspace plan, Layer layer) {
+    Screens(Workspace plan, Layer layer, PlanMemory memory) {
         this.plan = plan;
         this.layer = layer;
         this.strategy = new StrategyViewModel(plan.context());
@@ -57,7 +58,7 @@ final class Screens {
                 plan.notices(),
                 plan.tasks(),
                 plan.session().file());
-        this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices());
+        this.board = new BoardViewModel(plan.context(), plan.edits(), plan.notices(), plan.tasks(), memory);
         this.comparing =
                 new ComparisonViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());
         this.history = new HistoryViewModel(plan.context(), plan.edits(), plan.notices(), plan.session(), plan.tasks());

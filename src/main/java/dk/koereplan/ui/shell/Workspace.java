@@ -96,7 +96,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);
         acts = new ActDesk(context, edits, notices, layer);
-        screens = new Screens(this, layer);
+        screens = new Screens(this, layer, house);
         filtering = new FilterViewModel(context);
         String role = ports.preferences().load().member();
         who = new WhoViewModel(context, session, house, () -> Member.usual(role, context.texts()), notices);

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.domain.change.Txn;
-import dk.koereplan.domain.edit.Refusal;
-import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Words;
@@ -15,6 +13,9 @@ import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Text;
+import dk.koereplan.scene.board.BoardCell;
+import dk.koereplan.scene.board.ColumnKey;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,7 +57,7 @@ class BoardGesturesTest extends BoardOnStage {
     void anyPointOfAnEmptyColumnTakesACard(FxRobot robot) {
         Initiative initiative = planned();
         alone(robot, initiative);
-        assertThat(model.model().isEmpty(Phase.IN_PROGRESS)).isTrue();
+        assertThat(model.model().isEmpty(ColumnKey.of(Phase.IN_PROGRESS))).isTrue();
         for (double part : new double[] {.02, .5, .98}) {
             var column = column(InitiativeState.IN_PROGRESS);
             drag(robot, initiative, column.x() + 3, column.y() + part * column.height());
@@ -80,11 +81,13 @@ class BoardGesturesTest extends BoardOnStage {
         Initiative initiative = planned();
         var target = column(InitiativeState.IN_PROGRESS);
         hold(robot, initiative, target.centreX(), target.centreY());
-        assertThat(model.carried()).map(Carried::target).contains(InitiativeState.IN_PROGRESS);
+        assertThat(model.hand().carried())
+                .map(Carried::target)
+                .contains(new BoardCell(ColumnKey.of(Phase.IN_PROGRESS), 0));
         robot.push(KeyCode.ESCAPE);
-        assertThat(model.carried()).isEmpty();
+        assertThat(model.hand().carried()).isEmpty();
         robot.moveTo(screen(robot, target.centreX() + 20, target.centreY()));
-        assertThat(model.carried()).isEmpty();
+        assertThat(model.hand().carried()).isEmpty();
         robot.release(MouseButton.PRIMARY);
         assertThat(last()).isEmpty();
         assertThat(state(initiative)).isEqualTo(InitiativeState.PLANNED);
@@ -120,9 +123,8 @@ class BoardGesturesTest extends BoardOnStage {
         var closed = column(InitiativeState.AGREED);
         robot.moveTo(screen(robot, closed.centreX(), closed.centreY()));
         assertThat(boxes(robot, Roles.CONFLICT)).extracting(Shape::bounds).contains(closed);
-        assertThat(model.carried().orElseThrow().why()).extracting(Refusal::key).containsExactly(RefusalKey.STATE_STEP);
-        String why = Words.refusal(
-                model.carried().orElseThrow().why().getFirst(), plan().context().texts(), plan().context()::title);
+        String why =
+                model.hand().carried().orElseThrow().move().against().getFirst().words();
         assertThat(above(robot)).contains(initiative.title().split(" ")[0]).contains(why.split(" ")[0]);
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
@@ -139,7 +141,7 @@ class BoardGesturesTest extends BoardOnStage {
 
     @Test
     void aRefusedMoveSaysWhatIsMissingAndLeadsThere(FxRobot robot) {
-        Initiative busy = model.model().initiatives(Phase.IN_PROGRESS).stream()
+        Initiative busy = model.model().cardsOf(ColumnKey.of(Phase.IN_PROGRESS)).stream()
                 .filter(i -> i.stateReason() == null)
                 .findFirst()
                 .orElseThrow();
@@ -178,5 +180,25 @@ class BoardGesturesTest extends BoardOnStage {
                 .isEqualTo(initiative.id().value());
         robot.doubleClickOn(at);
         assertThat(fixture.went).contains("edit " + initiative.id().value() + " ");
+    }
+
+    @Test
+    void aCardIsDraggedIntoALaneWithoutAny(FxRobot robot) {
+        Initiative initiative = planned();
+        alone(robot, initiative);
+        robot.interact(() -> model.choose(model.settingProperty().get().lanes(LaneField.TRACK)));
+        int own = model.model().lane(model.model().spot(initiative.id().value()).orElseThrow());
+        int empty = own == 0 ? 1 : 0;
+        var column = column(InitiativeState.PLANNED);
+        // the lane above begins at the top, the lane below ends it
+        double y = empty == 0 ? column.y() + 44 + 34 + 5 : card(initiative).bottom() + 8 + 34 + 20;
+        drag(robot, initiative, column.centreX(), y);
+        var spot = model.model().spot(initiative.id().value()).orElseThrow();
+        assertThat(model.model().lane(spot)).isEqualTo(empty);
+        assertThat(last()).isPresent();
+        undo(robot);
+        assertThat(model.model()
+                        .lane(model.model().spot(initiative.id().value()).orElseThrow()))
+                .isEqualTo(own);
     }
 }

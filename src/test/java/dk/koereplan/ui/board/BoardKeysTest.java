@@ -8,6 +8,9 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.board.BoardSpot;
+import dk.koereplan.scene.board.ColumnField;
+import dk.koereplan.scene.board.ColumnKey;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.ui.control.Layer;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,20 +34,20 @@ class BoardKeysTest extends BoardOnStage {
         Initiative initiative = planned();
         focusOn(robot, initiative);
         robot.push(KeyCode.DOWN);
-        assertThat(at()).isEqualTo(new BoardSpot(Phase.PLANNED, 1));
+        assertThat(at()).isEqualTo(new BoardSpot(ColumnKey.of(Phase.PLANNED), 1));
         robot.push(KeyCode.END);
-        assertThat(at().place()).isEqualTo(model.model().count(Phase.PLANNED) - 1);
+        assertThat(at().place()).isEqualTo(model.model().count(ColumnKey.of(Phase.PLANNED)) - 1);
         robot.push(KeyCode.DOWN);
-        assertThat(at().place()).isEqualTo(model.model().count(Phase.PLANNED) - 1);
+        assertThat(at().place()).isEqualTo(model.model().count(ColumnKey.of(Phase.PLANNED)) - 1);
         robot.push(KeyCode.HOME);
-        assertThat(at()).isEqualTo(new BoardSpot(Phase.PLANNED, 0));
+        assertThat(at()).isEqualTo(new BoardSpot(ColumnKey.of(Phase.PLANNED), 0));
         robot.push(KeyCode.RIGHT);
-        assertThat(at().phase()).isEqualTo(Phase.IN_PROGRESS);
+        assertThat(at().column()).isEqualTo(ColumnKey.of(Phase.IN_PROGRESS));
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.UP);
-        assertThat(at()).isEqualTo(BoardSpot.title(Phase.IN_PROGRESS));
+        assertThat(at()).isEqualTo(BoardSpot.title(ColumnKey.of(Phase.IN_PROGRESS)));
         robot.push(KeyCode.RIGHT);
-        assertThat(at()).isEqualTo(BoardSpot.title(Phase.ON_HOLD));
+        assertThat(at()).isEqualTo(BoardSpot.title(ColumnKey.of(Phase.ON_HOLD)));
         assertThat(canvas(robot).getAccessibleText()).startsWith("I bero");
     }
 
@@ -58,10 +61,10 @@ class BoardKeysTest extends BoardOnStage {
                         .withConstants(FilterAspect.PHASE, Set.of(Phase.PLANNED, Phase.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
-        assertThat(at()).isEqualTo(new BoardSpot(Phase.ON_HOLD, 0));
+        assertThat(at()).isEqualTo(new BoardSpot(ColumnKey.of(Phase.ON_HOLD), 0));
         robot.push(KeyCode.UP);
         robot.push(KeyCode.LEFT);
-        assertThat(at()).isEqualTo(BoardSpot.title(Phase.IN_PROGRESS));
+        assertThat(at()).isEqualTo(BoardSpot.title(ColumnKey.of(Phase.IN_PROGRESS)));
     }
 
     @Test
@@ -70,7 +73,7 @@ class BoardKeysTest extends BoardOnStage {
         for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP)) {
             robot.push(key);
             Bounds card = model.geometry().card(at());
-            Bounds room = model.geometry().room(model.geometry().column(at().phase()));
+            Bounds room = model.geometry().room(model.geometry().column(at().column()));
             assertThat(card.y()).as(key.toString()).isGreaterThanOrEqualTo(room.y());
             assertThat(card.bottom()).as(key.toString()).isLessThanOrEqualTo(room.bottom());
         }
@@ -89,7 +92,8 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void whatIsSelectedElsewhereComesIntoSight(FxRobot robot) {
-        Initiative last = model.model().at(Phase.IN_PROGRESS, model.model().count(Phase.IN_PROGRESS) - 1);
+        Initiative last = model.model()
+                .at(ColumnKey.of(Phase.IN_PROGRESS), model.model().count(ColumnKey.of(Phase.IN_PROGRESS)) - 1);
         assertThat(card(last).y()).isGreaterThan(canvas(robot).getHeight());
         robot.interact(() -> plan().context().select(last.id().value()));
         assertThat(card(last).bottom()).isLessThanOrEqualTo(canvas(robot).getHeight());
@@ -98,14 +102,14 @@ class BoardKeysTest extends BoardOnStage {
 
     @Test
     void remembersWhereItWasScrolledToWhileOtherScreensAreShown(FxRobot robot) {
-        robot.interact(() -> model.scrollTo(Phase.IN_PROGRESS, 700));
+        robot.interact(() -> model.scrollTo(ColumnKey.of(Phase.IN_PROGRESS), 700));
         robot.interact(() -> model.scrollTo(90));
         robot.interact(() -> {
             view.close();
             view = new BoardView(plan().context(), plan().navigator(), plan().drafts(), new Layer(), model);
             stage.getScene().setRoot(view.node());
         });
-        assertThat(model.down(Phase.IN_PROGRESS).at()).isEqualTo(700);
+        assertThat(model.down(ColumnKey.of(Phase.IN_PROGRESS)).at()).isEqualTo(700);
         assertThat(model.across().at()).isEqualTo(90);
     }
 
@@ -129,7 +133,7 @@ class BoardKeysTest extends BoardOnStage {
         List<Node> rows = rows(robot);
         List<Initiative> all = model.model().scope().initiatives();
         assertThat(canvas(robot).getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
-        assertThat(rows).hasSize(1 + model.model().phases().size() + all.size());
+        assertThat(rows).hasSize(1 + model.model().columns().size() + all.size());
         assertThat(rows).extracting(Node::getAccessibleRole).containsOnly(AccessibleRole.TREE_ITEM);
         assertThat(all)
                 .allSatisfy(initiative -> assertThat(rows)
@@ -151,5 +155,27 @@ class BoardKeysTest extends BoardOnStage {
         assertThat(row.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
         assertThat(canvas(robot).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
                 .isSameAs(row);
+    }
+
+    @Test
+    void ctrlAndAnArrowMoveACardToTheNextLane(FxRobot robot) {
+        robot.interact(() -> model.choose(model.settingProperty().get().lanes(LaneField.TRACK)));
+        Initiative initiative = planned();
+        focusOn(robot, initiative);
+        int lane = model.model().lane(at());
+        robot.push(KeyCode.CONTROL, lane == 0 ? KeyCode.DOWN : KeyCode.UP);
+        assertThat(model.focused()).map(Initiative::id).contains(initiative.id());
+        assertThat(model.model().lane(at())).isEqualTo(lane == 0 ? 1 : lane - 1);
+        assertThat(last()).isPresent();
+    }
+
+    @Test
+    void columnsAndLanesAreChosenFromTheBarByKeyboard(FxRobot robot) {
+        for (String chip : List.of("#board-columns", "#board-lanes")) {
+            robot.interact(() -> robot.lookup(chip).<Node>query().requestFocus());
+            robot.push(KeyCode.SPACE).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        }
+        assertThat(model.settingProperty().get().columns()).isEqualTo(ColumnField.FORUM);
+        assertThat(model.settingProperty().get().lanes()).isEqualTo(LaneField.REGION);
     }
 }

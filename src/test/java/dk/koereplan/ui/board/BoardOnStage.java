@@ -1,12 +1,14 @@
 package dk.koereplan.ui.board;
 
 import dk.koereplan.analysis.Phase;
+import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Bounds;
+import dk.koereplan.scene.board.ColumnKey;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.OnStage;
@@ -33,7 +35,7 @@ abstract class BoardOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
         Layer layer = new Layer();
         view = new BoardView(fixture.context(), fixture, fixture.drafts(), layer, model);
         return new StackPane(view.node(), layer);
@@ -58,7 +60,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     Initiative first(InitiativeState state) {
-        return model.model().at(Phase.of(state), 0);
+        return model.model().at(ColumnKey.of(Phase.of(state)), 0);
     }
 
     InitiativeState state(Initiative initiative) {
@@ -80,7 +82,7 @@ abstract class BoardOnStage extends OnStage {
     }
 
     Bounds column(InitiativeState state) {
-        return model.geometry().column(Phase.of(state)).bounds();
+        return model.geometry().column(ColumnKey.of(Phase.of(state))).bounds();
     }
 
     Point2D screen(FxRobot robot, double x, double y) {

@@ -3,13 +3,15 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
-import dk.koereplan.domain.Draft;
+import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.board.CardMove;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
-import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.board.BoardCell;
+import dk.koereplan.scene.board.ColumnKey;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
@@ -26,12 +28,12 @@ class BoardViewModelTest {
 
     private PlanFixture fixture;
     private BoardViewModel model;
-    private final List<BoardViewModel.Refused> refused = new ArrayList<>();
+    private final List<CardHand.Refused> refused = new ArrayList<>();
 
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
     }
 
     @Test
@@ -41,26 +43,27 @@ class BoardViewModelTest {
                 .index()
                 .fundingOf(Id.of(id))
                 .forEach(f -> fixture.edits().apply(Edit.of(new Edit.Step.Remove(f.id().value()))));
-        model.move(id, InitiativeState.PLANNED, refused::add);
+        model.hand().move(id, InitiativeState.PLANNED, refused::add);
         assertThat(refused).hasSize(1);
-        assertThat(refused.getFirst().why()).extracting(Draft::key).contains("guard.funding");
-
-        refused.getFirst().why().stream()
-                .filter(why -> why.key() == RefusalKey.GUARD_FUNDING)
-                .forEach(why -> new MoveMending(fixture, fixture.drafts()).mend(refused.getFirst(), why));
+        refused.getFirst()
+                .move()
+                .against()
+                .forEach(why -> new MoveMending(fixture, fixture.drafts()).mend(refused.getFirst(), why.mending()));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
     }
 
     @Test
     void refusesAStepThatTheLifeCycleDoesNotHave() {
-        model.move(first(InitiativeState.PROPOSED), InitiativeState.DELIVERED, refused::add);
-        assertThat(refused.getFirst().why()).extracting(Draft::key).containsExactly("state.step");
+        model.hand().move(first(InitiativeState.PROPOSED), InitiativeState.DELIVERED, refused::add);
+        assertThat(refused.getFirst().move().against())
+                .singleElement()
+                .satisfies(why -> assertThat(why.words()).contains("Foreslået", "Leveret"));
     }
 
     @Test
     void logsAMoveAsTheSameIntentionAsTheInspector() {
         String id = first(InitiativeState.PLANNED);
-        model.move(id, InitiativeState.IN_PROGRESS, refused::add);
+        model.hand().move(id, InitiativeState.IN_PROGRESS, refused::add);
         assertThat(refused).isEmpty();
         assertThat(fixture.context().index().find(Initiative.class, Id.of(id)))
                 .map(Initiative::state)
@@ -73,20 +76,20 @@ class BoardViewModelTest {
     @Test
     void aMoveThatWaitsInTheHandIsWrittenOnlyWhenItIsDropped() {
         String id = first(InitiativeState.PLANNED);
-        assertThat(model.lift(id)).isTrue();
-        model.over(Optional.of(Phase.IN_PROGRESS));
-        assertThat(model.carried()).map(Carried::allowed).contains(true);
-        model.over(Optional.of(Phase.AGREED));
-        assertThat(model.carried().orElseThrow().why()).extracting(Draft::key).containsExactly("state.step");
-        model.over(Optional.of(Phase.PLANNED));
-        assertThat(model.carried()).map(Carried::why).contains(List.of());
+        assertThat(model.hand().lift(id)).isTrue();
+        model.hand().over(Optional.of(new BoardCell(ColumnKey.of(Phase.IN_PROGRESS), 0)));
+        assertThat(model.hand().carried()).map(Carried::allowed).contains(true);
+        model.hand().over(Optional.of(new BoardCell(ColumnKey.of(Phase.AGREED), 0)));
+        assertThat(model.hand().carried().orElseThrow().move().against()).hasSize(1);
+        model.hand().over(Optional.of(new BoardCell(ColumnKey.of(Phase.PLANNED), 0)));
+        assertThat(model.hand().carried()).map(Carried::move).contains(CardMove.NONE);
         assertThat(fixture.edits().nextUndoProperty().get()).isEmpty();
-        model.over(Optional.of(Phase.IN_PROGRESS));
-        model.drop(refused::add);
+        model.hand().over(Optional.of(new BoardCell(ColumnKey.of(Phase.IN_PROGRESS), 0)));
+        model.hand().drop(refused::add);
         assertThat(fixture.edits().nextUndoProperty().get()).isPresent();
     }
 
     private String first(InitiativeState state) {
-        return model.model().at(Phase.of(state), 0).id().value();
+        return model.model().at(ColumnKey.of(Phase.of(state)), 0).id().value();
     }
 }

@@ -9,6 +9,7 @@ import dk.koereplan.analysis.filter.FilterAspect;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.export.ExportRequest;
@@ -24,6 +25,7 @@ import dk.koereplan.scene.Shapes;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.board.BoardModel;
+import dk.koereplan.scene.board.ColumnKey;
 import dk.koereplan.scene.text.BundledFont;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.scene.timeline.lanes.LaneKey;
@@ -39,6 +41,7 @@ import dk.koereplan.ui.timeline.card.InitiativeCard;
 import dk.koereplan.words.PhaseWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,7 +91,7 @@ class ComingTest {
             assertThat(phase == Phase.COMING).as(id).isEqualTo(coming);
             assertThat(coming ? Optional.empty() : Optional.of(initiative.state()))
                     .isEqualTo(phase.state());
-            assertThat(board.spot(id).orElseThrow().phase()).isEqualTo(phase);
+            assertThat(board.spot(id).orElseThrow().column()).isEqualTo(ColumnKey.of(phase));
             assertThat(lanes.lanes().get(lanes.of(initiative)[0]).title()).isEqualTo(word);
             assertThat(table.column("field.state").of(initiative).words()).isEqualTo(word);
             assertThat(InitiativeCard.of(context, initiative, null).lines().kind())
@@ -101,7 +104,7 @@ class ComingTest {
                     .isEqualTo(!coming);
         }
         assertThat(boardScene.stream().anyMatch(s -> s.startsWith("Kommende"))).isEqualTo(coming);
-        assertThat(board.phases().contains(Phase.COMING)).isEqualTo(coming);
+        assertThat(board.has(ColumnKey.of(Phase.COMING))).isEqualTo(coming);
     }
 
     private static List<Initiative> shown(Scope scope, Set<Phase> phases) {
@@ -135,17 +138,20 @@ class ComingTest {
     @Test
     void onTheBoardOnlyTheDayMovesWhatIsComing() throws PlanFileProblem {
         PlanFixture fixture = fixture("2012-02-01");
-        BoardViewModel model = new BoardViewModel(fixture.context(), fixture.edits(), fixture);
-        model.move("INI-3", InitiativeState.PLANNED, why -> {
-            throw new AssertionError(why);
-        });
-        assertThat(fixture.said)
-                .singleElement()
-                .satisfies(said -> assertThat(said).contains("kommende", AGREEMENT, "2015"));
+        BoardViewModel model =
+                new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
+        List<String> refused = new ArrayList<>();
+        model.hand()
+                .move(
+                        "INI-3",
+                        InitiativeState.PLANNED,
+                        no -> no.move().against().forEach(reason -> refused.add(reason.words())));
+        assertThat(fixture.said).isEmpty();
+        assertThat(refused).singleElement().satisfies(said -> assertThat(said).contains("kommende", AGREEMENT, "2015"));
         fixture.context().showAsOf(LocalDate.parse("2015-01-01"));
         model.refresh();
-        assertThat(model.model().phases()).doesNotContain(Phase.COMING);
-        assertThat(model.model().spot("INI-3").orElseThrow().phase()).isEqualTo(Phase.IN_PROGRESS);
+        assertThat(model.model().has(ColumnKey.of(Phase.COMING))).isFalse();
+        assertThat(model.model().spot("INI-3").orElseThrow().column()).isEqualTo(ColumnKey.of(Phase.IN_PROGRESS));
     }
 
     private static ExportRequest request(String day, View view) {

@@ -2,6 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.PlanMemory;
 import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
@@ -163,9 +164,11 @@ class OneDoorTest {
     @Test
     void anInitiativeMovesToAnotherStateTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative planned = first(Initiative.class, i -> i.state() == InitiativeState.PLANNED);
-        List<String> board = window(plan -> new BoardViewModel(plan.context(), plan.edits(), plan.notices())
+        List<String> board = window(plan -> new BoardViewModel(
+                        plan.context(), plan.edits(), plan.notices(), plan.tasks(), PlanMemory.ofWindow())
+                .hand()
                 .move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
-                    throw new AssertionError(why);
+                    throw new AssertionError(why.move().against());
                 }));
         assertThat(board).first().isEqualTo("initiative.move");
         sameWithoutAWindow(board, planned, Map.of("state", "IN_PROGRESS"));
