@@ -17,8 +17,8 @@ final class FadeStrips {
 
     private static final int MOST_STEPS = 32;
 
-    /// A wider end is filled.
-    private static final int WIDEST = 512;
+    /// A wider end is filled: its steps are wide as well, and filling those costs no more than a copy.
+    private static final int WIDEST = 128;
 
     private static final int MOST = 256;
 
