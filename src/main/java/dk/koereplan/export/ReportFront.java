@@ -60,7 +60,7 @@ public final class ReportFront {
         String empty =
                 material.emptyLists().stream().map(list -> list.title(texts)).collect(Collectors.joining(", "));
         if (!empty.isEmpty()) {
-            y += ROW;
+            y += ROW + PAD;
             words(texts.get("report.empty", empty), TextStyle.SECONDARY, LINE);
         }
         return new ViewScene(drawing.scene(width, y + PAD, head.spoken(), Roles.SURFACE), head, 0);
