@@ -36,7 +36,7 @@ public final class Subcommands {
     /// The commands that these arguments can mean: those that are named, or all where they may be listed (`-h` is the
     /// help) or where the arguments stand in a file (`@`).
     static List<FileCommand> neededFor(List<String> arguments, CommandPorts ports) {
-        boolean all = arguments.stream().anyMatch(a -> a.startsWith("@") || a.startsWith("-") && a.contains("h"));
+        boolean all = arguments.stream().anyMatch(a -> a.startsWith("@") || (a.startsWith("-") && a.contains("h")));
         List<FileCommand> needed = new ArrayList<>();
         ALL.forEach((name, make) -> {
             if (all || arguments.contains(name)) {
