@@ -9,6 +9,7 @@ import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;
+import dk.koereplan.scene.board.BoardSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,16 @@ public final class KeptViews {
                 new Value.Items(views.stream()
                         .<Value>map(v -> EntityKind.SAVED_VIEW.schema().write(v))
                         .toList()));
+    }
+
+    /// How a view lays the board out; empty when it leaves that as it is.
+    public static Optional<BoardSetting> board(SavedView view) {
+        String columns = view.columns();
+        String cards = view.cards();
+        String lanes = view.lanes().isEmpty() ? "" : view.lanes().getFirst();
+        return columns == null
+                ? Optional.empty()
+                : Optional.of(BoardSetting.read(List.of(columns, lanes, cards == null ? "" : cards)));
     }
 
     /// What a view filters by.

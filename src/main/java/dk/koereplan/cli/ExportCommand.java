@@ -19,6 +19,7 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.view.SavedView;
+import dk.koereplan.export.BoardCut;
 import dk.koereplan.export.Compared;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Layout;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,6 +75,9 @@ final class ExportCommand extends PlanCommand {
 
     @Option(names = "--lanes", paramLabel = "${bundle:label.lanes}", descriptionKey = "option.lanes")
     private @Nullable String lanes;
+
+    @Mixin
+    private final BoardOptions board = new BoardOptions();
 
     @Option(names = "--from", paramLabel = "${bundle:label.date}", descriptionKey = "option.from")
     private @Nullable LocalDate from;
@@ -118,8 +123,9 @@ final class ExportCommand extends PlanCommand {
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
             var layout = new Layout(PageForm.of(paper, portrait), dark, raw, template, stamp);
             View shown = view().orElseThrow();
-            var request =
-                    new ExportRequest(roadmap, moment, shown, cut().orElseThrow(), filter, texts().language(), layout);
+            var request = new ExportRequest(
+                            roadmap, moment, shown, cut().orElseThrow(), filter, texts().language(), layout)
+                    .board(board().orElseThrow());
             if (shown != View.COMPARISON) {
                 return write(request);
             }
@@ -171,6 +177,7 @@ final class ExportCommand extends PlanCommand {
             from = named.from();
             until = named.until();
         }
+        board.adopt(named);
         asOf = asOf == null ? named.asOf() : asOf;
         return KeptViews.filter(named);
     }
@@ -193,6 +200,10 @@ final class ExportCommand extends PlanCommand {
         return TimelineCut.WHOLE.lanes(lanes()).map(cut -> cut.days(from, until));
     }
 
+    private Optional<BoardCut> board() {
+        return board.cut(view().filter(View.BOARD::equals).isPresent() ? lanes : null);
+    }
+
     /// @param more the names of the plan's own views
     private Optional<String> wrongUsage(String more) {
         Optional<Path> unknown = targets.stream()
@@ -210,6 +221,9 @@ final class ExportCommand extends PlanCommand {
         Optional<Path> unfit = view().flatMap(shown -> export().unfit(targets, shown));
         if (unfit.isPresent()) {
             return Optional.of(texts().get("cli.export.unfit", unfit.get(), view));
+        }
+        if (board().isEmpty()) {
+            return Optional.of(texts().get("cli.export.board", BoardCut.columns(), BoardCut.lanes(), BoardCut.cards()));
         }
         if (cut().isEmpty()) {
             return Optional.of(texts().get("cli.export.lanes", lanes(), TimelineCut.fields()));

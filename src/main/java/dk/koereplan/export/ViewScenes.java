@@ -5,6 +5,8 @@ import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardPages;
 import dk.koereplan.scene.board.BoardScene;
+import dk.koereplan.scene.board.MatrixModel;
+import dk.koereplan.scene.board.MatrixScene;
 import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
 import dk.koereplan.scene.part.PageHead;
@@ -40,11 +42,7 @@ final class ViewScenes {
     ViewScene picture(View view) {
         ViewScene drawn = switch (view) {
             case TIMELINE -> timeline(PICTURE_WIDTH);
-            case BOARD -> {
-                PageHead head = head(View.BOARD);
-                BoardModel model = BoardModel.of(material.scope(), material.texts());
-                yield new ViewScene(BoardScene.whole(model, PICTURE_WIDTH, head, metrics), head, 0);
-            }
+            case BOARD -> board(PICTURE_WIDTH);
             case DASHBOARD -> dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
             case INITIATIVES, WEEK, FUNDING, GOVERNANCE, STRATEGY, COMPARISON, TABLES, REPORT ->
                 new TableScenes(material, metrics).stacked(PICTURE_WIDTH);
@@ -71,14 +69,34 @@ final class ViewScenes {
     private ViewScene page(View view, double width, double height) {
         return switch (view) {
             case TIMELINE -> timeline(width);
-            case BOARD -> {
-                PageHead head = head(view);
-                BoardModel model = BoardModel.of(material.scope(), material.texts());
-                yield new ViewScene(BoardPages.of(model, width, head, metrics), head, head.height());
-            }
+            case BOARD -> boardPages(width);
             case DASHBOARD -> fitted(width, height);
             default -> throw new IllegalArgumentException(view + " is no picture");
         };
+    }
+
+    private ViewScene board(double width) {
+        PageHead head = head(View.BOARD);
+        return request.board().setting().isMatrix()
+                ? matrix(width)
+                : new ViewScene(BoardScene.whole(cards(), width, head, metrics), head, 0);
+    }
+
+    private ViewScene boardPages(double width) {
+        PageHead head = head(View.BOARD);
+        return request.board().setting().isMatrix()
+                ? matrix(width)
+                : new ViewScene(BoardPages.of(cards(), width, head, metrics), head, head.height());
+    }
+
+    private BoardModel cards() {
+        return BoardModel.of(material.scope(), request.board().setting(), material.texts());
+    }
+
+    private ViewScene matrix(double width) {
+        PageHead head = material.head("picture.matrix.title");
+        MatrixModel model = MatrixModel.of(material.scope(), material.texts());
+        return new ViewScene(MatrixScene.whole(model, width, head, metrics), head, MatrixScene.frozen(head));
     }
 
     private PageHead head(View view) {

@@ -66,6 +66,19 @@ public sealed interface Subject {
         }
     }
 
+    /// Where a row and a column of a matrix meet, each by the id of its record.
+    record Cell(String row, String column) implements Subject {
+        @Override
+        public String kind() {
+            return "cell";
+        }
+
+        @Override
+        public String id() {
+            return row + "/" + column;
+        }
+    }
+
     /// The time of a record that hangs on an event.
     ///
     /// @param id the record that hangs

@@ -150,4 +150,23 @@ class ExportCommandTest {
         assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
         assertThat(unknown.err()).contains("Kun data");
     }
+
+    @Test
+    void laysTheBoardOutAsAskedOrAsAViewKeepsIt() throws IOException {
+        Result made = commands.run(
+                "edit", plan, "V-1", "--new", "savedView", "title=Lys", "screen=board", "columns=light", "cards=small");
+        assertThat(made.code()).as(made.err()).isEqualTo(ExitCode.DONE);
+        String target = commands.path("v.svg");
+        assertThat(commands.run("export", plan, target, "--view", "lys").code()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(target)))
+                .contains("Ikke vurderet, 10 initiativer")
+                .doesNotContain("I gang, ");
+        String typed = commands.path("w.svg");
+        Result done = commands.run("export", plan, typed, "--view", "board", "--columns", "forum", "--lanes", "track");
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(Path.of(typed))).contains("Intet beslutningspunkt, 10 initiativer");
+        Result unknown = commands.run("export", plan, typed, "--view", "board", "--columns", "money");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("phase, forum, light, report, rollout");
+    }
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// Only what the states say counts: what was changed and changed back does not differ.
 public record Comparison(List<PlanDifference> differences) {
     /// Giving a state or a view a name changes nothing in the plan.
-    private static final Set<EntityKind> COMPARED =
-            EnumSet.complementOf(EnumSet.of(EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW));
+    private static final Set<EntityKind> COMPARED = EnumSet.complementOf(
+            EnumSet.of(EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW, EntityKind.COLUMN_LIMIT));
 
     public Comparison {
         differences = List.copyOf(differences);

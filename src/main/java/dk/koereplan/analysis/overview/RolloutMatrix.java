@@ -13,7 +13,7 @@ import java.util.Optional;
 /// *Initiativ × region*: how far each region has come with what all of them carry out.
 ///
 /// @param columns the regions that have a cell, or are active, in place order
-/// @param rows the initiatives that have a rollout, in the order of the plan
+/// @param rows the initiatives, in the order of the plan
 public record RolloutMatrix(List<Region> columns, List<Row> rows) {
     /// One initiative; cells by region id.
     public record Row(Initiative initiative, Map<String, Cell> cells) {
@@ -25,7 +25,17 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
     /// One region's part of it.
     public record Cell(Rollout rollout, Light light) {}
 
+    /// Those that have a rollout.
     public static RolloutMatrix of(Scope scope) {
+        return of(scope, false);
+    }
+
+    /// Every open initiative, so that a rollout can be begun.
+    public static RolloutMatrix whole(Scope scope) {
+        return of(scope, true);
+    }
+
+    private static RolloutMatrix of(Scope scope, boolean whole) {
         List<Row> rows = new ArrayList<>();
         for (Initiative initiative : scope.openInitiatives()) {
             Map<String, Cell> cells = new LinkedHashMap<>();
@@ -36,7 +46,7 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
                             new Cell(rollout, scope.facts().light(rollout)));
                 }
             }
-            if (!cells.isEmpty()) {
+            if (whole || !cells.isEmpty()) {
                 rows.add(new Row(initiative, cells));
             }
         }

@@ -98,7 +98,8 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
                 .findFirst();
     }
 
-    private static Item item(Rollout rollout, ReportingPeriod period, Scope scope) {
+    /// What is asked of one region's part in a period.
+    public static Item item(Rollout rollout, ReportingPeriod period, Scope scope) {
         Light light = scope.facts().light(rollout);
         return new Item(rollout, new OwnerRef.Unit(rollout.region()), light, period.equals(light.period()), null);
     }

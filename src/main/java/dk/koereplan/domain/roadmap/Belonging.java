@@ -35,9 +35,9 @@ public final class Belonging {
             Set.of("successor", "supersedes", "linksTo", "parallelWith", "lightPeriod", "result");
 
     /// The plan's own record is there from the start; baselines and snapshots are copies that the program takes, and
-    /// a view is what the window shows when it gets its name.
-    private static final Set<EntityKind> NOT_BY_HAND =
-            EnumSet.of(EntityKind.PLAN, EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW);
+    /// a view is what the window shows when it gets its name; a limit is set on the board.
+    private static final Set<EntityKind> NOT_BY_HAND = EnumSet.of(
+            EntityKind.PLAN, EntityKind.BASELINE, EntityKind.SNAPSHOT, EntityKind.SAVED_VIEW, EntityKind.COLUMN_LIMIT);
 
     private static final Map<EntityKind, List<EntityKind>> PARTS = new EnumMap<>(EntityKind.class);
 

@@ -37,6 +37,7 @@ import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.domain.strategy.StrategyElement;
 import dk.koereplan.domain.strategy.Track;
+import dk.koereplan.domain.view.ColumnLimit;
 import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
@@ -94,7 +95,8 @@ public enum EntityKind {
     BASELINE(Baseline.class, "baselines"),
     SNAPSHOT(Snapshot.class, "snapshots"),
     CITATION(Citation.class, "citations"),
-    SAVED_VIEW(SavedView.class, "savedViews");
+    SAVED_VIEW(SavedView.class, "savedViews"),
+    COLUMN_LIMIT(ColumnLimit.class, "columnLimits");
 
     private static final Map<String, EntityKind> BY_SINGULAR =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EntityKind::singular, k -> k));

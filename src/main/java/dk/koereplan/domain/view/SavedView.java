@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param screen the name of the screen, such as `timeline`
 /// @param filter what is shown, as `FilterForm` writes it in JSON; null for all
-/// @param lanes the names of the fields that the timeline's lanes stand for, the outer one first
+/// @param lanes the names of the fields that lanes of timeline or board stand for, the outer one first
+/// @param columns the name of what the board's columns stand for, such as `phase`; null to leave them
+/// @param cards the name of how much the board's cards say, such as `small`; null likewise
 /// @param from,until the first and last day that the timeline shows; null for the plan's own
 /// @param asOf the day that it is seen from; null for the plan's own
 public record SavedView(
@@ -21,6 +23,8 @@ public record SavedView(
         String screen,
         @Nullable String filter,
         List<String> lanes,
+        @Nullable String columns,
+        @Nullable String cards,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDate asOf,

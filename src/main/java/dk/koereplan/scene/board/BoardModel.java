@@ -2,6 +2,7 @@ package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.view.ColumnLimit;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.timeline.lanes.LaneKey;
@@ -25,6 +26,7 @@ public final class BoardModel {
     private final Map<ColumnKey, Cards> cards = new LinkedHashMap<>();
     private final Map<String, BoardSpot> spots = new HashMap<>();
     private final Set<String> conflicts;
+    private final Map<String, ColumnLimit> limits = new HashMap<>();
 
     /// The cards of a column.
     ///
@@ -45,6 +47,10 @@ public final class BoardModel {
                     .get(sorting.where().applyAsInt(initiative))
                     .add(initiative);
         }
+        String named = BoardSetting.word(setting.columns());
+        scope.index().roadmap().all(ColumnLimit.class).stream()
+                .filter(limit -> limit.columns().equals(named))
+                .forEach(limit -> limits.putIfAbsent(limit.column(), limit));
         columns.forEach(column -> put(column, cells.getOrDefault(column.key(), emptyCells())));
         conflicts = scope.index().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
     }
@@ -152,6 +158,18 @@ public final class BoardModel {
     /// How many cards lie in a lane.
     public int laneSize(int lane) {
         return columns.stream().mapToInt(column -> count(column.key(), lane)).sum();
+    }
+
+    /// How many cards there should be at most in a column; empty when nobody has said.
+    public Optional<ColumnLimit> limit(ColumnKey column) {
+        return Optional.ofNullable(limits.get(column.id()));
+    }
+
+    /// How many cards there are beyond a column's limit; 0 when it has none.
+    public int over(ColumnKey column) {
+        return limit(column)
+                .map(limit -> Math.max(0, count(column) - limit.most()))
+                .orElse(0);
     }
 
     /// The most cards of a column that lie in one lane.

@@ -96,7 +96,10 @@ public final class BoardPages {
             new ColumnHead(drawing, model, key).sign(EDGE, top + 18, false);
             double x = EDGE + 20;
             x += drawing.text(Roles.INK, x, top + 22, model.column(key).title(), TextStyle.BODY_STRONG) + 8;
-            drawing.text(Roles.INK_SECONDARY, x, top + 22, String.valueOf(count), TextStyle.SECONDARY);
+            ColumnHead head = new ColumnHead(drawing, model, key);
+            String number = model.hasLanes() ? String.valueOf(count) : head.number();
+            x += drawing.text(Roles.INK_SECONDARY, x, top + 22, number, TextStyle.SECONDARY) + 12;
+            head.warning(x, top + 22, width - EDGE - x);
         });
         for (int i = 0; i < count; i++) {
             double x = EDGE + i % columns * (card + GAP);

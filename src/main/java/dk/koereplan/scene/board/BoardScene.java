@@ -67,7 +67,14 @@ public final class BoardScene {
     public static Tag tag(BoardModel model, ColumnKey key) {
         String spoken = model.texts()
                 .get("picture.board.column.spoken", model.column(key).title(), model.count(key));
-        return new Tag(new Subject.Column(key.id()), spoken);
+        return new Tag(new Subject.Column(key.id()), spoken + limit(model, key));
+    }
+
+    private static String limit(BoardModel model, ColumnKey key) {
+        int over = model.over(key);
+        return model.limit(key)
+                .map(limit -> ", " + model.texts().get("picture.board.limit.spoken", limit.most(), over))
+                .orElse("");
     }
 
     /// What stands for a place.

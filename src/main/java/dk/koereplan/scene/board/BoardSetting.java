@@ -50,6 +50,11 @@ public record BoardSetting(ColumnField columns, @Nullable LaneField lanes, CardS
                 .findFirst();
     }
 
+    /// Shows the rollout matrix in the place of cards.
+    public boolean isMatrix() {
+        return columns == ColumnField.ROLLOUT;
+    }
+
     public BoardSetting columns(ColumnField field) {
         return new BoardSetting(field, lanes, size);
     }

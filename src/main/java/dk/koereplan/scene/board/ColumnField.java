@@ -7,5 +7,7 @@ public enum ColumnField {
     FORUM,
     LIGHT,
     /// How far the report of the period is.
-    REPORT
+    REPORT,
+    /// Each region's part of each initiative: a matrix in the place of cards.
+    ROLLOUT
 }

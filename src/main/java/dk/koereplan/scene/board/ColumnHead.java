@@ -50,16 +50,38 @@ record ColumnHead(Drawing drawing, BoardModel model, ColumnKey key) {
         };
     }
 
+    /// "7"; "7 / 5" of a column with a limit.
+    String number() {
+        String count = String.valueOf(model.count(key));
+        return model.limit(key)
+                .map(limit -> model.texts().get("picture.board.limit", count, limit.most()))
+                .orElse(count);
+    }
+
+    /// "2 over grænsen", with a sign before it; nothing while the limit is kept. Returns where it ends.
+    double warning(double x, double baseline, double room) {
+        int over = model.over(key);
+        if (over == 0) {
+            return x;
+        }
+        drawing.mark(Roles.WARNING, Mark.TRIANGLE, x + 5, baseline - 4, 10);
+        String words = drawing.fit()
+                .ellipsize(model.texts().get("picture.board.limit.over", over), TextStyle.SMALL_STRONG, room - 14);
+        return x + 14 + drawing.text(Roles.WARNING, x + 14, baseline, words, TextStyle.SMALL_STRONG);
+    }
+
     private void title(Bounds bounds) {
         int count = model.count(key);
         double left = bounds.x() + GAP + (signed() ? 17 : 2);
-        String number = String.valueOf(count);
+        String number = number();
         double numberWidth = drawing.metrics().width(number, TextStyle.SECONDARY);
         TextStyle style = count == 0 ? TextStyle.SMALL : TextStyle.BODY_STRONG;
         String role = count == 0 ? Roles.INK_SECONDARY : Roles.INK;
         double room = bounds.right() - GAP - left - (count == 0 ? 0 : numberWidth + 8);
         List<String> lines = drawing.fit().wrap(model.column(key).title(), style, room, count == 0 ? 2 : 1);
-        double first = bounds.y() + (lines.size() > 1 ? 19 : 27);
+        boolean over = model.over(key) > 0;
+        double first = bounds.y() + (lines.size() > 1 || over ? 19 : 27);
+        warning(left, bounds.y() + 36, bounds.right() - GAP - left);
         for (int i = 0; i < lines.size(); i++) {
             drawing.text(role, left, first + 14 * i, lines.get(i), style);
         }
@@ -67,7 +89,7 @@ record ColumnHead(Drawing drawing, BoardModel model, ColumnKey key) {
             drawing.text(
                     Roles.INK_SECONDARY,
                     bounds.right() - GAP - 2,
-                    bounds.y() + 27,
+                    bounds.y() + (over ? 19 : 27),
                     number,
                     TextStyle.SECONDARY,
                     Anchor.END);

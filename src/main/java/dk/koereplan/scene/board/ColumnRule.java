@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 record ColumnRule(List<BoardColumn> columns, Function<Initiative, ColumnKey> where) {
     static ColumnRule of(ColumnField field, Scope scope, Texts texts) {
         return switch (field) {
-            case PHASE -> phases(scope, texts);
+            // the matrix is drawn in the place of cards
+            case PHASE, ROLLOUT -> phases(scope, texts);
             case FORUM -> forums(scope, texts);
             case LIGHT ->
                 new ColumnRule(
@@ -70,7 +71,9 @@ record ColumnRule(List<BoardColumn> columns, Function<Initiative, ColumnKey> whe
                 .filter(body -> !body.perRegion() || asked.contains(body.id().value()))
                 .map(body -> new BoardColumn(new ColumnKey.Before(body.id()), body.title(), body.title()))
                 .forEach(columns::add);
-        return new ColumnRule(columns, initiative -> new ColumnKey.Before(forum(initiative, scope).orElse(null)));
+        return new ColumnRule(
+                columns,
+                initiative -> new ColumnKey.Before(forum(initiative, scope).orElse(null)));
     }
 
     /// Who treats it next; empty when nobody is to. A forum that the plan does not hold is none.

@@ -6,6 +6,7 @@ import dk.koereplan.scene.board.ColumnField;
 import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
@@ -22,20 +23,25 @@ import javafx.scene.layout.HBox;
 /// The bar above the board: what its columns and lanes are, and how much a card says.
 final class BoardBar extends HBox {
     private final PlanContext context;
+    private final Layer layer;
     private final BoardViewModel model;
     private final Button columns;
     private final Button lanes;
     private final Button size;
+    private final Button limits;
 
     /// @param subscriptions hold what the bar listens to
-    BoardBar(PlanContext context, BoardViewModel model, Subscriptions subscriptions) {
+    BoardBar(PlanContext context, Layer layer, BoardViewModel model, Subscriptions subscriptions) {
         this.context = context;
+        this.layer = layer;
         this.model = model;
         columns = chip("board-columns", this::chooseColumns);
         lanes = chip("board-lanes", this::chooseLanes);
         size = chip("board-size", this::chooseSize);
+        limits = chip("board-limits", this::chooseLimits);
+        limits.setText(context.text("board.limits.chip"));
         getStyleClass().add("k-screen-bar");
-        getChildren().addAll(columns, lanes, size);
+        getChildren().addAll(columns, lanes, size, limits);
         subscriptions.now(model.settingProperty(), this::say);
     }
 
@@ -49,6 +55,9 @@ final class BoardBar extends HBox {
     private void say(BoardSetting setting) {
         say(columns, "board.columns.are", columnsKey(setting.columns()));
         say(lanes, "board.lanes.are", lanesKey(Optional.ofNullable(setting.lanes())));
+        lanes.setDisable(setting.isMatrix());
+        size.setDisable(setting.isMatrix());
+        limits.setDisable(setting.isMatrix() || context.readOnly());
         say(size, "board.size.is", sizeKey(setting.size()));
     }
 
@@ -85,6 +94,12 @@ final class BoardBar extends HBox {
 
     private void chooseSize() {
         offer(size, List.of(CardSize.values()), BoardBar::sizeKey, s -> setting -> setting.size(s));
+    }
+
+    /// Opens the card of the columns' limits.
+    void chooseLimits() {
+        LimitsCard card = new LimitsCard(context, model, layer::hide);
+        layer.showUnder(limits, card, card.focus());
     }
 
     private <T> void offer(

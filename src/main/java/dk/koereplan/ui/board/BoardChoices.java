@@ -9,15 +9,18 @@ import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 
 /// How the board can be laid out, each way as a command.
-record BoardChoices(PlanContext context, BoardViewModel model, Runnable chooseColumns, Runnable chooseLanes) {
+record BoardChoices(PlanContext context, BoardViewModel model, BoardBar bar) {
     private static final String PLACE = "screen.board";
 
     List<Command> all() {
         List<Command> all = new ArrayList<>(List.of(
-                Command.of("board.columns.choose", "Shortcut+B", PLACE, chooseColumns),
-                Command.of("board.lanes.choose", "Shortcut+Shift+B", PLACE, chooseLanes)));
+                Command.of("board.columns.choose", "Shortcut+B", PLACE, bar::chooseColumns),
+                Command.of("board.lanes.choose", "Shortcut+Shift+B", PLACE, bar::chooseLanes),
+                Command.of("board.limits.choose", "", PLACE, writable(), bar::chooseLimits)));
         for (ColumnField field : ColumnField.values()) {
             all.add(of("board.columnsBy." + field.name(), setting -> setting.columns(field)));
         }
@@ -29,6 +32,10 @@ record BoardChoices(PlanContext context, BoardViewModel model, Runnable chooseCo
             all.add(of("board.cards." + size.name(), setting -> setting.size(size)));
         }
         return all;
+    }
+
+    private BooleanBinding writable() {
+        return Bindings.createBooleanBinding(() -> !context.readOnly());
     }
 
     private Command of(String key, UnaryOperator<BoardSetting> change) {

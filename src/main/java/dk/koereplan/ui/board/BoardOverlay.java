@@ -35,6 +35,9 @@ record BoardOverlay(PlanContext context, BoardViewModel model, BoardGestures ges
         if (card.target() != null) {
             String target = model.hand().words(card.id(), card.target());
             words.add(context.text(card.allowed() ? "board.moveTo" : "board.refused", target));
+            if (card.allowed()) {
+                model.full(card.target().column()).ifPresent(words::add);
+            }
             card.move().against().forEach(reason -> words.add(reason.words()));
         }
         return words;

@@ -18,11 +18,13 @@ import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Initiatives as cards, on one canvas. A card is moved by dragging it, or with Ctrl and the arrow keys.
 public final class BoardView implements ScreenView {
@@ -58,15 +60,29 @@ public final class BoardView implements ScreenView {
         BoardGestures gestures = new BoardGestures(model, canvas, this::refused);
         canvas.overlay(new BoardOverlay(context, model, gestures)::shapes);
         new BoardKeys(context, navigator, model, canvas, gestures, this::refused);
-        bar = new BoardBar(context, model, subscriptions);
+        bar = new BoardBar(context, layer, model, subscriptions);
         StackPane area = new StackPane(canvas, bars);
         area.setMinSize(0, 0);
         root.getStyleClass().add(Css.SCREEN);
         root.setTop(bar);
-        root.setCenter(area);
-        root.setBottom(new VBox(across, Nodes.styled(Nodes.label(context.text("board.hint"), Css.SMALL), "k-hint")));
-        choices = new BoardChoices(context, model, bar::chooseColumns, bar::chooseLanes);
+        VBox cards = below(across, "board.hint");
+        MatrixView matrix = new MatrixView(context, navigator, model.matrix(), subscriptions);
+        VBox cells = below(null, "board.hint.matrix");
+        subscriptions.now(model.settingProperty(), setting -> {
+            root.setCenter(setting.isMatrix() ? matrix : area);
+            root.setBottom(setting.isMatrix() ? cells : cards);
+        });
+        choices = new BoardChoices(context, model, bar);
         follow(gestures);
+    }
+
+    private VBox below(@Nullable Node bar, String hint) {
+        VBox below = new VBox();
+        if (bar != null) {
+            below.getChildren().add(bar);
+        }
+        below.getChildren().add(Nodes.styled(Nodes.label(context.text(hint), Css.SMALL), "k-hint"));
+        return below;
     }
 
     private void follow(BoardGestures gestures) {

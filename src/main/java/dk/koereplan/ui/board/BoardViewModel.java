@@ -3,6 +3,8 @@ package dk.koereplan.ui.board;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.board.ColumnLimits;
+import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Scene;
@@ -23,6 +25,7 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 /// at; how it is laid out, from one start of the program to the next.
 public final class BoardViewModel {
     private final PlanContext context;
+    private final Edits edits;
     private final Notices notices;
     private final TaskRunner tasks;
     private final PlanMemory memory;
     private final CardHand hand;
+    private final MatrixViewModel matrix;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
     private final ReadOnlyObjectWrapper<BoardSetting> setting;
     private @Nullable BoardModel made;
@@ -49,16 +54,23 @@ public final class BoardViewModel {
 
     public BoardViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks, PlanMemory memory) {
         this.context = context;
+        this.edits = edits;
         this.notices = notices;
         this.tasks = tasks;
         this.memory = memory;
         setting = new ReadOnlyObjectWrapper<>(BoardMemory.read(memory));
+        matrix = new MatrixViewModel(context, edits, notices, tasks);
         hand = new CardHand(context, edits, notices, this::model, this::redraw, this::moved);
     }
 
     /// The card in hand, and how cards are moved.
     public CardHand hand() {
         return hand;
+    }
+
+    /// What is shown in the place of cards.
+    public MatrixViewModel matrix() {
+        return matrix;
     }
 
     public ReadOnlyObjectProperty<BoardSetting> settingProperty() {
@@ -72,6 +84,21 @@ public final class BoardViewModel {
             BoardMemory.keep(memory, next);
             refresh();
         }
+    }
+
+    /// Sets how many cards there should be at most in a column; empty for no limit.
+    void limit(ColumnKey column, OptionalInt most) {
+        Edit edit = new ColumnLimits(model(), edits::nextId, edits.entered()).set(column, most);
+        if (!edit.steps().isEmpty()) {
+            edits.apply(edit);
+        }
+    }
+
+    /// "Kolonnen er fuld: højst 5"; empty while one more is within its limit.
+    Optional<String> full(ColumnKey column) {
+        return model().limit(column)
+                .filter(limit -> model().count(column) >= limit.most())
+                .map(limit -> context.text("board.limit.full", limit.most()));
     }
 
     /// Changes whenever the board is to be drawn anew.
@@ -92,6 +119,10 @@ public final class BoardViewModel {
     /// board is laid out, away from the caller's thread, the last one is shown.
     public void refresh() {
         hand.forget();
+        if (setting.get().isMatrix()) {
+            matrix.refresh();
+            return;
+        }
         BoardModel before = made;
         if (before == null
                 || (before.scope() == context.scope()

@@ -169,8 +169,9 @@ public final class ExportViewModel {
         return () -> {
             Roadmap roadmap = index.roadmap();
             var layout = new Layout(form, false, asked.raw(), asked.template(), PlanExport.stamp(roadmap, now));
-            var request =
-                    new ExportRequest(roadmap, asOf, asked.view(), sight.timeline(), filter, asked.language(), layout);
+            var request = new ExportRequest(
+                            roadmap, asOf, asked.view(), sight.timeline(), filter, asked.language(), layout)
+                    .board(sight.board());
             // the window's own comes a moment after what it follows from
             boolean fresh = known.index().equals(index)
                     && known.asOf().equals(asOf)

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.export;
 
 import dk.koereplan.app.comparison.StatePoint;
+import dk.koereplan.export.BoardCut;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.store.PlanFile;
@@ -11,11 +12,17 @@ import java.util.Optional;
 ///
 /// @param screen as a view; empty for a screen that has none on paper, such as the log
 /// @param timeline how the timeline is cut into lanes
+/// @param board how the board is laid out
 /// @param since the earlier state that the screen compares with; empty when it compares with none
 /// @param file the plan's, which knows its earlier states
 /// @param folder where a file goes unless the user says otherwise, which exists
 public record Sight(
-        Optional<View> screen, TimelineCut timeline, Optional<StatePoint> since, PlanFile file, Path folder) {
+        Optional<View> screen,
+        TimelineCut timeline,
+        BoardCut board,
+        Optional<StatePoint> since,
+        PlanFile file,
+        Path folder) {
     Path plan() {
         return file.path().toAbsolutePath();
     }

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.export.BoardCut;
 import dk.koereplan.export.PageForm;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
@@ -43,6 +44,7 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
         return new Sight(
                 view(),
                 timeline(),
+                new BoardCut(plan.screens().board().settingProperty().get()),
                 plan.comparedSince(),
                 plan.session().file(),
                 beside == null ? ports.plans() : beside);
@@ -53,7 +55,7 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
     }
 
     private TimelineCut timeline() {
-        return new TimelineCut(plan.timeline().lanesProperty().get(), null, null);
+        return new TimelineCut(plan.screens().timeline().lanesProperty().get(), null, null);
     }
 
     /// The log has no pages; a comparison has.

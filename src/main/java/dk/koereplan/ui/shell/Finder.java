@@ -27,7 +27,8 @@ record Finder(PlanContext context, List<Command> commands, List<Found> views) {
             EntityKind.SPEND,
             EntityKind.MEASUREMENT,
             EntityKind.CITATION,
-            EntityKind.SAVED_VIEW);
+            EntityKind.SAVED_VIEW,
+            EntityKind.COLUMN_LIMIT);
 
     /// One thing that was found.
     ///

@@ -77,6 +77,10 @@ final class Screens {
         return initiatives;
     }
 
+    BoardViewModel board() {
+        return board;
+    }
+
     TimelineViewModel timeline() {
         return timeline;
     }

@@ -164,7 +164,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         workspace = entered;
         Optional.ofNullable(memory.preferences().looks().get(path(opened)))
                 .map(TimelineLayout::of)
-                .ifPresent(entered.timeline()::restore);
+                .ifPresent(entered.screens().timeline()::restore);
         content.getChildren().setAll(entered.node());
         entered.restore();
         memory.change(p -> p.opened(path(opened)));
@@ -220,6 +220,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         if (workspace != null) {
             Path plan = path(workspace.session());
             workspace
+                    .screens()
                     .timeline()
                     .layout()
                     .map(TimelineLayout::look)

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.export.TimelineCut;
+import dk.koereplan.scene.board.BoardSetting;
 import dk.koereplan.scene.timeline.lanes.LaneSetting;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import dk.koereplan.ui.common.Screen;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a workspace shows, as a named view keeps it.
 record ShownNow(Workspace workspace) implements Looking {
@@ -22,12 +24,20 @@ record ShownNow(Workspace workspace) implements Looking {
     public Look look() {
         Screen screen = workspace.screen();
         boolean time = screen == Screen.TIMELINE;
-        TimelineViewport seen = workspace.timeline().view();
+        BoardSetting board = screen == Screen.BOARD
+                ? workspace.screens().board().settingProperty().get()
+                : null;
+        TimelineViewport seen = workspace.screens().timeline().view();
         return new Look(
                 screen.name().toLowerCase(Locale.ROOT),
-                time ? TimelineCut.names(workspace.timeline().lanesProperty().get()) : List.of(),
+                time ? TimelineCut.names(workspace.screens().timeline().lanesProperty().get()) : lanes(board),
+                board,
                 time ? seen.firstDay() : null,
                 time ? seen.lastDay() : null);
+    }
+
+    private static List<String> lanes(@Nullable BoardSetting board) {
+        return board == null || board.lanes() == null ? List.of() : List.of(BoardSetting.word(board.lanes()));
     }
 
     @Override
@@ -39,11 +49,15 @@ record ShownNow(Workspace workspace) implements Looking {
         if (screen == Screen.TIMELINE) {
             lay(wanted);
         }
+        BoardSetting board = wanted.board();
+        if (screen == Screen.BOARD && board != null) {
+            workspace.screens().board().choose(board);
+        }
         workspace.showAnew(screen);
     }
 
     private void lay(Look wanted) {
-        TimelineViewModel timeline = workspace.timeline();
+        TimelineViewModel timeline = workspace.screens().timeline();
         LaneSetting lanes = TimelineCut.WHOLE
                 .lanes(String.join(",", wanted.lanes()))
                 .map(TimelineCut::lanes)

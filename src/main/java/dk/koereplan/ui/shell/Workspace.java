@@ -29,7 +29,6 @@ import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
 import dk.koereplan.ui.member.WhoViewModel;
-import dk.koereplan.ui.timeline.TimelineViewModel;
 import dk.koereplan.ui.views.ViewsButton;
 import dk.koereplan.ui.views.ViewsViewModel;
 import dk.koereplan.ui.week.WeekViewModel;
@@ -140,8 +139,8 @@ public final class Workspace implements Navigator, AutoCloseable {
         return tasks;
     }
 
-    TimelineViewModel timeline() {
-        return screens.timeline();
+    Screens screens() {
+        return screens;
     }
 
     public Screen screen() {

@@ -10,6 +10,7 @@ import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.board.BoardSetting;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
@@ -78,7 +79,8 @@ public final class ViewsViewModel {
             PlanFilter wanted = KeptViews.filter(view);
             context.showAsOf(Optional.ofNullable(view.asOf()).orElseGet(context::ownAsOf));
             filter.accept(wanted);
-            window.look(new Look(view.screen(), view.lanes(), view.from(), view.until()));
+            window.look(new Look(
+                    view.screen(), view.lanes(), KeptViews.board(view).orElse(null), view.from(), view.until()));
             shown.set(view.title());
         } catch (InvalidValue later) {
             notices.say(Words.invalid(later, context.texts()));
@@ -131,7 +133,10 @@ public final class ViewsViewModel {
         values.put("title", title);
         values.put("screen", look.screen());
         values.put("filter", asked.active() ? FilterForm.write(asked).canonical() : null);
+        BoardSetting board = look.board();
         values.put("lanes", look.lanes());
+        values.put("columns", board == null ? null : BoardSetting.word(board.columns()));
+        values.put("cards", board == null ? null : BoardSetting.word(board.size()));
         values.put("from", look.from());
         values.put("until", look.until());
         values.put("asOf", day.equals(context.ownAsOf()) ? null : day);

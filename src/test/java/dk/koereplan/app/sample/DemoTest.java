@@ -76,7 +76,8 @@ class DemoTest {
                         EntityKind.BASELINE,
                         EntityKind.SNAPSHOT,
                         EntityKind.CITATION,
-                        EntityKind.SAVED_VIEW);
+                        EntityKind.SAVED_VIEW,
+                        EntityKind.COLUMN_LIMIT);
     }
 
     @Test

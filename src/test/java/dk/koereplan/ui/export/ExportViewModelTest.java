@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.app.FileOutput;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.PlanExport;
+import dk.koereplan.export.BoardCut;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.export.json.JsonExporter;
@@ -60,6 +61,7 @@ class ExportViewModelTest implements ExportMemory {
             var sight = new Sight(
                     Optional.of(screen),
                     TimelineCut.WHOLE,
+                    BoardCut.PLAIN,
                     since,
                     fixture.session().file(),
                     folder);

@@ -54,7 +54,7 @@ class TimelineKeyboardTest {
     }
 
     private TimelineViewModel model() {
-        return shell.workspace().orElseThrow().timeline();
+        return shell.workspace().orElseThrow().screens().timeline();
     }
 
     private String id(String title) {

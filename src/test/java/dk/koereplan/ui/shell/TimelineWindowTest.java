@@ -59,7 +59,7 @@ class TimelineWindowTest extends OnStage {
     @Test
     void aPlanIsFoundAgainAsItWasLeft(FxRobot robot) {
         robot.interact(() -> {
-            TimelineViewModel model = shell.workspace().orElseThrow().timeline();
+            TimelineViewModel model = shell.workspace().orElseThrow().screens().timeline();
             model.choose(LaneSetting.by(LaneField.STATE));
             model.toggle(model.model().laneKeys().getFirst());
             model.camera().zoomIn();
@@ -67,8 +67,8 @@ class TimelineWindowTest extends OnStage {
             Path plan = plan().session().file().path();
             shell.close();
             shell.open(plan);
-            assertThat(shell.workspace().orElseThrow().timeline()).isNotSameAs(model);
-            assertThat(shell.workspace().orElseThrow().timeline().layout()).contains(left);
+            assertThat(shell.workspace().orElseThrow().screens().timeline()).isNotSameAs(model);
+            assertThat(shell.workspace().orElseThrow().screens().timeline().layout()).contains(left);
         });
     }
 

@@ -8,6 +8,10 @@ import dk.koereplan.app.KeptViews;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.scene.board.BoardSetting;
+import dk.koereplan.scene.board.CardSize;
+import dk.koereplan.scene.board.ColumnField;
+import dk.koereplan.scene.timeline.lanes.LaneField;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
@@ -20,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ViewsViewModelTest implements Looking {
-    private static final Look TIMELINE =
-            new Look("timeline", List.of("track", "region"), LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
+    private static final Look TIMELINE = new Look(
+            "timeline", List.of("track", "region"), null, LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31));
 
     @TempDir
     Path folder;
@@ -65,7 +69,12 @@ class ViewsViewModelTest implements Looking {
     private void lookElsewhere() {
         fixture.context().filterProperty().set(PlanFilter.EMPTY);
         fixture.context().showAsOf(fixture.context().ownAsOf());
-        look = new Look("board", List.of(), null, null);
+        look = new Look(
+                "board",
+                List.of("track"),
+                new BoardSetting(ColumnField.LIGHT, LaneField.TRACK, CardSize.SMALL),
+                null,
+                null);
     }
 
     private void everythingIsBack() {
@@ -85,6 +94,16 @@ class ViewsViewModelTest implements Looking {
         everythingIsBack();
         fixture.edits().undo();
         assertThat(model.all()).isEmpty();
+    }
+
+    @Test
+    void aViewOfTheBoardKeepsItsColumnsLanesAndCards() {
+        lookElsewhere();
+        Look board = look;
+        assertThat(model.keep("Lys pr. spor", false)).isEmpty();
+        look = TIMELINE;
+        views().open(fixture.context().roadmap().all(SavedView.class).getFirst());
+        assertThat(look).isEqualTo(board);
     }
 
     @Test

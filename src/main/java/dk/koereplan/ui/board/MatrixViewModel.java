@@ -1,0 +1,219 @@
+package dk.koereplan.ui.board;
+
+import dk.koereplan.analysis.overview.RolloutMatrix;
+import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.app.TaskRunner;
+import dk.koereplan.app.board.RolloutEdits;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.governance.Rag;
+import dk.koereplan.domain.governance.Rollout;
+import dk.koereplan.domain.party.Region;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.scene.Scene;
+import dk.koereplan.scene.Subject;
+import dk.koereplan.scene.board.MatrixGeometry;
+import dk.koereplan.scene.board.MatrixModel;
+import dk.koereplan.scene.board.MatrixModel.Spot;
+import dk.koereplan.scene.board.MatrixScene;
+import dk.koereplan.ui.common.Edits;
+import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.ScrollRange;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The rollout matrix: what it shows, where the keyboard is in it, and what is said in its cells. Each thing that is
+/// said
+/// is an edit of its own.
+public final class MatrixViewModel {
+    private final PlanContext context;
+    private final Edits edits;
+    private final Notices notices;
+    private final TaskRunner tasks;
+    private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
+    private @Nullable MatrixModel made;
+    private double left;
+    private double top;
+    private double width;
+    private double height;
+    private Subject.@Nullable Cell focus;
+
+    MatrixViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks) {
+        this.context = context;
+        this.edits = edits;
+        this.notices = notices;
+        this.tasks = tasks;
+    }
+
+    /// Changes whenever the matrix is to be drawn anew.
+    public ReadOnlyObjectProperty<Object> changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    private void redraw() {
+        changed.set(new Object());
+    }
+
+    public MatrixModel model() {
+        MatrixModel now = made;
+        if (now == null) {
+            now = MatrixModel.of(context.scope(), context.texts());
+            made = now;
+        }
+        return now;
+    }
+
+    /// The plan, the filter, the date or the language has changed. Until the matrix is made, away from the caller's
+    /// thread, the last one is shown.
+    public void refresh() {
+        MatrixModel before = made;
+        if (before == null || (before.scope() == context.scope() && before.texts() == context.texts())) {
+            redraw();
+            return;
+        }
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        tasks.read(
+                "board.matrix",
+                () -> MatrixModel.of(scope, texts),
+                next -> {
+                    made = next;
+                    show(geometry());
+                },
+                notices::problem);
+    }
+
+    MatrixGeometry geometry() {
+        return new MatrixGeometry(model(), left, top, width, height, 0).within();
+    }
+
+    private void show(MatrixGeometry view) {
+        left = view.left();
+        top = view.top();
+        redraw();
+    }
+
+    Scene scene(double newWidth, double newHeight, boolean focused) {
+        width = newWidth;
+        height = newHeight;
+        return MatrixScene.of(geometry(), focused ? focus : null, context.metrics());
+    }
+
+    ScrollRange across() {
+        return new ScrollRange(0, geometry().wholeWidth(), left, width);
+    }
+
+    ScrollRange down() {
+        return new ScrollRange(0, geometry().wholeHeight(), top, height);
+    }
+
+    void scroll(double right, double down) {
+        show(geometry().scrolled(left + right, top + down));
+    }
+
+    void scrollTo(double newLeft, double newTop) {
+        show(geometry().scrolled(newLeft, newTop));
+    }
+
+    /// How far it is scrolled down.
+    double top() {
+        return top;
+    }
+
+    double left() {
+        return left;
+    }
+
+    /// What the keyboard is on; from nowhere the first cell.
+    Optional<Spot> focus() {
+        Subject.Cell cell = focus;
+        Optional<Spot> spot = cell == null ? Optional.empty() : model().spot(cell);
+        return spot.isPresent() || model().rows() == 0
+                ? spot
+                : Optional.of(new Spot(0, model().columns() > 0 ? 0 : -1));
+    }
+
+    /// Puts the keyboard on a place, brings that into sight, and selects what it stands for.
+    void focus(Spot spot) {
+        focus = model().subject(spot);
+        show(geometry().revealing(spot));
+        context.select(model().cell(spot)
+                .map(cell -> cell.rollout().id().value())
+                .orElseGet(() -> model().initiative(spot.row()).id().value()));
+    }
+
+    /// So many rows and columns on, as far as there are any.
+    void step(int rows, int columns) {
+        focus().ifPresent(from -> focus(new Spot(
+                Math.clamp((long) from.row() + rows, 0, model().rows() - 1),
+                Math.clamp((long) from.column() + columns, -1, model().columns() - 1))));
+    }
+
+    /// How far a region has come, where the keyboard is.
+    Optional<Rollout> rollout() {
+        return focus().flatMap(model()::cell).map(RolloutMatrix.Cell::rollout);
+    }
+
+    private Optional<Spot> writable() {
+        if (context.readOnly()) {
+            notices.say(context.text("timeline.edit.readOnly"));
+            return Optional.empty();
+        }
+        return focus().filter(spot -> spot.column() >= 0);
+    }
+
+    private RolloutEdits acts() {
+        return new RolloutEdits(context.scope(), edits::nextId, edits.entered());
+    }
+
+    /// On to the next state.
+    void cycle() {
+        state(RolloutEdits.next(rollout().map(Rollout::state)));
+    }
+
+    void state(InitiativeState state) {
+        writable().ifPresent(spot -> {
+            Initiative initiative = model().initiative(spot.row());
+            Region region = model().region(spot.column());
+            apply(
+                    acts().state(initiative, region, rollout(), state),
+                    "matrix.state",
+                    initiative.title(),
+                    region.title(),
+                    Words.inline(state, context.texts()));
+        });
+    }
+
+    void light(Rag light) {
+        writable()
+                .flatMap(spot -> rollout())
+                .ifPresent(rollout -> acts().light(rollout, light)
+                        .ifPresentOrElse(
+                                edit -> apply(
+                                        edit,
+                                        "matrix.light",
+                                        context.title(rollout.id().value()),
+                                        context.title(rollout.region().value()),
+                                        Words.inline(light, context.texts())),
+                                () -> notices.say(context.text("board.period.none"))));
+    }
+
+    void remove() {
+        writable()
+                .flatMap(spot -> rollout())
+                .ifPresent(rollout -> apply(
+                        acts().remove(rollout),
+                        "matrix.removed",
+                        context.title(rollout.id().value()),
+                        context.title(rollout.region().value())));
+    }
+
+    private void apply(Edit edit, String key, Object... arguments) {
+        edits.applyWithUndo(edit, context.text(key, arguments), notices::refused);
+    }
+}
