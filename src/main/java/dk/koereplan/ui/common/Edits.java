@@ -3,6 +3,7 @@ package dk.koereplan.ui.common;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.IdSource;
+import dk.koereplan.app.ManyChange;
 import dk.koereplan.app.Outcome;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.RecordEdits;
@@ -11,6 +12,7 @@ import dk.koereplan.app.Steps;
 import dk.koereplan.app.StepsBack;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.TypedRecord;
+import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.domain.change.Txn;
@@ -27,6 +29,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.store.PlanFileProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -117,6 +120,12 @@ public final class Edits {
 
     private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
         run(() -> session.apply(edit), done, refused);
+    }
+
+    /// What the same values would make of many records; nothing is written.
+    public void tryMany(
+            List<Entity> records, Map<String, Optional<Value>> values, String reason, Consumer<ManyChange> show) {
+        tasks.write(() -> ManyChange.of(session, records, values, reason), show, notices::problem);
     }
 
     /// Saves of what was typed as much as the rules allow.

@@ -5,6 +5,7 @@ import dk.koereplan.table.Cell;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of a grid: its words, with a mark before them where their value has one.
@@ -22,6 +23,7 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
         this.grid = grid;
         this.context = context;
         setGraphicTextGap(8);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> grid.pointAt(column));
         textTruncatedProperty().subscribe(cut -> explain(cut ? getText() : ""));
     }
 

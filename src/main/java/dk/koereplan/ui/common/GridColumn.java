@@ -1,5 +1,6 @@
 package dk.koereplan.ui.common;
 
+import dk.koereplan.domain.roadmap.Field;
 import dk.koereplan.table.Column;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import org.controlsfx.control.tableview2.FilteredTableColumn;
 /// One column of a grid, with the button of its filter beside its name.
 final class GridColumn<R> extends FilteredTableColumn<GridLine<R>, GridLine<R>> {
     private static final double LEAST_WIDTH = 56;
+    private static final String FIELD = "field.";
     private final Node filterButton = getGraphic();
     private Column<R> shows;
 
@@ -38,6 +40,13 @@ final class GridColumn<R> extends FilteredTableColumn<GridLine<R>, GridLine<R>> 
 
     String key() {
         return shows.key();
+    }
+
+    /// The field that it shows, also where a day may say something else than what was recorded.
+    String fieldName() {
+        return shows.field()
+                .map(Field::name)
+                .orElse(shows.key().startsWith(FIELD) ? shows.key().substring(FIELD.length()) : "");
     }
 
     Node button() {

@@ -3,6 +3,9 @@ package dk.koereplan.ui.common;
 import dk.koereplan.domain.roadmap.EntityKind;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 
 /// The way from one screen to another: no screen knows the others.
 public interface Navigator {
@@ -24,6 +27,25 @@ public interface Navigator {
     /// What can be done with these records, beyond changing their fields; nothing with those of several kinds.
     default List<Command> acts(Collection<String> ids) {
         return List.of();
+    }
+
+    /// How fields are changed where they are listed; nothing is where a plan is only looked at.
+    default CellEditing cells() {
+        return new CellEditing() {};
+    }
+
+    /// Changes a field of a record where it is listed.
+    interface CellEditing {
+        default boolean edits(String id, String field) {
+            return false;
+        }
+
+        /// @param at where it stands, in the window's coordinates, asked for at each layout
+        /// @param onward told to go on by so many fields
+        default void edit(String id, String field, Supplier<Bounds> at, IntConsumer onward) {}
+
+        /// Changes one field of many records of one kind.
+        default void editMany(List<String> ids) {}
     }
 
     /// What can be done with almost any record: a copy of it, and its place among the others.

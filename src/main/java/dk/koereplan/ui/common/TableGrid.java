@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class TableGrid<R> extends TableView<GridLine<R>> {
     private static final String COPY = "Shortcut+C";
     private static final KeyCombination COPY_KEYS = KeyCombination.valueOf(COPY);
+    private static final String EDIT = "F2";
+    private static final KeyCombination EDIT_KEYS = KeyCombination.valueOf(EDIT);
     private static final int COLUMNS_WORTH_HIDING = 6;
     private final PlanContext context;
     private final Layer layer;
@@ -42,6 +46,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private @Nullable Table<R> table;
     private final Derived<GridContent<R>> derived;
     private @Nullable GridContent<R> content;
+    private final CellWalk<R> cells = new CellWalk<>(this, this::seen, this::id);
     private boolean marking;
     private int clicksToOpen = 2;
 
@@ -94,12 +99,16 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
                 navigator.edit(id(row).toString(), "");
             }
         };
+        if (!context.readOnly()) {
+            cells.by(navigator.cells());
+        }
         subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
         subscriptions.add(derived::close);
         setOnContextMenuRequested(event -> {
             CommandMenu menu = new CommandMenu(context.texts())
                     .group(navigator.acts(selectedIds()))
-                    .group(navigator.records(selectedIds()));
+                    .group(navigator.records(selectedIds()))
+                    .group(changing(""));
             if (!menu.menu().getItems().isEmpty()) {
                 menu.menu().show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
@@ -321,11 +330,21 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     ///
     /// @param place the text that names the screen
     public List<Command> commands(String place) {
-        return List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of(
                         "command.table.unsort", "", place, () -> getSortOrder().clear()),
                 Command.of("command.table.copy", COPY, place, this::copy),
-                Command.of("command.table.columns", "Shortcut+Alt+K", place, this::chooseColumns));
+                Command.of("command.table.columns", "Shortcut+Alt+K", place, this::chooseColumns)));
+        all.addAll(changing(place));
+        return all;
+    }
+
+    private List<Command> changing(String place) {
+        BooleanBinding able = Bindings.createBooleanBinding(cells::able);
+        return List.of(
+                Command.of("command.table.edit", EDIT, place, able, () -> selected()
+                        .ifPresent(cells::edit)),
+                Command.of("command.table.many", "Shift+F2", place, able, () -> cells.editAll(selectedRows())));
     }
 
     private void chooseColumns() {
@@ -348,14 +367,22 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         if (COPY_KEYS.match(event)) {
             copy();
             event.consume();
+        } else if (EDIT_KEYS.match(event)) {
+            // before JavaFX takes it for an editor of its own
+            changing("").getFirst().run();
+            event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             selected().ifPresent(opened);
             event.consume();
         }
     }
 
+    void pointAt(GridColumn<R> column) {
+        cells.pointAt(column);
+    }
+
     void open(GridLine<R> line) {
-        line.item().ifPresent(opened);
+        line.item().filter(row -> clicksToOpen == 1 || !cells.editPointed(row)).ifPresent(opened);
     }
 
     boolean opensAt(int clicks) {

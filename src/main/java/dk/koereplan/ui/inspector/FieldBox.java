@@ -91,6 +91,11 @@ final class FieldBox extends VBox {
         }
     }
 
+    /// What takes the cursor.
+    Node focusable() {
+        return editor.focus();
+    }
+
     void commitTyped() {
         editor.commitTyped();
     }

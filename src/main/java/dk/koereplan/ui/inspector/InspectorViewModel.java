@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -177,9 +178,14 @@ public final class InspectorViewModel {
 
     /// One or more fields of a record have been typed; commits them when the rules agree.
     public void type(String id, EntityKind kind, Map<String, Optional<Value>> fields) {
+        type(id, kind, fields, settled -> {});
+    }
+
+    /// @param told what became of it
+    void type(String id, EntityKind kind, Map<String, Optional<Value>> fields, Consumer<Settled> told) {
         unread(id).keySet().removeAll(fields.keySet());
         drafts.type(id, kind, fields);
-        commit(id, kind);
+        commit(id, kind, told);
     }
 
     /// @param on while the plan is being closed: what is typed into a record that does not exist yet stays a draft,
@@ -230,9 +236,13 @@ public final class InspectorViewModel {
 
     /// Gives the reason that a rule asks for, and tries again what was typed.
     public void because(String id, EntityKind kind, String reason) {
+        because(id, kind, reason, settled -> {});
+    }
+
+    void because(String id, EntityKind kind, String reason, Consumer<Settled> told) {
         reasons.put(id, reason.strip());
         if (waits(id)) {
-            commit(id, kind);
+            commit(id, kind, told);
         }
     }
 
@@ -241,7 +251,7 @@ public final class InspectorViewModel {
         drafts.drop(id, field);
         unread(id).remove(field);
         if (waits(id)) {
-            commit(id, kind);
+            commit(id, kind, settled -> {});
         } else {
             reasons.remove(id);
             refused.remove(id);
@@ -249,12 +259,15 @@ public final class InspectorViewModel {
         }
     }
 
-    private void commit(String id, EntityKind kind) {
+    private void commit(String id, EntityKind kind, Consumer<Settled> told) {
         Map<String, Optional<Value>> sent =
                 new LinkedHashMap<>(drafts.of(id).orElseThrow().typed());
         TypedRecord typed = new TypedRecord(
                 kind, id, context.index().find(id).orElse(null), stored(id), sent, reasons.getOrDefault(id, ""));
-        edits.save(typed, settled -> settled(typed, settled));
+        edits.save(typed, settled -> {
+            settled(typed, settled);
+            told.accept(settled);
+        });
     }
 
     private void settled(TypedRecord typed, Settled settled) {

@@ -8,6 +8,7 @@ import dk.koereplan.ui.history.StepsCard;
 import dk.koereplan.ui.history.StepsViewModel;
 import dk.koereplan.ui.member.WhoCard;
 import dk.koereplan.ui.member.WhoViewModel;
+import dk.koereplan.ui.views.ViewsButton;
 import dk.koereplan.ui.views.ViewsViewModel;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,6 +26,12 @@ record Cards(
             PaletteCard card = new PaletteCard(
                     new Finder(context, plan.commands(), Finder.views(views, context)), context.texts(), layer::hide);
             layer.showCentred(card, card.focus());
+        }
+    }
+
+    void openViews() {
+        if (plan.node().lookup("#views") instanceof ViewsButton button) {
+            button.open();
         }
     }
 

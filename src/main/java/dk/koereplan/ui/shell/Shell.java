@@ -2,6 +2,7 @@ package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.Problem;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.ExportChoice;
@@ -11,7 +12,6 @@ import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Focusables;

@@ -49,7 +49,7 @@ record ShellCommands(
                 Command.of("command.redo.other", "Shortcut+Y", EVERYWHERE, redoable(), edits::redo),
                 Command.of("command.steps", "Shortcut+Alt+Z", EVERYWHERE, steps(), workspace.cards()::listSteps),
                 Command.of("command.filter", "Shortcut+F", "place.filter", workspace::focusFilter),
-                Command.of("command.views", "Shortcut+Shift+K", EVERYWHERE, workspace::openViews),
+                Command.of("command.views", "Shortcut+Shift+K", EVERYWHERE, workspace.cards()::openViews),
                 Command.of("command.edit", "Shortcut+E", INSPECTOR, changeable, workspace::toggleEditing),
                 Command.of("command.delete", "Shortcut+Delete", INSPECTOR, changeable, inspecting::delete),
                 Command.of("command.source", "F4", INSPECTOR, selected, workspace::showSource),

@@ -1,10 +1,10 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.Problem;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.Notices;
-import dk.koereplan.ui.common.Problem;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
 import java.util.Collections;

@@ -25,6 +25,7 @@ import dk.koereplan.ui.filter.FilterBar;
 import dk.koereplan.ui.filter.FilterCommands;
 import dk.koereplan.ui.filter.FilterViewModel;
 import dk.koereplan.ui.history.StepsViewModel;
+import dk.koereplan.ui.inspector.CellCards;
 import dk.koereplan.ui.inspector.Creation;
 import dk.koereplan.ui.inspector.InspectorView;
 import dk.koereplan.ui.inspector.InspectorViewModel;
@@ -73,7 +74,6 @@ public final class Workspace implements Navigator, AutoCloseable {
     private @Nullable Rail rail;
     private @Nullable InspectorView inspector;
     private @Nullable FilterBar filterBar;
-    private @Nullable ViewsButton viewsButton;
 
     /// @param house the window that it is open in
     Workspace(
@@ -156,7 +156,6 @@ public final class Workspace implements Navigator, AutoCloseable {
         rail = newRail;
         root.setLeft(newRail);
         ViewsButton named = new ViewsButton(views, context.texts(), layer);
-        viewsButton = named;
         TopBar top = new TopBar(context, edits, layer, cards, exporting::openCard, named);
         FilterBar filters = new FilterBar(context, filtering, layer);
         filterBar = filters;
@@ -248,6 +247,11 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     @Override
+    public CellEditing cells() {
+        return new CellCards(context, inspecting, edits, layer);
+    }
+
+    @Override
     public void edit(String id, String field) {
         inspecting.edit(id, field);
     }
@@ -335,12 +339,6 @@ public final class Workspace implements Navigator, AutoCloseable {
     /// Of the field that the cursor is in, or else of the record.
     void showHistory() {
         history(inspecting.id(), inspector == null ? "" : inspector.field());
-    }
-
-    void openViews() {
-        if (viewsButton != null) {
-            viewsButton.open();
-        }
     }
 
     void showSource() {

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.app;
 
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.store.PlanFileProblem;
