@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -109,7 +110,8 @@ final class ActCard extends VBox {
             case Ask.Many many -> many(many, box);
         };
         label.setLabelFor(input);
-        input.setAccessibleText(name);
+        // the first of a list to tick keeps its own name
+        input.setAccessibleText(input instanceof CheckBox tick ? name + ": " + tick.getText() : name);
         if (first) {
             focus = input;
         }

@@ -104,6 +104,11 @@ public final class Drafts {
         return drafts.keySet().stream().filter(this::waits).findFirst();
     }
 
+    /// Leads into the field that was typed into first and waits still.
+    public void goTo(Navigator navigator) {
+        first().ifPresent(id -> navigator.edit(id, waiting(id).getFirst()));
+    }
+
     /// How many records wait with something typed; the field that the cursor is in is not waiting yet.
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();

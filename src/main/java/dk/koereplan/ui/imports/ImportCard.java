@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 public final class ImportCard extends VBox {
     private static final double WIDTH = 940;
     private static final double HEIGHT = 420;
-    private final Button accept;
+    private final Button focus;
 
     /// @param close takes the card away
     public ImportCard(PlanContext context, Layer layer, ImportViewModel model, Runnable close) {
@@ -27,7 +27,7 @@ public final class ImportCard extends VBox {
         TableGrid<ProposedRow> grid = new TableGrid<>(context, layer, context.text("list.empty"));
         model.table().ifPresent(grid::show);
         grid.setPrefHeight(HEIGHT);
-        accept = Nodes.button(
+        Button accept = Nodes.button(
                 context.text("import.accept"),
                 () -> {
                     close.run();
@@ -36,6 +36,7 @@ public final class ImportCard extends VBox {
                 Css.PRIMARY);
         accept.setDisable(!model.proposesSomething());
         Button back = Nodes.button(context.text("command.close"), close, "k-plain");
+        focus = accept.isDisabled() ? back : accept;
         String unknown = model.proposalProperty()
                 .get()
                 .filter(found -> !found.unknown().isEmpty())
@@ -53,6 +54,6 @@ public final class ImportCard extends VBox {
     }
 
     public Node focus() {
-        return accept;
+        return focus;
     }
 }

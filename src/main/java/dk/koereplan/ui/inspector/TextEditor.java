@@ -3,13 +3,12 @@ package dk.koereplan.ui.inspector;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.ui.common.LineField;
+import dk.koereplan.ui.control.LinesField;
 import dk.koereplan.ui.theme.Css;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,7 +38,7 @@ final class TextEditor implements FieldEditor {
         this.previewer = previewer;
         this.sink = sink;
         this.shown = text;
-        this.input = tall ? area(text) : new LineField(text);
+        this.input = tall ? new LinesField(text, 3) : new LineField(text);
         input.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 givenBack = false;
@@ -70,13 +69,6 @@ final class TextEditor implements FieldEditor {
 
     static Optional<Value> of(String text) {
         return text.isBlank() ? Optional.empty() : Optional.of(new Value.Text(text.strip()));
-    }
-
-    private static TextArea area(String text) {
-        TextArea area = new TextArea(text);
-        area.setWrapText(true);
-        area.setPrefRowCount(3);
-        return area;
     }
 
     /// Says how the text is understood, or what is wrong with it, as it stands now.
@@ -118,15 +110,7 @@ final class TextEditor implements FieldEditor {
         } else if (event.getCode() == KeyCode.ESCAPE && !input.getText().equals(shown)) {
             giveBack();
             event.consume();
-        } else if (event.getCode() == KeyCode.TAB && input instanceof TextArea) {
-            leaveArea(event);
         }
-    }
-
-    /// A tab leaves a text; nobody needs one in it.
-    private void leaveArea(KeyEvent event) {
-        input.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        event.consume();
     }
 
     /// What was typed can be had again by undo in the field.

@@ -68,7 +68,7 @@ record Cards(
                             List.of(
                                     new Notices.Action(
                                             context.text("drafts.go"),
-                                            () -> drafts.first().ifPresent(context::select)),
+                                            () -> drafts.goTo(plan)),
                                     new Notices.Action(context.text("drafts.drop"), drafts::dropAll)));
         }
     }

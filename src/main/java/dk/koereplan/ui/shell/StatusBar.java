@@ -39,7 +39,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         saved.setGraphic(Icons.DONE.node());
         conflicts = Nodes.button("", () -> navigator.show(Screen.HISTORY));
         undated = Nodes.button("", this::listUndated);
-        waiting = Nodes.button("", () -> drafts.first().ifPresent(context::select), "k-attention");
+        waiting = Nodes.button("", () -> drafts.goTo(navigator), "k-attention");
         Label end = new Label(
                 context.readOnly()
                         ? context.text("status.readOnly")

@@ -10,6 +10,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Choice;
+import dk.koereplan.ui.control.LinesField;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.strategy.BeginViewModel.Step;
 import dk.koereplan.ui.theme.Css;
@@ -86,19 +87,12 @@ final class BeginPage extends VBox {
 
     private void name() {
         TextField title = asked("begin.name", new LineField(), model.name());
-        TextArea vision = asked("begin.vision", lines(3), model.vision());
+        TextArea vision = asked("begin.vision", new LinesField("", 3), model.vision());
         saving = () -> model.saveName(title.getText(), vision.getText());
     }
 
-    private static TextArea lines(int rows) {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        return area;
-    }
-
     private void tracks() {
-        TextArea titles = asked("begin.tracks", lines(5), String.join("\n", model.tracks()));
+        TextArea titles = asked("begin.tracks", new LinesField("", 5), String.join("\n", model.tracks()));
         // who types goes on after what is proposed
         titles.positionCaret(titles.getLength());
         saving = () -> model.saveTracks(titles.getText().lines().toList());
@@ -117,7 +111,7 @@ final class BeginPage extends VBox {
                 .toList();
         getChildren().add(Nodes.label(context.text("begin.fora"), "k-field-name"));
         lines.forEach(line -> getChildren().add(line.node));
-        TextArea organisations = asked("begin.organisations", lines(2), "");
+        TextArea organisations = asked("begin.organisations", new LinesField("", 2), "");
         saving = () -> model.saveUnits(
                 absent.entrySet().stream()
                         .filter(e -> e.getKey().isSelected())
@@ -174,11 +168,10 @@ final class BeginPage extends VBox {
         model.agreements().forEach(a -> getChildren().add(Nodes.paragraph("✓ " + a.title())));
         Map<AgreementKind, TextArea> asked = new LinkedHashMap<>();
         for (AgreementKind kind : AgreementKind.values()) {
-            TextArea titles = lines(1);
+            TextArea titles = new LinesField("", 2);
             Label label = Nodes.label(Words.of(kind, context.texts()), "k-field-name");
             label.setLabelFor(titles);
             titles.setAccessibleText(label.getText());
-            titles.setPrefRowCount(2);
             asked.put(kind, titles);
             getChildren().add(Nodes.column(2, label, titles));
         }

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 /// What is typed and not saved stays over closing, and closing says so.
@@ -116,6 +118,26 @@ class DraftsOverClosingTest extends OnWindow {
                 .extracting(TextInputControl::getText)
                 .anyMatch(text -> text.contains("snart"));
         assertThat(robot.lookup(".k-problem").queryAll().toString()).contains("snart");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".k-toast .button", ".k-statusbar .k-attention"})
+    void theWayToADraftLeadsIntoItsField(String way, FxRobot robot) {
+        Path path = open(robot);
+        String id = first();
+        robot.interact(() -> plan().edit(id, "start"));
+        robot.write("snart");
+        robot.push(KeyCode.TAB);
+        robot.interact(shell::close);
+        robot.interact(() -> shell.open(path));
+        layOut(robot);
+        robot.interact(robot.lookup(way).query()::requestFocus);
+        robot.push(KeyCode.SPACE);
+        layOut(robot);
+        assertThat(stage.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).contains("snart"));
     }
 
     @Test

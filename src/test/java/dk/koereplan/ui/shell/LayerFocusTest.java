@@ -2,9 +2,6 @@ package dk.koereplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.app.sample.Sample;
-import dk.koereplan.ui.common.Screen;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -14,42 +11,6 @@ import org.testfx.api.FxRobot;
 
 /// What is shown over the window keeps the keyboard until it is closed, and gives it back.
 class LayerFocusTest extends OnWindow {
-    private String first() {
-        return plan().context().index().initiatives().getFirst().id().value();
-    }
-
-    /// What lies over the window, and how it is opened.
-    enum Card {
-        PALETTE(".k-palette", robot -> robot.push(KeyCode.CONTROL, KeyCode.K)),
-        KEYS(".k-keys", robot -> robot.push(KeyCode.F1)),
-        SOURCE(".k-popover", robot -> robot.push(KeyCode.F4)),
-        AS_OF(".k-popover", robot -> {
-            robot.interact(robot.lookup("#as-of").query()::requestFocus);
-            robot.push(KeyCode.SPACE);
-        }),
-        COLUMN(".k-popover", robot -> {
-            robot.interact(robot.lookup((Node n) -> "Filtrér: Fase".equals(n.getAccessibleText()))
-                    .query()::requestFocus);
-            robot.push(KeyCode.SPACE);
-        });
-
-        private final String within;
-        private final Consumer<FxRobot> open;
-
-        Card(String within, Consumer<FxRobot> open) {
-            this.within = within;
-            this.open = open;
-        }
-
-        String within() {
-            return within;
-        }
-
-        void open(FxRobot robot) {
-            open.accept(robot);
-        }
-    }
-
     private Node owner() {
         return stage.getScene().getFocusOwner();
     }
@@ -58,31 +19,17 @@ class LayerFocusTest extends OnWindow {
         return node != null && (node == part || within(part, node.getParent()));
     }
 
-    /// Where the keyboard was before.
-    private Node open(Card card, FxRobot robot) {
-        robot.interact(() -> shell.sample(Sample.DEMO.key()));
-        robot.interact(() -> {
-            plan().show(Screen.INITIATIVES);
-            plan().context().select(first());
-        });
-        robot.interact(() -> plan().main().orElseThrow().requestFocus());
-        Node[] before = {owner()};
-        if (card == Card.AS_OF) {
-            before[0] = robot.lookup("#as-of").query();
-        } else if (card == Card.COLUMN) {
-            before[0] = robot.lookup((Node n) -> "Filtrér: Fase".equals(n.getAccessibleText()))
-                    .query();
-        }
-        card.open.accept(robot);
-        assertThat(robot.lookup(card.within).queryAll()).hasSize(1);
-        return before[0];
+    private Node open(WindowCard card, FxRobot robot) {
+        card.open(this, robot);
+        assertThat(robot.lookup(card.within()).queryAll()).hasSize(1);
+        return robot.lookup(card.within()).query();
     }
 
     @ParameterizedTest
-    @EnumSource(Card.class)
-    void keepsTabInsideAndGivesTheFocusBack(Card card, FxRobot robot) {
-        Node before = open(card, robot);
-        Node shown = robot.lookup(card.within).query();
+    @EnumSource(names = {"PALETTE", "KEYS", "SOURCE", "AS_OF", "COLUMN"})
+    void keepsTabInsideAndGivesTheFocusBack(WindowCard card, FxRobot robot) {
+        Node shown = open(card, robot);
+        Node was = before();
         for (int i = 0; i < 12; i++) {
             robot.push(KeyCode.TAB);
             assertThat(within(shown.getParent(), owner()))
@@ -96,33 +43,32 @@ class LayerFocusTest extends OnWindow {
                     .isTrue();
         }
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup(card.within).queryAll()).isEmpty();
-        assertThat(owner()).isSameAs(before);
+        assertThat(robot.lookup(card.within()).queryAll()).isEmpty();
+        assertThat(owner()).isSameAs(was);
     }
 
     @ParameterizedTest
-    @EnumSource(Card.class)
-    void nothingBehindTakesTheFocus(Card card, FxRobot robot) {
-        open(card, robot);
-        Node shown = robot.lookup(card.within).query();
+    @EnumSource(names = {"PALETTE", "KEYS", "SOURCE", "AS_OF", "COLUMN"})
+    void nothingBehindTakesTheFocus(WindowCard card, FxRobot robot) {
+        Node shown = open(card, robot);
         robot.interact(() -> plan().focusFilter());
         assertThat(within(shown.getParent(), owner())).isTrue();
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup(card.within).queryAll()).isEmpty();
+        assertThat(robot.lookup(card.within()).queryAll()).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Card.class)
-    void thePlanCanBeClosedWhateverIsShownOverIt(Card card, FxRobot robot) {
+    @EnumSource(names = {"PALETTE", "KEYS", "SOURCE", "AS_OF", "COLUMN"})
+    void thePlanCanBeClosedWhateverIsShownOverIt(WindowCard card, FxRobot robot) {
         open(card, robot);
         robot.push(KeyCode.CONTROL, KeyCode.W);
         assertThat(shell.workspace()).isEmpty();
-        assertThat(robot.lookup(card.within).queryAll()).isEmpty();
+        assertThat(robot.lookup(card.within()).queryAll()).isEmpty();
     }
 
     @Test
     void onePaletteAtATime(FxRobot robot) {
-        open(Card.PALETTE, robot);
+        open(WindowCard.PALETTE, robot);
         robot.write("gaten");
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SPACE);

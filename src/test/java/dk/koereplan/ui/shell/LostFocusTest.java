@@ -27,10 +27,6 @@ class LostFocusTest extends OnWindow {
         return plan().edits().nextUndoProperty().get();
     }
 
-    private String first() {
-        return plan().context().index().initiatives().getFirst().id().value();
-    }
-
     /// Something that could be undone.
     private void openAndEdit(FxRobot robot) {
         robot.interact(() -> shell.sample(Sample.DEMO.key()));
@@ -43,7 +39,7 @@ class LostFocusTest extends OnWindow {
     }
 
     /// The toolkit looks for a lost focus when it draws.
-    private static void draw(FxRobot robot) {
+    static void draw(FxRobot robot) {
         for (int i = 0; i < 3; i++) {
             CountDownLatch drawn = new CountDownLatch(1);
             robot.interact(() -> {

@@ -2,9 +2,11 @@ package dk.koereplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.Focusables;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 
 /// Every screen and card, walked by Tab and back: the keyboard is always on something that is seen and has a name and
-/// a role, and comes to everything that can be done by mouse.
+/// a role, and comes to everything that can be done by mouse. What lies over the window keeps it, and gives it back.
 class TabWalkTest extends OnWindow {
     private static final int MOST_STEPS = 900;
 
@@ -66,22 +69,37 @@ class TabWalkTest extends OnWindow {
     }
 
     @ParameterizedTest
-    @EnumSource(LayerFocusTest.Card.class)
-    void aCardIsWalked(LayerFocusTest.Card card, FxRobot robot) {
+    @EnumSource(WindowCard.class)
+    void aCardIsWalked(WindowCard card, FxRobot robot) {
+        card.open(this, robot);
+        Node was = before();
+        Node shown = robot.lookup(card.within()).query();
+        assertThat(reached(owner(), Set.of(shown))).as("%s is on it", owner()).isTrue();
+        robot.interact(() -> walk(shown, card.name()));
+        robot.interact(() -> plan().focusFilter());
+        assertThat(reached(owner(), Set.of(shown))).as("%s is on it", owner()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(card.within()).queryAll()).isEmpty();
+        assertThat(owner()).isSameAs(was);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Screen.class,
+            names = {"DASHBOARD", "TIMELINE", "WEEK", "HISTORY"})
+    void anEarlierStateIsWalkedWithTheBandOverIt(Screen screen, FxRobot robot) {
         robot.interact(() -> shell.sample(Sample.DEMO.key()));
-        robot.interact(() -> {
-            plan().show(Screen.INITIATIVES);
-            plan().context()
-                    .select(plan().context()
-                            .index()
-                            .initiatives()
-                            .getFirst()
-                            .id()
-                            .value());
-        });
-        robot.interact(() -> plan().main().orElseThrow().requestFocus());
-        card.open(robot);
-        robot.interact(() -> walk(robot.lookup(card.within()).query(), card.name()));
+        robot.interact(() -> plan().lookBack(new StatePoint.OnDay(LocalDate.of(2026, 11, 21))));
+        robot.interact(() -> plan().show(screen));
+        robot.interact(() -> walk(shell.root(), "earlier " + screen.name()));
+        assertThat(Focusables.in(shell.root())).extracting(Node::getId).contains("present");
+    }
+
+    @Test
+    void theRoundIsWalked(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        robot.push(KeyCode.CONTROL, KeyCode.U);
+        robot.interact(() -> walk(shell.root(), "round"));
     }
 
     private Node owner() {

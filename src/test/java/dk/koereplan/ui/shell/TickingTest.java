@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
@@ -74,5 +75,23 @@ class TickingTest extends OnWindow {
         robot.push(KeyCode.ESCAPE);
         assertThat(boxes(robot)).isEmpty();
         assertThat(owner()).isSameAs(button);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COLUMNS", "ACT_OF_MANY", "SUCCESSORS", "COLUMN"})
+    void whatACardListsIsTickedBySpaceAndEnter(WindowCard card, FxRobot robot) {
+        card.open(this, robot);
+        List<CheckBox> boxes = boxes(robot);
+        assertThat(boxes).hasSizeGreaterThan(1);
+        for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.ENTER)) {
+            CheckBox box = boxes.get(1);
+            robot.interact(box::requestFocus);
+            boolean was = box.isSelected();
+            robot.push(key);
+            assertThat(box.isSelected()).as("%s, %s", key, box.getText()).isNotEqualTo(was);
+        }
+        robot.interact(boxes.getFirst()::requestFocus);
+        robot.push(KeyCode.DOWN);
+        assertThat(owner()).isSameAs(boxes.get(1));
     }
 }
