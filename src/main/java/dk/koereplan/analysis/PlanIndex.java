@@ -45,8 +45,6 @@ import org.jspecify.annotations.Nullable;
 /// A snapshot, looked up from every side. Immutable and shared between threads; each part is made when it is
 /// first asked for, in time that grows with its size. Every list is in the order in which it is shown.
 public final class PlanIndex {
-    private static final int MOST_NAMESAKES = 8;
-
     private final Roadmap roadmap;
     private final PlanDates dates;
     private final List<Region> regions;
@@ -180,20 +178,7 @@ public final class PlanIndex {
 
     /// What people call the record; also when it is gone; the id itself when the log never had it.
     public String title(String id) {
-        String at = id;
-        // a stranger's plan may let records be called after each other in a circle
-        for (int steps = 0; steps < MOST_NAMESAKES; steps++) {
-            Entity record = record(at);
-            if (record == null) {
-                return roadmap.titleOf(at);
-            }
-            Id<?> namesake = record.namesake();
-            if (namesake == null) {
-                return record.title();
-            }
-            at = namesake.value();
-        }
-        return id;
+        return roadmap.titleOf(id);
     }
 
     public List<Initiative> initiatives() {

@@ -4,8 +4,6 @@ import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.json.JsonLimits;
 import dk.koereplan.json.JsonReader;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// What this user has set up for the open plan, from one start of the program to the next, each under a name.
@@ -26,21 +24,5 @@ public interface PlanMemory {
 
     default void keepValue(String name, Value value) {
         keep(name, value.canonical());
-    }
-
-    /// Keeps nothing beyond the window.
-    static PlanMemory ofWindow() {
-        Map<String, String> all = new HashMap<>();
-        return new PlanMemory() {
-            @Override
-            public Optional<String> kept(String name) {
-                return Optional.ofNullable(all.get(name));
-            }
-
-            @Override
-            public void keep(String name, String text) {
-                all.put(name, text);
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import static dk.koereplan.analysis.Plans.on;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.Matching;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
@@ -117,7 +118,7 @@ class OverviewTest {
     @Test
     void showsNoOtherRegionThanTheOneThatIsAskedFor() {
         PlanIndex demo = Plans.index(dk.koereplan.app.sample.Demo.records());
-        Overview one = Overview.of(demo, PlanFilter.ofRegion("REG-81"), Plans.on("2026-11-21"));
+        Overview one = Overview.of(demo, Filters.ofRegion("REG-81"), Plans.on("2026-11-21"));
         assertThat(Overview.of(demo, PlanFilter.EMPTY, Plans.on("2026-11-21")).regions())
                 .hasSizeGreaterThan(1);
         assertThat(one.regions())

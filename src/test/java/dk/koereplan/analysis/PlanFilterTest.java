@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.Matching;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
@@ -134,7 +135,7 @@ class PlanFilterTest {
     void asksNothingWhenItIsEmpty() {
         assertThat(PlanFilter.EMPTY.active()).isFalse();
         assertThat(PlanFilter.EMPTY.withText("  ").active()).isFalse();
-        assertThat(PlanFilter.ofRegion("REG-84").active()).isTrue();
+        assertThat(Filters.ofRegion("REG-84").active()).isTrue();
     }
 
     @Test
@@ -156,7 +157,7 @@ class PlanFilterTest {
         List<Entity> all = new ArrayList<>(Plans.regions());
         all.add(shared);
         PlanIndex index = Plans.index(all);
-        PlanFilter heir = PlanFilter.ofRegion("REG-EAST");
+        PlanFilter heir = Filters.ofRegion("REG-EAST");
         assertThat(accepts(heir, shared, index, on("2026-12-31"))).isFalse();
         assertThat(accepts(heir, shared, index, on("2027-01-01"))).isTrue();
     }

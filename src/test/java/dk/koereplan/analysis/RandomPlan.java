@@ -2,6 +2,7 @@ package dk.koereplan.analysis;
 
 import dk.koereplan.analysis.filter.Criterion;
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
@@ -133,17 +134,17 @@ public final class RandomPlan {
             filter = filter.withRecords(FilterAspect.TRACK, Set.of(pick("T1", Criterion.WITHOUT)));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withConstants(FilterAspect.PHASE, some(Phase.class));
+            filter = Filters.with(filter, FilterAspect.PHASE, some(Phase.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withConstants(FilterAspect.LIGHT, some(Rag.class));
+            filter = Filters.with(filter, FilterAspect.LIGHT, some(Rag.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withConstants(FilterAspect.PROFESSION, some(Profession.class));
+            filter = Filters.with(filter, FilterAspect.PROFESSION, some(Profession.class));
         }
         if (random.nextInt(4) == 0) {
-            filter = filter.withConstants(FilterAspect.FUNDING, some(dk.koereplan.domain.funding.Certainty.class))
-                    .withConstants(FilterAspect.FAMILY, some(dk.koereplan.domain.funding.FundingFamily.class));
+            filter = Filters.with(filter, FilterAspect.FUNDING, some(dk.koereplan.domain.funding.Certainty.class));
+            filter = Filters.with(filter, FilterAspect.FAMILY, some(dk.koereplan.domain.funding.FundingFamily.class));
         }
         filter = random.nextInt(5) == 0 ? filter.withText(pick("in-1", "INITIATIV", "xyz")) : filter;
         for (Criterion criterion : filter.criteria()) {

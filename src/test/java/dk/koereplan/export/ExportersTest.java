@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.csv.CsvExporter;
@@ -76,7 +77,7 @@ class ExportersTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void everyPageSaysWhatItIsAsOfWhenAndThatItIsInvented(View view) throws IOException {
-        PlanFilter filter = PlanFilter.EMPTY.withConstants(FilterAspect.PHASE, Set.of(Phase.IN_PROGRESS));
+        PlanFilter filter = Filters.with(PlanFilter.EMPTY, FilterAspect.PHASE, Set.of(Phase.IN_PROGRESS));
         byte[] pdf = write(new PdfExporter(FONT), Requests.of(DEMO, view, filter, Language.DANISH));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();

@@ -26,10 +26,6 @@ public record PlanFilter(List<Criterion> criteria) {
         }
     }
 
-    public static PlanFilter ofRegion(String region) {
-        return EMPTY.withRecords(FilterAspect.REGION, Set.of(region));
-    }
-
     /// With this in the place of what was asked of its aspect.
     public PlanFilter with(Criterion criterion) {
         List<Criterion> next = new ArrayList<>(without(criterion.aspect()).criteria);
@@ -45,10 +41,6 @@ public record PlanFilter(List<Criterion> criteria) {
     /// The same asked for any of these, for or against as before.
     public PlanFilter withRecords(FilterAspect aspect, Set<String> ids) {
         return with(new Criterion.Records(aspect, ids, negated(aspect)));
-    }
-
-    public PlanFilter withConstants(FilterAspect aspect, Set<? extends Enum<?>> values) {
-        return with(new Criterion.Constants(aspect, values, negated(aspect)));
     }
 
     public PlanFilter withText(String words) {

@@ -84,10 +84,16 @@ public final class Roadmap {
 
     /// The living record of an id, of whatever kind; null when there is none.
     public @Nullable Entity record(String id) {
+        LoggedRecord held = logged(id);
+        return held == null ? null : held.entity();
+    }
+
+    /// Timelines ask it for each name that they draw.
+    private @Nullable LoggedRecord logged(String id) {
         for (HeldRecords table : tables.values()) {
             LoggedRecord held = table.get(id);
             if (held != null) {
-                return held.entity();
+                return held;
             }
         }
         return null;
@@ -104,9 +110,7 @@ public final class Roadmap {
 
     /// What the log has of this id, also when it is deleted.
     public Optional<LoggedRecord> held(String id) {
-        return tables.values().stream()
-                .flatMap(t -> Stream.ofNullable(t.get(id)))
-                .findFirst();
+        return Optional.ofNullable(logged(id));
     }
 
     /// Everything that the log has, deleted and damaged records included.
@@ -123,9 +127,9 @@ public final class Roadmap {
         String at = id;
         // a stranger's plan may let records be called after each other in a circle
         for (int steps = 0; steps < MOST_NAMESAKES; steps++) {
-            Optional<LoggedRecord> held = held(at);
-            Optional<String> title = held.flatMap(LoggedRecord::title);
-            Optional<Id<?>> namesake = title.isPresent() ? Optional.empty() : held.flatMap(LoggedRecord::namesake);
+            LoggedRecord held = logged(at);
+            Optional<String> title = held == null ? Optional.empty() : held.title();
+            Optional<Id<?>> namesake = held == null || title.isPresent() ? Optional.empty() : held.namesake();
             if (namesake.isEmpty()) {
                 return title.orElse(at);
             }

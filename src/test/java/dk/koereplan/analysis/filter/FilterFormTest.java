@@ -67,7 +67,7 @@ class FilterFormTest {
     void whatAsksNothingIsNoPartOfAFilter() {
         assertThat(PlanFilter.EMPTY.withRecords(FilterAspect.TRACK, Set.of()).withText(" "))
                 .isEqualTo(PlanFilter.EMPTY);
-        assertThat(PlanFilter.ofRegion("A")
+        assertThat(Filters.ofRegion("A")
                         .withRecords(FilterAspect.REGION, Set.of())
                         .active())
                 .isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Plans;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.OwnerRef;
@@ -178,7 +179,7 @@ class WeekListTest {
                 Plans.initiative("I-2", InitiativeState.IN_PROGRESS, Plans.owner(Plans.EAST)),
                 Plans.milestone("M-1", "I-1", "", "2026-11-25"),
                 Plans.milestone("M-2", "I-2", "", "2026-11-25"));
-        assertThat(week(PlanFilter.ofRegion("REG-81"), entities).all())
+        assertThat(week(Filters.ofRegion("REG-81"), entities).all())
                 .extracting(t -> t.subject().id().value())
                 .containsExactly("M-1");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.comparison.Aspect;
 import dk.koereplan.analysis.comparison.PlanDifference;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.Outcome;
@@ -103,7 +104,7 @@ class PlanComparisonTest {
         for (Initiative initiative : all) {
             done(change(initiative.id().value(), "note", "set på"));
         }
-        PlanFilter north = PlanFilter.ofRegion("REG-81");
+        PlanFilter north = Filters.ofRegion("REG-81");
         PlanComparison compared = PlanComparison.of(before, now(), session.file(), north);
         assertThat(compared.comparison().differences())
                 .isNotEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.scene.Bounds;
@@ -56,9 +57,8 @@ class BoardKeysTest extends BoardOnStage {
         Initiative first = planned();
         robot.interact(() -> plan().context()
                 .filterProperty()
-                .set(plan().context()
-                        .filter()
-                        .withConstants(FilterAspect.PHASE, Set.of(Phase.PLANNED, Phase.ON_HOLD))));
+                .set(Filters.with(
+                        plan().context().filter(), FilterAspect.PHASE, Set.of(Phase.PLANNED, Phase.ON_HOLD))));
         focusOn(robot, first);
         robot.push(KeyCode.RIGHT);
         assertThat(at()).isEqualTo(new BoardSpot(ColumnKey.of(Phase.ON_HOLD), 0));

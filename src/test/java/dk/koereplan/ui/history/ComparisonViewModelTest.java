@@ -3,7 +3,7 @@ package dk.koereplan.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.comparison.PlanDifference;
-import dk.koereplan.analysis.filter.PlanFilter;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.comparison.StatePointWords;
 import dk.koereplan.domain.edit.Edit;
@@ -62,7 +62,7 @@ class ComparisonViewModelTest {
         model.sinceProperty().set(Optional.of(model.points().getFirst()));
         model.compare();
         int all = model.tableProperty().get().orElseThrow().rows().size();
-        fixture.context().filterProperty().set(PlanFilter.ofRegion("REG-81"));
+        fixture.context().filterProperty().set(Filters.ofRegion("REG-81"));
         model.compare();
         assertThat(model.tableProperty().get().orElseThrow().rows())
                 .hasSize(fixture.context().scope().initiatives().size())

@@ -6,6 +6,7 @@ import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.Scope;
@@ -108,7 +109,7 @@ class ComingTest {
     }
 
     private static List<Initiative> shown(Scope scope, Set<Phase> phases) {
-        return Scope.of(scope.facts(), PlanFilter.EMPTY.withConstants(FilterAspect.PHASE, phases))
+        return Scope.of(scope.facts(), Filters.with(PlanFilter.EMPTY, FilterAspect.PHASE, phases))
                 .initiatives();
     }
 

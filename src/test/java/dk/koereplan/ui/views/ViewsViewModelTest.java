@@ -3,8 +3,10 @@ package dk.koereplan.ui.views;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.filter.FilterAspect;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.app.KeptViews;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.view.SavedView;
 import dk.koereplan.i18n.Language;
@@ -30,7 +32,7 @@ class ViewsViewModelTest implements Looking {
     @TempDir
     Path folder;
 
-    private final PlanMemory memory = PlanMemory.ofWindow();
+    private final PlanMemory memory = new PassingMemory();
     private PlanFixture fixture;
     private ViewsViewModel model;
     private Look look = TIMELINE;
@@ -62,7 +64,7 @@ class ViewsViewModelTest implements Looking {
     }
 
     private void narrow() {
-        fixture.context().filterProperty().set(PlanFilter.ofRegion("REG-81").withText("data"));
+        fixture.context().filterProperty().set(Filters.ofRegion("REG-81").withText("data"));
         fixture.context().showAsOf(LocalDate.of(2027, 2, 1));
     }
 
@@ -137,7 +139,7 @@ class ViewsViewModelTest implements Looking {
         narrow();
         model.keep("Nord", true);
         assertThat(model.shownProperty().get()).isEqualTo("Nord");
-        fixture.context().filterProperty().set(PlanFilter.ofRegion("REG-82"));
+        fixture.context().filterProperty().set(Filters.ofRegion("REG-82"));
         assertThat(model.shownProperty().get()).isEmpty();
         model.open(model.all().getFirst().view());
         assertThat(model.shownProperty().get()).isEqualTo("Nord");

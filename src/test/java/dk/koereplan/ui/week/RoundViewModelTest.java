@@ -3,6 +3,7 @@ package dk.koereplan.ui.week;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.filter.Criterion;
+import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Round;
 import dk.koereplan.domain.governance.Rag;
@@ -119,7 +120,7 @@ class RoundViewModelTest {
     @Test
     void aRegionIsAskedForItsOwnOnly() {
         int all = round().items().size();
-        fixture.context().filterProperty().set(PlanFilter.ofRegion("REG-81"));
+        fixture.context().filterProperty().set(Filters.ofRegion("REG-81"));
         model.refresh();
         assertThat(round().items()).isNotEmpty().hasSizeLessThan(all);
         assertThat(model.shownProperty().get().orElseThrow().table().groups())
