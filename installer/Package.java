@@ -164,7 +164,7 @@ final class Package {
         try {
             train("commands", List.of(LIGHT_COMPILER), List.of(trainingClass, lines("commands"), home.toString()));
             deleteTree(home);
-            train("window", List.of(), List.of(trainingClass, lines("window"), home.toString()));
+            train("window", List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), List.of(trainingClass, lines("window"), home.toString()));
         } finally {
             deleteTree(home);
         }

@@ -52,7 +52,7 @@ public final class Main {
     /// @return the exit code
     static int run(Program program, boolean display, PrintWriter out, PrintWriter err, String... args) {
         KoereplanCommand.Window window = opening -> display && opening.pictures() == null
-                ? new WindowRun(program, err).open(opening)
+                ? new WindowRun(program, out, err).open(opening)
                 : new PicturesRun(program, out, err).open(opening);
         return KoereplanCommand.run(program.tools(), window, program.version(), out, err, args);
     }

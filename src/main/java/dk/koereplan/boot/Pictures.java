@@ -13,6 +13,7 @@ import dk.koereplan.export.Material;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.settings.PreferencesFile;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.Screen;
@@ -25,12 +26,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -115,6 +119,26 @@ record Pictures(Program program, Path folder, Language language, List<Screen> sc
     /// What a screen is called on the command line and in file names.
     static String name(Screen screen) {
         return screen.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param names as [#name(Screen)] gives them
+    static List<Screen> named(List<String> names) {
+        return Arrays.stream(Screen.values())
+                .filter(screen -> names.contains(name(screen)))
+                .toList();
+    }
+
+    /// The first name that is no screen's.
+    static Optional<String> unknown(List<String> names) {
+        List<String> known = Arrays.stream(Screen.values()).map(Pictures::name).toList();
+        return names.stream().filter(name -> !known.contains(name)).findFirst();
+    }
+
+    static String unknown(String name, Texts texts) {
+        return texts.get(
+                "cli.pictures.screen",
+                name,
+                Arrays.stream(Screen.values()).map(Pictures::name).collect(Collectors.joining(", ")));
     }
 
     private Map<String, Image> draw(PlanSession session, Ports ports) {

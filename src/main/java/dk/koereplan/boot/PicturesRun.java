@@ -13,7 +13,6 @@ import dk.koereplan.ui.common.Screen;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +20,15 @@ import java.util.Optional;
 /// on, which it says.
 record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements KoereplanCommand.Window {
     private static final Path FOLDER = Path.of("koereplan-snapshot");
-    private static final List<String> NAMES =
-            Arrays.stream(Screen.values()).map(Pictures::name).toList();
 
     @Override
     public int open(KoereplanCommand.Opening opening) {
         Texts texts = opening.texts();
         Path asked = opening.pictures();
         Path folder = asked == null ? FOLDER : asked;
-        Optional<String> unknown =
-                opening.screens().stream().filter(name -> !NAMES.contains(name)).findFirst();
+        Optional<String> unknown = Pictures.unknown(opening.screens());
         if (unknown.isPresent()) {
-            err.println(texts.get("cli.pictures.screen", unknown.get(), String.join(", ", NAMES)));
+            err.println(Pictures.unknown(unknown.get(), texts));
             return ExitCode.USAGE;
         }
         if (asked == null) {
@@ -55,10 +51,7 @@ record PicturesRun(Program program, PrintWriter out, PrintWriter err) implements
     }
 
     private static List<Screen> screens(KoereplanCommand.Opening opening) {
-        return Arrays.stream(Screen.values())
-                .filter(screen ->
-                        opening.screens().isEmpty() || opening.screens().contains(Pictures.name(screen)))
-                .toList();
+        return opening.screens().isEmpty() ? List.of(Screen.values()) : Pictures.named(opening.screens());
     }
 
     private Path plan(KoereplanCommand.Opening opening) throws PlanFileProblem {

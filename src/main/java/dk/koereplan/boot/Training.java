@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import javafx.application.Platform;
 
 /// Runs command lines one after another in one process, for the cache that the image starts from: what was loaded and
 /// linked here need not be again. Only the making of the image starts it.
@@ -19,8 +22,12 @@ public final class Training {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
         Program program = Main.prepared(new Folders(folder, folder, folder, folder));
+        List<String> lines = Files.readAllLines(Path.of(args[0]));
+        if (lines.stream().anyMatch(Training::opensWindow)) {
+            loadDisplay();
+        }
         try (PrintWriter unread = new PrintWriter(Writer.nullWriter())) {
-            for (String line : Files.readAllLines(Path.of(args[0]))) {
+            for (String line : lines) {
                 if (!line.startsWith("#")) {
                     run(
                             program,
@@ -31,9 +38,37 @@ public final class Training {
         }
     }
 
+    /// Takes in what shows windows on a real display, which the training does not have.
+    private static void loadDisplay() throws IOException {
+        String place = Platform.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+        try (JarFile jar = new JarFile(place)) {
+            jar.stream()
+                    .map(JarEntry::getName)
+                    .filter(name -> name.matches("com/sun/(glass/ui/gtk|prism/es2)/.*[.]class"))
+                    .map(name -> name.substring(0, name.lastIndexOf('.')).replace('/', '.'))
+                    .forEach(Training::load);
+        }
+    }
+
+    private static boolean opensWindow(String line) {
+        return line.contains("--measure-start");
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name, false, Training.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
     private static void run(Program program, PrintWriter unread, List<String> line) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = Main.run(program, false, unread, err, line.toArray(String[]::new));
+        int code = Main.run(program, opensWindow(String.join(" ", line)), unread, err, line.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(line + " ended with " + code);
         }

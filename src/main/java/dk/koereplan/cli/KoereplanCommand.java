@@ -40,6 +40,9 @@ public final class KoereplanCommand implements Runnable {
     @Option(names = "--screen", paramLabel = "${bundle:label.name}", descriptionKey = "option.screen")
     private List<String> screens = List.of();
 
+    @Option(names = "--measure-start", descriptionKey = "option.measureStart")
+    private boolean measured;
+
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
     private Language named = Language.DANISH;
 
@@ -64,12 +67,14 @@ public final class KoereplanCommand implements Runnable {
     /// @param plan null for the welcome screen
     /// @param sample the sample to open instead
     /// @param pictures the folder for pictures of the screens, in place of a window; null for the window
-    /// @param screens the names of the screens to make pictures of; none for all of them
+    /// @param screens the names of the screens to make pictures of, none for all of them; or of those to measure
+    /// @param measured whether to say when the window is complete, and to close it then
     public record Opening(
             @Nullable Path plan,
             @Nullable Sample sample,
             @Nullable Path pictures,
             List<String> screens,
+            boolean measured,
             Texts texts) {
         public Opening {
             screens = List.copyOf(screens);
@@ -157,6 +162,6 @@ public final class KoereplanCommand implements Runnable {
         if (plan != null && !plan.toString().endsWith(".koereplan") && !Files.exists(plan)) {
             throw new UsageErrors.Wrong(spec.commandLine(), texts().get("cli.noSuchCommand", plan));
         }
-        exit = window.open(new Opening(plan, wanted(), pictures, screens, texts()));
+        exit = window.open(new Opening(plan, wanted(), pictures, screens, measured, texts()));
     }
 }

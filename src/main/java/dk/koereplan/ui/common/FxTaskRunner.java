@@ -31,6 +31,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(work -> new Thread(work, "koereplan-writer"));
     private final AtomicInteger readers = new AtomicInteger();
+    private final AtomicInteger waitedFor = new AtomicInteger();
     private final ExecutorService pool = Executors.newFixedThreadPool(3, this::reader);
     private final AtomicLong tickets = new AtomicLong();
     private final Map<String, Long> newest = new ConcurrentHashMap<>();
@@ -41,9 +42,23 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         return thread;
     }
 
+    /// Whether every task has been answered, and the answer shown.
+    public boolean isIdle() {
+        return waitedFor.get() == 0;
+    }
+
+    private void answered(ExecutorService threads, Runnable work) {
+        waitedFor.incrementAndGet();
+        threads.execute(() -> {
+            work.run();
+            // comes after the answer, which work has handed over
+            Platform.runLater(waitedFor::decrementAndGet);
+        });
+    }
+
     @Override
     public <T> void write(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        writer.execute(() -> {
+        answered(writer, () -> {
             try {
                 T result = work.call();
                 Platform.runLater(() -> done.accept(result));
@@ -66,7 +81,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         long ticket = tickets.incrementAndGet();
         newest.put(key, ticket);
-        pool.execute(() -> {
+        answered(pool, () -> {
             if (stale(key, ticket)) {
                 return;
             }
@@ -91,7 +106,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                         () -> Optional.ofNullable(unsaid.getAndSet(null)).ifPresent(heard::accept));
             }
         });
-        pool.execute(() -> {
+        answered(pool, () -> {
             try {
                 progress.at(0, 1);
                 T result = work.run(progress);

@@ -6,12 +6,14 @@ import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.app.sample.NewPlans;
 import dk.koereplan.app.sample.Sample;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -19,8 +21,9 @@ import java.util.function.Consumer;
 record PlanOpening(Ports ports, Appearance appearance) {
     private static final String ENDING = ".koereplan";
 
-    void open(Path plan, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
-        run(() -> new PlanSession(ports.files().open(plan), member()), entered, failed);
+    /// @param file the plan's file, opened or on its way
+    void open(Callable<PlanFile> file, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+        run(() -> new PlanSession(file.call(), member()), entered, failed);
     }
 
     /// For looking at it only, as when somebody else has it open.
@@ -68,11 +71,12 @@ record PlanOpening(Ports ports, Appearance appearance) {
         return path;
     }
 
-    private void run(Opening opening, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+    private void run(
+            Callable<PlanSession> opening, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
         ports.tasks()
                 .write(
                         () -> {
-                            PlanSession session = opening.open();
+                            PlanSession session = opening.call();
                             // looked through here, so that the window need not
                             session.roadmap().structure().inactive();
                             PlanIndex index = PlanIndex.of(session.roadmap());
@@ -86,10 +90,4 @@ record PlanOpening(Ports ports, Appearance appearance) {
 
     /// A session with its index.
     private record Opened(PlanSession session, PlanIndex index) {}
-
-    /// How a plan is come by.
-    @FunctionalInterface
-    private interface Opening {
-        PlanSession open() throws PlanFileProblem, IOException;
-    }
 }

@@ -8,6 +8,7 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.settings.ExportChoice;
 import dk.koereplan.settings.Preferences;
 import dk.koereplan.settings.WindowPlace;
+import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Notices;
@@ -16,21 +17,17 @@ import dk.koereplan.ui.control.CanvasPainter;
 import dk.koereplan.ui.control.FocusHome;
 import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Layer;
-import dk.koereplan.ui.control.Nodes;
-import dk.koereplan.ui.theme.Css;
 import dk.koereplan.ui.theme.Theme;
 import dk.koereplan.ui.timeline.view.TimelineLayout;
+import dk.koereplan.ui.welcome.LoadingView;
 import dk.koereplan.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Pos;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +66,9 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 appearance.theme().apply(scene);
+                if (content.getChildren().isEmpty()) {
+                    welcome();
+                }
             }
         });
         root.addEventHandler(
@@ -78,7 +78,6 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
                 KeyEvent.KEY_PRESSED,
                 event -> workspace().ifPresent(w -> w.keys().beforeFields(event)));
         DroppedFiles.on(root, () -> new DroppedFiles(this::open, workspace().flatMap(Workspace::sheets)));
-        welcome();
     }
 
     /// The whole content of the window.
@@ -125,18 +124,19 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
 
     @Override
     public void open(Path plan) {
+        open(plan, () -> ports.files().open(plan));
+    }
+
+    /// Shows a plan that is being opened.
+    public void open(Path plan, Callable<PlanFile> file) {
         loading(plan);
-        doorman.open(plan, this::enter, failure -> notOpened(plan, failure));
+        doorman.open(file, this::enter, failure -> notOpened(plan, failure));
     }
 
     /// Nothing can be begun while the plan that was asked for is on its way.
     private void loading(Path plan) {
         if (workspace == null) {
-            String name = String.valueOf(plan.getFileName());
-            Label said = Nodes.label(appearance.texts().get("welcome.loading", name), Css.SECONDARY);
-            VBox middle = Nodes.column(16, new ProgressIndicator(), said);
-            middle.setAlignment(Pos.CENTER);
-            content.getChildren().setAll(Nodes.styled(new StackPane(middle), "k-welcome"));
+            content.getChildren().setAll(new LoadingView(String.valueOf(plan.getFileName()), appearance.texts()));
         }
     }
 

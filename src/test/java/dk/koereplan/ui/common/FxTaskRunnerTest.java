@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FxTaskRunnerTest {
@@ -33,6 +34,27 @@ class FxTaskRunnerTest {
         }
         assertThat(log).hasSize(20).first().isEqualTo("true koereplan-writer 0");
         assertThat(log).last().isEqualTo("true koereplan-writer 19");
+    }
+
+    @Test
+    void isIdleOnceEveryAnswerWasShown() throws Exception {
+        List<Boolean> idle = new CopyOnWriteArrayList<>();
+        CountDownLatch hold = new CountDownLatch(1);
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            assertThat(tasks.isIdle()).isTrue();
+            tasks.read(
+                    "picture",
+                    () -> {
+                        hold.await();
+                        return "new";
+                    },
+                    result -> idle.add(tasks.isIdle()),
+                    failure -> idle.add(true));
+            assertThat(tasks.isIdle()).isFalse();
+            hold.countDown();
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, tasks::isIdle);
+        }
+        assertThat(idle).containsExactly(false);
     }
 
     @Test
