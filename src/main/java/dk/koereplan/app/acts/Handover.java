@@ -33,19 +33,31 @@ record Handover(Region from, LocalDate last, Place place) {
 
     /// Everything that somebody has to take over and nobody is confirmed for.
     List<Entity> items() {
-        var roadmap = place.index().roadmap();
-        Stream<Entity> initiatives = place.index().initiatives().stream()
-                .filter(i -> i.state().isOpen() && needsHeir(i))
-                .map(i -> i);
-        Stream<Entity> rollouts = roadmap.all(Rollout.class).stream()
-                .filter(r -> r.region().equals(from.id()))
-                .filter(r -> place.facts().owner(r).lacksSuccessor())
-                .map(r -> r);
-        Stream<Entity> duties = Stream.<Entity>concat(
-                        Stream.concat(roadmap.all(Milestone.class).stream(), roadmap.all(Deliverable.class).stream()),
-                        Stream.concat(roadmap.all(Action.class).stream(), roadmap.all(Risk.class).stream()))
-                .filter(e -> unit().equals(owner(e)) && isLater(e));
-        return Stream.of(initiatives, rollouts, duties).flatMap(s -> s).toList();
+        return left().toList();
+    }
+
+    /// Looks no further than to the first of them.
+    boolean leavesAnything() {
+        return left().findAny().isPresent();
+    }
+
+    private Stream<Entity> left() {
+        OwnerRef unit = unit();
+        return Stream.<Stream<? extends Entity>>of(
+                        place.index().initiatives().stream()
+                                .filter(i -> i.state().isOpen() && needsHeir(i)),
+                        all(Rollout.class)
+                                .filter(r -> r.region().equals(from.id()))
+                                .filter(r -> place.facts().owner(r).lacksSuccessor()),
+                        Stream.<Class<? extends Entity>>of(Milestone.class, Deliverable.class, Action.class, Risk.class)
+                                .flatMap(type -> all(type))
+                                .filter(e -> unit.equals(owner(e)) && isLater(e)))
+                .flatMap(kind -> kind);
+    }
+
+    /// Listed only when somebody gets there.
+    private <T extends Entity> Stream<T> all(Class<T> type) {
+        return Stream.of(type).flatMap(t -> place.index().roadmap().all(t).stream());
     }
 
     /// It owns it on its last day, and nobody from the day after.

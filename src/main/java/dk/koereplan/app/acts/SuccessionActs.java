@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Units that become others: what they leave behind is confirmed, all at once or one by one, and new successions are
@@ -79,14 +80,35 @@ final class SuccessionActs {
 
     /// Everything that the units of a succession leave behind.
     static List<Act> successors(Succession succession, Place place) {
-        Ask items = items(succession, place);
-        if (items instanceof Ask.Many many && many.options().isEmpty()) {
+        if (handovers(succession, place).stream().noneMatch(Handover::leavesAnything)) {
             return List.of();
         }
+        // a walk over the whole plan, made when somebody asks for the act, and once for all that is answered in it
+        Once<Ask> items = new Once<>(() -> items(succession, place));
         return List.of(new Act(
                 "act.successors",
-                answers -> List.of(items),
+                answers -> List.of(items.get()),
                 answers -> List.of(confirmed(succession, answers.many(ITEMS), place))));
+    }
+
+    /// What is made when it is first asked for, and then kept.
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> make;
+        private @Nullable T made;
+
+        Once(Supplier<T> make) {
+            this.make = make;
+        }
+
+        @Override
+        public T get() {
+            T known = made;
+            if (known == null) {
+                known = make.get();
+                made = known;
+            }
+            return known;
+        }
     }
 
     private static List<Handover> handovers(Succession succession, Place place) {

@@ -48,9 +48,10 @@ public final class PlanContext {
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// @param first what is shown first, made by [#first]
     /// @param failed told of what cannot be worked out
     public PlanContext(
-            PlanIndex index,
+            Scope first,
             boolean readOnly,
             Clock clock,
             TextMetrics metrics,
@@ -63,13 +64,22 @@ public final class PlanContext {
         this.metrics = metrics;
         this.appearance = appearance;
         this.readOnly = readOnly;
-        this.index = new ReadOnlyObjectWrapper<>(index);
-        this.asOf = new ReadOnlyObjectWrapper<>(asOf(ownAsOf(index.roadmap())));
-        Facts first = Facts.of(index, asOf.get());
-        this.facts = new ReadOnlyObjectWrapper<>(first);
-        this.scope = new ReadOnlyObjectWrapper<>(Scope.of(first, PlanFilter.EMPTY));
+        this.index = new ReadOnlyObjectWrapper<>(first.index());
+        this.asOf = new ReadOnlyObjectWrapper<>(first.asOf());
+        this.facts = new ReadOnlyObjectWrapper<>(first.facts());
+        this.scope = new ReadOnlyObjectWrapper<>(first);
         filter.subscribe(this::rescope);
         asOf.subscribe(this::rescope);
+    }
+
+    /// What is shown of a plan first, on the day that it asks for itself; for any thread.
+    public static Scope first(PlanIndex index, Clock clock) {
+        return first(index, ownDay(index.roadmap(), clock), clock);
+    }
+
+    /// The same on another day.
+    public static Scope first(PlanIndex index, LocalDate day, Clock clock) {
+        return looked(Scope.of(index, PlanFilter.EMPTY, asOf(day, clock)));
     }
 
     /// The filter or the date has changed. The facts stay while only the filter does, and what was shown stays until
@@ -117,16 +127,20 @@ public final class PlanContext {
         return new FactWords(scope().facts(), texts());
     }
 
-    private LocalDate ownAsOf(Roadmap roadmap) {
-        return roadmap.plan().map(Plan::asOf).orElseGet(this::today);
+    private static LocalDate ownDay(Roadmap roadmap, Clock clock) {
+        return roadmap.plan().map(Plan::asOf).orElseGet(() -> today(clock));
     }
 
-    private AsOf asOf(LocalDate day) {
-        return day.equals(today()) ? AsOf.at(clock.instant()) : AsOf.endOf(day);
+    private static AsOf asOf(LocalDate day, Clock clock) {
+        return day.equals(today(clock)) ? AsOf.at(clock.instant()) : AsOf.endOf(day);
+    }
+
+    private static LocalDate today(Clock clock) {
+        return AsOf.at(clock.instant()).day();
     }
 
     public LocalDate today() {
-        return AsOf.at(clock.instant()).day();
+        return today(clock);
     }
 
     /// How wide what is written in a picture becomes.
@@ -205,12 +219,12 @@ public final class PlanContext {
 
     /// Derives every status for this day from now on.
     public void showAsOf(LocalDate day) {
-        asOf.set(asOf(day));
+        asOf.set(asOf(day, clock));
     }
 
     /// The day that the plan itself asks for, or today.
     public LocalDate ownAsOf() {
-        return ownAsOf(roadmap());
+        return ownDay(roadmap(), clock);
     }
 
     /// Who works in the plan in this window.

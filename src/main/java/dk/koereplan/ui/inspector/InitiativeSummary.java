@@ -42,7 +42,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// An initiative as a page to read: why its light is what it is, who owns it, when, for what money.
-record InitiativeSummary(PlanContext context, Navigator navigator, Initiative initiative) {
+record InitiativeSummary(PlanContext context, Navigator navigator, ReferringRecords referring, Initiative initiative) {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         why(nodes);
@@ -56,7 +56,7 @@ record InitiativeSummary(PlanContext context, Navigator navigator, Initiative in
         addUnlessEmpty(nodes, rollouts());
         addUnlessEmpty(nodes, place());
         addUnlessEmpty(nodes, waitsFor());
-        nodes.addAll(new Related(context, navigator, initiative).sections(told()));
+        nodes.add(new Related(context, navigator, initiative, referring, told()));
         if (initiative.description() != null) {
             nodes.add(new Section(text("field.description")).with(Nodes.paragraph(initiative.description())));
         }

@@ -48,6 +48,7 @@ public final class InspectorView implements AutoCloseable {
     private final Navigator navigator;
     private final Layer layer;
     private final InspectorViewModel model;
+    private final ReferringRecords referring;
     private final BorderPane root = new BorderPane();
     private VBox body = new VBox();
     private ScrollPane scroll = new ScrollPane(body);
@@ -59,6 +60,7 @@ public final class InspectorView implements AutoCloseable {
         this.navigator = navigator;
         this.layer = layer;
         this.model = model;
+        referring = new ReferringRecords(context);
         root.getStyleClass().add("k-inspector");
         root.setPrefWidth(340);
         root.setMinWidth(300);
@@ -69,6 +71,7 @@ public final class InspectorView implements AutoCloseable {
         subscriptions.later(model.editingProperty(), () -> show(true));
         subscriptions.later(model.problemsProperty(), this::problems);
         subscriptions.later(model.unsavedProperty(), this::problems);
+        subscriptions.add(referring::close);
     }
 
     public Node node() {
@@ -201,8 +204,8 @@ public final class InspectorView implements AutoCloseable {
                 .ifPresent(h -> body.getChildren()
                         .add(new ConflictCard(context, h, (group, value) -> model.settle(h, group, value))));
         List<Node> nodes = entity instanceof Initiative initiative
-                ? new InitiativeSummary(context, navigator, initiative).nodes()
-                : new RecordSummary(context, navigator, entity).nodes();
+                ? new InitiativeSummary(context, navigator, referring, initiative).nodes()
+                : new RecordSummary(context, navigator, referring, entity).nodes();
         body.getChildren().addAll(nodes);
         Section source = new Section(context.text("inspector.source"))
                 .with(Nodes.link(context.wording().source(entity.source()), this::showSource));

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Any record as a page to read: every field that somebody filled in.
-record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
+record RecordSummary(PlanContext context, Navigator navigator, ReferringRecords referring, Entity entity) {
     private static final Set<String> LEFT_OUT = Set.of("id", "title", "source");
 
     List<Node> nodes() {
@@ -43,7 +43,7 @@ record RecordSummary(PlanContext context, Navigator navigator, Entity entity) {
             }
         }
         nodes.add(fields);
-        nodes.addAll(new Related(context, navigator, entity).sections(Set.of()));
+        nodes.add(new Related(context, navigator, entity, referring, Set.of()));
         return nodes;
     }
 

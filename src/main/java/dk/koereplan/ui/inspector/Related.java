@@ -1,6 +1,5 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.analysis.overview.Referring;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Belonging;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -17,21 +16,37 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
-/// What points to a record, each to be followed, and what can be begun within it.
-record Related(PlanContext context, Navigator navigator, Entity entity) {
+/// What points to a record, each to be followed, and what can be begun within it: a section for each kind, as soon as
+/// they are found.
+final class Related extends VBox {
     private static final int MOST = 8;
+    private final PlanContext context;
+    private final Navigator navigator;
+    private final Entity entity;
 
-    /// A section for each kind that points here or can be begun here.
-    ///
     /// @param told kinds that the page tells of elsewhere
-    List<Node> sections(Set<EntityKind> told) {
-        Map<EntityKind, List<Entity>> found = Referring.to(entity, context.index(), told);
+    Related(PlanContext context, Navigator navigator, Entity entity, ReferringRecords referring, Set<EntityKind> told) {
+        this.context = context;
+        this.navigator = navigator;
+        this.entity = entity;
+        getStyleClass().add("k-related");
+        show(List.of());
+        referring.of(entity, told, found -> show(sections(found, told)));
+    }
+
+    private void show(List<Node> sections) {
+        getChildren().setAll(sections);
+        setManaged(!sections.isEmpty());
+    }
+
+    private List<Node> sections(Map<EntityKind, List<Entity>> found, Set<EntityKind> told) {
         Set<EntityKind> parts = new LinkedHashSet<>(Belonging.parts(EntityKind.of(entity)));
         List<Node> sections = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
             List<Entity> those = found.getOrDefault(kind, List.of());
-            if (!those.isEmpty()) {
+            if (!those.isEmpty() && !told.contains(kind)) {
                 sections.add(section(kind, those, parts.contains(kind)));
                 parts.remove(kind);
             }

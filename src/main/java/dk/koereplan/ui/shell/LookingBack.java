@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.comparison.EarlierPlan;
 import dk.koereplan.app.comparison.PlanState;
@@ -9,13 +10,14 @@ import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
 import dk.koereplan.ui.common.Notices;
+import dk.koereplan.ui.common.PlanContext;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Makes an earlier state of the open plan one that every screen can show, away from the window's thread.
 record LookingBack(Ports ports, Notices notices, Appearance appearance) {
     /// @param session of the state, to be looked at only
-    record Past(StatePoint point, PlanState state, PlanSession session, PlanIndex index) {}
+    record Past(StatePoint point, PlanState state, PlanSession session, Scope scope) {}
 
     void to(StatePoint point, PlanSession open, Consumer<Past> show) {
         ports.tasks()
@@ -42,10 +44,9 @@ record LookingBack(Ports ports, Notices notices, Appearance appearance) {
         Optional<PlanState> state = point.state(file);
         return state.map(found -> {
             PlanIndex index = PlanIndex.of(found.roadmap());
-            index.conflicts();
-            index.initiatives();
+            Scope scope = PlanContext.first(index, found.asOf().day(), ports.clock());
             EarlierPlan earlier = new EarlierPlan(file, found, ports.clock());
-            return new Past(point, found, new PlanSession(earlier, ""), index);
+            return new Past(point, found, new PlanSession(earlier, ""), scope);
         });
     }
 }

@@ -1,6 +1,7 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.Member;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
@@ -9,6 +10,7 @@ import dk.koereplan.app.sample.Sample;
 import dk.koereplan.store.PlanFile;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.Appearance;
+import dk.koereplan.ui.common.PlanContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,21 +24,21 @@ record PlanOpening(Ports ports, Appearance appearance) {
     private static final String ENDING = ".koereplan";
 
     /// @param file the plan's file, opened or on its way
-    void open(Callable<PlanFile> file, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+    void open(Callable<PlanFile> file, BiConsumer<PlanSession, Scope> entered, Consumer<Exception> failed) {
         run(() -> new PlanSession(file.call(), member()), entered, failed);
     }
 
     /// For looking at it only, as when somebody else has it open.
-    void openReadOnly(Path plan, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+    void openReadOnly(Path plan, BiConsumer<PlanSession, Scope> entered, Consumer<Exception> failed) {
         run(() -> new PlanSession(ports.files().openReadOnly(plan), member()), entered, failed);
     }
 
-    void create(String title, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+    void create(String title, BiConsumer<PlanSession, Scope> entered, Consumer<Exception> failed) {
         run(() -> begin(title), entered, failed);
     }
 
     /// A fresh copy of a sample, to try things on.
-    void sample(String name, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+    void sample(String name, BiConsumer<PlanSession, Scope> entered, Consumer<Exception> failed) {
         run(() -> sample(name), entered, failed);
     }
 
@@ -72,7 +74,7 @@ record PlanOpening(Ports ports, Appearance appearance) {
     }
 
     private void run(
-            Callable<PlanSession> opening, BiConsumer<PlanSession, PlanIndex> entered, Consumer<Exception> failed) {
+            Callable<PlanSession> opening, BiConsumer<PlanSession, Scope> entered, Consumer<Exception> failed) {
         ports.tasks()
                 .write(
                         () -> {
@@ -80,14 +82,12 @@ record PlanOpening(Ports ports, Appearance appearance) {
                             // looked through here, so that the window need not
                             session.roadmap().structure().inactive();
                             PlanIndex index = PlanIndex.of(session.roadmap());
-                            index.conflicts();
-                            index.initiatives();
-                            return new Opened(session, index);
+                            return new Opened(session, PlanContext.first(index, ports.clock()));
                         },
-                        opened -> entered.accept(opened.session(), opened.index()),
+                        opened -> entered.accept(opened.session(), opened.scope()),
                         failed);
     }
 
-    /// A session with its index.
-    private record Opened(PlanSession session, PlanIndex index) {}
+    /// A session with what is shown of it first.
+    private record Opened(PlanSession session, Scope scope) {}
 }

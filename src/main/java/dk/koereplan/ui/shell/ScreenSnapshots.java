@@ -3,20 +3,24 @@ package dk.koereplan.ui.shell;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.theme.Theme;
+import java.time.Clock;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 
 /// Pictures of the screens without a window on any display. For the FX thread; tasks must run at once.
 public final class ScreenSnapshots implements AutoCloseable {
+    private final Clock clock;
     private final Shell shell;
     private final Scene scene;
 
     /// @param ports with tasks that run on the caller's thread
     /// @param width,height of every picture, in pixels
     public ScreenSnapshots(Ports ports, int width, int height, Theme theme, Language language) {
+        clock = ports.clock();
         shell = new Shell(ports);
         shell.appearance().languageProperty().set(language);
         scene = new Scene(shell.root(), width, height);
@@ -39,7 +43,7 @@ public final class ScreenSnapshots implements AutoCloseable {
     }
 
     public void open(PlanSession session) {
-        shell.enter(session, PlanIndex.of(session.roadmap()));
+        shell.enter(session, PlanContext.first(PlanIndex.of(session.roadmap()), clock));
     }
 
     public Image picture(Screen screen) {

@@ -1,6 +1,6 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.analysis.PlanIndex;
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.Problem;
 import dk.koereplan.app.comparison.StatePoint;
@@ -156,10 +156,10 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
     }
 
     /// Shows a plan that somebody has opened already.
-    public void enter(PlanSession opened, PlanIndex index) {
+    public void enter(PlanSession opened, Scope first) {
         leave();
         session = opened;
-        PlanContext context = context(index, opened.file().readOnly());
+        PlanContext context = context(first, opened.file().readOnly());
         Workspace entered = workspace(opened, context, Optional.empty());
         workspace = entered;
         Optional.ofNullable(memory.preferences().looks().get(path(opened)))
@@ -168,14 +168,14 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         content.getChildren().setAll(entered.node());
         entered.restore();
         memory.change(p -> p.opened(path(opened)));
-        OpeningNotices.tell(opened.file().notices(), index.roadmap(), ports.tasks(), toasts, appearance);
+        OpeningNotices.tell(opened.file().notices(), first.index().roadmap(), ports.tasks(), toasts, appearance);
         entered.main().ifPresent(Node::requestFocus);
         entitle(context.planTitle() + " – Køreplan");
     }
 
-    private PlanContext context(PlanIndex index, boolean readOnly) {
+    private PlanContext context(Scope first, boolean readOnly) {
         return new PlanContext(
-                index, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
+                first, readOnly, ports.clock(), ports.metrics(), appearance, ports.tasks(), toasts::problem);
     }
 
     private Workspace workspace(PlanSession opened, PlanContext context, Optional<StatePoint> point) {
@@ -189,8 +189,7 @@ public final class Shell implements WelcomeView.Door, AutoCloseable {
         }
         leaveEarlier();
         workspace.commitTyped();
-        PlanContext context = context(past.index(), true);
-        context.showAsOf(past.state().asOf().day());
+        PlanContext context = context(past.scope(), true);
         Workspace entered = workspace(past.session(), context, Optional.of(past.point()));
         earlier = entered;
         content.getChildren().setAll(entered.node());

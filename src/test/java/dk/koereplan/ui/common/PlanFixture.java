@@ -51,7 +51,7 @@ public final class PlanFixture implements Navigator, Notices {
         Appearance appearance = new Appearance(language, Theme.LIGHT);
         this.tasks = ports.tasks();
         context = new PlanContext(
-                PlanIndex.of(session.roadmap()),
+                PlanContext.first(PlanIndex.of(session.roadmap()), ports.clock()),
                 readOnly,
                 ports.clock(),
                 ports.metrics(),
@@ -65,7 +65,7 @@ public final class PlanFixture implements Navigator, Notices {
     public PlanFixture(PlanSession session, PlanIndex index, Ports ports) {
         this.session = session;
         context = new PlanContext(
-                index,
+                PlanContext.first(index, ports.clock()),
                 false,
                 ports.clock(),
                 ports.metrics(),

@@ -59,7 +59,9 @@ class DetailsAnswerTest extends OnStage {
         robot.interact(() -> {
             for (Initiative initiative : context.scope().initiatives()) {
                 InitiativeFacts facts = context.scope().facts().of(initiative);
-                List<String> said = said(new InitiativeSummary(context, open.navigator(), initiative).nodes());
+                List<String> said =
+                        said(new InitiativeSummary(context, open.navigator(), new ReferringRecords(context), initiative)
+                                .nodes());
                 assertThat(said)
                         .as(initiative.id().value())
                         .contains(
@@ -93,7 +95,9 @@ class DetailsAnswerTest extends OnStage {
                 for (FundingSource line : lines) {
                     String amount = context.factWords().money().amount(line);
                     assertThat(table.column("field.amount").of(line).words()).isEqualTo(amount);
-                    String said = String.join("\n", said(new RecordSummary(context, fixture, line).nodes()));
+                    String said = String.join(
+                            "\n",
+                            said(new RecordSummary(context, fixture, new ReferringRecords(context), line).nodes()));
                     assertThat(said)
                             .as(line.id().value())
                             .contains(Words.inline(line.kind(), context.texts()).substring(1))
@@ -120,8 +124,9 @@ class DetailsAnswerTest extends OnStage {
         PlanContext context = open.context();
         robot.interact(() -> recorded.records().forEach(record -> {
             List<Node> page = record instanceof Initiative initiative
-                    ? new InitiativeSummary(context, open.navigator(), initiative).nodes()
-                    : new RecordSummary(context, open.navigator(), record).nodes();
+                    ? new InitiativeSummary(context, open.navigator(), new ReferringRecords(context), initiative)
+                            .nodes()
+                    : new RecordSummary(context, open.navigator(), new ReferringRecords(context), record).nodes();
             assertThat(recorded.crossing(said(page))).as(record.id().value()).isEmpty();
         }));
         assertThat(recorded.figures()).isPositive();
@@ -139,8 +144,11 @@ class DetailsAnswerTest extends OnStage {
                 .filter(Entity.class::isInstance)
                 .forEach(record -> {
                     List<Node> page = record instanceof Initiative initiative
-                            ? new InitiativeSummary(context, open.navigator(), initiative).nodes()
-                            : new RecordSummary(context, open.navigator(), record).nodes();
+                            ? new InitiativeSummary(
+                                            context, open.navigator(), new ReferringRecords(context), initiative)
+                                    .nodes()
+                            : new RecordSummary(context, open.navigator(), new ReferringRecords(context), record)
+                                    .nodes();
                     assertThat(bare(page)).as(record.id().value()).isEmpty();
                 }));
     }

@@ -15,6 +15,7 @@ import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -210,10 +211,11 @@ class WindowHabitsTest extends OnWindow {
     void theTimeOfSavingIsInTheZoneOfThePlan(FxRobot robot) {
         openDemo(robot);
         PlanIndex index = plan().context().index();
+        Clock utc = TestPorts.CLOCK.withZone(ZoneOffset.UTC);
         PlanContext elsewhere = new PlanContext(
-                index,
+                PlanContext.first(index, utc),
                 false,
-                TestPorts.CLOCK.withZone(ZoneOffset.UTC),
+                utc,
                 ports.metrics(),
                 new Appearance(Language.DANISH, Theme.LIGHT),
                 ports.tasks(),
