@@ -342,8 +342,12 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private List<Command> changing(String place) {
         BooleanBinding able = Bindings.createBooleanBinding(cells::able);
         return List.of(
-                Command.of("command.table.edit", EDIT, place, able, () -> selected()
-                        .ifPresent(cells::edit)),
+                Command.of(
+                        "command.table.edit",
+                        EDIT,
+                        place,
+                        able,
+                        () -> selected().ifPresent(cells::edit)),
                 Command.of("command.table.many", "Shift+F2", place, able, () -> cells.editAll(selectedRows())));
     }
 

@@ -66,9 +66,7 @@ record Cards(
                     .ask(
                             context.text("drafts.restored", drafts.unsaved()),
                             List.of(
-                                    new Notices.Action(
-                                            context.text("drafts.go"),
-                                            () -> drafts.goTo(plan)),
+                                    new Notices.Action(context.text("drafts.go"), () -> drafts.goTo(plan)),
                                     new Notices.Action(context.text("drafts.drop"), drafts::dropAll)));
         }
     }

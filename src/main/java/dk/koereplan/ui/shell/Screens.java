@@ -1,7 +1,7 @@
 package dk.koereplan.ui.shell;
 
-import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.table.plan.FigureTable;
 import dk.koereplan.ui.board.BoardView;
 import dk.koereplan.ui.board.BoardViewModel;

@@ -30,7 +30,10 @@ record ShownNow(Workspace workspace) implements Looking {
         TimelineViewport seen = workspace.screens().timeline().view();
         return new Look(
                 screen.name().toLowerCase(Locale.ROOT),
-                time ? TimelineCut.names(workspace.screens().timeline().lanesProperty().get()) : lanes(board),
+                time
+                        ? TimelineCut.names(
+                                workspace.screens().timeline().lanesProperty().get())
+                        : lanes(board),
                 board,
                 time ? seen.firstDay() : null,
                 time ? seen.lastDay() : null);

@@ -1,7 +1,7 @@
 package dk.koereplan.ui.board;
 
 import dk.koereplan.analysis.Phase;
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.work.Initiative;
@@ -35,7 +35,7 @@ abstract class BoardOnStage extends OnStage {
     @Override
     protected Parent content() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH, new ImmediateTasks(), readOnly());
-        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), new PassingMemory());
         Layer layer = new Layer();
         view = new BoardView(fixture.context(), fixture, fixture.drafts(), layer, model);
         return new StackPane(view.node(), layer);

@@ -3,7 +3,7 @@ package dk.koereplan.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.board.CardMove;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
@@ -33,7 +33,7 @@ class BoardViewModelTest {
     @BeforeEach
     void open() throws PlanFileProblem {
         fixture = new PlanFixture(folder, Language.DANISH);
-        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
+        model = new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), new PassingMemory());
     }
 
     @Test

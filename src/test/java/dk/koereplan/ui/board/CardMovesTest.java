@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.overview.ReportStage;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
@@ -43,7 +44,7 @@ class CardMovesTest {
     @TempDir
     Path folder;
 
-    private final PlanMemory memory = PlanMemory.ofWindow();
+    private final PlanMemory memory = new PassingMemory();
     private final List<CardHand.Refused> refused = new ArrayList<>();
     private PlanFixture fixture;
     private BoardViewModel model;

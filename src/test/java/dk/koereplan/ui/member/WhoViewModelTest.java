@@ -3,6 +3,7 @@ package dk.koereplan.ui.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.Member;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.i18n.Language;
@@ -18,7 +19,7 @@ class WhoViewModelTest {
     @TempDir
     Path folder;
 
-    private final PlanMemory memory = PlanMemory.ofWindow();
+    private final PlanMemory memory = new PassingMemory();
     private PlanFixture fixture;
     private WhoViewModel model;
 

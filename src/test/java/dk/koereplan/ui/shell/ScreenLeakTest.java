@@ -2,6 +2,7 @@ package dk.koereplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.common.ScreenView;
@@ -45,7 +46,7 @@ class ScreenLeakTest {
 
     private void openAndClose(Screen screen) {
         Layer layer = new Layer();
-        ScreenView open = new Screens(shell.workspace().orElseThrow(), layer).open(screen);
+        ScreenView open = new Screens(shell.workspace().orElseThrow(), layer, new PassingMemory()).open(screen);
         StackPane root = new StackPane(open.node(), layer);
         Scene scene = new Scene(root, 1000, 800);
         shell.appearance().theme().apply(scene);

@@ -68,7 +68,8 @@ class TimelineWindowTest extends OnStage {
             shell.close();
             shell.open(plan);
             assertThat(shell.workspace().orElseThrow().screens().timeline()).isNotSameAs(model);
-            assertThat(shell.workspace().orElseThrow().screens().timeline().layout()).contains(left);
+            assertThat(shell.workspace().orElseThrow().screens().timeline().layout())
+                    .contains(left);
         });
     }
 

@@ -10,7 +10,7 @@ import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.analysis.overview.Scope;
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.export.ExportRequest;
@@ -140,7 +140,7 @@ class ComingTest {
     void onTheBoardOnlyTheDayMovesWhatIsComing() throws PlanFileProblem {
         PlanFixture fixture = fixture("2012-02-01");
         BoardViewModel model =
-                new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), PlanMemory.ofWindow());
+                new BoardViewModel(fixture.context(), fixture.edits(), fixture, fixture.tasks(), new PassingMemory());
         List<String> refused = new ArrayList<>();
         model.hand()
                 .move(

@@ -2,7 +2,7 @@ package dk.koereplan.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.planning.Displacement;
 import dk.koereplan.app.planning.DrawnInitiative;
 import dk.koereplan.app.planning.EndMoves;
@@ -165,7 +165,7 @@ class OneDoorTest {
     void anInitiativeMovesToAnotherStateTheSameWayFromEverywhere() throws PlanFileProblem {
         Initiative planned = first(Initiative.class, i -> i.state() == InitiativeState.PLANNED);
         List<String> board = window(plan -> new BoardViewModel(
-                        plan.context(), plan.edits(), plan.notices(), plan.tasks(), PlanMemory.ofWindow())
+                        plan.context(), plan.edits(), plan.notices(), plan.tasks(), new PassingMemory())
                 .hand()
                 .move(planned.id().value(), InitiativeState.IN_PROGRESS, why -> {
                     throw new AssertionError(why.move().against());
