@@ -102,13 +102,16 @@ class PlainClassesTest {
                 new Kinds(1, 2, Double.NaN, 0f, true, 'x', (byte) -4, (short) 5, null, List.of()),
                 new Kinds(1, 1L << 40, 3.5, 0f, false, 'y', (byte) 0, (short) 0, null, List.of()));
 
+        /// Nothing, and something else.
+        private static final List<@Nullable Object> STRANGERS = Arrays.asList(null, "a");
+
         @Override
         public String get() {
             StringBuilder said = new StringBuilder();
             for (Kinds one : KINDS) {
                 said.append(one.hashCode()).append(' ');
                 KINDS.forEach(other -> said.append(one.equals(other)).append(' '));
-                said.append(one.equals(null)).append(one.equals("a")).append(' ');
+                STRANGERS.forEach(other -> said.append(one.equals(other)).append(' '));
             }
             Map<Kinds, Nothing> counted = new HashMap<>();
             KINDS.forEach(kind -> counted.put(kind, new Nothing()));
