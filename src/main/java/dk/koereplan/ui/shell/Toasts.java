@@ -129,7 +129,7 @@ final class Toasts extends VBox implements Notices {
                         Icons.CLOSE,
                         texts.get().get("command.close"),
                         () -> getChildren().remove(toast)));
-        getChildren().add(toast);
+        getChildren().add(tone.equals(INVITING) ? getChildren().size() : beforeInvitations(), toast);
         if (getChildren().size() > MOST) {
             getChildren().stream()
                     .filter(each -> Collections.disjoint(each.getStyleClass(), STAYING))
@@ -137,6 +137,13 @@ final class Toasts extends VBox implements Notices {
                     .ifPresent(getChildren()::remove);
         }
         return toast;
+    }
+
+    /// What has happened stands above what may be answered at leisure.
+    private int beforeInvitations() {
+        return (int) getChildren().stream()
+                .takeWhile(each -> !each.getStyleClass().contains(INVITING))
+                .count();
     }
 
     /// After those that it has, before the button that closes it.
