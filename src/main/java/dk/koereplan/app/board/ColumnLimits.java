@@ -1,7 +1,6 @@
 package dk.koereplan.app.board;
 
 import dk.koereplan.app.IdSource;
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
@@ -9,6 +8,7 @@ import dk.koereplan.domain.view.ColumnLimit;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardSetting;
 import dk.koereplan.scene.board.ColumnKey;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -35,11 +35,17 @@ public record ColumnLimits(BoardModel board, IdSource ids, Provenance source) {
                     .orElseGet(Edit::of);
         }
         return before.map(limit -> Edit.change(limit, Records.with(limit, "most", most.getAsInt())))
-                .orElseGet(() -> Edit.put(new ColumnLimit(
-                        new Id<>(ids.next()),
-                        BoardSetting.word(board.setting().columns()),
-                        column.id(),
-                        most.getAsInt(),
-                        source)));
+                .orElseGet(() -> Edit.put(Records.make(
+                        ColumnLimit.class,
+                        ids.next(),
+                        Map.of(
+                                "columns",
+                                BoardSetting.word(board.setting().columns()),
+                                "column",
+                                column.id(),
+                                "most",
+                                most.getAsInt(),
+                                "source",
+                                source))));
     }
 }

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.app.AmountReader;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.money.Amount;

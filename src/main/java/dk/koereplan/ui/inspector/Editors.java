@@ -1,5 +1,6 @@
 package dk.koereplan.ui.inspector;
 
+import dk.koereplan.app.AmountReader;
 import dk.koereplan.app.Reading;
 import dk.koereplan.app.TypedFields;
 import dk.koereplan.domain.Id;

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.inspector;
+package dk.koereplan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.inspector;
+package dk.koereplan.app;
 
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.change.Value;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an amount with its unit, "12,5 mio. kr.", "2-3 mio.", "ca. 2 mio."; a number alone keeps the unit that the
 /// field names.
-final class AmountReader {
+public final class AmountReader {
     private static final Map<String, Optional<Value>> UNKNOWN =
             Map.of("amount", Optional.empty(), "unit", Optional.empty());
     private final Texts texts;
@@ -22,20 +22,20 @@ final class AmountReader {
     private Optional<String> meant = Optional.empty();
 
     /// @param unit the record's own, or what the plan uses
-    AmountReader(Unit unit, Texts texts) {
+    public AmountReader(Unit unit, Texts texts) {
         this.unit = unit;
         this.texts = texts;
     }
 
     /// The amount as it is shown to be changed; empty for unknown.
-    String write(@Nullable Amount amount) {
+    public String write(@Nullable Amount amount) {
         return amount == null ? "" : MoneyWords.number(amount, texts) + " " + unit.token();
     }
 
     /// The fields that a text stands for; empty is unknown.
     ///
     /// @throws InvalidValue (`money.amount`, `money.negative`; `money.size` for a size that nobody has confirmed)
-    Map<String, Optional<Value>> read(String typed) {
+    public Map<String, Optional<Value>> read(String typed) {
         if (typed.isBlank()) {
             return UNKNOWN;
         }
@@ -59,7 +59,7 @@ final class AmountReader {
     }
 
     /// The text that says the same number of kroner, when what is typed is unlikely large and names no unit that large.
-    Optional<String> perhapsMeant(String typed) {
+    public Optional<String> perhapsMeant(String typed) {
         try {
             MoneyWords.Entered entered = MoneyWords.read(typed, texts.language());
             Amount amount = entered.amount();
@@ -72,7 +72,7 @@ final class AmountReader {
     }
 
     /// Nobody is asked about the size of this text any more.
-    void confirm(String typed) {
+    public void confirm(String typed) {
         meant = Optional.of(typed);
     }
 
@@ -83,7 +83,7 @@ final class AmountReader {
     /// How a text is understood, as entered and in kroner.
     ///
     /// @throws InvalidValue (`money.amount`, `money.negative`)
-    String say(String typed) {
+    public String say(String typed) {
         if (typed.isBlank()) {
             return texts.get("money.unknown");
         }
