@@ -14,9 +14,7 @@ import dk.koereplan.scene.text.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -24,12 +22,15 @@ import javafx.scene.text.Font;
 
 /// Draws on a JavaFX canvas.
 final class CanvasPen implements Pen {
+    /// A fade is made of steps at least so wide, and of no more than so many.
+    private static final int STEP_PIXELS = 2;
+
+    private static final int MOST_STEPS = 32;
+
     private final GraphicsContext graphics;
     private final Map<Colour, Color> colors = new HashMap<>();
     private final Map<TextStyle, Font> fonts = new HashMap<>();
     private final Stamps stamps = new Stamps();
-    private final FadeStrips strips = new FadeStrips();
-    private boolean scaled;
     private PixelRows rows;
     private PixelSpans spans;
 
@@ -44,8 +45,6 @@ final class CanvasPen implements Pen {
 
     /// A new picture begins, seen with so many pixels a unit.
     void begin(double pixels) {
-        strips.begin();
-        scaled = false;
         rows = new PixelRows(graphics, pixels);
         spans = new PixelSpans(graphics, rows);
     }
@@ -54,7 +53,6 @@ final class CanvasPen implements Pen {
     ///
     /// @param seen what of the picture the canvas shows
     void begin(double pixels, Bounds seen) {
-        scaled = true;
         rows = new PixelRows(graphics, pixels, seen);
         spans = new PixelSpans(graphics, rows);
     }
@@ -91,31 +89,22 @@ final class CanvasPen implements Pen {
         solid(solid, in > 0 ? 0 : radius, out > 0 ? 0 : radius, colour);
     }
 
-    /// A gradient costs more to set up than its steps cost to fill, and a copy of them less than either.
+    /// A gradient costs more to set up than its steps cost to fill.
     private void ramp(Colour colour, Bounds box, boolean coming) {
         if (!rows.sees(box)) {
             return;
         }
-        FadeStrips.Strip strip =
-                new FadeStrips.Strip(colour, whole(rows.pixels(box.width())), whole(rows.pixels(box.height())), coming);
-        Optional<Image> made = scaled ? Optional.empty() : strips.of(strip);
-        if (made.isPresent()) {
-            graphics.drawImage(made.get(), box.x(), box.y(), box.width(), box.height());
-            return;
-        }
+        int steps = Math.clamp(rows.pixels(box.width()) / STEP_PIXELS, 1, MOST_STEPS);
         double from = box.x();
-        for (int i = 0; i < strip.steps(); i++) {
-            double to = box.x() + strip.end(i) / rows.scale();
+        for (int i = 0; i < steps; i++) {
+            double to = rows.snap(box.x() + box.width() * (i + 1) / steps);
+            double part = (i + .5) / steps;
             Bounds step = Bounds.between(from, box.y(), to, box.bottom());
             if (rows.sees(step)) {
-                solid(step, 0, 0, strip.colour(i));
+                solid(step, 0, 0, colour.faded(coming ? part : 1 - part));
             }
             from = to;
         }
-    }
-
-    private static int whole(long pixels) {
-        return (int) Math.min(Integer.MAX_VALUE, pixels);
     }
 
     /// A thin line lies wholly inside the box that it is the edge of.
