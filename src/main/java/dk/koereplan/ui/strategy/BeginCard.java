@@ -57,7 +57,7 @@ public final class BeginCard extends VBox {
         save.disableProperty().bind(model.busyProperty());
         Button skip = Nodes.button(context.text("begin.skip"), model::skip, "k-plain");
         skip.setId("begin-skip");
-        model.whenSaved(this::forget);
+        model.whenSaved(pages::remove);
         shown = page(model.stepProperty().get().orElse(Step.NAME));
         getChildren()
                 .addAll(
@@ -103,17 +103,13 @@ public final class BeginCard extends VBox {
         }
     }
 
-    /// What is typed into a step stays until it is saved.
+    /// What is typed into a step stays until it is saved, or until the plan says something else of what it asks.
     private BeginPage page(Step step) {
-        return pages.computeIfAbsent(step, of -> new BeginPage(context, model, of));
-    }
-
-    /// The meeting is that of one of the units.
-    private void forget(Step saved) {
-        pages.remove(saved);
-        if (saved == Step.UNITS) {
-            pages.remove(Step.RHYTHM);
+        BeginPage before = pages.get(step);
+        if (before == null || !before.basis().equals(model.basis(step))) {
+            pages.put(step, new BeginPage(context, model, step));
         }
+        return pages.get(step);
     }
 
     private void save() {
@@ -129,9 +125,11 @@ public final class BeginCard extends VBox {
     ///
     /// @param close puts the card away
     public static BeginCard again(@Nullable BeginCard before, PlanContext context, Edits edits, Runnable close) {
-        return before == null || before.model.stepProperty().get().isEmpty()
-                ? new BeginCard(context, new BeginViewModel(context, edits), close)
-                : before;
+        if (before == null || before.model.stepProperty().get().isEmpty()) {
+            return new BeginCard(context, new BeginViewModel(context, edits), close);
+        }
+        before.model.stepProperty().get().ifPresent(before::show);
+        return before;
     }
 
     /// What has the keyboard when the card opens.

@@ -37,12 +37,14 @@ final class BeginPage extends VBox {
     private final PlanContext context;
     private final BeginViewModel model;
     private final ToggleGroup group = new ToggleGroup();
+    private final List<?> basis;
     private Runnable saving = () -> {};
 
     BeginPage(PlanContext context, BeginViewModel model, Step step) {
         super(10);
         this.context = context;
         this.model = model;
+        this.basis = model.basis(step);
         getChildren().add(Nodes.paragraph(context.text("begin.explain." + step), Css.SECONDARY));
         switch (step) {
             case NAME -> name();
@@ -51,6 +53,11 @@ final class BeginPage extends VBox {
             case AGREEMENTS -> agreements();
             case RHYTHM -> rhythm();
         }
+    }
+
+    /// What the plan said when it was made.
+    List<?> basis() {
+        return basis;
     }
 
     void save() {
@@ -144,6 +151,7 @@ final class BeginPage extends VBox {
                 ToggleButton chip = new ToggleButton(Words.of(purpose, context.texts()));
                 chip.getStyleClass().add(Css.CHIP);
                 chip.setMinWidth(USE_PREF_SIZE);
+                chip.setAccessibleText(title + ": " + chip.getText());
                 chip.setDisable(there);
                 chip.setOnAction(event -> box.setSelected(box.isSelected() || chip.isSelected()));
                 may.put(purpose, chip);

@@ -95,6 +95,17 @@ public final class BeginViewModel {
         return !context.roadmap().all(type).isEmpty();
     }
 
+    /// What the plan says of what a step asks, which its questions begin with.
+    List<?> basis(Step of) {
+        return switch (of) {
+            case NAME -> List.of(name(), vision());
+            case TRACKS -> tracks();
+            case UNITS -> List.of(absentUnits(), regions(), fora());
+            case AGREEMENTS -> agreements();
+            case RHYTHM -> fora();
+        };
+    }
+
     public void show(Step next) {
         problem.set("");
         step.set(Optional.of(next));
@@ -196,6 +207,8 @@ public final class BeginViewModel {
                 },
                 refusals -> {
                     busy.set(false);
+                    // who has gone elsewhere meanwhile is led back to what it is about
+                    step.set(of);
                     problem.set(refusals.stream()
                             .map(r -> Words.refusal(r, context.texts(), context::title))
                             .findFirst()

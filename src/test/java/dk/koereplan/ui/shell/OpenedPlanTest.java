@@ -2,6 +2,9 @@ package dk.koereplan.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.SceneCanvas;
@@ -90,19 +93,41 @@ class OpenedPlanTest extends OnWindow {
         layOut(robot);
         TextInputControl field = (TextInputControl) focused();
         robot.interact(() -> field.setText("En halv tanke"));
-        for (int chip : List.of(1, 0)) {
-            robot.interact(
-                    () -> robot.lookup(".k-popover .k-chip").queryAllAs(javafx.scene.control.Button.class).stream()
-                            .skip(chip)
-                            .findFirst()
-                            .orElseThrow()
-                            .fire());
-            layOut(robot);
-        }
+        List.of(1, 0).forEach(number -> chip(robot, number));
         assertThat(focused())
                 .isInstanceOfSatisfying(
                         TextInputControl.class,
                         again -> assertThat(again.getText()).isEqualTo("En halv tanke"));
+    }
+
+    /// A first step that was put away does not write back what has been changed elsewhere meanwhile.
+    @Test
+    void aFirstStepThatIsOpenedAgainBeginsWithWhatThePlanSaysNow(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(plan()::beginStrategy);
+        layOut(robot);
+        chip(robot, 0);
+        TextInputControl field = (TextInputControl) focused();
+        Strategy strategy = plan().context().roadmap().strategy().orElseThrow();
+        assertThat(field.getText()).isEqualTo(strategy.title());
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(
+                () -> plan().edits().apply(Edit.change(strategy, Records.with(strategy, "title", "Et nyt navn"))));
+        robot.interact(plan()::beginStrategy);
+        layOut(robot);
+        assertThat(focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        again -> assertThat(again.getText()).isEqualTo("Et nyt navn"));
+    }
+
+    private void chip(FxRobot robot, int number) {
+        robot.interact(() -> robot.lookup(".k-popover .k-chip").queryAllAs(javafx.scene.control.Button.class).stream()
+                .skip(number)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        layOut(robot);
     }
 
     /// What must be answered is not told in passing.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.RecordEdits;
 import dk.koereplan.app.begin.FirstSteps;
 import dk.koereplan.app.begin.FirstSteps.Forum;
 import dk.koereplan.app.begin.FirstSteps.Rests;
@@ -171,5 +172,25 @@ class BeginViewModelTest {
         tasks.runAll();
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.stepProperty().get()).contains(Step.TRACKS);
+    }
+
+    @Test
+    void aRefusalLeadsBackToTheStepThatItIsAbout() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        PlanSession session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+        EmptyPlan.load(session, "Kvalitetsstrategi", "arbejdsgruppen");
+        fixture = new PlanFixture(session, PlanIndex.of(session.roadmap()), TestPorts.in(folder, tasks));
+        model = new BeginViewModel(fixture.context(), fixture.edits());
+        tasks.runAll();
+        model.saveUnits(List.of(), List.of(new Forum("Bestyrelsen", BodyLevel.POLITICAL, List.of())), List.of());
+        tasks.runAll();
+        Body board = all(Body.class).getFirst();
+        model.show(Step.RHYTHM);
+        fixture.edits().apply(RecordEdits.delete(board.id().value()));
+        model.saveRhythm(Optional.empty(), board.id().value(), "12-01-2027");
+        model.show(Step.TRACKS);
+        tasks.runAll();
+        assertThat(model.problemProperty().get()).isNotEmpty();
+        assertThat(model.stepProperty().get()).contains(Step.RHYTHM);
     }
 }
