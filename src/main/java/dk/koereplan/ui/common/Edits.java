@@ -103,19 +103,27 @@ public final class Edits {
     ///
     /// @param done called when the edit is durable, or the plan says so already
     public void applyWithUndo(Edit edit, String said, Runnable done, Consumer<List<Refusal>> refused) {
-        applyWithUndo(edit, said, List.of(), done, refused);
+        applyWithUndo(edit, said, List.of(), done, refused, () -> {});
     }
 
     /// The same, and offers something else before undo.
+    ///
+    /// @param failed called when the file could not be written, after that has been told
     public void applyWithUndo(
-            Edit edit, String said, List<Notices.Action> more, Runnable done, Consumer<List<Refusal>> refused) {
-        apply(
-                edit,
+            Edit edit,
+            String said,
+            List<Notices.Action> more,
+            Runnable done,
+            Consumer<List<Refusal>> refused,
+            Runnable failed) {
+        run(
+                () -> session.apply(edit),
                 outcome -> {
                     done.run();
                     offerUndo(outcome, said, more);
                 },
-                refused);
+                refused,
+                failed);
     }
 
     private void apply(Edit edit, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {

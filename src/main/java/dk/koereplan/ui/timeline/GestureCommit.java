@@ -15,12 +15,14 @@ record GestureCommit(PlanContext context, Edits edits, Notices notices, EditWord
     /// @param shown what was in hand
     /// @param meant what is written of it
     /// @param done told the id of what is new, if anything is
+    /// @param failed called when the file could not be written, after that has been told
     void write(
             PendingGesture shown,
             GesturePlanner.Outcome meant,
             String reason,
             Consumer<Optional<String>> done,
-            Consumer<List<Refusal>> refused) {
+            Consumer<List<Refusal>> refused,
+            Runnable failed) {
         if (meant.planned() instanceof Planned.Proposal proposal) {
             Runnable written = () -> {
                 done.accept(made(proposal));
@@ -29,7 +31,12 @@ record GestureCommit(PlanContext context, Edits edits, Notices notices, EditWord
                 }
             };
             edits.applyWithUndo(
-                    proposal.edit(reason), words.done(shown, proposal), offers(meant.after()), written, refused);
+                    proposal.edit(reason),
+                    words.done(shown, proposal),
+                    offers(meant.after()),
+                    written,
+                    refused,
+                    failed);
         }
     }
 

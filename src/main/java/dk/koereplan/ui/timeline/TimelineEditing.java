@@ -110,6 +110,10 @@ public final class TimelineEditing {
     /// Takes in hand, or goes on with what is.
     public void hold(PlannedGesture what) {
         GestureState now = gesture.now();
+        // what is being written goes on to nothing else: its move would count twice
+        if (now instanceof GestureState.Saving) {
+            return;
+        }
         if (held().isPresent() || writable()) {
             GesturePlanner.Outcome outcome = planner.of(what);
             gesture.transition(
@@ -132,7 +136,7 @@ public final class TimelineEditing {
                 cancel();
                 notices.refused(no.why());
             } else if (now.what().whole() && !now.changes().isEmpty()) {
-                gesture.transition(now, new GestureState.Asking(now.outcome(), now.pointer(), ""));
+                gesture.transition(now, asking(now, ""));
             } else {
                 cancel();
             }
@@ -222,8 +226,18 @@ public final class TimelineEditing {
         } else if (meant.planned() instanceof Planned.Proposal p && p.isEmpty()) {
             cancel();
         } else {
-            saving.write(now, meant, reason, made -> saved(now, made), why -> refused(now, why));
+            saving.write(
+                    now,
+                    meant,
+                    reason,
+                    made -> saved(now, made),
+                    why -> refused(now, why),
+                    () -> gesture.transition(now, asking(now, "")));
         }
+    }
+
+    private static GestureState.Asking asking(PendingGesture now, String refused) {
+        return new GestureState.Asking(now.outcome(), now.pointer(), refused);
     }
 
     private void saved(GestureState.Saving done, Optional<String> made) {
@@ -236,7 +250,7 @@ public final class TimelineEditing {
 
     /// This could not be written. Whoever has gone on to something else is told in passing.
     private void refused(GestureState.Saving now, List<Refusal> why) {
-        if (!gesture.transition(now, new GestureState.Asking(now.outcome(), now.pointer(), words.why(why)))) {
+        if (!gesture.transition(now, asking(now, words.why(why)))) {
             notices.refused(why);
         }
     }

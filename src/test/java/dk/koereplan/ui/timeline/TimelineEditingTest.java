@@ -15,6 +15,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.timeline.view.Selection;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -245,5 +246,46 @@ class TimelineEditingTest {
         assertThat(selection.ids()).containsExactly("IN-005");
         fixture.context().select("");
         assertThat(selection.ids()).isEmpty();
+    }
+
+    private QueuedTasks queued() throws PlanFileProblem {
+        QueuedTasks tasks = new QueuedTasks();
+        fixture = new PlanFixture(folder, Language.DANISH, tasks);
+        editing = new TimelineEditing(fixture.context(), fixture.edits(), fixture);
+        tasks.runAll();
+        return tasks;
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsAskedForAgainAndCanBeSaved() throws PlanFileProblem {
+        QueuedTasks tasks = queued();
+        fixture.expectProblems();
+        editing.hold(new PlannedGesture.Move(List.of(id()), MONTH));
+        editing.drop();
+        editing.save("Udskudt på mødet", true);
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(last()).isEmpty();
+        assertThat(editing.held()).get().matches(PendingGesture::asked);
+        editing.save("Udskudt på mødet", true);
+        tasks.runAll();
+        assertThat(editing.held()).isEmpty();
+        assertThat(last()).get().satisfies(t -> assertThat(t.body().reason()).isEqualTo("Udskudt på mødet"));
+    }
+
+    @Test
+    void aKeyWhileAMoveIsWrittenDoesNotMoveItTwice() throws PlanFileProblem {
+        QueuedTasks tasks = queued();
+        editing.focusProperty().set(id());
+        editing.step(Precision.MONTH, 1);
+        editing.save("Udskudt på mødet", true);
+        editing.step(Precision.MONTH, 1);
+        tasks.runAll();
+        String once = times();
+        assertThat(editing.held()).isEmpty();
+        assertThat(last()).isPresent();
+        editing.save("", true);
+        tasks.runAll();
+        assertThat(times()).isEqualTo(once);
     }
 }
