@@ -21,9 +21,9 @@ final class EarlyPage extends VBox {
         this.context = context;
         this.model = model;
         getStyleClass().add("k-early");
-        VBox head = Nodes.column(6, Nodes.label(context.planTitle(), Css.TITLE));
+        VBox head = Nodes.column(6, Nodes.label(plan.title(), Css.TITLE));
         plan.strategy()
-                .filter(title -> !title.equals(context.planTitle()))
+                .filter(title -> !title.equals(plan.title()))
                 .ifPresent(title -> head.getChildren().add(Nodes.paragraph(title, Css.SECONDARY)));
         getChildren().add(head);
         List<Command> next = model.next();

@@ -12,6 +12,7 @@ import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.ElementKind;
+import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.domain.strategy.StrategyElement;
@@ -33,12 +34,14 @@ import java.util.Optional;
 /// What there is to tell of a plan before anybody reports on it: what it is for, what it still lacks and what is to be
 /// decided. What the plan says nothing of is left out.
 ///
+/// @param title of the plan
 /// @param strategy what the strategy is called
 /// @param initiatives how many there are
 /// @param decisions gates that are still to be held, dated or not, and hearings under way
 /// @param money what is spoken of, each line in words with who pays
 /// @param grounds the agreements and documents that the plan rests on
 public record EarlyPlan(
+        String title,
         Optional<String> strategy,
         int initiatives,
         List<Item> visions,
@@ -87,6 +90,7 @@ public record EarlyPlan(
         EarlyPlan tell() {
             Incomplete incomplete = Incomplete.of(scope);
             return new EarlyPlan(
+                    scope.index().roadmap().plan().map(Plan::title).orElse(""),
                     scope.index().roadmap().strategy().map(Strategy::title),
                     incomplete.of(),
                     visions(),

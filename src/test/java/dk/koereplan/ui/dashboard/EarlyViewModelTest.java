@@ -7,7 +7,10 @@ import dk.koereplan.analysis.money.BasisWords;
 import dk.koereplan.app.PlanSession;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.app.sample.KvalitetIPraksis;
+import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -50,6 +53,18 @@ class EarlyViewModelTest {
         assertThat(plan.initiatives()).isZero();
         assertThat(List.of(plan.visions(), plan.tracks(), plan.missing(), plan.decisions(), plan.money()))
                 .allMatch(List::isEmpty);
+    }
+
+    @Test
+    void aPlanThatIsRenamedIsToldByItsNewName() throws PlanFileProblem {
+        EmptyPlan.load(session, "Kvalitetsstrategi", "arbejdsgruppen");
+        EarlyViewModel model = model();
+        Plan named = session.roadmap().plan().orElseThrow();
+        fixture.edits().apply(Edit.change(named, Records.with(named, "title", "Et nyt navn")));
+        model.refresh();
+        assertThat(model.planProperty().get())
+                .get()
+                .satisfies(plan -> assertThat(plan.title()).isEqualTo("Et nyt navn"));
     }
 
     @Test
