@@ -123,10 +123,15 @@ public final class TimelineScene {
     /// How many lines the legend needs is known only when everything else has been drawn.
     private Window fitted(TimelineViewport view, double expected) {
         var drawing = new Drawing(metrics);
-        double legend = draw(drawing, view, expected);
-        if (legend != expected) {
-            drawing = new Drawing(metrics);
-            draw(drawing, view, legend);
+        double legend = expected;
+        double needed = draw(drawing, view, expected);
+        if (needed != expected) {
+            var other = new Drawing(metrics);
+            // the room that a lower legend leaves may show a sign that needs the line again
+            if (draw(other, view, needed) <= needed) {
+                drawing = other;
+                legend = needed;
+            }
         }
         return new Window(scene(drawing, view.width(), view.height()), legend);
     }

@@ -12,6 +12,7 @@ import dk.koereplan.scene.timeline.view.Measures;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How high a window's legend is, is known from the picture before: nothing is laid out twice to learn it.
 class LegendHeightTest {
@@ -54,5 +55,22 @@ class LegendHeightTest {
         TimelineScene.Window after = TimelineScene.window(model, view, Marked.NOTHING, next, before.legend());
         assertThat(after).isEqualTo(before);
         assertThat(next.asked).isPositive().isLessThanOrEqualTo(first.asked * 6 / 10);
+    }
+
+    /// Where a lower legend would show a sign that needs a higher one, the picture does not jump with each repaint.
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "60"})
+    void theSameViewGivesTheSamePictureAgainAtEveryHeight(String plan) {
+        TimelineModel model = Sketch.model(LaneField.REGION, plan);
+        TextMetrics font = new BundledFont();
+        for (int width = 900; width <= 2700; width += 450) {
+            TimelineViewport wide = model.fitting(width, 900);
+            for (int height = 240; height <= 900; height += 11) {
+                TimelineViewport view = wide.sized(width, height);
+                var first = TimelineScene.window(model, view, Marked.NOTHING, font, Measures.LEGEND);
+                var second = TimelineScene.window(model, view, Marked.NOTHING, font, first.legend());
+                assertThat(second).as(width + " x " + height).isEqualTo(first);
+            }
+        }
     }
 }
