@@ -24,8 +24,6 @@ import dk.koereplan.export.Compared;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
-import dk.koereplan.export.PageForm;
-import dk.koereplan.export.Paper;
 import dk.koereplan.export.Stamp;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
@@ -61,11 +59,8 @@ final class ExportCommand extends PlanCommand {
     @Option(names = "--since", paramLabel = "${bundle:label.state}", descriptionKey = "option.since")
     private @Nullable String since;
 
-    @Option(names = "--paper", paramLabel = "A4|A3", descriptionKey = "option.paper")
-    private Paper paper = Paper.A4;
-
-    @Option(names = "--portrait", descriptionKey = "option.portrait")
-    private boolean portrait;
+    @Mixin
+    private final PaperOptions paper = new PaperOptions();
 
     @Option(names = "--region", paramLabel = "${bundle:label.region}", descriptionKey = "option.region")
     private @Nullable String region;
@@ -121,7 +116,7 @@ final class ExportCommand extends PlanCommand {
             }
             AsOf moment = asOf == null ? AsOf.of(roadmap, tools().clock().instant()) : AsOf.endOf(asOf);
             Stamp stamp = PlanExport.stamp(roadmap, tools().clock().instant());
-            var layout = new Layout(PageForm.of(paper, portrait), dark, raw, template, stamp);
+            var layout = new Layout(paper.page(), paper.across(), dark, raw, template, stamp);
             View shown = view().orElseThrow();
             var request = new ExportRequest(
                             roadmap, moment, shown, cut().orElseThrow(), filter, texts().language(), layout)

@@ -2,6 +2,7 @@ package dk.koereplan.export;
 
 import dk.koereplan.analysis.overview.Overview;
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.scene.Scene;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardPages;
 import dk.koereplan.scene.board.BoardScene;
@@ -11,8 +12,9 @@ import dk.koereplan.scene.dashboard.DashboardModel;
 import dk.koereplan.scene.dashboard.DashboardScene;
 import dk.koereplan.scene.part.PageHead;
 import dk.koereplan.scene.text.TextMetrics;
-import dk.koereplan.scene.timeline.TimelineScene;
+import dk.koereplan.scene.timeline.TimelinePages;
 import dk.koereplan.scene.timeline.index.TimelineModel;
+import dk.koereplan.scene.timeline.view.PagesAcross;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class ViewScenes {
     /// A picture that is as large as it needs to be, with what a page has at its foot.
     ViewScene picture(View view) {
         ViewScene drawn = switch (view) {
-            case TIMELINE -> timeline(PICTURE_WIDTH);
+            case TIMELINE -> timeline(PICTURE_WIDTH, Across.ONE);
             case BOARD -> board(PICTURE_WIDTH);
             case DASHBOARD -> dashboard(DASHBOARD_WIDTH, DASHBOARD_HEIGHT);
             case INITIATIVES, WEEK, FUNDING, GOVERNANCE, STRATEGY, COMPARISON, TABLES, REPORT ->
@@ -68,7 +70,7 @@ final class ViewScenes {
     /// @param width,height the page's printable area in units
     private ViewScene page(View view, double width, double height) {
         return switch (view) {
-            case TIMELINE -> timeline(width);
+            case TIMELINE -> timeline(width, request.layout().across());
             case BOARD -> boardPages(width);
             case DASHBOARD -> fitted(width, height);
             default -> throw new IllegalArgumentException(view + " is no picture");
@@ -103,15 +105,22 @@ final class ViewScenes {
         return material.head(Material.titleKey(view));
     }
 
-    private ViewScene timeline(double width) {
+    /// @param across on how many pages of this width
+    private ViewScene timeline(double width, Across across) {
         TimelineCut cut = request.timeline();
         PageHead head = head(View.TIMELINE);
         var model = TimelineModel.of(material.scope(), cut.lanes(), material.texts());
-        TimelineViewport view = cut.whole() ? model.fitting(width, 0) : cut(cut, model.days(), width);
-        TimelineScene.Whole whole = TimelineScene.whole(model, view, head, metrics);
+        TimelineViewport one = cut.whole() ? model.fitting(width, 0) : cut(cut, model.days(), width);
+        boolean any = model.hasWithin(one.firstDay(), one.lastDay());
+        int pages = any ? across.pages(one.firstDay(), one.lastDay(), width) : 1;
+        List<TimelineViewport> views =
+                pages == 1 ? List.of(one) : PagesAcross.of(one.firstDay(), one.lastDay(), width, pages);
+        TimelinePages whole = TimelinePages.of(model, views, head, metrics);
         String nothing = whole.nothing();
         List<String> notes = nothing == null ? List.of() : List.of(nothing);
-        return new ViewScene(whole.scene(), head, whole.top(), whole.lanes()::at, notes);
+        List<Scene> scenes = whole.across();
+        return new ViewScene(
+                scenes.getFirst(), scenes.subList(1, scenes.size()), head, whole.top(), whole.lanes()::at, notes);
     }
 
     /// The days asked for and no others; an end that was not named is the plan's, or a year from the other end.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param view the key of what was shown
 /// @param format the ending of the file, without the dot
 /// @param paper the name of the sheet, such as `A4`
+/// @param across on how many pages side by side a timeline is laid, by its name
 /// @param raw a table for programs, not for people
 /// @param template whose slides a presentation takes; null for plain ones
 /// @param language `da` or `en`
@@ -19,6 +20,7 @@ public record ExportChoice(
         String format,
         String paper,
         boolean portrait,
+        String across,
         boolean raw,
         @Nullable Path template,
         String language,

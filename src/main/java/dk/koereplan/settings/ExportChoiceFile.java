@@ -23,6 +23,7 @@ final class ExportChoiceFile {
                     values.getProperty("export.format", ""),
                     values.getProperty("export.paper", ""),
                     Boolean.parseBoolean(values.getProperty("export.portrait")),
+                    values.getProperty("export.across", ""),
                     Boolean.parseBoolean(values.getProperty("export.raw")),
                     template == null ? null : Path.of(template),
                     values.getProperty("export.language", ""),
@@ -38,6 +39,7 @@ final class ExportChoiceFile {
         values.setProperty("export.format", choice.format());
         values.setProperty("export.paper", choice.paper());
         values.setProperty("export.portrait", String.valueOf(choice.portrait()));
+        values.setProperty("export.across", choice.across());
         values.setProperty("export.raw", String.valueOf(choice.raw()));
         if (choice.template() != null) {
             values.setProperty("export.template", choice.template().toString());

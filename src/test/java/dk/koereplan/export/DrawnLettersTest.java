@@ -41,8 +41,7 @@ class DrawnLettersTest {
 
     private static byte[] pdf(Scene scene) throws IOException {
         var out = new ByteArrayOutputStream();
-        var imprint =
-                new Imprint("Tegn", "da-DK", "", "Side %d af %d"::formatted, Instant.parse("2026-11-21T10:00:00Z"));
+        var imprint = new Imprint("Tegn", "da-DK", "", page -> "Side", Instant.parse("2026-11-21T10:00:00Z"));
         var printed = new PrintedScene(scene, PageSetup.plain(PageForm.A4), "Tegn", "");
         new PdfPainter(Palette.PRINT, FONT, new Lettering(FONT)).write(List.of(printed), imprint, out);
         return out.toByteArray();

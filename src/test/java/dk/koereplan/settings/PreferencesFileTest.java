@@ -38,6 +38,7 @@ class PreferencesFileTest {
                         "pdf",
                         "A3",
                         true,
+                        "SEVERAL",
                         false,
                         Path.of("/et/sted/skabelon.pptx"),
                         "en",

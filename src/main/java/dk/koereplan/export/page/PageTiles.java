@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /// Cuts a scene into pages. Cuts between rows go where no small shape is cut in two.
 final class PageTiles {
@@ -19,19 +21,18 @@ final class PageTiles {
     /// The line around a shape lies half outside of it.
     private static final double EDGE = 2;
 
-    private final Scene scene;
+    private final List<Scene> across;
     private final PageSetup setup;
     private final double scale;
-    private final double roomAcross;
     private final double roomDown;
 
+    /// @param across the parts of a picture on pages side by side, which are cut at the same heights
     /// @param width,height the printable area of a page in points
-    PageTiles(Scene scene, PageSetup setup, double width, double height) {
-        this.scene = scene;
+    PageTiles(List<Scene> across, PageSetup setup, double width, double height) {
+        this.across = across;
         this.setup = setup;
-        double screen = setup.form().scale();
-        scale = setup.fitWidth() ? Math.min(screen, width / scene.width()) : screen;
-        roomAcross = Math.max(1, width / scale - setup.frozenLeft());
+        double widest = across.stream().mapToDouble(Scene::width).max().orElseThrow();
+        scale = Math.min(setup.form().scale(), width / widest);
         roomDown = Math.max(1, height / scale - setup.frozenTop());
     }
 
@@ -40,21 +41,37 @@ final class PageTiles {
         return scale;
     }
 
-    /// The part of the scene beyond the frozen edges that each page shows, row by row.
-    List<Bounds> bodies() {
-        var bodies = new ArrayList<Bounds>();
-        double bottom = Math.max(scene.height(), setup.frozenTop() + 1);
-        double words = Math.max(lastWords(scene.shapes()), setup.frozenTop() + 1);
-        double right = Math.max(scene.width(), setup.frozenLeft() + 1);
-        NavigableMap<Double, Double> rows = rows();
+    /// From where to where the pages below each other go, beyond what is frozen.
+    List<Rows> rows() {
+        var pages = new ArrayList<Rows>();
+        double bottom = Math.max(height(Scene::height), setup.frozenTop() + 1);
+        double words = Math.max(height(PageTiles::lastWords), setup.frozenTop() + 1);
+        NavigableMap<Double, Double> whole = small();
         for (double top = setup.frozenTop(); top < bottom && top < words; ) {
-            double end = top + roomDown >= bottom ? bottom : cut(top, top + roomDown, rows);
-            for (double left = setup.frozenLeft(); left < right - .01; left += roomAcross) {
-                bodies.add(new Bounds(left, top, Math.min(roomAcross, right - left), end - top));
-            }
+            double end = top + roomDown >= bottom ? bottom : cut(top, top + roomDown, whole);
+            pages.add(new Rows(top, end));
             top = end;
         }
-        return bodies;
+        return pages;
+    }
+
+    /// @param top,bottom heights of the picture
+    record Rows(double top, double bottom) {
+        /// What of a scene stands on a page of its own; empty below its last text.
+        Optional<Bounds> of(Scene scene, boolean first) {
+            return first || top < lastWords(scene)
+                    ? Optional.of(new Bounds(
+                            0, top, scene.width(), Math.min(bottom, Math.max(scene.height(), top + 1)) - top))
+                    : Optional.empty();
+        }
+    }
+
+    private double height(ToDoubleFunction<Scene> of) {
+        return across.stream().mapToDouble(of).max().orElseThrow();
+    }
+
+    private static double lastWords(Scene scene) {
+        return lastWords(scene.shapes());
     }
 
     /// Below the last text a page would be empty.
@@ -78,9 +95,9 @@ final class PageTiles {
     }
 
     /// Where small shapes overlap in height they make a row; from its top to its bottom.
-    private NavigableMap<Double, Double> rows() {
+    private NavigableMap<Double, Double> small() {
         var small = new ArrayList<Bounds>();
-        collect(scene.shapes(), small);
+        across.forEach(scene -> collect(scene.shapes(), small));
         small.sort(Comparator.comparingDouble(Bounds::y));
         var rows = new TreeMap<Double, Double>();
         for (Bounds shape : small) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Scenes cut into pages, each on pages of its own. A page is made when it is asked for.
 public final class PaperPages {
@@ -26,13 +27,28 @@ public final class PaperPages {
         for (PrintedScene scene : scenes) {
             PageForm form = scene.setup().form();
             var tiles = new PageTiles(
-                    scene.scene(),
+                    scene.across(),
                     scene.setup(),
                     form.room().width(),
                     form.room().height());
-            var shapes = new ShapeIndex(scene.scene());
             firsts.add(places.size());
-            tiles.bodies().forEach(body -> places.add(new Place(scene, shapes, tiles.scale(), body)));
+            add(scene, tiles);
+        }
+    }
+
+    /// Row by row, and each from left to right.
+    private void add(PrintedScene scene, PageTiles tiles) {
+        List<ShapeIndex> shapes = scene.across().stream().map(ShapeIndex::new).toList();
+        int columns = shapes.size();
+        int down = 0;
+        for (PageTiles.Rows rows : tiles.rows()) {
+            for (int i = 0; i < columns; i++) {
+                String sheet = columns == 1 ? null : PageNumber.sheet(i, down);
+                ShapeIndex index = shapes.get(i);
+                rows.of(scene.across().get(i), i == 0)
+                        .ifPresent(body -> places.add(new Place(scene, index, tiles.scale(), body, sheet)));
+            }
+            down++;
         }
     }
 
@@ -81,7 +97,12 @@ public final class PaperPages {
     }
 
     /// Where a page's body comes from.
-    private record Place(PrintedScene scene, ShapeIndex shapes, double scale, Bounds body) {}
+    private record Place(
+            PrintedScene scene,
+            ShapeIndex shapes,
+            double scale,
+            Bounds body,
+            @Nullable String sheet) {}
 
     /// What stands on the pages, in its order.
     public List<PrintedScene> scenes() {
@@ -102,34 +123,33 @@ public final class PaperPages {
     }
 
     /// @param page counted from 0
+    public PageNumber number(int page) {
+        return new PageNumber(page + 1, count(), places.get(page).sheet());
+    }
+
+    /// @param page counted from 0
     public PaperPage page(int page) {
         Place place = places.get(page);
         PageSetup setup = place.scene().setup();
         Bounds body = place.body();
         double top = setup.frozenTop();
-        double left = setup.frozenLeft();
         List<PaperPage.Part> parts = new ArrayList<>();
-        parts.add(part(place, place.shapes().within(body), body, left, top));
+        parts.add(part(place, place.shapes().within(body), body, top));
         List<Shape> continued = setup.continued().apply(body.y());
         if (!continued.isEmpty()) {
-            parts.add(part(place, continued, body, left, top));
+            parts.add(part(place, continued, body, top));
         }
-        frozen(parts, place, new Bounds(body.x(), 0, body.width(), top), left, 0);
-        frozen(parts, place, new Bounds(0, body.y(), left, body.height()), 0, top);
-        frozen(parts, place, new Bounds(0, 0, left, top), 0, 0);
+        if (top > 0) {
+            var above = new Bounds(0, 0, body.width(), top);
+            parts.add(part(place, place.shapes().within(above), above, 0));
+        }
         return new PaperPage(parts, place.scene().foot());
     }
 
-    private static void frozen(List<PaperPage.Part> parts, Place place, Bounds area, double x, double y) {
-        if (area.width() > 0 && area.height() > 0) {
-            parts.add(part(place, place.shapes().within(area), area, x, y));
-        }
-    }
-
-    /// @param x,y in units from the corner of the printable area
-    private static PaperPage.Part part(Place place, List<Shape> shapes, Bounds area, double x, double y) {
+    /// @param y in units from the upper edge of the printable area
+    private static PaperPage.Part part(Place place, List<Shape> shapes, Bounds area, double y) {
         double scale = place.scale();
         Bounds room = place.scene().setup().form().room();
-        return new PaperPage.Part(shapes, area, scale, room.x() + x * scale, room.y() + y * scale);
+        return new PaperPage.Part(shapes, area, scale, room.x(), room.y() + y * scale);
     }
 }

@@ -36,7 +36,7 @@ public final class PdfExporter implements Exporter {
                 material.head().spoken(),
                 request.language().locale().toLanguageTag(),
                 material.stamp(),
-                (page, pages) -> texts.get("picture.page.of", page, pages),
+                page -> page.words(texts),
                 request.asOf().instant());
         var lettering = new Lettering(font);
         new PdfPainter(Palette.PRINT, font, lettering).write(PaperPages.of(material, font), imprint, out);

@@ -46,7 +46,7 @@ final class PdfPages {
                 for (PaperPage.Part part : drawn.parts()) {
                     part(content, part, form);
                 }
-                foot(content, drawn.foot(), imprint.pageOf().apply(i + 1, pages.count()), form);
+                foot(content, drawn.foot(), imprint.pageOf().apply(pages.number(i)), form);
             }
         }
     }

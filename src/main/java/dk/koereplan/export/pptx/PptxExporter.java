@@ -93,7 +93,9 @@ public final class PptxExporter implements Exporter {
     private static void pictures(SlideWriter slides, Material material, PageHead head, PaperPages pages)
             throws IOException {
         for (int page = 0; page < pages.count(); page++) {
-            slides.picture(title(material, head, page, pages.count()), pages.page(page));
+            String title = title(material, head, page, pages.count());
+            String sheet = pages.number(page).sheet();
+            slides.picture(sheet == null ? title : material.texts().get("pptx.sheet", title, sheet), pages.page(page));
         }
     }
 

@@ -19,14 +19,11 @@ import dk.koereplan.scene.timeline.bands.SpanLayer;
 import dk.koereplan.scene.timeline.canvas.Canvas;
 import dk.koereplan.scene.timeline.canvas.Frame;
 import dk.koereplan.scene.timeline.canvas.TimelineWords;
-import dk.koereplan.scene.timeline.index.Sheet;
 import dk.koereplan.scene.timeline.index.TimelineModel;
 import dk.koereplan.scene.timeline.legend.LegendEntries;
 import dk.koereplan.scene.timeline.legend.LegendEntry;
 import dk.koereplan.scene.timeline.legend.LegendLayer;
 import dk.koereplan.scene.timeline.links.LinkLayer;
-import dk.koereplan.scene.timeline.rows.ContinuedLanes;
-import dk.koereplan.scene.timeline.rows.Footprints;
 import dk.koereplan.scene.timeline.rows.LaneLayer;
 import dk.koereplan.scene.timeline.rows.TrayLayer;
 import dk.koereplan.scene.timeline.view.Measures;
@@ -64,26 +61,6 @@ public final class TimelineScene {
     /// @param legend how high it has become
     public record Window(Scene scene, double legend) {}
 
-    /// A picture of a whole plan, or of all that lies within some days.
-    ///
-    /// @param top the height of its upper part that comes again on every page: title, legend and calendar
-    /// @param lanes says what a page that begins within a lane must name
-    /// @param nothing says that nothing lies within the days shown; null when something does
-    public record Whole(
-            Scene scene,
-            double top,
-            ContinuedLanes lanes,
-            @Nullable String nothing) {}
-
-    /// The whole plan with a title block and the legend, as high as it needs to be.
-    ///
-    /// @param view the days that are shown, and the width; its height and place are not heeded
-    public static Whole whole(TimelineModel model, TimelineViewport view, PageHead head, TextMetrics metrics) {
-        var all = new Canvas(new Drawing(metrics), Frame.window(model, view), Marked.NOTHING);
-        var sheet = new Sheet(view.firstDay().toEpochDay(), view.lastDay().toEpochDay(), new Footprints(all)::days);
-        return new TimelineScene(model.on(sheet), metrics, Marked.NOTHING, head).whole(view.sized(view.width(), 0));
-    }
-
     /// How far the lanes can be scrolled up in this view.
     public static double mostTop(TimelineModel model, TimelineViewport view) {
         return Frame.window(model, view).mostTop();
@@ -94,19 +71,33 @@ public final class TimelineScene {
         return Frame.window(model, view).body();
     }
 
-    private Whole whole(TimelineViewport fitting) {
-        double width = fitting.width();
-        double height = wholeHeight(fitting, Measures.LEGEND);
-        double legend = draw(new Drawing(metrics), fitting.sized(width, height), Measures.LEGEND);
-        height = wholeHeight(fitting, legend);
+    /// Of a page with a title block.
+    static TimelineScene page(TimelineModel model, PageHead head, TextMetrics metrics) {
+        return new TimelineScene(model, metrics, Marked.NOTHING, head);
+    }
+
+    /// How high the legend of the whole picture is.
+    double legend(TimelineViewport view) {
+        double height = wholeHeight(view, Measures.LEGEND);
+        return draw(new Drawing(metrics), view.sized(view.width(), height), Measures.LEGEND);
+    }
+
+    /// The whole picture, as high as it needs to be.
+    Scene whole(TimelineViewport view, double legend) {
+        double height = wholeHeight(view, legend);
         var drawing = new Drawing(metrics);
-        draw(drawing, fitting.sized(width, height), legend);
-        Frame frame = frame(fitting.sized(width, height), legend);
-        return new Whole(
-                scene(drawing, width, height),
-                frame.bodyTop(),
-                new ContinuedLanes(frame, metrics),
-                nothingShown() ? emptyWords(fitting) : null);
+        draw(drawing, view.sized(view.width(), height), legend);
+        return scene(drawing, view.width(), height);
+    }
+
+    Frame wholeFrame(TimelineViewport view, double legend) {
+        return frame(view.sized(view.width(), wholeHeight(view, legend)), legend);
+    }
+
+    /// What is said instead of a picture, since nothing lies within the days shown; null when something does.
+    @Nullable
+    String nothing(TimelineViewport view) {
+        return nothingShown() ? emptyWords(view) : null;
     }
 
     private double wholeHeight(TimelineViewport view, double legend) {

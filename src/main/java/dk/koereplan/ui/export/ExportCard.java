@@ -1,6 +1,7 @@
 package dk.koereplan.ui.export;
 
 import dk.koereplan.app.export.ExportedFile;
+import dk.koereplan.export.Across;
 import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
 import dk.koereplan.i18n.Alphabet;
@@ -130,6 +131,9 @@ public final class ExportCard extends VBox {
         if (format.equals("pdf")) {
             choices.getChildren().add(labelled("export.paper", Nodes.row(16, papers(wanted), standing(wanted))));
         }
+        if (isTiled(wanted)) {
+            choices.getChildren().add(labelled("export.across", across(wanted)));
+        }
         if (format.equals("pptx")) {
             choices.getChildren().add(labelled("export.template", template(wanted)));
         }
@@ -192,6 +196,20 @@ public final class ExportCard extends VBox {
                 wanted.portrait(),
                 standing -> context.text(standing ? "export.portrait" : "export.landscape"),
                 standing -> model.choose(model.wanted().withPortrait(standing)));
+    }
+
+    /// A timeline that goes on pages.
+    private static boolean isTiled(Wanted wanted) {
+        return wanted.view().pictures().contains(View.TIMELINE)
+                && List.of("pdf", "pptx").contains(wanted.format());
+    }
+
+    private Node across(Wanted wanted) {
+        return new Choice<>(
+                Across.values(),
+                wanted.across(),
+                across -> context.text("export.across." + across),
+                across -> model.choose(model.wanted().withAcross(across)));
     }
 
     private Node template(Wanted wanted) {

@@ -12,6 +12,7 @@ import dk.koereplan.app.comparison.PlanComparison;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.Across;
 import dk.koereplan.export.Compared;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Exporter;
@@ -61,7 +62,8 @@ public final class ExportViewModel {
         this.memory = memory;
         this.sight = sight;
         this.now = now;
-        Wanted first = new Wanted(sight.view(), first().ending(), Paper.A4, false, false, null, context.language());
+        Wanted first = new Wanted(
+                sight.view(), first().ending(), Paper.A4, false, Across.AUTO, false, null, context.language());
         // how it was done last time; what is shown follows the screen
         Wanted last = memory.lastExport()
                 .map(choice -> Wanted.of(choice, first).withView(sight.view()).withLanguage(context.language()))
@@ -168,7 +170,8 @@ public final class ExportViewModel {
         Scope known = context.scope();
         return () -> {
             Roadmap roadmap = index.roadmap();
-            var layout = new Layout(form, false, asked.raw(), asked.template(), PlanExport.stamp(roadmap, now));
+            var layout = new Layout(
+                    form, asked.across(), false, asked.raw(), asked.template(), PlanExport.stamp(roadmap, now));
             var request = new ExportRequest(
                             roadmap, asOf, asked.view(), sight.timeline(), filter, asked.language(), layout)
                     .board(sight.board());

@@ -37,7 +37,7 @@ final class Previewing {
         PageForm form = material.request().layout().page();
         PaperPages pages = PaperPages.of(material, metrics);
         var page = pages.page(0);
-        String number = material.texts().get("picture.page.of", 1, pages.count());
+        String number = pages.number(0).words(material.texts());
         List<Text> texts = new ArrayList<>(PageFoot.texts(page.foot(), material.stamp(), number, form, metrics));
         if (form.titled()) {
             String title = new TextFit(metrics)

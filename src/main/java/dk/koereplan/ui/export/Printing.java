@@ -94,7 +94,7 @@ public final class Printing {
         for (int i = 0; i < pages.count(); i++) {
             PageForm form = pages.form(i);
             PaperPage page = pages.page(i);
-            String number = material.texts().get("picture.page.of", i + 1, pages.count());
+            String number = pages.number(i).words(material.texts());
             var foot = PageFoot.texts(page.foot(), material.stamp(), number, form, context.metrics());
             var canvas = new PaperCanvas(page, foot, form, SHARP);
             canvas.getTransforms().add(new Scale(1 / SHARP, 1 / SHARP));

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.export;
 
+import dk.koereplan.export.Across;
 import dk.koereplan.export.PageForm;
 import dk.koereplan.export.Paper;
 import dk.koereplan.export.View;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What file the user wants.
 ///
 /// @param format its ending, without the dot
+/// @param across on how many pages side by side a timeline is laid
 /// @param raw a table for programs
 /// @param template whose slides a presentation takes; null for plain ones
 public record Wanted(
@@ -19,6 +21,7 @@ public record Wanted(
         String format,
         Paper paper,
         boolean portrait,
+        Across across,
         boolean raw,
         @Nullable Path template,
         Language language) {
@@ -27,36 +30,49 @@ public record Wanted(
     }
 
     Wanted withView(View next) {
-        return new Wanted(next, format, paper, portrait, raw, template, language);
+        return new Wanted(next, format, paper, portrait, across, raw, template, language);
     }
 
     Wanted withFormat(String next) {
-        return new Wanted(view, next, paper, portrait, raw, template, language);
+        return new Wanted(view, next, paper, portrait, across, raw, template, language);
     }
 
     Wanted withPaper(Paper next) {
-        return new Wanted(view, format, next, portrait, raw, template, language);
+        return new Wanted(view, format, next, portrait, across, raw, template, language);
     }
 
     Wanted withPortrait(boolean next) {
-        return new Wanted(view, format, paper, next, raw, template, language);
+        return new Wanted(view, format, paper, next, across, raw, template, language);
+    }
+
+    Wanted withAcross(Across next) {
+        return new Wanted(view, format, paper, portrait, next, raw, template, language);
     }
 
     Wanted withRaw(boolean next) {
-        return new Wanted(view, format, paper, portrait, next, template, language);
+        return new Wanted(view, format, paper, portrait, across, next, template, language);
     }
 
     Wanted withLanguage(Language next) {
-        return new Wanted(view, format, paper, portrait, raw, template, next);
+        return new Wanted(view, format, paper, portrait, across, raw, template, next);
     }
 
     Wanted withTemplate(@Nullable Path next) {
-        return new Wanted(view, format, paper, portrait, raw, next, language);
+        return new Wanted(view, format, paper, portrait, across, raw, next, language);
     }
 
     ExportChoice choice(Path plan, Path target) {
         return new ExportChoice(
-                plan, view.key(), format, paper.name(), portrait, raw, template, language.code(), target);
+                plan,
+                view.key(),
+                format,
+                paper.name(),
+                portrait,
+                across.name(),
+                raw,
+                template,
+                language.code(),
+                target);
     }
 
     /// What is remembered; what is not known any longer is taken from elsewhere.
@@ -65,11 +81,16 @@ public record Wanted(
                 .filter(p -> p.name().equals(choice.paper()))
                 .findFirst()
                 .orElse(otherwise.paper());
+        Across across = Arrays.stream(Across.values())
+                .filter(a -> a.name().equals(choice.across()))
+                .findFirst()
+                .orElse(otherwise.across());
         return new Wanted(
                 View.named(choice.view()).orElse(otherwise.view()),
                 choice.format(),
                 paper,
                 choice.portrait(),
+                across,
                 choice.raw(),
                 choice.template(),
                 Language.of(choice.language()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.export.Across;
 import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Layout;
 import dk.koereplan.export.Material;
@@ -27,7 +28,7 @@ class CsvExporterTest {
     private static final Roadmap DEMO = Plans.named("demo");
 
     private static String written(View view, boolean raw) throws IOException {
-        var layout = new Layout(PageForm.A4, false, raw, null, Requests.STAMP);
+        var layout = new Layout(PageForm.A4, Across.AUTO, false, raw, null, Requests.STAMP);
         var request = new ExportRequest(
                 DEMO, Plans.asOf(DEMO), view, TimelineCut.WHOLE, PlanFilter.EMPTY, Language.DANISH, layout);
         var out = new ByteArrayOutputStream();

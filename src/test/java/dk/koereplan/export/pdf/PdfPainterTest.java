@@ -8,6 +8,8 @@ import dk.koereplan.export.Paper;
 import dk.koereplan.export.letters.Lettering;
 import dk.koereplan.export.page.PageSetup;
 import dk.koereplan.export.page.PrintedScene;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Bounds;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Palette;
@@ -19,7 +21,10 @@ import dk.koereplan.scene.text.TextStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -33,11 +38,11 @@ class PdfPainterTest {
             "Prøve på alle former",
             "da-DK",
             "Udskrevet i dag",
-            "Side %d af %d"::formatted,
+            page -> page.words(Texts.in(Language.DANISH)),
             Instant.parse("2026-11-21T10:00:00Z"));
 
-    private static PageSetup setup(boolean fitWidth, double top, double left) {
-        return new PageSetup(PageForm.A4, fitWidth, top, y -> List.of(), left);
+    private static PageSetup setup(double top) {
+        return new PageSetup(PageForm.A4, top, y -> List.of());
     }
 
     private static byte[] written(Scene scene, PageSetup setup) throws IOException {
@@ -70,7 +75,7 @@ class PdfPainterTest {
 
     @Test
     void textCanBeFoundWithDanishLetters() throws IOException {
-        try (PDDocument document = Loader.loadPDF(written(SampleScene.create(), setup(true, 0, 0)))) {
+        try (PDDocument document = Loader.loadPDF(written(SampleScene.create(), setup(0)))) {
             assertThat(text(document, 1))
                     .contains(
                             "Røde æbler på åen · ÆØÅ",
@@ -86,14 +91,13 @@ class PdfPainterTest {
 
     @Test
     void theSameSceneGivesTheSameBytes() throws IOException {
-        assertThat(written(SampleScene.create(), setup(true, 0, 0)))
-                .isEqualTo(written(SampleScene.create(), setup(true, 0, 0)));
+        assertThat(written(SampleScene.create(), setup(0))).isEqualTo(written(SampleScene.create(), setup(0)));
     }
 
     @Test
     void longScenesRunOverPagesThatRepeatTheHeadAndCutNoRow() throws IOException {
         int rows = 100;
-        try (PDDocument document = Loader.loadPDF(written(rows(rows, 1000), setup(true, 40, 0)))) {
+        try (PDDocument document = Loader.loadPDF(written(rows(rows, 1000), setup(40)))) {
             assertThat(document.getNumberOfPages()).isBetween(4, 6);
             var all = new StringBuilder();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -107,10 +111,20 @@ class PdfPainterTest {
     }
 
     @Test
-    void wideScenesRunOverPagesThatRepeatTheLeftEdge() throws IOException {
-        try (PDDocument document = Loader.loadPDF(written(rows(5, 3000), setup(false, 40, 100)))) {
-            assertThat(document.getNumberOfPages()).isEqualTo(4);
-            assertThat(text(document, 4)).contains("Række 4;", "Hoved");
+    void partsSideBySideAreCutAtTheSameHeightsAndNamedLikeCells() throws IOException {
+        var tall = new PrintedScene(List.of(rows(60, 1000), rows(40, 1000)), setup(40), "Prøve", "");
+        try (PDDocument document = Loader.loadPDF(written(List.of(tall)))) {
+            List<String> sheets = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                Matcher sheet = Pattern.compile("\\(ark (\\w+)\\)").matcher(text(document, page));
+                assertThat(sheet.find()).isTrue();
+                sheets.add(sheet.group(1));
+            }
+            assertThat(sheets).containsExactly("A1", "B1", "A2", "B2", "A3");
+            String below = text(document, 3);
+            Matcher first = Pattern.compile("Række (\\d+);").matcher(below);
+            assertThat(first.find()).isTrue();
+            assertThat(text(document, 4)).contains("Hoved", first.group());
         }
     }
 
@@ -118,15 +132,14 @@ class PdfPainterTest {
     void lettersThatTheTypefaceLacksDoNotStopTheFile() throws IOException {
         var drawing = new Drawing(FONT);
         drawing.text(Roles.INK, 10, 20, "før\t😀\u0007 efter 漢", TextStyle.BODY);
-        try (PDDocument document =
-                Loader.loadPDF(written(drawing.scene(200, 40, "Tegn", Roles.SURFACE), setup(true, 0, 0)))) {
+        try (PDDocument document = Loader.loadPDF(written(drawing.scene(200, 40, "Tegn", Roles.SURFACE), setup(0)))) {
             assertThat(text(document, 1)).contains("før 😀 efter 漢");
         }
     }
 
     @Test
     void severalScenesHaveBookmarksToTheirFirstPages() throws IOException {
-        PageSetup lying = setup(true, 0, 0);
+        PageSetup lying = setup(0);
         PageSetup standing = PageSetup.plain(PageForm.of(Paper.A3, true));
         byte[] pdf = written(List.of(
                 new PrintedScene(rows(100, 1000), lying, "Første", ""),

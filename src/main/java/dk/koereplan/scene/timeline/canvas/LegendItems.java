@@ -15,6 +15,7 @@ public final class LegendItems {
     public enum Sign {
         PROGRESS,
         SOFT,
+        GOES_ON,
         BASELINE,
         SHARED,
         OWNER_CHANGE,

@@ -60,7 +60,7 @@ public final class TimelineModel {
         facts = new LayerFacts(scope);
     }
 
-    private TimelineModel(TimelineModel whole, LaneIndex lanes) {
+    private TimelineModel(TimelineModel whole, LaneIndex lanes, List<TrayEntry> tray) {
         scope = whole.scope;
         earlier = whole.earlier;
         texts = whole.texts;
@@ -68,19 +68,32 @@ public final class TimelineModel {
         heights = new LaneHeights(lanes.lanes());
         events = whole.events;
         eventSpans = whole.eventSpans;
-        tray = whole.tray;
+        this.tray = tray;
         days = whole.days;
         facts = whole.facts;
     }
 
     /// The same plan with these lanes folded up and no others. What does not hang on that is shared.
     public TimelineModel folded(Set<Subject.Lane> collapsed) {
-        return new TimelineModel(this, lanes.folded(Set.copyOf(collapsed)));
+        return new TimelineModel(this, lanes.folded(Set.copyOf(collapsed)), tray);
     }
 
     /// The same plan on paper, with nothing folded up.
     public TimelineModel on(Sheet paper) {
-        return new TimelineModel(this, lanes.on(paper));
+        return new TimelineModel(this, lanes.on(paper), tray);
+    }
+
+    /// The same without what has no date, for a page beside the one that shows it.
+    public TimelineModel withoutTray() {
+        return new TimelineModel(this, lanes, List.of());
+    }
+
+    /// Whether anything lies on the line within these days, in a lane that is not folded up.
+    public boolean hasWithin(LocalDate first, LocalDate last) {
+        return lanes.lanes().stream()
+                .flatMap(lane -> lane.rows().stream())
+                .flatMap(row -> row.near(first.toEpochDay(), last.toEpochDay()).stream())
+                .anyMatch(item -> item.last() >= first.toEpochDay() && item.first() <= last.toEpochDay());
     }
 
     /// What is printed; null on screen.

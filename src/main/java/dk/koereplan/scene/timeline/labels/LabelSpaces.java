@@ -102,11 +102,14 @@ public final class LabelSpaces {
         return new LabelSpace(from, Math.max(from, Math.min(end, seenTo) - BESIDE - 2), Roles.INK, false);
     }
 
-    /// On the bar where it fades, for a label on a plate of its own.
+    /// On the bar where it fades, or on its ghost before it, for a label on a plate of its own.
     List<LabelSpace> plates() {
         var rooms = new ArrayList<LabelSpace>(2);
         if (bar != null) {
             add(rooms, bar.from(), bar.to(), Roles.INK);
+            if (ghost != null && ghost.from() < bar.from()) {
+                add(rooms, ghost.from(), Math.min(ghost.to(), bar.from()), Roles.INK);
+            }
         }
         return rooms.stream().map(LabelSpace::plated).toList();
     }

@@ -17,6 +17,7 @@ import dk.koereplan.scene.Roles;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.part.Lights;
 import dk.koereplan.scene.part.RoleNames;
+import dk.koereplan.scene.timeline.bars.BarGoesOn;
 import dk.koereplan.scene.timeline.bars.CoverageStrip;
 import dk.koereplan.scene.timeline.bars.SuccessionMark;
 import dk.koereplan.scene.timeline.canvas.BodyKind;
@@ -75,6 +76,7 @@ public final class LegendEntries {
             add(PhaseWords.inline(phase, texts), SWATCH, (x, y) -> bar(phase, x, y));
         }
         sign(LegendItems.Sign.SOFT, SWATCH, this::soft);
+        sign(LegendItems.Sign.GOES_ON, 8, (x, y) -> BarGoesOn.draw(drawing, x + 4, y, 1));
         EarlierTimes earlier = items.earlier;
         if (earlier == null) {
             sign(LegendItems.Sign.BASELINE, SWATCH, this::behind);

@@ -49,8 +49,22 @@ public final class Footprints {
         return new double[] {Math.min(from, name[0]), Math.max(to, name[1])};
     }
 
-    /// The same in whole days.
-    public DaySpan days(TimelineItem item) {
+    /// The same in whole days, on all pages side by side that the item is seen on.
+    public static DaySpan days(TimelineItem item, List<Footprints> pages) {
+        return pages.stream()
+                .filter(page -> ItemParts.seen(item, page.canvas.view()))
+                .map(page -> page.days(item))
+                .reduce(Footprints::both)
+                .orElseGet(() -> pages.getFirst().days(item));
+    }
+
+    private static DaySpan both(DaySpan one, DaySpan other) {
+        long first = Math.min(one.first(), other.first());
+        long last = Math.max(one.last(), other.last());
+        return new DaySpan(first, first, last, last);
+    }
+
+    private DaySpan days(TimelineItem item) {
         double[] across = across(item);
         long first = (long) Math.floor(canvas.view().timeAt(across[0]));
         long last = (long) Math.ceil(canvas.view().timeAt(across[1])) - 1;

@@ -8,6 +8,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.scene.Drawing;
 import dk.koereplan.scene.Tag;
 import dk.koereplan.scene.timeline.bands.SpanLayer;
+import dk.koereplan.scene.timeline.bars.BarGoesOn;
 import dk.koereplan.scene.timeline.bars.BarLayer;
 import dk.koereplan.scene.timeline.bars.BarShape;
 import dk.koereplan.scene.timeline.bars.CoverageStrip;
@@ -23,7 +24,6 @@ import dk.koereplan.scene.timeline.lanes.StrategyLanes;
 import dk.koereplan.scene.timeline.marks.ItemMarks;
 import dk.koereplan.scene.timeline.marks.MarkLayer;
 import dk.koereplan.scene.timeline.marks.MarkSpans;
-import dk.koereplan.scene.timeline.marks.MilestoneMark;
 import dk.koereplan.scene.timeline.view.Measures;
 import dk.koereplan.scene.timeline.view.TimelineViewport;
 import java.util.List;
@@ -73,8 +73,10 @@ final class RowLayer {
         ItemMarks.Group before = null;
         for (int i = 0; i < items.size(); i++) {
             boolean last = i + 1 == items.size();
-            if (seen(items.get(i))) {
-                double end = last ? Double.POSITIVE_INFINITY : begins(items.get(i + 1), all.get(i + 1));
+            if (ItemParts.seen(items.get(i), view)) {
+                double end = last || !ItemParts.seen(items.get(i + 1), view)
+                        ? Double.POSITIVE_INFINITY
+                        : begins(items.get(i + 1), all.get(i + 1));
                 draw(items.get(i), ItemParts.of(items.get(i), all.get(i), canvas), before, end);
             }
             if (footprints == null && !all.get(i).groups().isEmpty()) {
@@ -89,13 +91,6 @@ final class RowLayer {
         }
         double x = canvas.view().xOf(item.first());
         return x - itsMarks.overhang(x);
-    }
-
-    /// A diamond may reach beyond the days it stands for.
-    private boolean seen(TimelineItem item) {
-        TimelineViewport view = canvas.view();
-        return view.xOf(item.last() + 1) + MilestoneMark.MANDATORY > view.left()
-                && view.xOf(item.first()) - MilestoneMark.MANDATORY < view.width();
     }
 
     /// @param before the last mark in the row before this item, which may reach into it
@@ -140,6 +135,7 @@ final class RowLayer {
             change.draw(drawing, bar, top);
             canvas.legend().signs.add(change.confirmed() ? LegendItems.Sign.OWNER_CHANGE : LegendItems.Sign.OWNER_ENDS);
         }
+        BarGoesOn.draw(bar, canvas, top);
     }
 
     /// Behind what is selected: the years of the agreement that it comes from. Behind everything it would be clutter.
