@@ -89,6 +89,7 @@ public final class BoardView implements ScreenView {
         subscriptions.now(context.scopeProperty(), scope -> {
             gestures.abandon();
             model.refresh();
+            model.hand().waiting().tryAgain();
         });
         subscriptions.later(context.selectionProperty(), this::selected);
         subscriptions.later(model.changedProperty(), this::changed);
@@ -148,7 +149,10 @@ public final class BoardView implements ScreenView {
 
     private void refused(CardHand.Refused refused) {
         RefusalCard card = new RefusalCard(
-                context, refused, mending -> new MoveMending(navigator, drafts).mend(refused, mending), layer::hide);
+                context,
+                refused,
+                mending -> new MoveMending(navigator, drafts, model.hand().waiting()).mend(refused, mending),
+                layer::hide);
         layer.showCentred(card, card.focus());
     }
 

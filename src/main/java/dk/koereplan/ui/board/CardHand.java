@@ -28,6 +28,7 @@ public final class CardHand {
     private final Supplier<BoardModel> board;
     private final Runnable changed;
     private final Consumer<String> moved;
+    private final WaitingMove waiting;
     private @Nullable Carried carried;
 
     /// A move that is not made.
@@ -50,6 +51,12 @@ public final class CardHand {
         this.board = board;
         this.changed = changed;
         this.moved = moved;
+        waiting = new WaitingMove(context, edits, moved);
+    }
+
+    /// A refused move that is made once what its card lacks has been filled in.
+    WaitingMove waiting() {
+        return waiting;
     }
 
     /// The card in hand.
@@ -137,6 +144,7 @@ public final class CardHand {
     }
 
     private void make(String id, String target, CardMove move, Consumer<Refused> refused) {
+        waiting.end();
         if (!move.allowed()) {
             refused.accept(new Refused(id, target, move));
         } else if (!move.isNothing()) {

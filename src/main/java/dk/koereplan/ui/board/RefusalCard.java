@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import dk.koereplan.app.board.CardMove;
 import dk.koereplan.domain.edit.Mending;
+import dk.koereplan.i18n.Words;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
@@ -27,7 +28,7 @@ final class RefusalCard extends VBox {
         for (CardMove.Reason reason : refused.move().against()) {
             VBox line = Nodes.column(2, Nodes.paragraph(reason.words()));
             if (!(reason.mending() instanceof Mending.None)) {
-                Hyperlink link = Nodes.link(context.text("board.mend"), () -> {
+                Hyperlink link = Nodes.link(way(context, reason.mending()), () -> {
                     hide.run();
                     mend.accept(reason.mending());
                 });
@@ -35,8 +36,21 @@ final class RefusalCard extends VBox {
             }
             getChildren().add(line);
         }
+        if (refused.move().against().stream().anyMatch(RefusalCard::isMendedElsewhere)) {
+            getChildren().add(Nodes.paragraph(context.text("board.mend.then"), Css.SECONDARY));
+        }
         close = Nodes.button(context.text("command.close"), hide, "k-plain");
         getChildren().add(close);
+    }
+
+    private static String way(PlanContext context, Mending mending) {
+        return mending instanceof Mending.Create create
+                ? Words.begin(create.kind(), context.texts())
+                : context.text("board.mend");
+    }
+
+    private static boolean isMendedElsewhere(CardMove.Reason reason) {
+        return reason.mending() instanceof Mending.Create;
     }
 
     /// The first way out: to mend, or else to close.

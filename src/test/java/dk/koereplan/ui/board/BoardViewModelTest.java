@@ -7,6 +7,8 @@ import dk.koereplan.app.PassingMemory;
 import dk.koereplan.app.board.CardMove;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.funding.FundingSource;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.i18n.Language;
@@ -48,8 +50,48 @@ class BoardViewModelTest {
         refused.getFirst()
                 .move()
                 .against()
-                .forEach(why -> new MoveMending(fixture, fixture.drafts()).mend(refused.getFirst(), why.mending()));
+                .forEach(why -> new MoveMending(
+                                fixture, fixture.drafts(), model.hand().waiting())
+                        .mend(refused.getFirst(), why.mending()));
         assertThat(fixture.went).last().isEqualTo("create FUNDING_SOURCE " + id);
+    }
+
+    @Test
+    void aRefusedMoveIsMadeOnceWhatItLackedIsThere() {
+        String id = first(InitiativeState.AGREED);
+        model.hand().move(id, InitiativeState.PLANNED, refused::add);
+        new MoveMending(fixture, fixture.drafts(), model.hand().waiting())
+                .mend(
+                        refused.getFirst(),
+                        refused.getFirst().move().against().getFirst().mending());
+        model.hand().waiting().tryAgain();
+        assertThat(state(id)).isEqualTo(InitiativeState.AGREED);
+        fund(id);
+        model.hand().waiting().tryAgain();
+        assertThat(state(id)).isEqualTo(InitiativeState.PLANNED);
+    }
+
+    @Test
+    void aRefusedMoveThatNobodyMendsIsNeverMade() {
+        String id = first(InitiativeState.AGREED);
+        model.hand().move(id, InitiativeState.PLANNED, refused::add);
+        fund(id);
+        model.hand().waiting().tryAgain();
+        assertThat(state(id)).isEqualTo(InitiativeState.AGREED);
+    }
+
+    private void fund(String id) {
+        FundingSource other =
+                fixture.context().roadmap().all(FundingSource.class).getFirst();
+        fixture.edits().apply(Edit.change(other, Records.with(other, "initiative", Id.of(id))));
+    }
+
+    private InitiativeState state(String id) {
+        return fixture.context()
+                .index()
+                .find(Initiative.class, Id.of(id))
+                .orElseThrow()
+                .state();
     }
 
     @Test
