@@ -2,12 +2,15 @@ package dk.koereplan.ui.inspector;
 
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -81,14 +84,23 @@ final class FieldBox extends VBox {
             shown = now;
             boolean focused = hasFocusInside();
             if (!focused || editor.clean()) {
+                List<Node> before = Focusables.in(editor.node());
                 editor = editors.of(field);
                 put();
                 stand();
                 if (focused) {
-                    editor.focus().requestFocus();
+                    twin(before).requestFocus();
                 }
             }
         }
+    }
+
+    /// Where the cursor was, in the editor that came in its place: who went on by Tab is not taken back.
+    private Node twin(List<Node> before) {
+        Scene scene = getScene();
+        int at = scene == null ? -1 : before.indexOf(scene.getFocusOwner());
+        List<Node> now = Focusables.in(editor.node());
+        return at >= 0 && before.size() == now.size() ? now.get(at) : editor.focus();
     }
 
     /// What takes the cursor.

@@ -107,10 +107,15 @@ record InitiativeSummary(PlanContext context, Navigator navigator, ReferringReco
     private Section owner() {
         Section section = new Section(text("section.owner"));
         OwnerStatus status = facts().owner();
-        section.with(Nodes.paragraph(words().owner(facts()), status.owner() == null ? Css.SECONDARY : Css.STRONG));
+        String owner = words().owner(facts());
+        section.with(Nodes.paragraph(owner, status.owner() == null ? Css.SECONDARY : Css.STRONG));
         for (OwnerPeriod period : initiative.ownerPeriods()) {
             boolean now = period.owner().equals(status.owner());
-            section.with(Nodes.paragraph(context.wording().say(period), now ? Css.STRONG : Css.SECONDARY));
+            String words = context.wording().say(period);
+            // who is responsible all the time has been said
+            if (!words.equals(owner)) {
+                section.with(Nodes.paragraph(words, now ? Css.STRONG : Css.SECONDARY));
+            }
         }
         if (status.lacksSuccessor()) {
             String heirs = status.heirs().stream().map(Entity::title).collect(Collectors.joining(", "));

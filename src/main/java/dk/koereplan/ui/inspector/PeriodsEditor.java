@@ -40,16 +40,18 @@ final class PeriodsEditor implements FieldEditor {
     private final Sink sink;
     private Value shown;
 
-    /// What the periods are of: the name in each of them, and the text that adds one.
+    /// What the periods are of: the name in each of them, and the texts that call one and add one.
     enum Of {
-        OWNER("owner", "inspector.owner.add"),
-        MANDATE("purpose", "inspector.mandate.add");
+        OWNER("owner", "inspector.owner", "inspector.owner.add"),
+        MANDATE("purpose", "inspector.mandate", "inspector.mandate.add");
 
         private final String name;
+        private final String one;
         private final String add;
 
-        Of(String name, String add) {
+        Of(String name, String one, String add) {
             this.name = name;
+            this.one = one;
             this.add = add;
         }
     }
@@ -205,6 +207,7 @@ final class PeriodsEditor implements FieldEditor {
                 send();
             });
             ComboKeys.on(what, Alphabet::begins);
+            what.setAccessibleText(texts.get(of.one));
             HBox days = Nodes.row(
                     6,
                     Nodes.grow(from),

@@ -40,7 +40,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -191,15 +190,13 @@ public final class Workspace implements Navigator, AutoCloseable {
     public void show(Screen next) {
         if (next != screen || view == null) {
             put(next);
-            leaveDetails();
         }
+        enter();
     }
 
-    /// Who goes to another screen works there, and no longer in the form beside it.
-    private void leaveDetails() {
-        Scene scene = root.getScene();
-        InspectorView beside = inspector;
-        if (scene != null && beside != null && Focusables.within(beside.node(), scene.getFocusOwner())) {
+    /// Who goes to another screen works there, wherever the keyboard was.
+    private void enter() {
+        if (root.getScene() != null && !layer.showing()) {
             root.applyCss();
             root.layout();
             main().ifPresent(Node::requestFocus);
@@ -231,6 +228,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         if (!found.isEmpty() && found.stream().allMatch(Initiative.class::isInstance)) {
             screens.initiatives().narrow(title, ids);
             put(Screen.INITIATIVES);
+            enter();
         } else {
             screens.showList(title, ids);
         }

@@ -64,6 +64,20 @@ class FormPlaceTest extends OnWindow {
         }
     }
 
+    /// What is chosen is saved when it is left, and its field is made anew meanwhile.
+    @Test
+    void whoGoesOnByTabIsNotTakenBack(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        String id = plan().context().index().initiatives().getFirst().id().value();
+        robot.interact(() -> plan().edit(id, "ownerPeriods"));
+        layOut(robot);
+        robot.write("Region Nord");
+        robot.push(KeyCode.TAB);
+        layOut(robot);
+        assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("fra dato");
+        assertThat(plan().edits().nextUndoProperty().get()).isPresent();
+    }
+
     private static Node box(Node owner) {
         Node at = owner;
         while (!at.getStyleClass().contains("k-field")) {

@@ -7,6 +7,7 @@ import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.Strategy;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.Screen;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -32,6 +33,21 @@ class OpenedPlanTest extends OnWindow {
         robot.interact(() -> plan().show(Screen.INITIATIVES));
         openDemo(robot);
         assertThat(focused()).isNotNull().matches(node -> !(node instanceof javafx.scene.control.TextField));
+    }
+
+    /// The next key is meant for what has come into sight, and not for the button that had the keyboard before.
+    @Test
+    void theKeyboardGoesToTheScreenThatIsShownWhereverItWas(FxRobot robot) {
+        openDemo(robot);
+        for (Screen screen : List.of(Screen.BOARD, Screen.INITIATIVES, Screen.TIMELINE, Screen.FUNDING, Screen.WEEK)) {
+            robot.interact(() -> robot.lookup(".k-rail .toggle-button").query().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(screen.digit())));
+            layOut(robot);
+            assertThat(plan().screen()).isEqualTo(screen);
+            assertThat(Focusables.within(robot.lookup(".k-rail").query(), focused()))
+                    .as(screen.name())
+                    .isFalse();
+        }
     }
 
     @Test
