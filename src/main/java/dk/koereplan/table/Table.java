@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// A list of records as data: what every screen, file and copy of it reads.
@@ -50,6 +52,20 @@ public record Table<R>(
                 .filter(g -> as.narrowed().isEmpty() || !g.rows().isEmpty())
                 .toList();
         return new Table<>(title, columns, arranged, sums, id, language, whole);
+    }
+
+    /// Some of its rows with some of its columns; groups without a row go.
+    public Table<R> only(Predicate<R> wanted, List<Column<R>> shown) {
+        List<RowGroup<R>> some = groups.stream()
+                .map(g -> g.of(g.rows().stream().filter(wanted).toList()))
+                .filter(g -> !g.rows().isEmpty())
+                .toList();
+        return new Table<>(title, shown, some, sums, id, language, false);
+    }
+
+    /// The rows of these ids.
+    public Table<R> only(Set<String> ids) {
+        return only(row -> ids.contains(id.apply(row).toString()), columns);
     }
 
     private List<R> kept(List<R> rows, Arrangement as) {

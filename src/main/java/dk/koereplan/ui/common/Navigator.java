@@ -53,6 +53,11 @@ public interface Navigator {
         return List.of();
     }
 
+    /// How what the screen shows is taken to other programs.
+    default List<Command> copying() {
+        return List.of();
+    }
+
     /// Shows what a record was before.
     ///
     /// @param field the one that is asked about; empty for all of them

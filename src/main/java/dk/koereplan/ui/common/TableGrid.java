@@ -2,15 +2,15 @@ package dk.koereplan.ui.common;
 
 import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Column;
-import dk.koereplan.table.TabbedText;
+import dk.koereplan.table.HtmlRows;
 import dk.koereplan.table.Table;
+import dk.koereplan.ui.control.ClipText;
 import dk.koereplan.ui.control.ColumnsCard;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,8 +20,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -108,7 +106,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
             CommandMenu menu = new CommandMenu(context.texts())
                     .group(navigator.acts(selectedIds()))
                     .group(navigator.records(selectedIds()))
-                    .group(changing(""));
+                    .group(changing(""))
+                    .group(navigator.copying());
             if (!menu.menu().getItems().isEmpty()) {
                 menu.menu().show(this, event.getScreenX(), event.getScreenY());
                 event.consume();
@@ -358,10 +357,15 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// Puts the selected rows on the clipboard, in the order and with the columns that are shown.
     public void copy() {
+        copied(1)
+                .filter(list -> !selectedRows().isEmpty())
+                .ifPresent(list -> ClipText.put(HtmlRows.of(list), list.text()));
+    }
+
+    /// The selected rows, or all when they are fewer than this; in the order and with the columns that are shown.
+    public Optional<Table<R>> copied(int least) {
         List<R> rows = selectedRows();
-        if (!rows.isEmpty()) {
-            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, TabbedText.of(shows(), rows)));
-        }
+        return shown().map(all -> all.only(row -> rows.size() < least || rows.contains(row), shows()));
     }
 
     private void onKey(KeyEvent event) {

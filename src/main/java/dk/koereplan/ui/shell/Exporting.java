@@ -1,13 +1,19 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.export.BoardCut;
 import dk.koereplan.export.PageForm;
+import dk.koereplan.export.PlanList;
 import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.table.Table;
+import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.Layer;
+import dk.koereplan.ui.export.Copying;
 import dk.koereplan.ui.export.ExportCard;
 import dk.koereplan.ui.export.ExportMemory;
 import dk.koereplan.ui.export.ExportState;
@@ -15,14 +21,20 @@ import dk.koereplan.ui.export.ExportViewModel;
 import dk.koereplan.ui.export.Printing;
 import dk.koereplan.ui.export.Sight;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.stage.Window;
 
 /// Takes what a plan's screens show out of the program.
 ///
 /// @param memory of what was exported before
 record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory memory, Notices notices, Layer layer) {
+    private static final String EVERYWHERE = "place.everywhere";
+
     void openCard() {
         var card = new ExportCard(context, model(), ports.desktop(), layer::hide);
         layer.showCentred(card, card.focus());
@@ -117,6 +129,47 @@ record Exporting(Workspace plan, PlanContext context, Ports ports, ExportMemory 
         if (!done) {
             notices.say(context.text("export.noProgram"));
         }
+    }
+
+    private Copying copying() {
+        return new Copying(context, notices);
+    }
+
+    void copyPicture(Node shown) {
+        copying().picture(shown, listed());
+    }
+
+    void copyTable(Node shown) {
+        copying().table(shown, listed());
+    }
+
+    /// Of a screen without a list of that kind: what is selected, or all that the filter leaves; initiatives where a
+    /// file would have a drawing.
+    private Supplier<Table<?>> listed() {
+        Set<String> selected = selected();
+        Scope scope = context.scope();
+        Texts texts = context.texts();
+        PlanList list =
+                view().flatMap(view -> view.lists().stream().findFirst()).orElse(PlanList.INITIATIVES);
+        return () -> {
+            Table<?> all = list.table(scope, texts);
+            Table<?> some = all.only(selected);
+            return some.rows().isEmpty() ? all : some;
+        };
+    }
+
+    private Set<String> selected() {
+        Set<String> ids = new HashSet<>(Set.of(context.selectionProperty().get()));
+        if (plan.screen() == Screen.TIMELINE) {
+            ids.addAll(plan.screens().timeline().editing().selection().ids());
+        }
+        return ids;
+    }
+
+    List<Command> commands(Node shown) {
+        return List.of(
+                Command.of("command.copy.picture", "Shortcut+Shift+C", EVERYWHERE, () -> copyPicture(shown)),
+                Command.of("command.copy.table", "Shortcut+Alt+C", EVERYWHERE, () -> copyTable(shown)));
     }
 
     void print(Window owner) {

@@ -245,6 +245,11 @@ public final class Workspace implements Navigator, AutoCloseable {
     }
 
     @Override
+    public List<Command> copying() {
+        return view == null ? List.of() : exporting.commands(view.node());
+    }
+
+    @Override
     public CellEditing cells() {
         return new CellCards(context, inspecting, edits, layer);
     }
@@ -274,6 +279,7 @@ public final class Workspace implements Navigator, AutoCloseable {
             all.addAll(new FilterCommands(filtering, filterBar::ask).all());
         }
         if (view != null) {
+            all.addAll(copying());
             all.addAll(view.commands());
         }
         return all;

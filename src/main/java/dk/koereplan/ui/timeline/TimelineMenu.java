@@ -134,6 +134,7 @@ final class TimelineMenu implements AutoCloseable {
             menu.group(named(
                     all, Set.of(Words.beginKey(EntityKind.INITIATIVE), "timeline.edit.draw", "timeline.edit.all")));
             menu.group(named(all, Set.of("timeline.zoom.all", "timeline.asOf", "timeline.lanes.choose")));
+            menu.group(navigator.copying());
         }
         return menu;
     }
