@@ -8,6 +8,7 @@ import dk.koereplan.ui.control.ClipText;
 import dk.koereplan.ui.control.ColumnsCard;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.control.RowMenu;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private final Derived<GridContent<R>> derived;
     private @Nullable GridContent<R> content;
     private final CellWalk<R> cells = new CellWalk<>(this, this::seen, this::id);
+    private Optional<RowMenu> menu = Optional.empty();
     private boolean marking;
     private int clicksToOpen = 2;
 
@@ -102,17 +104,15 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         }
         subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
         subscriptions.add(derived::close);
-        setOnContextMenuRequested(event -> {
-            CommandMenu menu = new CommandMenu(context.texts())
-                    .group(navigator.acts(selectedIds()))
-                    .group(navigator.records(selectedIds()))
-                    .group(changing(""))
-                    .group(navigator.copying());
-            if (!menu.menu().getItems().isEmpty()) {
-                menu.menu().show(this, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
+        menu = Optional.of(new RowMenu(
+                this,
+                this::bringIntoView,
+                () -> new CommandMenu(context.texts())
+                        .group(navigator.acts(selectedIds()))
+                        .group(navigator.records(selectedIds()))
+                        .group(changing(""))
+                        .group(navigator.copying())
+                        .menu()));
     }
 
     private List<String> selectedIds() {
@@ -335,6 +335,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
                 Command.of("command.table.copy", COPY, place, this::copy),
                 Command.of("command.table.columns", "Shortcut+Alt+K", place, this::chooseColumns)));
         all.addAll(changing(place));
+        menu.ifPresent(m -> all.add(Command.of("command.table.menu", "Shift+F10", place, m::atRow)));
         return all;
     }
 

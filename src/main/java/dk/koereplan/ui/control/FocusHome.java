@@ -2,9 +2,7 @@ package dk.koereplan.ui.control;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// The nearest part around what went that is still shown, and that [#place] was said of, says where; else it is where
 /// it was before.
 public final class FocusHome {
-    private static final Object PLACE = FocusHome.class;
     private static final int REMEMBERED = 8;
     private final Pane root;
     private final Layer layer;
 
     private final Deque<WeakReference<Node>> before = new ArrayDeque<>();
-    private List<WeakReference<Node>> around = List.of();
+    private FocusTrail around = FocusTrail.NONE;
     private boolean taken;
     private Subscription following = Subscription.EMPTY;
 
@@ -42,7 +39,7 @@ public final class FocusHome {
     ///
     /// @param own asked for when that happens
     public static void place(Node part, Supplier<Optional<? extends Node>> own) {
-        part.getProperties().put(PLACE, new Place(own));
+        FocusTrail.place(part, own);
     }
 
     private void follow(@Nullable Scene scene) {
@@ -65,13 +62,8 @@ public final class FocusHome {
         }
     }
 
-    /// Nothing here keeps a node alive that is gone.
     private void remember(Node owner) {
-        List<WeakReference<Node>> chain = new ArrayList<>();
-        for (Node at = owner; at != null; at = at.getParent()) {
-            chain.add(new WeakReference<>(at));
-        }
-        around = chain;
+        around = FocusTrail.of(owner);
         before.removeIf(earlier -> earlier.get() == null || earlier.get() == owner);
         before.addFirst(new WeakReference<>(owner));
         if (before.size() > REMEMBERED) {
@@ -91,34 +83,12 @@ public final class FocusHome {
 
     private Node next(Scene scene) {
         Node top = layer.top().orElse(root);
-        return Stream.concat(places(scene), before.stream().flatMap(FocusHome::there))
-                .filter(node -> Focusables.fits(node, scene) && Focusables.within(top, node))
+        return Stream.concat(
+                        around.places(scene),
+                        before.stream().flatMap(FocusTrail::there).filter(node -> Focusables.fits(node, scene)))
+                .filter(node -> Focusables.within(top, node))
                 .findFirst()
                 .or(() -> layer.top().flatMap(Focusables::main))
                 .orElse(top);
     }
-
-    /// What the parts say around what went, the innermost first.
-    private Stream<Node> places(Scene scene) {
-        List<Node> parts = new ArrayList<>();
-        Optional<Node> left = around.stream()
-                .flatMap(FocusHome::there)
-                .filter(node -> Focusables.fits(node, scene))
-                .findFirst();
-        for (Node at = left.orElse(null); at != null; at = at.getParent()) {
-            parts.add(at);
-        }
-        return parts.stream()
-                .filter(Node::hasProperties)
-                .flatMap(
-                        part -> part.getProperties().get(PLACE) instanceof Place place ? Stream.of(place) : Stream.of())
-                .flatMap(place -> place.own().get().stream());
-    }
-
-    private static Stream<Node> there(WeakReference<Node> node) {
-        return Stream.ofNullable(node.get());
-    }
-
-    /// What a part says.
-    private record Place(Supplier<Optional<? extends Node>> own) {}
 }

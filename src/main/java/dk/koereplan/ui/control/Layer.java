@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,7 +21,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// What lies over a window for a moment: palettes and pop-overs, in the window's own scene. Escape or a click beside it
-/// closes the topmost, and the focus goes back to where it was. As long as something is shown, the focus stays in it.
+/// closes the topmost, and the focus goes back to where it was, or to what came in place of that. As long as something
+/// is shown, the focus stays in it.
 public final class Layer extends StackPane {
     private static final double MARGIN = 8;
     private final Deque<Shown> shown = new ArrayDeque<>();
@@ -131,7 +133,7 @@ public final class Layer extends StackPane {
 
     private void show(Pane pane, Node focus) {
         hideHint();
-        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        FocusTrail before = FocusTrail.of(getScene() == null ? null : getScene().getFocusOwner());
         pane.setOnMousePressed(event -> {
             if (event.getTarget() == pane) {
                 hide();
@@ -196,10 +198,19 @@ public final class Layer extends StackPane {
         Shown top = shown.poll();
         if (top != null) {
             getChildren().remove(top.pane());
-            Node before = top.before();
-            if (before != null && Focusables.fits(before, getScene())) {
-                before.requestFocus();
-            }
+            Optional.ofNullable(getScene()).ifPresent(scene -> giveBack(top.before(), scene));
+        }
+    }
+
+    /// What had the focus may be gone through what was done here: then to what came in its place.
+    private static void giveBack(FocusTrail before, Scene scene) {
+        Optional<Node> owner = before.owner(scene);
+        if (owner.isPresent()) {
+            owner.get().requestFocus();
+        } else if (!before.isEmpty()) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            before.places(scene).findFirst().ifPresent(Node::requestFocus);
         }
     }
 
@@ -230,6 +241,6 @@ public final class Layer extends StackPane {
     /// One thing on the layer.
     ///
     /// @param own what has the focus in it first
-    /// @param before what had it then
-    private record Shown(Pane pane, Node own, @Nullable Node before) {}
+    /// @param before where it was until then
+    private record Shown(Pane pane, Node own, FocusTrail before) {}
 }

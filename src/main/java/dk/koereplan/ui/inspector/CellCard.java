@@ -23,6 +23,7 @@ import javafx.util.Subscription;
 
 /// One field of the selected record, changed where it is listed, by the editor and the rules of its form. Enter saves,
 /// Tab saves and goes on, Escape gives back what stood there; what is refused stays, with what would be understood.
+/// Where something else is missing, what was typed waits in the details, with the keyboard at what is.
 public final class CellCard extends VBox implements FieldEditor.Sink {
     private static final double NARROWEST = 240;
     private final InspectorViewModel model;
@@ -100,7 +101,12 @@ public final class CellCard extends VBox implements FieldEditor.Sink {
     private void show(Problems problems) {
         String field = box.field();
         box.problem(problems.byField().getOrDefault(field, ""));
-        box.ask(problems.asked().contains(field) ? Optional.of(question) : Optional.empty());
+        boolean asks = problems.asked().contains(field);
+        boolean first = asks && question.getParent() == null;
+        box.ask(asks ? Optional.of(question) : Optional.empty());
+        if (first) {
+            question.focusReason();
+        }
     }
 
     private void escape(KeyEvent event) {
@@ -153,8 +159,18 @@ public final class CellCard extends VBox implements FieldEditor.Sink {
     }
 
     private void settled(Settled settled) {
-        if (settled.refusals().isEmpty() && getScene() != null) {
+        if (getScene() == null) {
+            return;
+        }
+        if (settled.refusals().isEmpty()) {
             leave();
+            return;
+        }
+        Map<String, String> wrong = model.problemsProperty().get().byField();
+        if (!wrong.containsKey(box.field())) {
+            givenBack = true;
+            close.run();
+            model.edit(id, wrong.keySet().stream().findFirst().orElse(box.field()));
         }
     }
 

@@ -25,4 +25,9 @@ final class ReasonQuestion extends VBox {
         input.setOnAction(event -> save.fire());
         getChildren().addAll(input, Nodes.row(8, save, Nodes.link(texts.get("inspector.reason.keep"), keep)));
     }
+
+    /// The keyboard goes to where the reason is typed.
+    void focusReason() {
+        input.requestFocus();
+    }
 }

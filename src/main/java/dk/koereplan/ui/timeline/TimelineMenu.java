@@ -9,6 +9,7 @@ import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.CommandMenu;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.control.RowMenu;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.timeline.view.AlikeCommands;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class TimelineMenu implements AutoCloseable {
         }
         Optional<Tag> tag =
                 canvas.scene().flatMap(s -> s.at(event.getX(), event.getY())).map(Placed::tag);
-        show(tag, new Point2D(event.getScreenX(), event.getScreenY()));
+        of(tag).show(canvas, event.getScreenX(), event.getScreenY());
     }
 
     private void atFocus() {
@@ -91,21 +92,19 @@ final class TimelineMenu implements AutoCloseable {
                             Math.max(placed.bounds().x(), 0) + 12,
                             placed.bounds().bottom()))
                     .orElseGet(() -> new Point2D(canvas.getWidth() / 2, canvas.getHeight() / 2));
-            show(at.map(Placed::tag), canvas.localToScreen(point));
+            RowMenu.showByKeys(of(at.map(Placed::tag)), canvas, canvas.localToScreen(point));
         }
     }
 
-    private void show(Optional<Tag> tag, @Nullable Point2D point) {
+    private ContextMenu of(Optional<Tag> tag) {
         close();
         tag.flatMap(Tag::recordId).ifPresent(id -> {
             context.select(id);
             model.editing().focusProperty().set(id);
         });
-        if (point != null) {
-            ContextMenu menu = menu(tag).menu();
-            open = menu;
-            menu.show(canvas, point.getX(), point.getY());
-        }
+        ContextMenu menu = menu(tag).menu();
+        open = menu;
+        return menu;
     }
 
     /// What the menu of a thing holds; of the plan when there is none.

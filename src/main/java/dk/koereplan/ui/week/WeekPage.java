@@ -5,10 +5,13 @@ import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
+import dk.koereplan.ui.control.FocusHome;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +29,7 @@ final class WeekPage extends ScrollPane implements AutoCloseable {
     private final VBox page = new VBox(16);
     private final List<Node> rows = new ArrayList<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private int last;
 
     WeekPage(PlanContext context, WeekViewModel model) {
         this.context = context;
@@ -35,12 +39,13 @@ final class WeekPage extends ScrollPane implements AutoCloseable {
         setFocusTraversable(false);
         page.getStyleClass().add("k-week");
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        FocusHome.place(page, this::inPlace);
         subscriptions.now(context.scopeProperty(), scope -> model.refresh());
         subscriptions.now(model.shownProperty(), made -> made.ifPresent(this::show));
     }
 
     private void show(WeekViewModel.Shown shown) {
-        int focused = rows.indexOf(getScene() == null ? null : getScene().getFocusOwner());
+        boolean focused = getScene() != null && rows.contains(getScene().getFocusOwner());
         rows.clear();
         page.getChildren().setAll(Nodes.label(model.when(), Css.SECONDARY));
         if (shown.week().tasks().isEmpty()) {
@@ -57,9 +62,16 @@ final class WeekPage extends ScrollPane implements AutoCloseable {
             rest.forEach(r -> counts.getChildren().add(Nodes.button(r.words(), r.open(), "k-plain")));
             page.getChildren().add(Nodes.column(8, Nodes.label(context.text("week.more"), Css.HEADING), counts));
         }
-        if (focused >= 0 && !rows.isEmpty()) {
-            rows.get(Math.min(focused, rows.size() - 1)).requestFocus();
+        if (focused) {
+            inPlace().ifPresent(Node::requestFocus);
         }
+    }
+
+    /// What has come in place of the task that the keyboard was on last.
+    private Optional<Node> inPlace() {
+        return rows.isEmpty()
+                ? Focusables.in(page).stream().findFirst()
+                : Optional.of(rows.get(Math.min(last, rows.size() - 1)));
     }
 
     private Node row(Task task, Table<Task> table) {
@@ -94,6 +106,8 @@ final class WeekPage extends ScrollPane implements AutoCloseable {
             act.setFocusTraversable(false);
             row.getChildren().add(act);
         }
+        int place = rows.size();
+        row.focusedProperty().subscribe(on -> last = on ? place : last);
         rows.add(row);
         return row;
     }

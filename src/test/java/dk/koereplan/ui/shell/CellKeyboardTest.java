@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.ui.common.Screen;
 import java.time.LocalDate;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,14 +104,33 @@ class CellKeyboardTest extends OnWindow {
         robot.push(KeyCode.ENTER);
         layOut(robot);
         if (open(robot)) {
-            robot.interact(
-                    () -> ((TextField) robot.lookup(".k-question .text-field").query()).requestFocus());
             robot.write("Aftalt");
             robot.push(KeyCode.ENTER);
             layOut(robot);
         }
         assertThat(selected().end()).isEqualTo(new When.Day(LocalDate.of(2028, 12, 31)));
         assertThat(open(robot)).isFalse();
+    }
+
+    /// The phase itself waits until it is there.
+    @Test
+    void whatAPhaseLacksHasTheKeyboardInTheDetails(FxRobot robot) {
+        robot.interact(() -> plan().context().index().initiatives().stream()
+                .filter(initiative -> initiative.state() == InitiativeState.IN_PROGRESS)
+                .findFirst()
+                .ifPresent(initiative -> plan().context().select(initiative.id().value())));
+        layOut(robot);
+        edit(robot, "Fase");
+        robot.write("Udgået");
+        robot.push(KeyCode.ENTER);
+        layOut(robot);
+        assertThat(open(robot)).isFalse();
+        assertThat(focused()).isInstanceOf(TextInputControl.class);
+        assertThat(focused().getAccessibleText()).isEqualTo("Begrundelse for fasen");
+        robot.write("Løses af en anden");
+        robot.push(KeyCode.TAB);
+        layOut(robot);
+        assertThat(selected().state()).isEqualTo(InitiativeState.DROPPED);
     }
 
     @Test

@@ -3,12 +3,18 @@ package dk.koereplan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.ui.common.Screen;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 /// A context menu and a key that a field would take for its own; the keyboard is then where it was.
@@ -55,5 +61,38 @@ class MenuKeyboardTest extends OnWindow {
         assertThat(robot.lookup(".k-popover").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
         assertThat(owner()).isSameAs(field);
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .flatMap(w -> w instanceof ContextMenu menu && menu.isShowing() ? Stream.of(menu) : Stream.empty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Object focusedInMenu() {
+        return menu().getScene().getFocusOwner().queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"F10", "CONTEXT_MENU"})
+    void aListsMenuOpensAtItsRowAndGivesTheKeyboardBack(KeyCode key, FxRobot robot) {
+        Node was = on(Screen.INITIATIVES, robot);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN, KeyCode.DOWN);
+        layOut(robot);
+        String selected = plan().context().selectionProperty().get();
+        robot.push(key == KeyCode.F10 ? new KeyCode[] {KeyCode.SHIFT, key} : new KeyCode[] {key});
+        assertThat(showsAMenu()).isTrue();
+        Node row = robot.lookup((Node n) -> n instanceof TableRow<?> each && each.isSelected())
+                .query();
+        Bounds at = row.localToScreen(row.getBoundsInLocal());
+        assertThat(menu().getAnchorY()).isBetween(at.getMinY(), at.getMaxY() + 1);
+        assertThat(menu().getAnchorX()).isBetween(at.getMinX(), at.getMaxX());
+        assertThat(focusedInMenu()).isEqualTo(menu().getItems().getFirst().getText());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(showsAMenu()).isFalse();
+        assertThat(owner()).isSameAs(was);
+        assertThat(plan().context().selectionProperty().get()).isEqualTo(selected);
     }
 }
