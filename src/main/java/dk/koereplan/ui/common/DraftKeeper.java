@@ -109,7 +109,11 @@ public final class DraftKeeper implements AutoCloseable {
         unwritten.forEach(id ->
                 now.put(id, drafts.of(id).filter(draft -> !draft.isEmpty()).map(RecordDraft::write)));
         unwritten.clear();
-        tasks.write(() -> write(now), written -> {}, failed);
+        tasks.write(() -> write(now), written -> {}, failure -> {
+            // the next key, or the plan's closing, tries them again
+            unwritten.addAll(now.keySet());
+            failed.accept(failure);
+        });
     }
 
     private List<String> write(Map<String, Optional<Value.Struct>> now) throws PlanFileProblem {

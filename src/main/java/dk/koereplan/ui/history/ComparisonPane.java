@@ -83,7 +83,7 @@ final class ComparisonPane extends VBox {
         bar.getStyleClass().add("k-screen-bar");
         getChildren().addAll(bar, Nodes.grow(grid));
         subscriptions.now(context.indexProperty(), index -> offer());
-        subscriptions.now(model.tableProperty(), this::show);
+        subscriptions.now(model.comparedProperty(), this::show);
         subscriptions.later(context.scopeProperty(), model::compare);
     }
 
@@ -106,6 +106,7 @@ final class ComparisonPane extends VBox {
     private void sinceDay() {
         try {
             LocalDate chosen = TypedFields.day(day.getText(), Reading.of(context.language()));
+            problem.setText("");
             points.setValue(null);
             since(new StatePoint.OnDay(chosen));
         } catch (InvalidValue invalid) {
@@ -113,19 +114,21 @@ final class ComparisonPane extends VBox {
         }
     }
 
-    private void show(Optional<Table<PlanDifference>> table) {
-        Optional<StatePoint> point = model.sinceProperty().get();
-        says.setText(
-                point.isEmpty()
-                        ? ""
-                        : table.map(t -> context.text(
-                                        "comparison.count",
-                                        t.rows().size(),
-                                        StatePointWords.say(point.get(), context.texts())))
-                                .orElseGet(() -> context.text("comparison.notHere")));
+    private void show(Optional<ComparisonViewModel.Compared> compared) {
+        says.setText(compared.map(this::said).orElse(""));
+        Optional<Table<PlanDifference>> table = compared.flatMap(ComparisonViewModel.Compared::table);
         table.ifPresent(grid::show);
         grid.setVisible(table.isPresent());
         look.setDisable(table.isEmpty());
+    }
+
+    private String said(ComparisonViewModel.Compared compared) {
+        return compared.table()
+                .map(table -> context.text(
+                        "comparison.count",
+                        table.rows().size(),
+                        StatePointWords.say(compared.point(), context.texts())))
+                .orElseGet(() -> context.text("comparison.notHere"));
     }
 
     private void chosen(Consumer<StatePoint> act) {

@@ -31,10 +31,14 @@ public final class ComparisonViewModel {
     private final PlanSession session;
     private final TaskRunner tasks;
     private final ObjectProperty<Optional<StatePoint>> since = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Table<PlanDifference>>> table =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private boolean shown;
+
+    /// What the plan was held against, and what came of it.
+    ///
+    /// @param table empty for a state that this copy's log does not give
+    public record Compared(StatePoint point, Optional<Table<PlanDifference>> table) {}
 
     public ComparisonViewModel(
             PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
@@ -61,12 +65,12 @@ public final class ComparisonViewModel {
 
     /// What the screen compares with; empty while the log stands there, or nothing is compared.
     public Optional<StatePoint> shownSince() {
-        return shown && table.get().isPresent() ? since.get() : Optional.empty();
+        return compared.get().filter(now -> shown && now.table().isPresent()).map(Compared::point);
     }
 
-    /// What differs; empty while nothing is chosen, and for a state that this copy's log does not give.
-    public ReadOnlyObjectProperty<Optional<Table<PlanDifference>>> tableProperty() {
-        return table.getReadOnlyProperty();
+    /// What differs; empty while nothing is chosen.
+    public ReadOnlyObjectProperty<Optional<Compared>> comparedProperty() {
+        return compared.getReadOnlyProperty();
     }
 
     /// What can be looked back to.
@@ -78,7 +82,7 @@ public final class ComparisonViewModel {
     public void compare() {
         Optional<StatePoint> point = since.get();
         if (point.isEmpty()) {
-            table.set(Optional.empty());
+            compared.set(Optional.empty());
             return;
         }
         PlanFile file = session.file();
@@ -87,8 +91,10 @@ public final class ComparisonViewModel {
         Texts texts = context.texts();
         tasks.read(
                 "history.compare",
-                () -> PlanComparison.since(point.get(), file, today, filter).map(made -> made.table(texts)),
-                table::set,
+                () -> new Compared(
+                        point.get(),
+                        PlanComparison.since(point.get(), file, today, filter).map(made -> made.table(texts))),
+                made -> compared.set(Optional.of(made)),
                 notices::problem);
     }
 

@@ -27,6 +27,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,9 +123,7 @@ final class Editors {
             when type == Mandate.class ->
                 new PeriodsEditor(name, PeriodsEditor.Of.MANDATE, items, choices.purposes(), context, sink);
             case Class<?> type when type == String.class -> lines(name, held, String::valueOf, Value.Text::new);
-            case Class<?> type
-            when type == When.class ->
-                lines(name, held, w -> say((When) w), l -> new Value.Text(notation(WhenWords.read(l, language()))));
+            case Class<?> type when type == When.class -> times(name, held);
             case ParameterizedType ids
             when ids.getRawType() == Id.class ->
                 new LinksEditor(name, items, choices.recordsOrNew(field), context, sink);
@@ -161,6 +160,20 @@ final class Editors {
                     return Map.of(name, values.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(values)));
                 },
                 sink);
+    }
+
+    /// A line that says what it said before keeps what it stood for: words do not lead back to a record of the plan.
+    private FieldEditor times(String name, @Nullable Object held) {
+        Map<String, When> before = new HashMap<>();
+        if (held instanceof List<?> list) {
+            list.forEach(when -> before.put(say((When) when), (When) when));
+        }
+        return lines(
+                name,
+                held,
+                when -> say((When) when),
+                line -> new Value.Text(
+                        notation(before.containsKey(line) ? before.get(line) : WhenWords.read(line, language()))));
     }
 
     private FieldEditor when(String name, When current) {

@@ -85,7 +85,7 @@ final class PeriodsEditor implements FieldEditor {
     private void add() {
         TreeMap<String, Value> first = new TreeMap<>();
         if (!rows.isEmpty()) {
-            day(rows.getLast().to)
+            lastDay(rows.getLast())
                     .ifPresent(
                             d -> first.put("from", new Value.Text(d.plusDays(1).toString())));
         }
@@ -93,6 +93,15 @@ final class PeriodsEditor implements FieldEditor {
         rows.add(row);
         show();
         row.what.requestFocus();
+    }
+
+    /// Empty where none stands, or what stands there is no day.
+    private Optional<LocalDate> lastDay(Row row) {
+        try {
+            return day(row.to);
+        } catch (InvalidValue typed) {
+            return Optional.empty();
+        }
     }
 
     private void remove(Row row) {
@@ -272,25 +281,27 @@ final class PeriodsEditor implements FieldEditor {
 
         /// Days are typed in it, and who or what they are of is not chosen.
         boolean waits() {
-            return what.getValue() == null && !(from.getText() + to.getText()).isBlank();
+            return named().isEmpty() && !(from.getText() + to.getText()).isBlank();
         }
 
         Value stands() {
             TreeMap<String, Value> line = new TreeMap<>(period.fields());
             line.put("from", new Value.Text(from.getText()));
             line.put("to", new Value.Text(to.getText()));
-            Optional.ofNullable(what.getValue())
-                    .flatMap(ChoiceEditor.Choice::value)
-                    .ifPresent(chosen -> line.put(of.name, chosen));
+            named().ifPresent(chosen -> line.put(of.name, chosen));
             return new Value.Struct(line);
         }
 
+        /// What is no longer there to be chosen stays what the period is of.
+        private Optional<Value> named() {
+            return what.getValue() == null
+                    ? Optional.ofNullable(period.get(of.name))
+                    : what.getValue().value();
+        }
+
         Optional<Value> value() {
-            if (what.getValue() == null) {
-                return Optional.empty();
-            }
-            return Optional.of(Records.put(
-                    period, Map.of(of.name, what.getValue().value(), "from", written(from), "to", written(to))));
+            return named().map(name ->
+                    Records.put(period, Map.of(of.name, Optional.of(name), "from", written(from), "to", written(to))));
         }
 
         private Optional<Value> written(TextField input) {

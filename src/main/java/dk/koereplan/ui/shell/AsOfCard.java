@@ -13,6 +13,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -34,7 +35,7 @@ final class AsOfCard extends VBox {
         setPrefWidth(300);
         day.setText(DateWords.day(context.asOf().day(), context.texts()));
         day.setAccessibleText(context.text("field.asOf"));
-        day.setOnAction(event -> typed());
+        day.setOnAction(event -> withTyped(this::show));
         getChildren()
                 .addAll(
                         Nodes.label(context.text("asOf.title"), Css.HEADING),
@@ -43,7 +44,7 @@ final class AsOfCard extends VBox {
                         problem,
                         Nodes.row(
                                 8,
-                                Nodes.button(context.text("asOf.show"), this::typed, Css.PRIMARY),
+                                Nodes.button(context.text("asOf.show"), () -> withTyped(this::show), Css.PRIMARY),
                                 Nodes.button(context.text("asOf.today"), () -> show(context.today()), "k-plain")));
         if (!context.ownAsOf().equals(context.today())) {
             LocalDate own = context.ownAsOf();
@@ -51,7 +52,7 @@ final class AsOfCard extends VBox {
                     .add(Nodes.link(context.text("asOf.own", DateWords.day(own, context.texts())), () -> show(own)));
         }
         if (!context.readOnly()) {
-            getChildren().add(Nodes.link(context.text("asOf.keep"), this::keep));
+            getChildren().add(Nodes.link(context.text("asOf.keep"), () -> withTyped(this::keep)));
         }
         problem.setManaged(false);
     }
@@ -60,17 +61,17 @@ final class AsOfCard extends VBox {
         return day;
     }
 
-    private void typed() {
+    /// With the day in the field, unless that is none.
+    private void withTyped(Consumer<LocalDate> act) {
+        LocalDate typed;
         try {
-            show(read());
+            typed = TypedFields.day(day.getText(), Reading.of(context.language()));
         } catch (InvalidValue e) {
             problem.setText(Words.invalid(e, context.texts()));
             problem.setManaged(true);
+            return;
         }
-    }
-
-    private LocalDate read() {
-        return TypedFields.day(day.getText(), Reading.of(context.language()));
+        act.accept(typed);
     }
 
     private void show(LocalDate chosen) {
@@ -78,10 +79,9 @@ final class AsOfCard extends VBox {
         close.run();
     }
 
-    /// Makes the day the plan's own.
-    private void keep() {
-        LocalDate chosen = context.asOf().day();
+    /// Shows the day, and makes it the plan's own.
+    private void keep(LocalDate chosen) {
         context.roadmap().plan().ifPresent(plan -> edits.apply(Edit.change(plan, Records.with(plan, "asOf", chosen))));
-        close.run();
+        show(chosen);
     }
 }

@@ -17,6 +17,9 @@ import javafx.scene.layout.VBox;
 final class PaletteCard extends VBox {
     private static final double ROW = 38;
     private static final int MOST_ROWS = 11;
+
+    /// What the list has over and under its rows: its padding and its line.
+    private static final double EDGES = 14;
     private final TextField input = new LineField();
     private final ListView<Finder.Found> list = new ListView<>();
     private final Finder finder;
@@ -47,7 +50,7 @@ final class PaletteCard extends VBox {
     private void find(String typed) {
         List<Finder.Found> found = finder.find(typed);
         list.getItems().setAll(found);
-        list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW + 2);
+        list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW + EDGES);
         list.getSelectionModel().selectFirst();
     }
 

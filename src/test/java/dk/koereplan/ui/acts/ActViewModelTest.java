@@ -84,7 +84,7 @@ class ActViewModelTest {
         model.type(ask(model, "received"), "30-10-2026");
         model.run(() -> done = true);
         assertThat(done).isTrue();
-        assertThat(fixture.said).containsExactly("Registrér svar: Region Nordjylland");
+        assertThat(fixture.said).containsExactly("Udført: Registrér svar (Region Nordjylland)");
         assertThat(fixture.context()
                         .roadmap()
                         .find(HearingParty.class, MISSING)

@@ -65,6 +65,21 @@ class DraftKeeperTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsWrittenWhenThePlanIsClosed() throws PlanFileProblem {
+        DraftKeeper keeper =
+                new DraftKeeper(fixture.drafts(), fixture.context(), fixture.session(), tasks, failure -> {});
+        keeper.start(records -> {});
+        tasks.runAll();
+        fixture.drafts().stand(id, EntityKind.INITIATIVE, "title", new Value.Text("Et halvt na"));
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(kept()).isEmpty();
+        keeper.close();
+        tasks.runAll();
+        assertThat(kept()).extracting(KeptDraft::record).containsExactly(id);
+    }
+
+    @Test
     void theLastOfManyKeysIsWritten() {
         keeper(fixture.drafts());
         for (int i = 1; i < 20; i++) {

@@ -6,7 +6,9 @@ import dk.koereplan.analysis.comparison.PlanDifference;
 import dk.koereplan.analysis.filter.Filters;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.comparison.StatePointWords;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.governance.Baseline;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
@@ -15,6 +17,8 @@ import dk.koereplan.table.Table;
 import dk.koereplan.ui.common.PlanFixture;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,23 @@ class ComparisonViewModelTest {
                 fixture.context(), fixture.edits(), fixture, fixture.session(), fixture.tasks());
     }
 
+    private Table<PlanDifference> table() {
+        return model.comparedProperty().get().orElseThrow().table().orElseThrow();
+    }
+
+    /// A state frozen in another copy, whose log has not come here.
+    @Test
+    void aStateThatThisCopyDoesNotHaveIsSaidAlsoWhenItIsChosenFirst() {
+        List<Object> told = new ArrayList<>();
+        model.comparedProperty().addListener((property, before, now) -> told.add(now));
+        Baseline elsewhere =
+                Samples.record(Baseline.class, "BAS-X", "title", "fra en anden kopi", "logPosition", "en-anden:7");
+        model.sinceProperty().set(Optional.of(new StatePoint.Frozen(elsewhere)));
+        model.compare();
+        assertThat(told).hasSize(1);
+        assertThat(model.comparedProperty().get().orElseThrow().table()).isEmpty();
+    }
+
     @Test
     void aFrozenStateIsOfferedAndComparedWith() {
         model.freeze("godkendt af bestyrelsen");
@@ -44,7 +65,7 @@ class ComparisonViewModelTest {
         fixture.edits().apply(Edit.change(first, Records.with(first, "title", "Et andet navn")));
         model.sinceProperty().set(Optional.of(frozen));
         model.compare();
-        Table<PlanDifference> table = model.tableProperty().get().orElseThrow();
+        Table<PlanDifference> table = table();
         assertThat(table.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(first.id().value()));
@@ -61,10 +82,10 @@ class ComparisonViewModelTest {
         }
         model.sinceProperty().set(Optional.of(model.points().getFirst()));
         model.compare();
-        int all = model.tableProperty().get().orElseThrow().rows().size();
+        int all = table().rows().size();
         fixture.context().filterProperty().set(Filters.ofRegion("REG-81"));
         model.compare();
-        assertThat(model.tableProperty().get().orElseThrow().rows())
+        assertThat(table().rows())
                 .hasSize(fixture.context().scope().initiatives().size())
                 .hasSizeLessThan(all);
     }
@@ -73,14 +94,12 @@ class ComparisonViewModelTest {
     void whatADayShowsIsToldForThatDay() {
         model.sinceProperty().set(Optional.of(new StatePoint.OnDay(LocalDate.of(2025, 6, 1))));
         model.compare();
-        assertThat(model.tableProperty().get().orElseThrow().rows())
-                .isNotEmpty()
-                .allMatch(PlanDifference.Relit.class::isInstance);
+        assertThat(table().rows()).isNotEmpty().allMatch(PlanDifference.Relit.class::isInstance);
     }
 
     @Test
     void nothingIsComparedUntilAStateIsChosen() {
         model.compare();
-        assertThat(model.tableProperty().get()).isEmpty();
+        assertThat(model.comparedProperty().get()).isEmpty();
     }
 }

@@ -13,12 +13,19 @@ import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.time.WhenNotation;
 import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.PlanFixture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +42,7 @@ import org.testfx.api.FxRobot;
 /// What stands in a field that is made of several is kept like any text: in the draft as it is typed, and put back when
 /// the form is made anew.
 class StandingRowsTest extends OnStage implements FieldEditor.Sink {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private PlanFixture fixture;
     private InspectorViewModel model;
 
@@ -130,6 +138,80 @@ class StandingRowsTest extends OnStage implements FieldEditor.Sink {
     }
 
     @Test
+    void oneMoreIsAddedBesideADayThatCannotBeRead(FxRobot robot) {
+        robot.interact(() -> {
+            select(Initiative.class, i -> i.ownerPeriods().size() == 1);
+            FieldEditor editor = editor("ownerPeriods");
+            input(editor, 1).setText("engang");
+            add(editor);
+            assertThat(input(editor, 1).getText()).isEqualTo("engang");
+            assertThat(input(editor, 2).getText()).isEmpty();
+        });
+    }
+
+    private static void add(FieldEditor editor) {
+        editor.node().lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    /// As after a merge, when somebody else has deleted who was responsible.
+    @Test
+    void whoIsGoneStaysResponsibleUntilAnotherIsChosen(FxRobot robot) {
+        Value gone = new Value.Text("en-der-er-vaek");
+        List<Map<String, Optional<Value>>> sent = new ArrayList<>();
+        FieldEditor.Sink sink = new FieldEditor.Sink() {
+            @Override
+            public void typed(Map<String, Optional<Value>> values) {
+                sent.add(values);
+            }
+
+            @Override
+            public void cannotRead(String field, InvalidValue invalid) {
+                throw new AssertionError(field, invalid);
+            }
+
+            @Override
+            public void preview(String field, String text) {}
+        };
+        robot.interact(() -> {
+            var period = new Value.Struct(new TreeMap<>(Map.of("owner", gone)));
+            PeriodsEditor editor = new PeriodsEditor(
+                    "ownerPeriods", PeriodsEditor.Of.OWNER, List.of(period), List.of(), fixture.context(), sink);
+            input(editor, 1).setText("31-12-2027");
+            editor.commitTyped();
+        });
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst().get("ownerPeriods").orElseThrow()).asString().contains("en-der-er-vaek", "2027");
+    }
+
+    /// A time that hangs on a record is not made mere words by a change of the line under it.
+    @Test
+    void aLineThatIsLeftAloneKeepsWhatItStoodFor(FxRobot robot) {
+        robot.interact(() -> {
+            select(DecisionGate.class, g -> true);
+            DecisionGate gate = (DecisionGate) model.record().orElseThrow();
+            String milestone = fixture.context()
+                    .roadmap()
+                    .all(Milestone.class)
+                    .getFirst()
+                    .id()
+                    .value();
+            When after = WhenNotation.read("after:@" + milestone);
+            fixture.edits()
+                    .apply(Edit.change(gate, Records.with(gate, "previousDates", List.of(after, When.day(DAY)))));
+            FieldEditor editor = editor("previousDates");
+            TextInputControl lines = (TextInputControl) editor.focus();
+            lines.setText(lines.getText().replace("01-02-2026", "02-02-2026"));
+            editor.commitTyped();
+            DecisionGate saved = (DecisionGate) model.record().orElseThrow();
+            assertThat(saved.previousDates()).containsExactly(after, When.day(DAY.plusDays(1)));
+        });
+    }
+
+    @Test
     void aMandateKeepsItsSourceAndWhatIsTypedIntoItsDays(FxRobot robot) {
         robot.interact(() -> {
             select(Body.class, b -> !b.mandates().isEmpty());
@@ -150,11 +232,7 @@ class StandingRowsTest extends OnStage implements FieldEditor.Sink {
         robot.interact(() -> {
             select(Initiative.class, i -> i.ownerPeriods().size() == 1);
             FieldEditor editor = editor("ownerPeriods");
-            editor.node().lookupAll(".hyperlink").stream()
-                    .map(Hyperlink.class::cast)
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
+            add(editor);
             input(editor, 2).setText("01-01-2028");
             editor.commitTyped();
             assertThat(model.unsaved()).containsExactly("ownerPeriods");

@@ -9,10 +9,12 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.Screen;
 import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.SceneCanvas;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -135,6 +137,30 @@ class OpenedPlanTest extends OnWindow {
                 .isInstanceOfSatisfying(
                         TextInputControl.class,
                         again -> assertThat(again.getText()).isEqualTo("Et nyt navn"));
+    }
+
+    /// The link under the field means the day that stands in the field.
+    @Test
+    void theDayThatIsTypedBecomesThePlansOwn(FxRobot robot) {
+        openDemo(robot);
+        robot.interact(() ->
+                robot.lookup("#as-of").<javafx.scene.control.Button>query().fire());
+        robot.interact(() -> ((TextInputControl) focused()).setText("engang"));
+        keepDay(robot);
+        assertThat(robot.lookup(".k-popover").tryQuery()).isPresent();
+        robot.interact(() -> ((TextInputControl) focused()).setText("01-02-2027"));
+        keepDay(robot);
+        assertThat(plan().context().ownAsOf()).isEqualTo(LocalDate.of(2027, 2, 1));
+        assertThat(plan().context().asOf().day()).isEqualTo(LocalDate.of(2027, 2, 1));
+    }
+
+    private void keepDay(FxRobot robot) {
+        String words = plan().context().text("asOf.keep");
+        robot.interact(() -> robot.lookup(".k-popover .k-link").queryAllAs(Hyperlink.class).stream()
+                .filter(link -> words.equals(link.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     private void chip(FxRobot robot, int number) {
