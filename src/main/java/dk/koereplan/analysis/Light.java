@@ -79,7 +79,7 @@ public record Light(Rag rag, @Nullable ReportingPeriod period, boolean old, Stri
     }
 
     /// A region speaks for the whole of an initiative only when it was its one owner at the time.
-    private static boolean coversAll(StatusReport report, Initiative initiative, PlanIndex index) {
+    public static boolean coversAll(StatusReport report, Initiative initiative, PlanIndex index) {
         Id<Region> region = report.region();
         if (region == null) {
             return true;

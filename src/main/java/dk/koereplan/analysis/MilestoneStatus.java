@@ -1,10 +1,8 @@
 package dk.koereplan.analysis;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.Order;
 import dk.koereplan.domain.time.When;
-import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
 import java.time.LocalDate;
@@ -34,7 +32,7 @@ public enum MilestoneStatus {
         if (isReached(milestone, index, asOf)) {
             return daysLate(milestone, index) > 0 ? REACHED_LATE : REACHED;
         }
-        if (isAbandoned(milestone, index)) {
+        if (index.isOver(milestone.initiative())) {
             return DROPPED;
         }
         DayInterval due = due(milestone, index);
@@ -43,14 +41,6 @@ public enum MilestoneStatus {
         }
         LocalDate latest = due.latest();
         return latest != null && !latest.isAfter(asOf.day().plusDays(SOON_DAYS)) ? DUE_SOON : PLANNED;
-    }
-
-    private static boolean isAbandoned(Milestone milestone, PlanIndex index) {
-        Id<Initiative> initiative = milestone.initiative();
-        return initiative != null
-                && index.find(Initiative.class, initiative)
-                        .filter(i -> !i.state().isOpen())
-                        .isPresent();
     }
 
     /// What is reached only after the as-of date is not reached yet.
@@ -62,6 +52,10 @@ public enum MilestoneStatus {
     /// The days within which it is expected, whether or not it has been reached since.
     public static DayInterval due(Milestone milestone, PlanIndex index) {
         return index.interval(PlanTimes.expected(milestone).when());
+    }
+
+    public boolean isReached() {
+        return this == REACHED || this == REACHED_LATE;
     }
 
     public boolean isOpen() {

@@ -181,6 +181,14 @@ public final class PlanIndex {
         return roadmap.titleOf(id);
     }
 
+    /// Nothing is asked of the initiative any more; false for one that the plan does not have, and for none.
+    public boolean isOver(@Nullable Id<Initiative> initiative) {
+        return initiative != null
+                && find(Initiative.class, initiative)
+                        .filter(i -> !i.state().isOpen())
+                        .isPresent();
+    }
+
     public List<Initiative> initiatives() {
         return initiatives.get();
     }

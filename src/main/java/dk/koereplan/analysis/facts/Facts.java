@@ -26,6 +26,7 @@ import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.domain.time.DayInterval;
+import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -224,6 +225,7 @@ public final class Facts {
             case Milestone milestone -> status(milestone).isOpen();
             case DecisionGate gate -> of(gate).isOpen();
             case HearingRound round -> HearingStatus.phase(round, index, asOf) != HearingStatus.Phase.DONE;
+            case Deliverable deliverable -> PlanTimes.isOpen(entity) && !index.isOver(deliverable.initiative());
             default -> PlanTimes.isOpen(entity);
         };
     }

@@ -4,13 +4,21 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.Need;
+import dk.koereplan.domain.funding.Spend;
+import dk.koereplan.domain.governance.Benefit;
+import dk.koereplan.domain.governance.Decision;
 import dk.koereplan.domain.governance.DecisionGate;
+import dk.koereplan.domain.governance.HearingParty;
+import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.HearingRound;
+import dk.koereplan.domain.governance.ResponsePoint;
 import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.governance.StatusReport;
+import dk.koereplan.domain.strategy.Citation;
 import dk.koereplan.domain.work.Action;
 import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.Initiative;
@@ -30,12 +38,27 @@ public final class About {
             case Rollout r -> r.initiative();
             case StatusReport r -> r.initiative();
             case Risk r -> r.initiative();
+            case Benefit b -> b.initiative();
             case FundingSource f -> f.initiative();
+            case Allocation a ->
+                a.initiative() == null ? by(FundingSource.class, a.fundingSource(), index) : a.initiative();
+            case Spend s -> by(Allocation.class, s.allocation(), index);
             case Need n -> n.initiative();
             case DecisionGate g -> of(g.subject(), index);
+            case Decision d -> by(DecisionGate.class, d.gate(), index);
             case HearingRound h -> of(h.subject(), index);
+            case HearingParty p -> by(HearingRound.class, p.hearing(), index);
+            case HearingResponse r -> by(HearingParty.class, r.party(), index);
+            case ResponsePoint p -> by(HearingResponse.class, p.response(), index);
+            case Citation c -> of(c.subject(), index);
             default -> null;
         };
+    }
+
+    /// What another record is about.
+    private static <T extends Entity> @Nullable Id<?> by(Class<T> type, @Nullable Id<T> other, PlanIndex index) {
+        T record = other == null ? null : index.find(type, other).orElse(null);
+        return record == null ? null : of(record, index);
     }
 
     private static @Nullable Id<?> of(@Nullable Id<?> subject, PlanIndex index) {

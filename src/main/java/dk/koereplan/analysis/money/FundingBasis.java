@@ -1,6 +1,7 @@
 package dk.koereplan.analysis.money;
 
 import dk.koereplan.analysis.Figure;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingSource;
@@ -19,6 +20,11 @@ public record FundingBasis(Money.Basis basis, List<FundingSource> lines) {
 
     public boolean isAddable() {
         return basis.isAddable();
+    }
+
+    /// The id of the document that a line is from; empty for one that is from none.
+    public static String documentOf(FundingSource line) {
+        return line.source() instanceof Provenance.Document d ? d.document() : "";
     }
 
     /// At least one of its amounts is known.

@@ -2,7 +2,6 @@ package dk.koereplan.analysis.money;
 
 import dk.koereplan.analysis.Figure;
 import dk.koereplan.analysis.PlanIndex;
-import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.domain.funding.FundingFamily;
 import dk.koereplan.domain.funding.FundingSource;
@@ -66,7 +65,7 @@ public record FundingSummary(List<FundingBasis> bases, Figure unneeded) {
     private static Object group(FundingSource line) {
         Money.Basis basis = line.money().basis();
         if (basis.isAddable()) {
-            return List.of(basis, line.source() instanceof Provenance.Document d ? d.document() : "");
+            return List.of(basis, FundingBasis.documentOf(line));
         }
         return line.amount() == null ? List.of(basis, "unknown") : line.id();
     }

@@ -23,7 +23,8 @@ public record Incomplete(int of, Map<What, List<Initiative>> missing) {
     /// What may be missing.
     public enum What {
         RESPONSIBLE((i, scope) -> i.ownerPeriods().isEmpty()),
-        TIME((i, scope) -> i.start().isUnknown() && i.end().isUnknown()),
+        TIME((i, scope) ->
+                scope.facts().startTime(i).isUnknown() && scope.facts().time(i).isUnknown()),
         MILESTONE((i, scope) -> index(scope).milestonesOf(i.id()).isEmpty()),
         FUNDING((i, scope) -> index(scope).fundingOf(i.id()).isEmpty()
                 && index(scope).allocationsTo(i.id()).isEmpty()),

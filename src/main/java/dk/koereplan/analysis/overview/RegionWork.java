@@ -28,11 +28,11 @@ record RegionWork(
     static RegionWork of(Scope scope) {
         RegionWork work =
                 new RegionWork(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-        scope.openInitiatives().forEach(i -> work.add(i, scope));
-        for (Rollout rollout : scope.index().roadmap().all(Rollout.class)) {
-            if (scope.accepts(rollout)) {
-                put(work.carried, rollout.region().value(), rollout);
-            }
+        for (Initiative initiative : scope.openInitiatives()) {
+            work.add(initiative, scope);
+            scope.index().rolloutsOf(initiative.id()).stream()
+                    .filter(scope::accepts)
+                    .forEach(r -> put(work.carried, r.region().value(), r));
         }
         for (Milestone milestone : scope.milestones()) {
             work.add(milestone, scope);

@@ -91,10 +91,9 @@ public record Round(Optional<ReportingPeriod> period, List<Item> items) {
 
     /// The newest report in a period that speaks for the whole of an initiative.
     static Optional<StatusReport> report(Initiative initiative, ReportingPeriod period, Scope scope) {
-        OwnerRef responsible = scope.facts().ownerNow(initiative);
         return scope.index().reportsOf(initiative.id()).stream()
                 .filter(r -> r.period().equals(period.id()))
-                .filter(r -> r.region() == null || new OwnerRef.Unit(r.region()).equals(responsible))
+                .filter(r -> Light.coversAll(r, initiative, scope.index()))
                 .findFirst();
     }
 

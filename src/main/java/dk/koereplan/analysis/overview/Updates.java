@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// "Opdateret 14 af 20": who has reported in the newest period.
 ///
 /// @param period null when none has begun
-/// @param updated those of `expected` with a report in the period that is more than a draft
+/// @param updated those of `expected` with a report in the period that speaks for the whole and is more than a draft
 /// @param expected what is under way, paused or delivered, and whatever else was reported on
 public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure expected) {
     static Updates of(Collection<Initiative> initiatives, PlanIndex index, AsOf asOf) {
@@ -67,7 +67,8 @@ public record Updates(@Nullable ReportingPeriod period, Figure updated, Figure e
 
     static boolean isReported(Initiative initiative, ReportingPeriod period, PlanIndex index) {
         return index.reportsOf(initiative.id()).stream()
-                .anyMatch(r -> r.period().equals(period.id()) && r.state() != ReportState.DRAFT);
+                .filter(r -> r.period().equals(period.id()) && Light.coversAll(r, initiative, index))
+                .anyMatch(r -> r.state() != ReportState.DRAFT);
     }
 
     private static boolean isExpected(InitiativeState state) {

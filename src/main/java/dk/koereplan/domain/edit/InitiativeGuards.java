@@ -1,5 +1,6 @@
 package dk.koereplan.domain.edit;
 
+import dk.koereplan.domain.funding.Allocation;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.EntityKind;
@@ -99,9 +100,13 @@ public final class InitiativeGuards {
                 .anyMatch(m -> initiative.id().equals(m.initiative()) && m.state() != MilestoneState.DROPPED);
     }
 
+    /// A line of its own, or a part of another's.
     private static boolean hasFunding(Initiative initiative, Roadmap roadmap) {
         return roadmap.all(FundingSource.class).stream()
-                .anyMatch(f -> initiative.id().equals(f.initiative()));
+                        .anyMatch(f -> initiative.id().equals(f.initiative()))
+                || roadmap.all(Allocation.class).stream()
+                        .filter(a -> initiative.id().equals(a.initiative()))
+                        .anyMatch(a -> roadmap.find(a.fundingSource().value()).isPresent());
     }
 
     private static Optional<Milestone> openMandatory(Initiative initiative, Roadmap roadmap) {

@@ -21,7 +21,9 @@ import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.money.PriceLevel;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.strategy.AgreementKind;
+import dk.koereplan.domain.work.Deliverable;
 import dk.koereplan.domain.work.InitiativeState;
+import dk.koereplan.domain.work.WorkState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -165,6 +167,27 @@ class WeekListTest {
         assertThat(week(agreement, line, ending("2026-12-05")).all())
                 .extracting(Task::kind)
                 .doesNotContain(Task.Kind.FUNDING_ENDS);
+    }
+
+    @Test
+    void whatAnInitiativeThatIsOverWasToDeliverIsNotAskedFor() {
+        Entity due = Samples.record(
+                Deliverable.class,
+                "D-1",
+                "title",
+                "Vejledning",
+                "initiative",
+                "I-1",
+                "state",
+                WorkState.PLANNED,
+                "due",
+                Plans.when("2026-11-01"));
+        assertThat(week(Plans.initiative("I-1", InitiativeState.IN_PROGRESS), due)
+                        .all())
+                .extracting(t -> t.subject().id().value())
+                .containsExactly("D-1");
+        assertThat(week(Plans.initiative("I-1", InitiativeState.DROPPED), due).all())
+                .isEmpty();
     }
 
     private static Entity ending(String end) {

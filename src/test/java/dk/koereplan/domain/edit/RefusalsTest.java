@@ -9,6 +9,8 @@ import dk.koereplan.domain.Draft;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.domain.change.TxnKind;
+import dk.koereplan.domain.funding.Allocation;
+import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.ReportingPeriod;
@@ -97,6 +99,21 @@ class RefusalsTest {
                 arguments("AGREED", "PLANNED", List.of("guard.owner", "guard.milestone", "guard.funding")),
                 arguments("IN_PROGRESS", "ON_HOLD", List.of("guard.reason", "guard.review")),
                 arguments("IN_PROGRESS", "DELIVERED", List.of("guard.mandatory")));
+    }
+
+    @Test
+    void moneyGivenFromACommonLineIsFunding() {
+        Initiative agreed = with(I1, "state", "AGREED", "ownerPeriods", List.of(Map.of("owner", "old")));
+        Draft plan = Draft.with(
+                record(Region.class, "old"),
+                agreed,
+                record(Milestone.class, "M-1", "initiative", "I-1"),
+                record(FundingSource.class, "F-1"),
+                record(Allocation.class, "A-1", "fundingSource", "F-1"));
+        Initiative planned = with(agreed, "state", "PLANNED");
+        assertThat(plan.keys(planned)).containsExactly("guard.funding");
+        plan.put(record(Allocation.class, "A-1", "fundingSource", "F-1", "initiative", "I-1"));
+        assertThat(plan.keys(planned)).isEmpty();
     }
 
     @Test
