@@ -1,6 +1,7 @@
 package dk.koereplan.export.ical;
 
 import dk.koereplan.analysis.GivenTime;
+import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
@@ -13,7 +14,6 @@ import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.export.Material;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -135,9 +135,9 @@ final class PlanCalendar {
         };
     }
 
-    private static boolean gone(Entity entity) {
+    private boolean gone(Entity entity) {
         return switch (entity) {
-            case Milestone milestone -> milestone.state() == MilestoneState.DROPPED;
+            case Milestone milestone -> scope.facts().status(milestone) == MilestoneStatus.DROPPED;
             case DecisionGate gate -> gate.state() == GateState.CANCELLED;
             default -> false;
         };

@@ -6,12 +6,12 @@ import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.roadmap.LinkKind;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
-import dk.koereplan.domain.work.MilestoneState;
 import dk.koereplan.export.Material;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.words.FactWords;
@@ -42,7 +42,7 @@ final class ProjectTasks {
         words = new FactWords(material.scope().facts(), texts);
     }
 
-    /// @param leftOut dependencies of which one end is not in the file
+    /// @param leftOut dependencies that are not in force, or of which one end is not in the file
     record Made(List<ProjectTask> tasks, int leftOut) {}
 
     static Made of(Material material) {
@@ -75,7 +75,8 @@ final class ProjectTasks {
 
     /// A dependency says each thing once, as Project refuses the same link twice.
     private void link() {
-        for (Dependency dependency : index.roadmap().all(Dependency.class)) {
+        leftOut = index.roadmap().structure().inactive(LinkKind.DEPENDENCY).size();
+        for (Dependency dependency : index.dependencies()) {
             Integer from = numbers.get(dependency.from().value());
             for (Id<?> to : dependency.to()) {
                 Integer target = numbers.get(to.value());
@@ -141,7 +142,7 @@ final class ProjectTasks {
                 day,
                 approved,
                 approved,
-                milestone.state() == MilestoneState.REACHED ? DONE : 0,
+                facts.status().isReached() ? DONE : 0,
                 before.getOrDefault(id, List.of()),
                 notes(id, vague("field.date", facts.time()), null)));
     }

@@ -22,13 +22,15 @@ final class WorkbookWriter {
         for (PlanList list : material.request().view().listsAtLeast()) {
             tables.put(list, FlatTable.of(material.table(list), material.texts()));
         }
+        var documents = new DocumentLabels(material);
+        tables.computeIfPresent(PlanList.FUNDING, (list, table) -> documents.beside(table));
         try (var book = new Workbook(made, "Køreplan", null)) {
             book.properties().setTitle(material.head().spoken());
             AboutSheet.write(book, material, tables);
             tables.forEach((list, table) -> ListSheet.write(book, list.title(material.texts()), table));
             FlatTable funding = tables.get(PlanList.FUNDING);
             if (funding != null) {
-                SumSheet.write(book, material, funding);
+                SumSheet.write(book, material, documents, funding);
             }
         }
         SameBytes.copy(made.toByteArray(), material.request().asOf().instant(), out);

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A table in which each row stands for itself: with its id, the heading that it stands under, and beside each time and
@@ -116,6 +118,16 @@ public record FlatTable(List<FlatColumn> columns, List<List<FlatCell>> rows) {
                 cells.add(cell instanceof Cell.Figure figure ? new FlatCell.Number(figure.value()) : FlatCell.NOTHING);
             default -> cells.add(words);
         }
+    }
+
+    /// The same with one column more.
+    public FlatTable with(FlatColumn column, Function<List<FlatCell>, FlatCell> value) {
+        return new FlatTable(
+                Stream.concat(columns.stream(), Stream.of(column)).toList(),
+                rows.stream()
+                        .map(row -> Stream.concat(row.stream(), Stream.of(value.apply(row)))
+                                .toList())
+                        .toList());
     }
 
     private static FlatCell day(@Nullable LocalDate day) {

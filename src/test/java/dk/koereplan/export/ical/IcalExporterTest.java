@@ -2,6 +2,7 @@ package dk.koereplan.export.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.Requests;
@@ -78,6 +79,19 @@ class IcalExporterTest {
                         .filter(start -> !start.isEmpty()))
                 .isNotEmpty()
                 .allMatch(start -> start.matches("\\d{8}T\\d{6}Z"));
+    }
+
+    @Test
+    void whatADroppedInitiativeNeverReachedIsCancelled() throws IOException {
+        assertThat(status("IN_PROGRESS")).isEqualTo("CONFIRMED");
+        assertThat(status("DROPPED")).isEqualTo("CANCELLED");
+    }
+
+    private static String status(String state) throws IOException {
+        Roadmap plan = Plans.of(List.of(
+                Samples.initiative("I-1", "state", state),
+                Samples.milestone("M-1", "initiative", "I-1", "forecast", "2026-12-01")));
+        return events(written(plan)).getFirst().get("STATUS");
     }
 
     @Test

@@ -2,18 +2,25 @@ package dk.koereplan.export.msproject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
+import dk.koereplan.domain.Samples;
 import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.export.ExportRequest;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.Requests;
+import dk.koereplan.export.TimelineCut;
 import dk.koereplan.export.View;
+import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Plans;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +40,12 @@ class MsProjectExporterTest {
     private static final String ID = "Køreplan: ";
 
     private static List<Task> read() throws Exception {
+        return read(Requests.of(DEMO, View.TIMELINE));
+    }
+
+    private static List<Task> read(ExportRequest request) throws Exception {
         var out = new ByteArrayOutputStream();
-        new MsProjectExporter().write(new Material(Requests.of(DEMO, View.TIMELINE)), out);
+        new MsProjectExporter().write(new Material(request), out);
         var project = new MSPDIReader().read(new ByteArrayInputStream(out.toByteArray()));
         return project.getTasks().stream()
                 .filter(task -> task.getUniqueID() > 0)
@@ -111,6 +122,43 @@ class MsProjectExporterTest {
                 .toList();
         assertThat(unknown).isNotEmpty();
         unknown.forEach(m -> assertThat(tasks.get(m.id().value()).getFinish()).isNull());
+    }
+
+    /// Two people drew a sound link each.
+    @Test
+    void aCircleThatThePlanLeavesOutIsNotHandedOver() throws Exception {
+        Roadmap merged = Plans.of(List.of(
+                Samples.initiative("I-1"),
+                Samples.initiative("I-2"),
+                Samples.dependency("D-1", "I-1", "I-2"),
+                Samples.dependency("D-2", "I-2", "I-1")));
+        ExportRequest request = Requests.of(merged, View.TIMELINE);
+        assertThat(read(request)).flatMap(Task::getPredecessors).hasSize(1);
+        assertThat(new MsProjectExporter().write(new Material(request), OutputStream.nullOutputStream()))
+                .singleElement()
+                .asString()
+                .startsWith("1 afhængighed er udeladt");
+    }
+
+    @Test
+    void aMilestoneIsDoneOnceItIsReached() throws Exception {
+        Roadmap plan = Plans.of(List.of(Samples.milestone("M-1", "state", "REACHED", "actual", "2026-11-20")));
+        assertThat(read(on(plan, "2026-11-19")))
+                .extracting(Task::getPercentageComplete)
+                .containsExactly(0);
+        assertThat(read(on(plan, "2026-11-20")))
+                .extracting(Task::getPercentageComplete)
+                .containsExactly(100);
+    }
+
+    private static ExportRequest on(Roadmap plan, String day) {
+        return Requests.of(
+                plan,
+                AsOf.endOf(LocalDate.parse(day)),
+                View.TIMELINE,
+                TimelineCut.WHOLE,
+                PlanFilter.EMPTY,
+                Language.DANISH);
     }
 
     @Test
