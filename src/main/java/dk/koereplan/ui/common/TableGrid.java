@@ -13,6 +13,7 @@ import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -365,7 +366,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// The selected rows, or all when they are fewer than this; in the order and with the columns that are shown.
     public Optional<Table<R>> copied(int least) {
-        List<R> rows = selectedRows();
+        Set<R> rows = Set.copyOf(selectedRows());
         return shown().map(all -> all.only(row -> rows.size() < least || rows.contains(row), shows()));
     }
 

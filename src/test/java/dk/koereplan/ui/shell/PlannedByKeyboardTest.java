@@ -66,6 +66,7 @@ class PlannedByKeyboardTest extends OnWindow {
         save();
         keyboard.fill("Mødets dag", "12-01-2027");
         save();
+        assertThat(keyboard.name()).as("where the keyboard is").isNotEmpty();
         assertThat(all(Track.class)).hasSize(3);
         assertThat(all(Agreement.class)).hasSize(1);
         assertThat(all(Meeting.class)).hasSize(1);
@@ -139,6 +140,7 @@ class PlannedByKeyboardTest extends OnWindow {
         keyboard.fill("Beslutningens ordlyd", "Bestyrelsen godkendte målene");
         picture(robot, "08-outcome");
         keyboard.press(KeyCode.ENTER);
+        assertThat(keyboard.name()).as("where the keyboard is").isNotEmpty();
         assertThat(all(DecisionGate.class))
                 .singleElement()
                 .matches(decided -> decided.outcome().contains(GateOutcome.APPROVED));
