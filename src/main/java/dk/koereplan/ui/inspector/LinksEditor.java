@@ -4,6 +4,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ComboKeys;
+import dk.koereplan.ui.control.Focusables;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Icons;
 import java.util.ArrayList;
@@ -54,19 +55,27 @@ final class LinksEditor implements FieldEditor {
         more.setPromptText(context.texts().get("inspector.link.add"));
         settling = new Settling(more, choice -> {
             choice.value().ifPresent(chosen::add);
-            changed();
+            changed(chosen.size());
         });
         ComboKeys.on(more, Alphabet::begins);
         return more;
     }
 
     private void drop(Value value) {
+        int at = chosen.indexOf(value);
         chosen.remove(value);
-        changed();
+        changed(at);
     }
 
-    private void changed() {
+    /// @param at the line that the keyboard goes to, if it was in the field; after the last it is the box
+    private void changed(int at) {
+        boolean here = box.isFocusWithin();
+        String name = focus().getAccessibleText();
         show();
+        focus().setAccessibleText(name);
+        if (here) {
+            Focusables.in(box).get(at).requestFocus();
+        }
         sink.typed(field, chosen.isEmpty() ? Optional.empty() : Optional.of(new Value.Items(chosen)));
     }
 

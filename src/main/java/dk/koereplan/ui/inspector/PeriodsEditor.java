@@ -104,9 +104,15 @@ final class PeriodsEditor implements FieldEditor {
         }
     }
 
+    /// The keyboard goes to the line that comes in its place.
     private void remove(Row row) {
+        boolean here = box.isFocusWithin();
+        int at = rows.indexOf(row);
         rows.remove(row);
         show();
+        if (here) {
+            (rows.isEmpty() ? focus() : rows.get(Math.min(at, rows.size() - 1)).what).requestFocus();
+        }
         send();
     }
 

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import dk.koereplan.app.sample.Sample;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.Field;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.ui.control.Focusables;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -76,6 +80,58 @@ class FormPlaceTest extends OnWindow {
         layOut(robot);
         assertThat(stage.getScene().getFocusOwner().getAccessibleText()).isEqualTo("fra dato");
         assertThat(plan().edits().nextUndoProperty().get()).isPresent();
+    }
+
+    /// Each link makes its field anew; who adds several adds them without the mouse.
+    @Test
+    void linksAreAddedAndTakenAwayFromWhereTheKeyboardIs(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        String id =
+                plan().context().roadmap().all(Dependency.class).getFirst().id().value();
+        robot.interact(() -> plan().edit(id, "to"));
+        layOut(robot);
+        String name = owner().getAccessibleText();
+        int links = Focusables.in(box(owner())).size();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        layOut(robot);
+        assertThat(owner()).isInstanceOf(ComboBox.class);
+        assertThat(owner().getAccessibleText()).isEqualTo(name).isNotBlank();
+        robot.write(String.valueOf(((ComboBox<?>) owner()).getItems().get(1)).replaceAll(".*text=(.).*", "$1"));
+        robot.push(KeyCode.ENTER);
+        layOut(robot);
+        assertThat(owner()).isInstanceOf(ComboBox.class);
+        assertThat(owner().getAccessibleText()).isEqualTo(name);
+        List<Node> places = Focusables.in(box(owner()));
+        assertThat(places).hasSize(links + 2);
+        robot.interact(places.getFirst()::requestFocus);
+        robot.push(KeyCode.SPACE);
+        layOut(robot);
+        assertThat(owner()).isEqualTo(Focusables.in(box(owner())).getFirst()).isInstanceOf(Button.class);
+    }
+
+    @Test
+    void whoTakesAnOwnerAwayStaysWithTheOthers(FxRobot robot) {
+        robot.interact(() -> shell.sample(Sample.DEMO.key()));
+        String id = plan().context().index().initiatives().stream()
+                .filter(i -> i.ownerPeriods().size() > 1)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
+        robot.interact(() -> plan().edit(id, "ownerPeriods"));
+        layOut(robot);
+        List<Node> places = Focusables.in(box(owner()));
+        robot.interact(places.get(3)::requestFocus);
+        robot.push(KeyCode.SPACE);
+        layOut(robot);
+        assertThat(box(owner()).lookup(".k-field-name")).isNotNull();
+        assertThat(owner()).isEqualTo(Focusables.in(box(owner())).getFirst()).isInstanceOf(ComboBox.class);
+    }
+
+    private Node owner() {
+        return stage.getScene().getFocusOwner();
     }
 
     private static Node box(Node owner) {
