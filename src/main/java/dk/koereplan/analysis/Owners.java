@@ -1,5 +1,6 @@
 package dk.koereplan.analysis;
 
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.governance.Body;
 import dk.koereplan.domain.governance.Rollout;
@@ -9,6 +10,7 @@ import dk.koereplan.domain.work.OwnerPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +38,22 @@ public final class Owners {
         return period == null ? null : period.owner();
     }
 
+    static OwnerPeriod always(OwnerRef owner, PlanIndex index) {
+        return region(owner, index)
+                .map(r -> new OwnerPeriod(owner, r.activeFrom(), r.validTo()))
+                .orElseGet(() -> new OwnerPeriod(owner, null, null));
+    }
+
+    private static Optional<Region> region(OwnerRef owner, PlanIndex index) {
+        return owner instanceof OwnerRef.Unit(Id<?> id)
+                ? index.find(id.value()).filter(Region.class::isInstance).map(Region.class::cast)
+                : Optional.empty();
+    }
+
     public static List<Region> regions(@Nullable OwnerRef owner, PlanIndex index, LocalDate day) {
         return switch (owner) {
             case null -> List.of();
-            case OwnerRef.Unit unit ->
-                index.find(unit.id().value())
-                        .filter(Region.class::isInstance)
-                        .map(Region.class::cast)
-                        .map(List::of)
-                        .orElseGet(List::of);
+            case OwnerRef.Unit unit -> region(unit, index).map(List::of).orElseGet(List::of);
             case OwnerRef.Collective collective -> collective.includesRegions() ? index.activeRegions(day) : List.of();
         };
     }

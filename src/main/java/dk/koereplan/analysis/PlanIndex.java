@@ -31,6 +31,7 @@ import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.domain.work.OwnerPeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -321,5 +322,10 @@ public final class PlanIndex {
 
     public List<Region> resolve(OwnerRef owner, LocalDate day) {
         return Owners.regions(owner, this, day);
+    }
+
+    /// An owner for all the time that it can own: a region owns no longer than it exists.
+    public OwnerPeriod always(OwnerRef owner) {
+        return Owners.always(owner, this);
     }
 }

@@ -1,9 +1,9 @@
 package dk.koereplan.app.acts;
 
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.party.RegionState;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
-import dk.koereplan.domain.work.OwnerPeriod;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,11 +27,9 @@ final class FillingActs {
                             initiatives,
                             i -> Map.of(
                                     "ownerPeriods",
-                                    List.of(new OwnerPeriod(
-                                            OwnerRef.parse(
-                                                    answers.one(RESPONSIBLE).orElseThrow()),
-                                            null,
-                                            null)))))));
+                                    List.of(place.index()
+                                            .always(OwnerRef.parse(
+                                                    answers.one(RESPONSIBLE).orElseThrow()))))))));
         }
         if (initiatives.stream().allMatch(i -> i.end().isUnknown())) {
             acts.add(Act.asking(
@@ -42,11 +40,11 @@ final class FillingActs {
         return acts;
     }
 
-    /// The regions that stay, and the collectives.
+    /// The regions that there are and those to come, and the collectives.
     private static List<Ask.Option> owners(Place place) {
         return Stream.concat(
                         place.index().regions().stream()
-                                .filter(r -> r.validTo() == null && r.activeFrom() == null)
+                                .filter(r -> r.stateOn(place.facts().asOf().day()) != RegionState.ABOLISHED)
                                 .map(r -> new Ask.Option(r.id().value(), r.id())),
                         Arrays.stream(OwnerRef.Collective.values()).map(c -> new Ask.Option(c.token(), c)))
                 .toList();

@@ -2,18 +2,15 @@ package dk.koereplan.app.board;
 
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.domain.OwnerRef;
-import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.OwnerPeriod;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody else is responsible for an initiative from the as-of date on. Who was, stays so until then; a region is
-/// responsible
-/// only while it exists.
+/// responsible only while it exists.
 record OwnerFrom(OwnerRef owner, Facts facts) {
     /// The owner periods as they then are.
     ///
@@ -21,39 +18,23 @@ record OwnerFrom(OwnerRef owner, Facts facts) {
     List<OwnerPeriod> periods(Initiative initiative) {
         List<OwnerPeriod> periods = new ArrayList<>(initiative.ownerPeriods());
         OwnerPeriod now = facts.ownerPeriod(initiative);
+        OwnerPeriod always = facts.index().always(owner);
         if (now == null) {
-            return List.of(new OwnerPeriod(owner, begins(), ends()));
+            return List.of(always);
         }
         int place = periods.indexOf(now);
-        LocalDate start = later(facts.asOf().day(), begins());
+        LocalDate start = later(facts.asOf().day(), always.from());
         LocalDate from = now.from();
         LocalDate to = now.to();
         if (from != null && !from.isBefore(start)) {
-            periods.set(place, new OwnerPeriod(owner, from, earlier(to, ends())));
+            periods.set(place, new OwnerPeriod(owner, from, earlier(to, always.to())));
         } else if (to != null && to.isBefore(start)) {
-            periods.add(place + 1, new OwnerPeriod(owner, to.plusDays(1), ends()));
+            periods.add(place + 1, new OwnerPeriod(owner, to.plusDays(1), always.to()));
         } else {
             periods.set(place, new OwnerPeriod(now.owner(), from, start.minusDays(1)));
-            periods.add(place + 1, new OwnerPeriod(owner, start, earlier(to, ends())));
+            periods.add(place + 1, new OwnerPeriod(owner, start, earlier(to, always.to())));
         }
         return periods;
-    }
-
-    private Optional<Region> region() {
-        return owner instanceof OwnerRef.Unit(var id)
-                ? facts.index()
-                        .find(id.value())
-                        .filter(Region.class::isInstance)
-                        .map(Region.class::cast)
-                : Optional.empty();
-    }
-
-    private @Nullable LocalDate begins() {
-        return region().map(Region::activeFrom).orElse(null);
-    }
-
-    private @Nullable LocalDate ends() {
-        return region().map(Region::validTo).orElse(null);
     }
 
     private static LocalDate later(LocalDate a, @Nullable LocalDate b) {

@@ -4,7 +4,6 @@ import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.Provenance;
-import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.time.Precision;
 import dk.koereplan.domain.time.When;
@@ -72,12 +71,7 @@ public record DrawnInitiative(Map<String, String> lanes, double from, double to,
         }
     }
 
-    /// A region owns no longer than it exists.
     private static Optional<OwnerPeriod> owner(String key, PlanIndex index) {
-        return index.find(key)
-                .map(unit -> new OwnerPeriod(
-                        new OwnerRef.Unit(unit.id()),
-                        unit instanceof Region r ? r.activeFrom() : null,
-                        unit instanceof Region r ? r.validTo() : null));
+        return index.find(key).map(unit -> index.always(new OwnerRef.Unit(unit.id())));
     }
 }

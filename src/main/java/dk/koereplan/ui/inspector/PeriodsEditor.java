@@ -1,10 +1,8 @@
 package dk.koereplan.ui.inspector;
 
-import dk.koereplan.domain.Id;
 import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
@@ -239,19 +237,12 @@ final class PeriodsEditor implements FieldEditor {
             }
             Optional.ofNullable(what.getValue())
                     .flatMap(ChoiceEditor.Choice::value)
-                    .flatMap(this::region)
-                    .ifPresent(region -> {
-                        put(from, region.activeFrom());
-                        put(to, region.validTo());
+                    .filter(Value.Text.class::isInstance)
+                    .map(token -> context.index().always(OwnerRef.parse(((Value.Text) token).text())))
+                    .ifPresent(always -> {
+                        put(from, always.from());
+                        put(to, always.to());
                     });
-        }
-
-        private Optional<Region> region(Value owner) {
-            return owner instanceof Value.Text(String token)
-                            && OwnerRef.parse(token) instanceof OwnerRef.Unit(Id<?> id)
-                            && context.index().find(id.value()).orElse(null) instanceof Region region
-                    ? Optional.of(region)
-                    : Optional.empty();
         }
 
         private void put(TextField input, @Nullable LocalDate day) {

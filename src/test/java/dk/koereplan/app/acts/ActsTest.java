@@ -30,6 +30,7 @@ import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
 import dk.koereplan.domain.work.Milestone;
 import dk.koereplan.domain.work.MilestoneState;
+import dk.koereplan.domain.work.OwnerPeriod;
 import dk.koereplan.merge.Digests;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -333,6 +334,27 @@ class ActsTest {
             assertThat(i.end()).isEqualTo(Plans.when("2027-Q3"));
         });
         assertThat(acts(List.of(find(Initiative.class, "I-1")))).isEmpty();
+    }
+
+    @Test
+    void aRegionThatCameLaterIsResponsibleFromItsFirstDay() throws PlanFileProblem {
+        put(Plans.initiative("I-1", InitiativeState.PROPOSED));
+        assertThat(responsible("2027-02-01")).contains("REG-EAST", "REG-81").doesNotContain("REG-84", "REG-85");
+        assertThat(responsible("2026-11-21")).contains("REG-EAST", "REG-84");
+        run(act("act.responsible", "I-1"), new Answers(Map.of(), Map.of(), Map.of("responsible", List.of("REG-EAST"))));
+        assertThat(find(Initiative.class, "I-1").ownerPeriods())
+                .containsExactly(new OwnerPeriod(OwnerRef.parse("REG-EAST"), LocalDate.parse("2027-01-01"), null));
+    }
+
+    private List<String> responsible(String day) {
+        Facts facts = Facts.of(PlanIndex.of(session.roadmap()), Plans.on(day));
+        Place place = new Place(facts, () -> "new", new Provenance.Entered("sekretariatet"), TODAY);
+        return Acts.of(List.of(find(Initiative.class, "I-1")), place).stream()
+                .filter(a -> a.key().equals("act.responsible"))
+                .flatMap(a -> a.asks(Answers.NONE).stream())
+                .flatMap(ask -> ((Ask.One) ask).options().stream())
+                .map(Ask.Option::value)
+                .toList();
     }
 
     @Test
