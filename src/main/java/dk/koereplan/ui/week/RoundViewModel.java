@@ -23,6 +23,7 @@ import dk.koereplan.ui.common.PlanContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,7 +44,7 @@ public final class RoundViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Derived<Shown> derived;
     private final Deque<Said> waiting = new ArrayDeque<>();
-    private final Map<Part, String> problems = new EnumMap<>(Part.class);
+    private final Map<String, Map<Part, Unsaved>> unsaved = new HashMap<>();
     private Optional<Part> saving = Optional.empty();
     private boolean saved;
     private boolean closing;
@@ -54,6 +55,10 @@ public final class RoundViewModel {
         FORECAST,
         SENTENCE
     }
+
+    /// What is typed of an item and not in the plan, and what is wrong with it. It stands there when somebody comes
+    /// back to the item.
+    private record Unsaved(String typed, String problem) {}
 
     /// What is on the screen.
     public record Shown(Round round, Table<Round.Item> table) {}
@@ -104,6 +109,7 @@ public final class RoundViewModel {
                 .or(() ->
                         made.round().items().stream().filter(i -> !i.updated()).findFirst())
                 .or(() -> made.round().items().stream().findFirst()));
+        showProblem();
         if (saved) {
             settled();
         }
@@ -115,15 +121,14 @@ public final class RoundViewModel {
 
     /// Reports on this one from now on.
     public void choose(Round.Item next) {
-        problems.clear();
-        showProblem();
         item.set(Optional.of(next));
+        showProblem();
     }
 
     /// Goes on to the next that nobody has reported on, in the order of the list, from its top when there is none
     /// below. As long as something is wrong with what is typed, it stays.
     public void next() {
-        if (!problems.isEmpty()) {
+        if (!unsavedHere().isEmpty()) {
             return;
         }
         List<Round.Item> all = shown.get().map(s -> s.table().rows()).orElse(List.of());
@@ -164,8 +169,22 @@ public final class RoundViewModel {
         return RoundTable.title(of, context.scope(), context.texts());
     }
 
+    private Map<Part, Unsaved> unsavedHere() {
+        return item.get().map(i -> unsaved.getOrDefault(i.id(), Map.of())).orElse(Map.of());
+    }
+
+    /// What stands in the field of a part: what is typed and not saved, or else what the plan says.
+    private String stands(Round.Item of, Part part, String planned) {
+        Unsaved typed = unsaved.getOrDefault(of.id(), Map.of()).get(part);
+        return typed == null ? planned : typed.typed();
+    }
+
     /// When it is now expected to end, in the words it was given in.
     public String forecast(Round.Item of) {
+        return stands(of, Part.FORECAST, plannedEnd(of));
+    }
+
+    private String plannedEnd(Round.Item of) {
         return of.subject() instanceof Initiative i && !i.end().isUnknown()
                 ? WhenWords.say(i.end(), context.texts(), context::title)
                 : "";
@@ -177,6 +196,10 @@ public final class RoundViewModel {
     }
 
     public String sentence(Round.Item of) {
+        return stands(of, Part.SENTENCE, plannedSentence(of));
+    }
+
+    private String plannedSentence(Round.Item of) {
         return of.subject() instanceof Rollout r
                 ? Objects.requireNonNullElse(r.note(), "")
                 : of.reported()
@@ -196,6 +219,7 @@ public final class RoundViewModel {
         say(new Said(
                 on.id(),
                 Part.LIGHT,
+                "",
                 (e, i) -> e.light(i, light),
                 i -> light(i).filter(light::equals).isEmpty()));
     }
@@ -204,8 +228,9 @@ public final class RoundViewModel {
         say(new Said(
                 on.id(),
                 Part.SENTENCE,
+                words,
                 (e, i) -> e.sentence(i, words),
-                i -> !sentence(i).equals(words.strip())));
+                i -> !plannedSentence(i).equals(words.strip())));
     }
 
     public void setForecast(Round.Item on, String words) {
@@ -214,40 +239,44 @@ public final class RoundViewModel {
             say(new Said(
                     on.id(),
                     Part.FORECAST,
+                    words,
                     (e, i) -> e.forecast(i, end),
-                    i -> !forecast(i).equals(words.strip())));
+                    i -> !plannedEnd(i).equals(words.strip())));
         } catch (InvalidValue e) {
-            wrong(on.id(), Part.FORECAST, Words.invalid(e, context.texts()));
+            wrong(on.id(), Part.FORECAST, new Unsaved(words, Words.invalid(e, context.texts())));
         }
     }
 
     /// What is typed there is not in the plan yet, and may never be.
     boolean holds(Part part) {
-        return problems.containsKey(part)
+        return unsavedHere().containsKey(part)
                 || (saving.filter(part::equals).isPresent() && !saved)
                 || waiting.stream().anyMatch(said -> said.part() == part);
     }
 
     private void wrong(Said said, String words) {
-        wrong(said.id(), said.part(), words);
+        wrong(said.id(), said.part(), new Unsaved(said.typed(), words));
     }
 
     /// What is wrong is said at its item, or wherever the user is.
-    private void wrong(String id, Part part, String words) {
+    private void wrong(String id, Part part, Unsaved typed) {
+        unsaved.computeIfAbsent(id, of -> new EnumMap<>(Part.class)).put(part, typed);
         if (item.get().filter(i -> i.id().equals(id)).isPresent()) {
-            problems.put(part, words);
             showProblem();
         } else {
-            notices.say(words);
+            notices.say(typed.problem());
         }
     }
 
     private void showProblem() {
-        problem.set(problems.values().stream().findFirst().orElse(""));
+        problem.set(unsavedHere().values().stream()
+                .findFirst()
+                .map(Unsaved::problem)
+                .orElse(""));
     }
 
     private void say(Said said) {
-        problems.remove(said.part());
+        Optional.ofNullable(unsaved.get(said.id())).ifPresent(of -> of.remove(said.part()));
         showProblem();
         save(said);
     }
@@ -311,8 +340,9 @@ public final class RoundViewModel {
 
     /// One thing that is said of an item.
     ///
+    /// @param typed as it was typed
     /// @param differs whether the plan says otherwise
-    private record Said(String id, Part part, Saying what, Predicate<Round.Item> differs) {}
+    private record Said(String id, Part part, String typed, Saying what, Predicate<Round.Item> differs) {}
 
     /// How it is written into the plan.
     @FunctionalInterface
