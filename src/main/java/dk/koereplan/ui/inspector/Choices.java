@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What a field may be chosen from.
-record Choices(PlanContext context, InspectorViewModel model) {
+///
+/// @param begins what is not there yet may be made from the list
+record Choices(PlanContext context, InspectorViewModel model, boolean begins) {
     /// The constants of an enum, in its own order.
     List<Choice> constants(Field field, Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
@@ -59,7 +61,7 @@ record Choices(PlanContext context, InspectorViewModel model) {
     }
 
     private void addNew(EntityKind kind, Field field, List<Choice> all) {
-        if (Belonging.byHand().contains(kind)) {
+        if (begins && Belonging.byHand().contains(kind)) {
             String id = model.id();
             all.add(new Choice(
                     Optional.empty(),

@@ -50,7 +50,7 @@ final class Editors {
         this.context = context;
         this.model = model;
         this.sink = sink;
-        this.choices = new Choices(context, model);
+        this.choices = new Choices(context, model, sink.begins());
     }
 
     FieldEditor of(Field field) {

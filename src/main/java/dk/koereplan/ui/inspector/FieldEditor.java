@@ -57,6 +57,11 @@ interface FieldEditor {
             return false;
         }
 
+        /// What a list of choices lacks may be made from it.
+        default boolean begins() {
+            return true;
+        }
+
         /// The field holds again what it held before.
         default void asBefore(String field) {}
     }

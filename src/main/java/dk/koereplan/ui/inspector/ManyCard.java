@@ -16,6 +16,7 @@ import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import dk.koereplan.words.ValueWords;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class ManyCard extends VBox implements FieldEditor.Sink {
     private final Button change;
     private Map<String, Optional<Value>> values = Map.of();
     private ManyChange tried = new ManyChange(List.of());
+    private int tries;
     private FieldEditor editor;
 
     /// @param records of one kind
@@ -134,21 +136,47 @@ final class ManyCard extends VBox implements FieldEditor.Sink {
         return Words.field(kind, field.name(), context.texts());
     }
 
+    /// What stands in the field is what the selected record has: the others can be given it as it is.
     private void choose(Field field) {
-        values = Map.of();
         editor = new Editors(context, model, this).of(field);
         Node node = editor.focus();
         node.setAccessibleText(called(field));
         say(problem, "");
         say(understood, editor.preview());
         place.getChildren().setAll(Nodes.label(called(field), "k-field-name"), editor.node(), understood, problem);
+        values = Map.of();
         show(new ManyChange(List.of()));
+        values = held(field);
+        tryOut();
     }
 
-    private void tryOut() {
-        if (!values.isEmpty()) {
-            edits.tryMany(records, values, reason.getText().strip(), this::show);
+    /// As the selected record has it; an amount is nothing without its unit.
+    private Map<String, Optional<Value>> held(Field field) {
+        Map<String, Optional<Value>> held = new HashMap<>();
+        held.put(field.name(), model.value(field.name()));
+        if (field.name().equals("amount")) {
+            held.put("unit", model.value("unit"));
         }
+        return held;
+    }
+
+    /// Until the answer has come there is nothing to write, and of several answers only the last is.
+    private void tryOut() {
+        forget();
+        int mine = tries;
+        if (!values.isEmpty()) {
+            edits.tryMany(records, values, reason.getText().strip(), answer -> {
+                if (mine == tries) {
+                    show(answer);
+                }
+            });
+        }
+    }
+
+    private void forget() {
+        tries++;
+        tried = new ManyChange(List.of());
+        change.setDisable(true);
     }
 
     private void show(ManyChange next) {
@@ -225,9 +253,16 @@ final class ManyCard extends VBox implements FieldEditor.Sink {
         tryOut();
     }
 
+    /// What is made would be chosen in one record only.
+    @Override
+    public boolean begins() {
+        return false;
+    }
+
     @Override
     public void cannotRead(String field, InvalidValue invalid) {
         values = Map.of();
+        forget();
         say(problem, Words.invalid(invalid, context.texts()));
         show(new ManyChange(List.of()));
     }

@@ -36,7 +36,7 @@ class NewChoiceTest {
     }
 
     private ChoiceEditor.Choice last(EntityKind kind, String name) {
-        return new Choices(fixture.context(), model)
+        return new Choices(fixture.context(), model, true)
                 .recordsOrNew(field(kind, name))
                 .getLast();
     }

@@ -102,4 +102,13 @@ class ManyRowsTest extends OnWindow {
         assertThat(said(robot)).anyMatch(line -> line.contains(": afvises. "));
         assertThat(Digests.content(plan().context().roadmap())).isEqualTo(before);
     }
+
+    /// The others can be given what the selected row has already.
+    @Test
+    void whatStandsInTheFieldIsTriedAtOnce(FxRobot robot) {
+        field(robot, "Titel");
+        assertThat(said(robot)).anyMatch(line -> line.startsWith("3 ændres, 0 afvises, 1 "));
+        assertThat(change(robot).isDisabled()).isFalse();
+        assertThat(Digests.content(plan().context().roadmap())).as("a preview").isEqualTo(before);
+    }
 }
