@@ -92,7 +92,7 @@ public final class HistoryView implements ScreenView {
             more.setManaged(there);
         });
         subscriptions.now(model.tableProperty(), this::show);
-        subscriptions.later(model.detailsProperty(), this::showDetail);
+        subscriptions.now(model.openedProperty(), opened -> opened.ifPresent(o -> detail.show(o.txn(), o.lines())));
         subscriptions.now(context.indexProperty(), index -> {
             model.load();
             showConflicts();
@@ -118,11 +118,6 @@ public final class HistoryView implements ScreenView {
             table.rows().stream().findFirst().ifPresent(grid::select);
         }
         grid.selected().ifPresent(model::open);
-    }
-
-    private void showDetail() {
-        grid.selected()
-                .ifPresent(txn -> detail.show(txn, model.detailsProperty().get()));
     }
 
     private void showConflicts() {

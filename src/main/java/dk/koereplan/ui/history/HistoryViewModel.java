@@ -16,6 +16,7 @@ import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.words.ValueWords;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,7 +34,7 @@ public final class HistoryViewModel {
     private final TaskRunner tasks;
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Table<Txn>> table;
-    private final ReadOnlyObjectWrapper<List<ChangeLine>> details = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int pages = 1;
 
     public HistoryViewModel(PlanContext context, Edits edits, Notices notices, PlanSession session, TaskRunner tasks) {
@@ -50,9 +51,12 @@ public final class HistoryViewModel {
         return table.getReadOnlyProperty();
     }
 
-    /// What the last transaction that was [#open]ed changed.
-    public ReadOnlyObjectProperty<List<ChangeLine>> detailsProperty() {
-        return details.getReadOnlyProperty();
+    /// What changed in a transaction: another one may have changed the same.
+    public record Opened(Txn txn, List<ChangeLine> lines) {}
+
+    /// The last transaction that was [#open]ed; empty before the first.
+    public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /// There is more of the log than is shown.
@@ -108,7 +112,11 @@ public final class HistoryViewModel {
     public void open(Txn txn) {
         PlanFile file = session.file();
         ValueWords words = new ValueWords(context.index(), context.texts());
-        tasks.read("history.details", () -> new ChangeLines(file, words).of(txn), details::set, notices::problem);
+        tasks.read(
+                "history.details",
+                () -> new Opened(txn, new ChangeLines(file, words).of(txn)),
+                read -> opened.set(Optional.of(read)),
+                notices::problem);
     }
 
     /// Reads what happened to one record.

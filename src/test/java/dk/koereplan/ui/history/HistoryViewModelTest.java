@@ -70,6 +70,10 @@ class HistoryViewModelTest {
         return model.tableProperty().get().rows();
     }
 
+    private List<ChangeLine> lines() {
+        return model.openedProperty().get().orElseThrow().lines();
+    }
+
     private static Milestone titled(Milestone milestone, String title) {
         TreeMap<String, Value> values =
                 new TreeMap<>(EntityKind.MILESTONE.schema().write(milestone).fields());
@@ -86,9 +90,23 @@ class HistoryViewModelTest {
         assertThat(model.tableProperty().get().column(LogTable.WHAT).of(newest).words())
                 .isEqualTo("Ændrede milepæl");
         model.open(newest);
-        assertThat(model.detailsProperty().get())
+        assertThat(lines())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
                 .containsExactly(tuple("Titel", milestone.title(), "Et nyt navn"));
+    }
+
+    @Test
+    void anEntryThatChangedTheSameAsAnotherIsToldAsItself() {
+        rename(untouched(), "Et nyt navn");
+        fixture.edits().undo();
+        fixture.edits().redo();
+        model.load();
+        for (Txn txn : List.of(rows().get(2), rows().getFirst())) {
+            model.open(txn);
+            assertThat(model.openedProperty().get())
+                    .hasValueSatisfying(opened -> assertThat(opened.txn()).isEqualTo(txn));
+            assertThat(lines()).extracting(ChangeLine::after).containsExactly("Et nyt navn");
+        }
     }
 
     @Test
@@ -137,7 +155,7 @@ class HistoryViewModelTest {
                         .words())
                 .isEqualTo("Et nyt navn");
         model.open(newest);
-        assertThat(model.detailsProperty().get()).extracting(ChangeLine::record).containsExactly("Et nyt navn");
+        assertThat(lines()).extracting(ChangeLine::record).containsExactly("Et nyt navn");
     }
 
     @Test
@@ -154,11 +172,11 @@ class HistoryViewModelTest {
         fixture.edits().apply(Edit.put(Records.with(part, "amount", Amount.read("300"))));
         model.load();
         model.open(rows().get(1));
-        assertThat(model.detailsProperty().get())
+        assertThat(lines())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
                 .containsExactly(tuple("Beløb", "1,0 mio. kr. (2025-PL, engangs)", "2,5 mio. kr. (2025-PL, engangs)"));
         model.open(rows().getFirst());
-        assertThat(model.detailsProperty().get())
+        assertThat(lines())
                 .extracting(ChangeLine::field, ChangeLine::before, ChangeLine::after)
                 .as("by the money that it is a part of")
                 .containsExactly(tuple("Beløb", "400 tkr. (2026-PL, engangs)", "300 tkr. (2026-PL, engangs)"));
@@ -172,13 +190,11 @@ class HistoryViewModelTest {
         comparison.freeze("til bestyrelsen");
         model.load();
         model.open(rows().getFirst());
-        assertThat(model.detailsProperty().get())
+        assertThat(lines())
                 .isNotEmpty()
                 .extracting(ChangeLine::field)
                 .doesNotContain("Fingeraftryk", "Plads i historikken");
-        assertThat(model.detailsProperty().get())
-                .extracting(ChangeLine::after)
-                .noneMatch(words -> words.matches(".*[0-9a-f]{12}.*"));
+        assertThat(lines()).extracting(ChangeLine::after).noneMatch(words -> words.matches(".*[0-9a-f]{12}.*"));
     }
 
     @Test
