@@ -64,6 +64,39 @@ public final class PlanSession implements AutoCloseable {
         return outcome;
     }
 
+    /// One after the other, each an edit of its own: what a life cycle has between them is not skipped. All are tried
+    /// before the first is written, so that one that is refused leaves nothing of those before it.
+    ///
+    /// @return what became of the last that changed anything
+    public Outcome applyAll(List<Edit> all) throws PlanFileProblem {
+        List<Refusal> refusals = refusals(all);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        Outcome last = new Outcome.Unchanged();
+        for (Edit edit : all) {
+            Outcome outcome = apply(edit);
+            last = outcome instanceof Outcome.Unchanged ? last : outcome;
+        }
+        return last;
+    }
+
+    private List<Refusal> refusals(List<Edit> all) {
+        Roadmap plan = roadmap();
+        int ahead = 0;
+        for (Edit edit : all) {
+            ChangeSet changes = Composer.compose(plan, edit);
+            Txn txn = file.prepare(changes, member).ahead(ahead++);
+            Roadmap after = plan.plus(txn);
+            List<Refusal> refusals = changes.isEmpty() ? List.of() : Rules.check(plan, after, changes);
+            if (!refusals.isEmpty()) {
+                return refusals;
+            }
+            plan = after;
+        }
+        return List.of();
+    }
+
     /// Saves of what was typed into a record as much as the rules allow: what needs something holds back nothing else.
     public Settled settle(TypedRecord typed) throws PlanFileProblem {
         SoundFields fields = new SoundFields(typed, this::refusals);

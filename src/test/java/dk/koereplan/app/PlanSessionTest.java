@@ -67,6 +67,26 @@ class PlanSessionTest {
     }
 
     @Test
+    void ofSeveralEditsThatBuildOnEachOtherAllAreWrittenOrNone() throws PlanFileProblem {
+        int log = session.file().log(0, 1000).size();
+        String before = content();
+        Edit first = Edit.put(with("INI-1", "title", "Først"));
+        assertThat(session.applyAll(List.of(first, Edit.put(with("INI-1", "state", "PLANNED")))))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(session.file().log(0, 1000)).hasSize(log);
+        assertThat(session.nextUndo()).isEmpty();
+        assertThat(session.applyAll(List.of(first, Edit.put(with("INI-1", "title", "Siden")), first)))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(session.file().log(0, 1000)).hasSize(log + 3);
+        session.undo();
+        assertThat(session.roadmap().find("INI-1").orElseThrow().title()).isEqualTo("Siden");
+        session.undo();
+        session.undo();
+        assertThat(content()).isEqualTo(before);
+        assertThat(session.applyAll(List.of())).isInstanceOf(Outcome.Unchanged.class);
+    }
+
+    @Test
     void takesAnOlderChangeBackUnlessALaterOneBuildsOnIt() throws PlanFileProblem {
         Txn first = done(session.apply(Edit.put(with("INI-1", "title", "Først"))));
         done(session.apply(Edit.put(with("INI-2", "title", "Andet"))));

@@ -27,6 +27,11 @@ public record Txn(
         return new ChangeId(actor, seq, index);
     }
 
+    /// The same after so many more of its actor's, where one is only tried.
+    public Txn ahead(int more) {
+        return new Txn(actor, seq + more, prevHash, deps, hlc, member, appVersion, schemaVersion, body);
+    }
+
     /// SHA-256 over everything but the values, which enter by their own hash so that one can be redacted.
     public String bodyHash() {
         return bodyHash(

@@ -82,13 +82,22 @@ public final class Edits {
     /// One after the other, each an edit of its own: what a life cycle has between them is not skipped.
     ///
     /// @param done called when the last is durable
+    /// @param refused called with what one of them lacks; nothing was written
     /// @param failed called when the file could not be written, after that has been told
     public void applyAll(List<Edit> all, Runnable done, Consumer<List<Refusal>> refused, Runnable failed) {
-        if (all.isEmpty()) {
-            done.run();
-        } else {
-            apply(all.getFirst(), () -> applyAll(all.subList(1, all.size()), done, refused, failed), refused, failed);
-        }
+        run(() -> session.applyAll(all), outcome -> done.run(), refused, () -> {
+            failed.run();
+            lookAgain();
+        });
+    }
+
+    /// Some of several may have been written before the file failed.
+    private void lookAgain() {
+        Function<PlanIndex, Scope> scoping = context.scoping();
+        tasks.write(
+                () -> answer(new Outcome.Unchanged(), true, scoping),
+                answer -> show(answer, outcome -> {}, refusals -> {}),
+                notices::problem);
     }
 
     /// Does it, and offers to take that very change back.

@@ -16,6 +16,7 @@ import dk.koereplan.domain.governance.HearingParty;
 import dk.koereplan.domain.governance.HearingResponse;
 import dk.koereplan.domain.governance.PartyState;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.merge.Digests;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
@@ -120,6 +121,25 @@ class ActViewModelTest {
         model.run(() -> done = true);
         assertThat(done).isFalse();
         assertThat(model.problemProperty().get()).contains("forelagt til godkendelse");
+    }
+
+    /// What comes before an outcome is written with it, or not at all.
+    @Test
+    void anOutcomeThatIsRefusedLeavesTheGateAsItWas() {
+        DecisionGate gate = fixture.context().roadmap().all(DecisionGate.class).stream()
+                .filter(g -> g.state() == GateState.PLANNED
+                        && g.purpose() != null
+                        && !"APPROVE".equals(g.purpose().name()))
+                .findFirst()
+                .orElseThrow();
+        String before = Digests.content(fixture.context().roadmap());
+        ActViewModel model = model("act.outcome", gate.id().value());
+        model.choose("outcome", List.of("APPROVED"));
+        model.run(() -> done = true);
+        assertThat(done).isFalse();
+        assertThat(model.problemProperty().get()).contains("forelagt til godkendelse");
+        assertThat(Digests.content(fixture.context().roadmap())).isEqualTo(before);
+        assertThat(fixture.edits().nextUndoProperty().get()).isEmpty();
     }
 
     @Test
