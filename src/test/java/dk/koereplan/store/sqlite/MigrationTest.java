@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The scripts, and what they make.
@@ -29,6 +30,20 @@ class MigrationTest {
             assertThat(rows(ours, "PRAGMA user_version")).containsExactly("" + Migrations.VERSION);
             assertThat(rows(ours, "PRAGMA application_id")).containsExactly("" + Header.APPLICATION_ID);
         }
+    }
+
+    /// Where this fails because the schema was changed on purpose: the new fingerprint goes into [SchemaCheck].
+    @Test
+    void theSchemaThatIsKnownAtOnceIsThatOfTheMigrations() throws SQLException {
+        assertThat(SchemaCheck.NEWEST).isEqualTo(SchemaCheck.fingerprint(SchemaCheck.reference(Migrations.VERSION)));
+    }
+
+    @Test
+    void theTextOfOneObjectStandsForNoOther() {
+        assertThat(SchemaCheck.fingerprint(Map.of("table a", "x", "table b", "y")))
+                .isNotEqualTo(SchemaCheck.fingerprint(Map.of("table a", "x\0table b\0y")))
+                .isNotEqualTo(SchemaCheck.fingerprint(Map.of("table a", "xtable b", "table by", "")))
+                .isNotEqualTo(SchemaCheck.fingerprint(Map.of("table a", "x")));
     }
 
     @Test
