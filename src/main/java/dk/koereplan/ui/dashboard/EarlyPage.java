@@ -8,16 +8,20 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The overview of a plan that nobody reports on yet, as cards: as many as have something to tell.
 final class EarlyPage extends VBox {
-    private static final double CARD = 480;
+    /// Narrower, a card has too few words to a line.
+    private static final double NARROWEST = 420;
+
+    private static final double GAP = 16;
     private final PlanContext context;
     private final EarlyViewModel model;
 
     EarlyPage(PlanContext context, EarlyViewModel model, EarlyPlan plan) {
-        super(16);
+        super(GAP);
         this.context = context;
         this.model = model;
         getStyleClass().add("k-early");
@@ -30,14 +34,22 @@ final class EarlyPage extends VBox {
         if (!next.isEmpty()) {
             getChildren().add(next(next, plan.initiatives() == 0));
         }
-        FlowPane cards = new FlowPane(16, 16);
+        FlowPane cards = new FlowPane(GAP, GAP);
         add(cards, "early.strategy", plan.visions());
         add(cards, "early.tracks", plan.tracks());
         add(cards, "early.missing", plan.missing());
         add(cards, "early.decisions", plan.decisions());
         add(cards, "early.money", plan.money());
         add(cards, "early.grounds", plan.grounds());
+        cards.widthProperty().subscribe(width -> fill(cards, width.doubleValue()));
         getChildren().add(cards);
+    }
+
+    /// As many cards side by side as there is room for, which share that between them.
+    private static void fill(FlowPane cards, double width) {
+        int columns = Math.max(1, (int) ((width + GAP) / (NARROWEST + GAP)));
+        double each = Math.floor((width - (columns - 1) * GAP) / columns);
+        cards.getChildren().forEach(card -> ((Region) card).setPrefWidth(each));
     }
 
     private Node next(List<Command> commands, boolean empty) {
@@ -60,7 +72,6 @@ final class EarlyPage extends VBox {
             return;
         }
         VBox card = Nodes.styled(Nodes.column(4, Nodes.label(context.text(heading), Css.HEADING)), "k-early-card");
-        card.setPrefWidth(CARD);
         items.forEach(item -> card.getChildren().add(line(item)));
         cards.getChildren().add(card);
     }
