@@ -28,6 +28,10 @@ final class Followers {
         this.index = index;
     }
 
+    void whole() {
+        found();
+    }
+
     /// The ids of the records of which a time is given as before or after this one, and of the gates of a meeting.
     List<String> of(String id) {
         return found().following.getOrDefault(id, List.of());

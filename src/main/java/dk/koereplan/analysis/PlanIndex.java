@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A snapshot, looked up from every side. Immutable and shared between threads; each part is made when it is
@@ -136,6 +137,29 @@ public final class PlanIndex {
 
     public Roadmap roadmap() {
         return roadmap;
+    }
+
+    /// Makes every part now, on this thread: whoever asks afterwards only looks up.
+    public PlanIndex whole() {
+        Stream.of(
+                        parts,
+                        milestones,
+                        funding,
+                        allocations,
+                        needs,
+                        rollouts,
+                        reports,
+                        risks,
+                        gates,
+                        meetings,
+                        parties,
+                        responses,
+                        points,
+                        dependencies,
+                        conflicts)
+                .forEach(Lazy::get);
+        followers.whole();
+        return this;
     }
 
     /// Every record in which people disagree.

@@ -44,6 +44,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
     private final ReadOnlyObjectWrapper<BoardSetting> setting;
     private @Nullable BoardModel made;
+    private @Nullable BoardSetting chosen;
     private BoardViewport view = BoardViewport.of(0, 0);
     private String card = "";
     private @Nullable ColumnKey title;
@@ -77,12 +78,32 @@ public final class BoardViewModel {
         return setting.getReadOnlyProperty();
     }
 
-    /// Lays the board out otherwise.
+    /// Lays the board out otherwise; of several that are asked for the last one is shown.
     public void choose(BoardSetting next) {
+        chosen = next;
         if (!next.equals(setting.get())) {
-            setting.set(next);
-            BoardMemory.keep(memory, next);
-            refresh();
+            ready(next, () -> {
+                if (next.equals(chosen)) {
+                    setting.set(next);
+                    BoardMemory.keep(memory, next);
+                    refresh();
+                }
+            });
+        }
+    }
+
+    /// Does something once the board is laid out for the first time; at once when it is already.
+    public void ready(Runnable then) {
+        ready(setting.get(), then);
+    }
+
+    private void ready(BoardSetting wanted, Runnable then) {
+        if (wanted.isMatrix()) {
+            matrix.ready(then);
+        } else if (made == null) {
+            lay(wanted, then);
+        } else {
+            then.run();
         }
     }
 
@@ -131,14 +152,24 @@ public final class BoardViewModel {
             redraw();
             return;
         }
+        lay(setting.get(), () -> {});
+    }
+
+    private void lay(BoardSetting wanted, Runnable then) {
         Scope scope = context.scope();
-        BoardSetting wanted = setting.get();
         Texts texts = context.texts();
         laying = true;
-        tasks.read("board.plan", () -> BoardModel.of(scope, wanted, texts), this::laid, failure -> {
-            laying = false;
-            notices.problem(failure);
-        });
+        tasks.read(
+                "board.plan",
+                () -> BoardModel.of(scope, wanted, texts),
+                next -> {
+                    laid(next);
+                    then.run();
+                },
+                failure -> {
+                    laying = false;
+                    notices.problem(failure);
+                });
     }
 
     private void laid(BoardModel next) {

@@ -76,6 +76,19 @@ public final class MatrixViewModel {
             redraw();
             return;
         }
+        lay(() -> {});
+    }
+
+    /// Does something once the matrix is made for the first time; at once when it is already.
+    void ready(Runnable then) {
+        if (made == null) {
+            lay(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void lay(Runnable then) {
         Scope scope = context.scope();
         Texts texts = context.texts();
         tasks.read(
@@ -84,6 +97,7 @@ public final class MatrixViewModel {
                 next -> {
                     made = next;
                     show(geometry());
+                    then.run();
                 },
                 notices::problem);
     }

@@ -103,10 +103,10 @@ public final class PlanContext {
         facts.set(next.facts());
     }
 
-    /// What every screen says of a plan is worked out with it, away from the window's thread.
+    /// What screens ask of a plan is worked out with it, away from the window's thread.
     private static Scope looked(Scope scope) {
+        scope.index().whole();
         scope.undated();
-        scope.index().conflicts();
         return scope;
     }
 

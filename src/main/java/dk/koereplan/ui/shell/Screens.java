@@ -45,6 +45,7 @@ final class Screens {
     private final ComparisonViewModel comparing;
     private final StrategyViewModel strategy;
     private @Nullable BeginCard beginning;
+    private @Nullable Screen asked;
     private final ObjectProperty<WeekViewModel.Part> week = new SimpleObjectProperty<>(WeekViewModel.Part.WEEK);
 
     Screens(Workspace plan, Layer layer, PlanMemory memory) {
@@ -102,9 +103,10 @@ final class Screens {
         layer.showCentred(beginning, beginning.focus());
     }
 
-    /// What stands in it is said in another language now.
+    /// What stands in it is said in another language now. A screen that is asked for is not shown any more.
     void forgetBeginning() {
         beginning = null;
+        asked = null;
     }
 
     /// What a record was before, over the screen that is shown.
@@ -115,7 +117,25 @@ final class Screens {
         layer.showCentred(card, card.focus());
     }
 
+    /// Does something once what a screen shows is laid out, which is done away from the window's thread; at once when
+    /// it
+    /// is already, and never when another screen is asked for meanwhile. Until then the screen before is shown.
+    void ready(Screen screen, Runnable then) {
+        asked = screen;
+        Runnable ifStill = () -> {
+            if (screen == asked) {
+                then.run();
+            }
+        };
+        switch (screen) {
+            case TIMELINE -> timeline.ready(ifStill);
+            case BOARD -> board.ready(ifStill);
+            default -> ifStill.run();
+        }
+    }
+
     ScreenView open(Screen screen) {
+        asked = screen;
         return switch (screen) {
             case DASHBOARD ->
                 new DashboardView(

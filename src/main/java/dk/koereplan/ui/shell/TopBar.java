@@ -1,8 +1,12 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.domain.change.Txn;
 import dk.koereplan.i18n.DateWords;
 import dk.koereplan.i18n.Intentions;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.Derived;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
@@ -27,6 +31,7 @@ final class TopBar extends HBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Label title = new PlanTitle();
     private final Label counts = Nodes.label("", Css.SECONDARY);
+    private final Derived<String> counted;
     private final Label demo;
     private final Button asOf;
 
@@ -61,6 +66,7 @@ final class TopBar extends HBox implements AutoCloseable {
         out.setId("command.export");
         getChildren().add(getChildren().size() - 1, out);
         counts.setMinWidth(0);
+        counted = new Derived<>(context, counts::setText);
         FocusHome.place(this, () -> Optional.of(find));
         subscriptions.now(context.indexProperty(), index -> show());
         subscriptions.now(context.asOfProperty(), day -> showAsOf());
@@ -93,7 +99,10 @@ final class TopBar extends HBox implements AutoCloseable {
         title.setText(context.planTitle());
         demo.setVisible(context.demo());
         demo.setManaged(context.demo());
-        counts.setText(CountWords.of(context.index(), context.asOf(), context.texts()));
+        PlanIndex index = context.index();
+        AsOf day = context.asOf();
+        Texts texts = context.texts();
+        counted.make(() -> CountWords.of(index, day, texts));
     }
 
     private void showAsOf() {
@@ -107,6 +116,7 @@ final class TopBar extends HBox implements AutoCloseable {
 
     @Override
     public void close() {
+        counted.close();
         subscriptions.close();
     }
 

@@ -188,10 +188,12 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     @Override
     public void show(Screen next) {
-        if (next != screen || view == null) {
-            put(next);
-        }
-        enter();
+        screens.ready(next, () -> {
+            if (next != screen || view == null) {
+                put(next);
+            }
+            enter();
+        });
     }
 
     /// Who goes to another screen works there, wherever the keyboard was.

@@ -61,7 +61,10 @@ public final class RoundViewModel {
     private record Unsaved(String typed, String problem) {}
 
     /// What is on the screen.
-    public record Shown(Round round, Table<Round.Item> table) {}
+    ///
+    /// @param waiting what publishing would publish
+    /// @param left how many would stay without an update of the period
+    public record Shown(Round round, Table<Round.Item> table, Figure waiting, int left) {}
 
     public RoundViewModel(PlanContext context, Edits edits, Notices notices) {
         this.context = context;
@@ -90,7 +93,8 @@ public final class RoundViewModel {
         Texts texts = context.texts();
         derived.make(() -> {
             Round round = Round.of(scope);
-            return new Shown(round, RoundTable.of(round, scope, texts));
+            int left = round.items().size() - round.updated().size();
+            return new Shown(round, RoundTable.of(round, scope, texts), round.awaitingPublication(), left);
         });
     }
 
@@ -159,7 +163,7 @@ public final class RoundViewModel {
                         .map(p -> context.text(
                                 "round.heading",
                                 p.title(),
-                                s.round().updated().size(),
+                                s.round().items().size() - s.left(),
                                 s.round().items().size()))
                         .orElseGet(() -> context.text("round.none")))
                 .orElse("");
@@ -356,14 +360,12 @@ public final class RoundViewModel {
 
     /// What publishing would publish.
     public Figure publishable() {
-        return shown.get().map(s -> s.round().awaitingPublication()).orElse(Figure.NONE);
+        return shown.get().map(Shown::waiting).orElse(Figure.NONE);
     }
 
     /// What would stay without an update of the period.
     public int left() {
-        return shown.get()
-                .map(s -> s.round().items().size() - s.round().updated().size())
-                .orElse(0);
+        return shown.get().map(Shown::left).orElse(0);
     }
 
     /// Publishes what is handed in: only what is published counts, and it is locked from then on.

@@ -43,7 +43,7 @@ public final class PlanWindow implements AutoCloseable {
     private static final double WIDTH = 1600;
     private static final double HEIGHT = 900;
     private static final double KEYHOLE = 16;
-    private static final int QUIET_FRAMES = 3;
+    private static final int QUIET_FRAMES = 2;
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final WatchedTasks tasks = new WatchedTasks();
@@ -104,6 +104,7 @@ public final class PlanWindow implements AutoCloseable {
         stage = made.stage();
         clock = made.clock();
         window = made.thread();
+        settle();
     }
 
     static <T> T call(Supplier<T> work) {
@@ -125,9 +126,8 @@ public final class PlanWindow implements AutoCloseable {
         });
     }
 
-    /// Does something on the window's thread, and waits until the window has come to rest.
+    /// Does something on the window's thread, and waits until the window has come to rest, as it must be before.
     public Work measure(Runnable step) {
-        settle();
         AtomicInteger layouts = new AtomicInteger();
         Runnable count = () -> {
             if (stage.getScene().getRoot().isNeedsLayout()) {
@@ -238,6 +238,17 @@ public final class PlanWindow implements AutoCloseable {
         };
     }
 
+    /// Gives the milestone of this number another date.
+    public static Edit moved(PlanSession session, int number) {
+        String id = String.format(Locale.ROOT, "I-%06d-M1", number);
+        Milestone milestone = session.roadmap().find(Milestone.class, id).orElseThrow();
+        var schema = EntityKind.MILESTONE.schema();
+        TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
+        Value early = new Value.Text("2031-01");
+        values.put("forecast", early.equals(values.get("forecast")) ? new Value.Text("2031-02") : early);
+        return Edit.put(schema.read(id, new Value.Struct(values)));
+    }
+
     /// Gives a milestone another date.
     public Runnable edit() {
         step++;
@@ -245,12 +256,7 @@ public final class PlanWindow implements AutoCloseable {
             PlanFixture quiet = new PlanFixture(session, PlanIndex.of(session.roadmap()), ports);
             edits = new Edits(context(), session, quiet, ports.tasks(), ports.ids());
         }
-        String id = String.format(Locale.ROOT, "I-%06d-M1", 1 + step * 7 % 300);
-        Milestone milestone = session.roadmap().find(Milestone.class, id).orElseThrow();
-        var schema = EntityKind.MILESTONE.schema();
-        TreeMap<String, Value> values = new TreeMap<>(schema.write(milestone).fields());
-        values.put("forecast", new Value.Text("2031-0" + (1 + step % 9)));
-        Edit edit = Edit.put(schema.read(id, new Value.Struct(values)));
+        Edit edit = moved(session, 1 + step * 7 % 300);
         Edits open = edits;
         return () -> open.apply(edit);
     }

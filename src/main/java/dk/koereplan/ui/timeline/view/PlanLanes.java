@@ -105,6 +105,16 @@ public final class PlanLanes {
         return plan;
     }
 
+    /// Does something once the plan is laid out for the first time; at once when it is already.
+    public void ready(Runnable then) {
+        if (made == null) {
+            afterwards = then;
+            lay();
+        } else {
+            then.run();
+        }
+    }
+
     /// The plan itself may be another one. Until it is laid out, away from the caller's thread, the last one is shown.
     public void refresh() {
         TimelineModel plan = made;
@@ -126,7 +136,7 @@ public final class PlanLanes {
         EarlierTimes earlier = earlier(texts);
         tasks.read(
                 "timeline.plan",
-                () -> TimelineModel.of(scope, lanes, folded, earlier, texts),
+                () -> whole(TimelineModel.of(scope, lanes, folded, earlier, texts)),
                 laid -> {
                     if (!folded.equals(collapsed.get()) || !lanes.equals(setting.get()) || !against.equals(behind)) {
                         lay();
@@ -138,6 +148,12 @@ public final class PlanLanes {
                     laying = false;
                     notices.problem(failure);
                 });
+    }
+
+    /// With what its strip asks of every lane.
+    private static TimelineModel whole(TimelineModel laid) {
+        laid.overview();
+        return laid;
     }
 
     private @Nullable EarlierTimes earlier(Texts texts) {
@@ -205,7 +221,7 @@ public final class PlanLanes {
         int asked = round;
         tasks.read(
                 "timeline.fold",
-                () -> plan.folded(folded),
+                () -> whole(plan.folded(folded)),
                 laid -> {
                     if (asked == round && !laying && folded.equals(collapsed.get())) {
                         made = laid;

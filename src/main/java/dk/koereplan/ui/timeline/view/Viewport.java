@@ -61,6 +61,11 @@ public class Viewport {
         lanes.refresh();
     }
 
+    /// Does something once the plan is laid out for the first time; at once when it is already.
+    public final void ready(Runnable then) {
+        lanes.ready(then);
+    }
+
     /// Other lanes; none of them is folded up.
     public final void choose(LaneSetting setting) {
         lanes.choose(setting);
