@@ -123,7 +123,8 @@ public final class ExportViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Asks for something else. A format that cannot hold the view gives way to one that can.
+    /// Asks for something else; what is being written is stopped. A format that cannot hold the view gives way to one
+    /// that can.
     public void choose(Wanted next) {
         List<String> formats = formats(next.view());
         Wanted fitting = formats.contains(next.format()) ? next : next.withFormat(formats.getFirst());
@@ -131,7 +132,7 @@ public final class ExportViewModel {
         boolean own = target.get().equals(suggested(before).toString());
         wanted.set(fitting);
         target.set(own ? suggested(fitting).toString() : ended(target.get(), fitting.format()));
-        state.set(new ExportState.Choosing());
+        cancel();
         preview();
     }
 
@@ -214,16 +215,29 @@ public final class ExportViewModel {
                 .orElse(sight.folder());
     }
 
-    private static String ended(String file, String ending) {
-        int dot = file.lastIndexOf('.');
-        boolean has = dot > Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-        return (has ? file.substring(0, dot) : file) + "." + ending;
+    /// Only the ending of a format gives way: a date has dots too.
+    private String ended(String file, String ending) {
+        if (endsWith(file, ending)) {
+            return file;
+        }
+        String name = export.exporters().stream()
+                .map(Exporter::ending)
+                .filter(other -> endsWith(file, other))
+                .findFirst()
+                .map(other -> file.substring(0, file.length() - other.length() - 1))
+                .orElse(file);
+        return name + "." + ending;
     }
 
-    /// The user has named a file in the system's dialog, which asks by itself whether one may be replaced.
+    private static boolean endsWith(String file, String ending) {
+        return file.toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    /// The user has named a file in the system's dialog, which asks by itself whether one of just that name may be
+    /// replaced.
     public void permit(Path file) {
         target.set(file.toString());
-        permitted = path();
+        permitted = path().filter(file.toAbsolutePath()::equals);
     }
 
     /// Where the user may look for another place: where the file goes now, if there is such a place.
@@ -233,7 +247,7 @@ public final class ExportViewModel {
 
     /// Writes the file, unless there is one of that name that the user has not been asked about.
     public void write() {
-        boolean asked = path().equals(permitted);
+        boolean asked = permitted.isPresent() && path().equals(permitted);
         write(asked ? Existing.REPLACED : Existing.KEPT);
     }
 

@@ -3,6 +3,7 @@ package dk.koereplan.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.app.FileOutput;
+import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.comparison.StatePoint;
 import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.export.BoardCut;
@@ -18,6 +19,7 @@ import dk.koereplan.store.sqlite.Installation;
 import dk.koereplan.store.sqlite.SqlitePlanFiles;
 import dk.koereplan.ui.common.ImmediateTasks;
 import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.common.QueuedTasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +54,10 @@ class ExportViewModelTest implements ExportMemory {
     private Optional<StatePoint> since = Optional.empty();
 
     private ExportViewModel model(View screen) {
+        return model(screen, new ImmediateTasks());
+    }
+
+    private ExportViewModel model(View screen, TaskRunner tasks) {
         try {
             var plans = new SqlitePlanFiles(
                     Clock.systemUTC(), () -> "id", "test", new Installation(folder.resolve("state")));
@@ -65,7 +71,7 @@ class ExportViewModelTest implements ExportMemory {
                     since,
                     fixture.session().file(),
                     folder);
-            var model = new ExportViewModel(fixture.context(), export, new ImmediateTasks(), this, sight, NOW);
+            var model = new ExportViewModel(fixture.context(), export, tasks, this, sight, NOW);
             model.preview();
             return model;
         } catch (Exception e) {
@@ -131,6 +137,42 @@ class ExportViewModelTest implements ExportMemory {
         model.permit(target);
         model.write();
         assertThat(state(model)).isEqualTo("Done");
+    }
+
+    /// The dialog asked about the name as it was typed, not about the file that is written.
+    @Test
+    void aFileThatTheDialogDidNotAskAboutIsAskedAbout() throws IOException {
+        ExportViewModel model = model(View.TIMELINE);
+        model.choose(model.wanted().withFormat("svg"));
+        Path target = Files.writeString(folder.resolve("mødet.svg"), "old");
+        model.permit(folder.resolve("mødet"));
+        model.write();
+        assertThat(state(model)).isEqualTo("Asking");
+        assertThat(target).hasContent("old");
+    }
+
+    @Test
+    void onlyTheEndingOfAFormatGivesWay() {
+        ExportViewModel model = model(View.TIMELINE);
+        model.permit(folder.resolve("status 14.10.2011"));
+        assertThat(model.place()).hasFileName("status 14.10.2011.pdf");
+        model.permit(folder.resolve("STATUS.PDF"));
+        assertThat(model.place()).hasFileName("STATUS.PDF");
+        model.choose(model.wanted().withFormat("json"));
+        assertThat(model.place()).hasFileName("STATUS.json");
+    }
+
+    @Test
+    void choosingSomethingElseStopsTheWriting() {
+        QueuedTasks held = new QueuedTasks();
+        ExportViewModel model = model(View.TIMELINE, held);
+        model.write();
+        assertThat(state(model)).isEqualTo("Writing");
+        Path target = Path.of(model.targetProperty().get());
+        model.choose(model.wanted().withFormat("svg"));
+        held.runAll();
+        assertThat(state(model)).isEqualTo("Choosing");
+        assertThat(target).doesNotExist();
     }
 
     @Test
