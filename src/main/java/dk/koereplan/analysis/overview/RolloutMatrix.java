@@ -1,6 +1,7 @@
 package dk.koereplan.analysis.overview;
 
 import dk.koereplan.analysis.Light;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.governance.Rollout;
 import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.work.Initiative;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// *Initiativ × region*: how far each region has come with what all of them carry out.
 ///
@@ -35,17 +37,19 @@ public record RolloutMatrix(List<Region> columns, List<Row> rows) {
         return of(scope, true);
     }
 
+    /// The parts of an initiative that have a cell; where a region has two, the last of them is shown.
+    public static Stream<Rollout> rollouts(Id<Initiative> initiative, Scope scope) {
+        return scope.index().rolloutsOf(initiative).stream().filter(scope::accepts);
+    }
+
     private static RolloutMatrix of(Scope scope, boolean whole) {
         List<Row> rows = new ArrayList<>();
         for (Initiative initiative : scope.openInitiatives()) {
             Map<String, Cell> cells = new LinkedHashMap<>();
-            for (Rollout rollout : scope.index().rolloutsOf(initiative.id())) {
-                if (scope.accepts(rollout)) {
-                    cells.put(
+            rollouts(initiative.id(), scope)
+                    .forEach(rollout -> cells.put(
                             rollout.region().value(),
-                            new Cell(rollout, scope.facts().light(rollout)));
-                }
-            }
+                            new Cell(rollout, scope.facts().light(rollout))));
             if (whole || !cells.isEmpty()) {
                 rows.add(new Row(initiative, cells));
             }

@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source of what is made
 public record CardMoves(Scope scope, IdSource ids, Provenance source, Texts texts) {
-    /// Somebody puts a card of a board elsewhere on it.
+    /// Somebody puts a card of a board elsewhere on it. The board may be of a moment ago: what is written is worked out
+    /// from the plan of now.
     public CardMove to(BoardModel model, BoardSpot from, BoardCell target) {
-        Initiative initiative = model.at(from);
+        Initiative shown = model.at(from);
+        Initiative initiative = scope.index().find(Initiative.class, shown.id()).orElse(shown);
         BoardCell is = model.cell(from);
         if (is.equals(target)) {
             return CardMove.NONE;

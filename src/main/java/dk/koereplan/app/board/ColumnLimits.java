@@ -4,9 +4,11 @@ import dk.koereplan.app.IdSource;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.roadmap.Records;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.view.ColumnLimit;
 import dk.koereplan.scene.board.BoardModel;
 import dk.koereplan.scene.board.BoardSetting;
+import dk.koereplan.scene.board.ColumnField;
 import dk.koereplan.scene.board.ColumnKey;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,9 @@ import java.util.OptionalInt;
 
 /// Sets how many cards there should be at most in a column of a board.
 ///
+/// @param columns of the board
 /// @param source of what is made
-public record ColumnLimits(BoardModel board, IdSource ids, Provenance source) {
+public record ColumnLimits(Roadmap roadmap, ColumnField columns, IdSource ids, Provenance source) {
     /// What was typed: a whole number from 1, or nothing for no limit; empty when it is neither.
     public static Optional<OptionalInt> read(String typed) {
         String number = typed.strip();
@@ -29,7 +32,7 @@ public record ColumnLimits(BoardModel board, IdSource ids, Provenance source) {
 
     /// @param most empty for no limit
     public Edit set(ColumnKey column, OptionalInt most) {
-        Optional<ColumnLimit> before = board.limit(column);
+        Optional<ColumnLimit> before = BoardModel.limit(roadmap, columns, column);
         if (most.isEmpty()) {
             return before.map(limit -> Edit.of(new Edit.Step.Remove(limit.id().value())))
                     .orElseGet(Edit::of);
@@ -40,7 +43,7 @@ public record ColumnLimits(BoardModel board, IdSource ids, Provenance source) {
                         ids.next(),
                         Map.of(
                                 "columns",
-                                BoardSetting.word(board.setting().columns()),
+                                BoardSetting.word(columns),
                                 "column",
                                 column.id(),
                                 "most",

@@ -27,9 +27,9 @@ record ForumMove(CardMoves.Draft draft) {
             open.ifPresent(gate -> refuse(gate, "board.forum.none"));
         } else if (open.isEmpty()) {
             plan(forum);
-        } else if (open.get().state() == GateState.ON_AGENDA) {
+        } else if (!forum.equals(open.get().body()) && open.get().state() == GateState.ON_AGENDA) {
             refuse(open.get(), "board.forum.agenda");
-        } else {
+        } else if (!forum.equals(open.get().body())) {
             move(open.get(), forum);
         }
     }

@@ -2,6 +2,7 @@ package dk.koereplan.scene.board;
 
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.LoggedRecord;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.view.ColumnLimit;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The index that board scenes are cut from: the cards of each column, by lane and then in the plan's order. Immutable.
 public final class BoardModel {
@@ -47,10 +49,7 @@ public final class BoardModel {
                     .get(sorting.where().applyAsInt(initiative))
                     .add(initiative);
         }
-        String named = BoardSetting.word(setting.columns());
-        scope.index().roadmap().all(ColumnLimit.class).stream()
-                .filter(limit -> limit.columns().equals(named))
-                .forEach(limit -> limits.putIfAbsent(limit.column(), limit));
+        limits(scope.index().roadmap(), setting.columns()).forEach(l -> limits.putIfAbsent(l.column(), l));
         columns.forEach(column -> put(column, cells.getOrDefault(column.key(), emptyCells())));
         conflicts = scope.index().conflicts().stream().map(LoggedRecord::id).collect(Collectors.toSet());
     }
@@ -163,6 +162,19 @@ public final class BoardModel {
     /// How many cards there should be at most in a column; empty when nobody has said.
     public Optional<ColumnLimit> limit(ColumnKey column) {
         return Optional.ofNullable(limits.get(column.id()));
+    }
+
+    /// The same, on any board of these columns.
+    public static Optional<ColumnLimit> limit(Roadmap roadmap, ColumnField columns, ColumnKey column) {
+        return limits(roadmap, columns)
+                .filter(limit -> limit.column().equals(column.id()))
+                .findFirst();
+    }
+
+    private static Stream<ColumnLimit> limits(Roadmap roadmap, ColumnField columns) {
+        String named = BoardSetting.word(columns);
+        return roadmap.all(ColumnLimit.class).stream()
+                .filter(limit -> limit.columns().equals(named));
     }
 
     /// How many cards there are beyond a column's limit; 0 when it has none.

@@ -4,7 +4,6 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.PlanMemory;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.board.ColumnLimits;
-import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.scene.Scene;
@@ -18,6 +17,7 @@ import dk.koereplan.scene.board.BoardScene;
 import dk.koereplan.scene.board.BoardSetting;
 import dk.koereplan.scene.board.BoardSpot;
 import dk.koereplan.scene.board.BoardViewport;
+import dk.koereplan.scene.board.ColumnField;
 import dk.koereplan.scene.board.ColumnKey;
 import dk.koereplan.scene.part.Marked;
 import dk.koereplan.ui.common.Edits;
@@ -39,6 +39,7 @@ public final class BoardViewModel {
     private final Notices notices;
     private final TaskRunner tasks;
     private final PlanMemory memory;
+    private final InTurn turns;
     private final CardHand hand;
     private final MatrixViewModel matrix;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
@@ -60,8 +61,9 @@ public final class BoardViewModel {
         this.tasks = tasks;
         this.memory = memory;
         setting = new ReadOnlyObjectWrapper<>(BoardMemory.read(memory));
-        matrix = new MatrixViewModel(context, edits, notices, tasks);
-        hand = new CardHand(context, edits, notices, this::model, this::redraw, this::moved);
+        turns = new InTurn(edits);
+        matrix = new MatrixViewModel(context, edits, turns, notices, tasks);
+        hand = new CardHand(context, edits, turns, notices, this::model, this::redraw, this::moved);
     }
 
     /// The card in hand, and how cards are moved.
@@ -109,10 +111,11 @@ public final class BoardViewModel {
 
     /// Sets how many cards there should be at most in a column; empty for no limit.
     void limit(ColumnKey column, OptionalInt most) {
-        Edit edit = new ColumnLimits(model(), edits::nextId, edits.entered()).set(column, most);
-        if (!edit.steps().isEmpty()) {
-            edits.apply(edit);
-        }
+        ColumnField columns = setting.get().columns();
+        turns.add(() -> {
+            ColumnLimits limits = new ColumnLimits(context.roadmap(), columns, edits::nextId, edits.entered());
+            return Optional.of(new InTurn.Intended(limits.set(column, most), "", () -> {}, notices::refused));
+        });
     }
 
     /// "Kolonnen er fuld: højst 5"; empty while one more is within its limit.
@@ -145,8 +148,10 @@ public final class BoardViewModel {
             return;
         }
         BoardModel before = made;
+        // what is being laid out meanwhile would come after what is shown
         if (before == null
-                || (before.scope() == context.scope()
+                || (!laying
+                        && before.scope() == context.scope()
                         && before.texts() == context.texts()
                         && before.setting().equals(setting.get()))) {
             redraw();

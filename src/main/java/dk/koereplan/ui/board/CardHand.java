@@ -2,6 +2,7 @@ package dk.koereplan.ui.board;
 
 import dk.koereplan.app.board.CardMove;
 import dk.koereplan.app.board.CardMoves;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.InitiativeState;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CardHand {
     private final PlanContext context;
     private final Edits edits;
+    private final InTurn turns;
     private final Notices notices;
     private final Supplier<BoardModel> board;
     private final Runnable changed;
@@ -41,12 +43,14 @@ public final class CardHand {
     CardHand(
             PlanContext context,
             Edits edits,
+            InTurn turns,
             Notices notices,
             Supplier<BoardModel> board,
             Runnable changed,
             Consumer<String> moved) {
         this.context = context;
         this.edits = edits;
+        this.turns = turns;
         this.notices = notices;
         this.board = board;
         this.changed = changed;
@@ -94,7 +98,8 @@ public final class CardHand {
         Carried now = carried;
         carry(null);
         if (now != null && now.target() != null) {
-            make(now.id(), words(now.id(), now.target()), now.move(), refused);
+            BoardCell target = now.target();
+            board.get().spot(now.id()).ifPresent(from -> put(from, target, refused));
         }
     }
 
@@ -127,33 +132,51 @@ public final class CardHand {
     /// Moves a card elsewhere on the board.
     public void move(BoardSpot from, BoardCell target, Consumer<Refused> refused) {
         if (writable()) {
-            String id = board.get().at(from).id().value();
-            make(id, words(id, target), moves().to(board.get(), from, target), refused);
+            put(from, target, refused);
         }
+    }
+
+    private void put(BoardSpot from, BoardCell target, Consumer<Refused> refused) {
+        BoardModel shown = board.get();
+        String id = shown.at(from).id().value();
+        make(id, words(id, target), () -> moves().to(shown, from, target), refused);
     }
 
     /// Moves an initiative to another state, whatever the columns are; its card keeps the keyboard.
     ///
     /// @param refused called with what is missing, when something speaks against it
     public void move(String id, InitiativeState target, Consumer<Refused> refused) {
-        Optional<Initiative> initiative =
-                context.index().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
-        if (initiative.isPresent() && initiative.get().state() != target && writable()) {
-            make(id, Words.of(target, context.texts()), moves().phase(initiative.get(), target), refused);
+        if (other(id, target).isPresent() && writable()) {
+            make(
+                    id,
+                    Words.of(target, context.texts()),
+                    () -> other(id, target)
+                            .map(initiative -> moves().phase(initiative, target))
+                            .orElse(CardMove.NONE),
+                    refused);
         }
     }
 
-    private void make(String id, String target, CardMove move, Consumer<Refused> refused) {
+    /// The initiative, unless it is in this state.
+    private Optional<Initiative> other(String id, InitiativeState state) {
+        return context.index().find(Initiative.class, new Id<>(id)).filter(initiative -> initiative.state() != state);
+    }
+
+    /// @param move worked out once everything before it has been answered
+    private void make(String id, String target, Supplier<CardMove> move, Consumer<Refused> refused) {
         waiting.end();
-        if (!move.allowed()) {
-            refused.accept(new Refused(id, target, move));
-        } else if (!move.isNothing()) {
-            edits.applyWithUndo(
-                    move.edit(),
-                    move.said(),
+        turns.add(() -> {
+            CardMove made = move.get();
+            if (!made.allowed()) {
+                refused.accept(new Refused(id, target, made));
+                return Optional.empty();
+            }
+            return Optional.of(new InTurn.Intended(
+                    made.edit(),
+                    made.said(),
                     () -> moved.accept(id),
-                    why -> refused.accept(new Refused(id, target, against(move, why))));
-        }
+                    why -> refused.accept(new Refused(id, target, against(made, why)))));
+        });
     }
 
     private CardMove against(CardMove move, List<Refusal> why) {

@@ -25,6 +25,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /// The rollout matrix, in the place of the cards. A cell is changed where it is: Space takes it on, Enter or F2 offers
 /// what it can say, Delete empties it; a double click or the other mouse button does as Enter.
@@ -33,6 +34,7 @@ final class MatrixView extends BorderPane {
     private final Navigator navigator;
     private final MatrixViewModel model;
     private final SceneCanvas canvas;
+    private @Nullable ContextMenu open;
 
     MatrixView(PlanContext context, Navigator navigator, MatrixViewModel model, Subscriptions subscriptions) {
         this.context = context;
@@ -60,8 +62,14 @@ final class MatrixView extends BorderPane {
         });
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> canvas.requestFocus());
         canvas.setOnContextMenuRequested(event -> {
-            model.geometry().at(event.getX(), event.getY()).ifPresent(model::focus);
-            offer();
+            if (event.isKeyboardTrigger()) {
+                offer();
+            } else {
+                model.geometry().at(event.getX(), event.getY()).ifPresent(spot -> {
+                    model.focus(spot);
+                    offer();
+                });
+            }
             event.consume();
         });
         canvas.focusedProperty().subscribe((before, focused) -> focused());
@@ -111,7 +119,7 @@ final class MatrixView extends BorderPane {
             case HOME -> model.step(0, -model.model().columns());
             case END -> model.step(0, model.model().columns());
             case SPACE -> model.cycle();
-            case ENTER, F2 -> offer();
+            case ENTER, F2, CONTEXT_MENU -> offer();
             case DELETE -> model.remove();
             default -> {
                 return false;
@@ -128,7 +136,10 @@ final class MatrixView extends BorderPane {
         } else if (spot.isPresent() && !context.readOnly()) {
             Bounds cell = canvas.current().map(Placed::bounds).orElse(new Bounds(0, 0, 0, 0));
             Point2D at = canvas.localToScreen(cell.x(), cell.bottom());
-            menu().show(canvas, at.getX(), at.getY());
+            // some systems tell of the key and of what is asked for by it
+            Optional.ofNullable(open).ifPresent(ContextMenu::hide);
+            open = menu();
+            open.show(canvas, at.getX(), at.getY());
         }
     }
 

@@ -4,6 +4,7 @@ import dk.koereplan.analysis.overview.RolloutMatrix;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.app.board.RolloutEdits;
+import dk.koereplan.domain.Id;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.governance.Rag;
 import dk.koereplan.domain.governance.Rollout;
@@ -23,6 +24,7 @@ import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.ScrollRange;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +35,22 @@ import org.jspecify.annotations.Nullable;
 public final class MatrixViewModel {
     private final PlanContext context;
     private final Edits edits;
+    private final InTurn turns;
     private final Notices notices;
     private final TaskRunner tasks;
     private final ReadOnlyObjectWrapper<Object> changed = new ReadOnlyObjectWrapper<>(new Object());
     private @Nullable MatrixModel made;
+    private boolean making;
     private double left;
     private double top;
     private double width;
     private double height;
     private Subject.@Nullable Cell focus;
 
-    MatrixViewModel(PlanContext context, Edits edits, Notices notices, TaskRunner tasks) {
+    MatrixViewModel(PlanContext context, Edits edits, InTurn turns, Notices notices, TaskRunner tasks) {
         this.context = context;
         this.edits = edits;
+        this.turns = turns;
         this.notices = notices;
         this.tasks = tasks;
     }
@@ -72,7 +77,8 @@ public final class MatrixViewModel {
     /// thread, the last one is shown.
     public void refresh() {
         MatrixModel before = made;
-        if (before == null || (before.scope() == context.scope() && before.texts() == context.texts())) {
+        // what is being made meanwhile would come after what is shown
+        if (before == null || (!making && before.scope() == context.scope() && before.texts() == context.texts())) {
             redraw();
             return;
         }
@@ -91,15 +97,20 @@ public final class MatrixViewModel {
     private void lay(Runnable then) {
         Scope scope = context.scope();
         Texts texts = context.texts();
+        making = true;
         tasks.read(
                 "board.matrix",
                 () -> MatrixModel.of(scope, texts),
                 next -> {
+                    making = false;
                     made = next;
                     show(geometry());
                     then.run();
                 },
-                notices::problem);
+                failure -> {
+                    making = false;
+                    notices.problem(failure);
+                });
     }
 
     MatrixGeometry geometry() {
@@ -187,47 +198,69 @@ public final class MatrixViewModel {
 
     /// On to the next state.
     void cycle() {
-        state(RolloutEdits.next(rollout().map(Rollout::state)));
+        say(part -> state(part, RolloutEdits.next(part.rollout().map(Rollout::state))));
     }
 
     void state(InitiativeState state) {
-        writable().ifPresent(spot -> {
-            Initiative initiative = model().initiative(spot.row());
-            Region region = model().region(spot.column());
-            apply(
-                    acts().state(initiative, region, rollout(), state),
-                    "matrix.state",
-                    initiative.title(),
-                    region.title(),
-                    Words.inline(state, context.texts()));
-        });
+        say(part -> state(part, state));
+    }
+
+    private Optional<InTurn.Intended> state(Part part, InitiativeState state) {
+        return Optional.of(intended(
+                acts().state(part.initiative(), part.region(), part.rollout(), state),
+                "matrix.state",
+                part.initiative().title(),
+                part.region().title(),
+                Words.inline(state, context.texts())));
     }
 
     void light(Rag light) {
-        writable()
-                .flatMap(spot -> rollout())
-                .ifPresent(rollout -> acts().light(rollout, light)
-                        .ifPresentOrElse(
-                                edit -> apply(
-                                        edit,
-                                        "matrix.light",
-                                        context.title(rollout.id().value()),
-                                        context.title(rollout.region().value()),
-                                        Words.inline(light, context.texts())),
-                                () -> notices.say(context.text("board.period.none"))));
+        say(part -> part.rollout().flatMap(rollout -> light(rollout, light)));
+    }
+
+    private Optional<InTurn.Intended> light(Rollout rollout, Rag light) {
+        Optional<Edit> edit = acts().light(rollout, light);
+        if (edit.isEmpty()) {
+            notices.say(context.text("board.period.none"));
+        }
+        return edit.map(known -> intended(
+                known,
+                "matrix.light",
+                context.title(rollout.id().value()),
+                context.title(rollout.region().value()),
+                Words.inline(light, context.texts())));
     }
 
     void remove() {
-        writable()
-                .flatMap(spot -> rollout())
-                .ifPresent(rollout -> apply(
+        say(part -> part.rollout()
+                .map(rollout -> intended(
                         acts().remove(rollout),
                         "matrix.removed",
                         context.title(rollout.id().value()),
-                        context.title(rollout.region().value())));
+                        context.title(rollout.region().value()))));
     }
 
-    private void apply(Edit edit, String key, Object... arguments) {
-        edits.applyWithUndo(edit, context.text(key, arguments), notices::refused);
+    private InTurn.Intended intended(Edit edit, String key, Object... arguments) {
+        return new InTurn.Intended(edit, context.text(key, arguments), () -> {}, notices::refused);
+    }
+
+    /// One region's part of an initiative, as the plan has it when its turn comes.
+    private record Part(Initiative initiative, Region region, Optional<Rollout> rollout) {}
+
+    /// Says something of the cell that the keyboard is on now.
+    private void say(Function<Part, Optional<InTurn.Intended>> what) {
+        writable().ifPresent(spot -> {
+            Id<Initiative> row = model().initiative(spot.row()).id();
+            Region region = model().region(spot.column());
+            turns.add(() -> context.index()
+                    .find(Initiative.class, row)
+                    .flatMap(initiative -> what.apply(new Part(initiative, region, part(row, region)))));
+        });
+    }
+
+    private Optional<Rollout> part(Id<Initiative> initiative, Region region) {
+        return RolloutMatrix.rollouts(initiative, context.scope())
+                .filter(rollout -> rollout.region().equals(region.id()))
+                .reduce((before, shown) -> shown);
     }
 }

@@ -11,9 +11,13 @@ import dk.koereplan.ui.control.SceneCanvas;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -96,6 +100,53 @@ class MatrixTest extends BoardOnStage {
                 .contains(matrix.model().region(matrix.model().columns() - 1).title());
         robot.interact(() -> assertThat(canvas.queryAccessibleAttribute(AccessibleAttribute.ROW_COUNT))
                 .isEqualTo(1 + matrix.model().rows() * (1 + matrix.model().columns())));
+    }
+
+    @Test
+    void theMenuKeyIsAboutTheCellThatTheKeyboardIsOn(FxRobot robot) {
+        MatrixViewModel matrix = matrix(robot);
+        go(robot, matrix, new Spot(0, 0));
+        ask(robot, true, 12 + 300 + 30, 40 + 50 + 25);
+        assertThat(matrix.focus()).contains(new Spot(0, 0));
+        assertThat(menus()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTEXT_MENU);
+        assertThat(menus()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(matrix.focus()).contains(new Spot(0, 0));
+    }
+
+    @Test
+    void theOtherMouseButtonAsksAboutTheCellUnderIt(FxRobot robot) {
+        MatrixViewModel matrix = matrix(robot);
+        go(robot, matrix, new Spot(0, 0));
+        ask(robot, false, 5, 5);
+        assertThat(menus()).isEmpty();
+        ask(robot, false, 12 + 300 + 30, 40 + 50 + 25);
+        assertThat(matrix.focus()).contains(new Spot(1, 0));
+        assertThat(menus()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private static void ask(FxRobot robot, boolean byKey, double x, double y) {
+        SceneCanvas canvas = robot.lookup("#matrix").query();
+        Point2D screen = canvas.localToScreen(x, y);
+        Point2D scene = canvas.localToScene(x, y);
+        robot.interact(() -> canvas.fireEvent(new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                byKey,
+                null)));
+    }
+
+    private static List<Window> menus() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .filter(Window::isShowing)
+                .toList();
     }
 
     @Test
