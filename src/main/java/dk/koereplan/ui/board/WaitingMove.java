@@ -1,6 +1,5 @@
 package dk.koereplan.ui.board;
 
-import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.ui.common.Edits;
 import dk.koereplan.ui.common.PlanContext;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ final class WaitingMove {
             return;
         }
         waiting = null;
-        Roadmap tried = context.roadmap();
+        Object tried = context.roadmap();
         edits.applyWithUndo(now.move().edit(), now.move().said(), () -> moved.accept(now.id()), still -> {
             waiting = now;
             if (context.roadmap() != tried) {

@@ -106,10 +106,12 @@ public final class BeginCard extends VBox {
     /// What is typed into a step stays until it is saved, or until the plan says something else of what it asks.
     private BeginPage page(Step step) {
         BeginPage before = pages.get(step);
-        if (before == null || !before.basis().equals(model.basis(step))) {
-            pages.put(step, new BeginPage(context, model, step));
+        if (before != null && before.basis().equals(model.basis(step))) {
+            return before;
         }
-        return pages.get(step);
+        BeginPage fresh = new BeginPage(context, model, step);
+        pages.put(step, fresh);
+        return fresh;
     }
 
     private void save() {
