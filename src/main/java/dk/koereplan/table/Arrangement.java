@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// How a reader has sorted and narrowed a table.
+/// How a reader has sorted, narrowed, gathered and folded a table.
 ///
 /// @param order the column that counts most first; none is the table's own order
 /// @param narrowed by the key of the column
-public record Arrangement(List<Key> order, Map<String, Narrowing> narrowed) {
-    public static final Arrangement NONE = new Arrangement(List.of(), Map.of());
+/// @param folded the headings whose rows are not shown
+public record Arrangement(List<Key> order, Map<String, Narrowing> narrowed, Grouping grouping, Set<Cell> folded) {
+    public static final Arrangement NONE = new Arrangement(List.of(), Map.of(), Grouping.OWN, Set.of());
 
     public Arrangement {
         order = List.copyOf(order);
         narrowed = Map.copyOf(narrowed);
+        folded = Set.copyOf(folded);
     }
 
     /// @param column its key
@@ -40,7 +42,7 @@ public record Arrangement(List<Key> order, Map<String, Narrowing> narrowed) {
     }
 
     public Arrangement sortedBy(List<Key> keys) {
-        return new Arrangement(keys, narrowed);
+        return new Arrangement(keys, narrowed, grouping, folded);
     }
 
     public Arrangement narrowedBy(String column, Narrowing by) {
@@ -49,7 +51,15 @@ public record Arrangement(List<Key> order, Map<String, Narrowing> narrowed) {
         if (by.active()) {
             all.put(column, by);
         }
-        return new Arrangement(order, all);
+        return new Arrangement(order, all, grouping, folded);
+    }
+
+    public Arrangement gatheredBy(Grouping by) {
+        return new Arrangement(order, narrowed, by, Set.of());
+    }
+
+    public Arrangement folding(Set<Cell> headings) {
+        return new Arrangement(order, narrowed, grouping, headings);
     }
 
     public Narrowing narrowing(String column) {

@@ -38,6 +38,15 @@ public record Column<R>(
         return field.isPresent() && type != CellType.SOURCE;
     }
 
+    /// Rows may be gathered by what it holds: what is counted or dated differs from row to row.
+    public boolean gathers() {
+        return switch (type) {
+            case CHOICE, LIGHT, OWNER, REFERENCE -> true;
+            case TEXT -> filter == Filter.VALUES && !key.equals("field.title") && !key.equals("field.number");
+            case NUMBER, MONEY, TIME, MOMENT, SOURCE -> false;
+        };
+    }
+
     public Cell of(R row) {
         return cell.apply(row);
     }

@@ -9,17 +9,23 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A list of records as data: what every screen, file and copy of it reads.
 ///
+/// @param key what it is known by; the same in every language
 /// @param title what the list is called
+/// @param columns that it has by itself
+/// @param more columns that a reader may ask for beside them
 /// @param groups in the order in which they are shown; a table whose rows are not gathered has one without a heading
 /// @param sums empty when nothing may be summed
 /// @param id what a row is recognised by: the id of the record that it stands for, where it stands for one
 /// @param whole there is no more of it elsewhere: only then can it be sorted or narrowed
 public record Table<R>(
+        String key,
         String title,
         List<Column<R>> columns,
+        List<Column<R>> more,
         List<RowGroup<R>> groups,
         Optional<Sums<R>> sums,
         Function<R, Object> id,
@@ -27,6 +33,7 @@ public record Table<R>(
         boolean whole) {
     public Table {
         columns = List.copyOf(columns);
+        more = List.copyOf(more);
         groups = List.copyOf(groups);
     }
 
@@ -34,24 +41,46 @@ public record Table<R>(
         return groups.stream().flatMap(g -> g.rows().stream()).toList();
     }
 
-    public Column<R> column(String key) {
-        return columns.stream()
-                .filter(c -> c.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(title + " has no column " + key));
+    public Column<R> column(String name) {
+        return find(name).orElseThrow(() -> new IllegalArgumentException(title + " has no column " + name));
     }
 
-    /// The same list as a reader has sorted and narrowed it. Rows stay in their groups; a group that is narrowed to
-    /// nothing goes.
+    private Optional<Column<R>> find(String name) {
+        return all().stream().filter(c -> c.key().equals(name)).findFirst();
+    }
+
+    /// Its own columns and those that a reader may ask for.
+    public List<Column<R>> all() {
+        return Stream.concat(columns.stream(), more.stream()).toList();
+    }
+
+    /// With columns that a reader may ask for.
+    public Table<R> offering(List<Column<R>> others) {
+        return new Table<>(key, title, columns, others, groups, sums, id, language, whole);
+    }
+
+    /// The same list as a reader has gathered, sorted and narrowed it. Rows stay in their groups; a group that is
+    /// narrowed to nothing goes.
     public Table<R> arranged(Arrangement as) {
         if (!whole || as.equals(Arrangement.NONE)) {
             return this;
         }
-        List<RowGroup<R>> arranged = groups.stream()
+        List<RowGroup<R>> arranged = gathered(as.grouping()).stream()
                 .map(g -> g.of(sorted(kept(g.rows(), as), as)))
                 .filter(g -> as.narrowed().isEmpty() || !g.rows().isEmpty())
                 .toList();
-        return new Table<>(title, columns, arranged, sums, id, language, whole);
+        return new Table<>(key, title, columns, more, arranged, sums, id, language, whole);
+    }
+
+    private List<RowGroup<R>> gathered(Grouping by) {
+        return switch (by) {
+            case Grouping.Own own -> groups;
+            case Grouping.None none -> List.of(new RowGroup<>(Optional.empty(), rows()));
+            case Grouping.By column ->
+                find(column.key())
+                        .map(c -> Gathering.by(rows(), c::of, language))
+                        .orElse(groups);
+        };
     }
 
     /// Some of its rows with some of its columns; groups without a row go.
@@ -60,7 +89,7 @@ public record Table<R>(
                 .map(g -> g.of(g.rows().stream().filter(wanted).toList()))
                 .filter(g -> !g.rows().isEmpty())
                 .toList();
-        return new Table<>(title, shown, some, sums, id, language, false);
+        return new Table<>(key, title, shown, List.of(), some, sums, id, language, false);
     }
 
     /// The rows of these ids.
@@ -71,20 +100,24 @@ public record Table<R>(
     private List<R> kept(List<R> rows, Arrangement as) {
         return rows.stream()
                 .filter(row -> as.narrowed().entrySet().stream()
-                        .allMatch(n -> n.getValue().keeps(column(n.getKey()).of(row))))
+                        .allMatch(n -> find(n.getKey())
+                                .filter(c -> !n.getValue().keeps(c.of(row)))
+                                .isEmpty()))
                 .toList();
     }
 
     private List<R> sorted(List<R> rows, Arrangement as) {
-        if (as.order().isEmpty()) {
+        List<Arrangement.Key> keys =
+                as.order().stream().filter(k -> find(k.column()).isPresent()).toList();
+        if (keys.isEmpty()) {
             return rows;
         }
         record Keyed<R>(R row, List<Cell> cells) {}
-        List<Column<R>> by = as.order().stream().map(k -> column(k.column())).toList();
+        List<Column<R>> by = keys.stream().map(k -> column(k.column())).toList();
         Comparator<Keyed<R>> order = IntStream.range(0, by.size())
                 .mapToObj(i -> Comparator.comparing(
                         (Keyed<R> row) -> row.cells().get(i),
-                        CellOrder.of(language, as.order().get(i).descending())))
+                        CellOrder.of(language, keys.get(i).descending())))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
         return rows.stream()

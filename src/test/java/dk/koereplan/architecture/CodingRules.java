@@ -110,7 +110,7 @@ final class CodingRules {
                             && !call.getOriginOwner().equals(call.getTargetOwner())));
 
     /// The palette lists commands and what was found; every list of records is a table, and one view shows it.
-    private static final Set<String> OWN_LISTS = Set.of(ROOT + "ui.common.TableGrid", ROOT + "ui.shell.PaletteCard");
+    private static final Set<String> OWN_LISTS = Set.of(ROOT + "ui.table.TableGrid", ROOT + "ui.shell.PaletteCard");
 
     private static final ArchRule LISTS_HAVE_ONE_VIEW = noClasses()
             .that(describe("are not the one view of tables", c -> !OWN_LISTS.contains(c.getName())))

@@ -272,9 +272,10 @@ final class Packages {
                         "settings.."),
                 pure());
         rows.put("ui.common..", join(PLAIN, FX, below));
+        rows.put("ui.table..", join(PLAIN, FX, below, own("ui.table..")));
         for (String screen : SCREENS) {
             String room = screen.equals("timeline") ? "ui.timeline" : "ui." + screen + "..";
-            rows.put(room, join(PLAIN, FX, below, own("ui." + screen + "..")));
+            rows.put(room, join(PLAIN, FX, below, own("ui.table..", "ui." + screen + "..")));
         }
         // the rooms below the timeline's window, which know nothing of it
         for (String room : List.of("card", "view")) {

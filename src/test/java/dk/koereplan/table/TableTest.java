@@ -28,10 +28,12 @@ class TableTest {
 
     private static Table<Town> table(boolean whole) {
         return new Table<>(
+                "towns",
                 "Byer",
                 List.of(
                         column("name", CellType.TEXT, t -> new Cell.Plain(t.name())),
                         column("amount", CellType.MONEY, TableTest::amount)),
+                List.of(),
                 List.of(
                         new RowGroup<>(
                                 new Cell.Plain("Vest"), List.of(new Town("Aalborg", "2"), new Town("Lemvig", null))),

@@ -58,10 +58,18 @@ record Columns<R>(Function<R, ? extends Entity> record, Cells cells) {
     }
 
     /// The whole of a list in which nothing is summed.
-    Table<R> table(String title, List<Column<R>> columns, List<RowGroup<R>> groups) {
+    ///
+    /// @param key of the text that names it
+    Table<R> table(String key, List<Column<R>> columns, List<RowGroup<R>> groups) {
+        return table(key, cells.texts().get(key), columns, groups);
+    }
+
+    Table<R> table(String key, String title, List<Column<R>> columns, List<RowGroup<R>> groups) {
         return new Table<>(
+                key,
                 title,
                 columns,
+                List.of(),
                 groups,
                 Optional.empty(),
                 row -> record.apply(row).id().value(),

@@ -41,8 +41,10 @@ public final class ComparisonTable {
         ComparisonTable made =
                 new ComparisonTable(new Cells(after, texts), new DifferenceWords(before, after, texts), cause);
         return new Table<>(
+                "comparison.title",
                 texts.get("comparison.title"),
                 made.columns(),
+                List.of(),
                 made.groups(comparison),
                 Optional.empty(),
                 ComparisonTable::key,

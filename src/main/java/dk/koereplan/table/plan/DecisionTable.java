@@ -6,6 +6,7 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Decision;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Cell;
+import dk.koereplan.table.Gathering;
 import dk.koereplan.table.Table;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public final class DecisionTable {
         Columns<Decision> columns = new Columns<>(d -> d, cells);
         Cell nobody = new Cell.Unknown(texts.get("governance.noBody"));
         return columns.table(
-                texts.get("governance.decisions"),
+                "governance.decisions",
                 List.of(
                         columns.field(DECISION, "title", 360),
                         columns.field(DECISION, "decidedOn", 150),

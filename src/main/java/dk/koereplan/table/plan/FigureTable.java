@@ -28,6 +28,7 @@ public final class FigureTable {
         List<Entity> records =
                 ids.stream().flatMap(id -> index.find(id).stream()).toList();
         return columns.table(
+                "list.figure",
                 title,
                 List.of(
                         columns.derived(

@@ -11,6 +11,7 @@ import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
+import dk.koereplan.table.Gathering;
 import dk.koereplan.table.Sums;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.Total;
@@ -45,8 +46,10 @@ public final class FundingTable {
                         .thenComparing(FundingSource::title, Alphabet.of(texts.language())))
                 .toList();
         return new Table<>(
+                "funding.part.LINES",
                 texts.get("screen.funding"),
                 made.columns(),
+                List.of(),
                 Gathering.by(lines, l -> made.heading(by, l), texts.language()),
                 Optional.of(new Sums<>(AMOUNT, made::totals, made::apart)),
                 l -> l.id().value(),

@@ -11,6 +11,7 @@ import dk.koereplan.i18n.Words;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
+import dk.koereplan.table.Gathering;
 import dk.koereplan.table.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class GateTable {
                 .sorted(Comparator.comparing(GateStatus::date, PlanOrder.BY_LATEST))
                 .toList();
         return columns.table(
-                texts.get("governance.gates"),
+                "governance.gates",
                 List.of(
                         columns.field(DECISION_GATE, "title", 300),
                         columns.derived("field.date", CellType.TIME, 150, g -> date(g, cells)),

@@ -38,7 +38,7 @@ public final class HearingTable {
     private Table<PartyStatus> table(Scope scope) {
         Columns<PartyStatus> columns = new Columns<>(PartyStatus::party, cells);
         return columns.table(
-                texts.get("governance.hearings"),
+                "governance.hearings",
                 List.of(
                         columns.field(HEARING_PARTY, "party", 320),
                         columns.derived("governance.status", CellType.CHOICE, 240, this::status),

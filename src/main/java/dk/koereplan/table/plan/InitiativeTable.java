@@ -7,12 +7,14 @@ import dk.koereplan.analysis.Phase;
 import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.domain.OwnerRef;
+import dk.koereplan.domain.party.Region;
 import dk.koereplan.domain.strategy.Agreement;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellType;
+import dk.koereplan.table.Column;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import dk.koereplan.words.FactWords;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Initiatives, in the order of the plan, with what is true of them.
 public final class InitiativeTable {
@@ -41,8 +44,8 @@ public final class InitiativeTable {
 
     private Table<Initiative> table(List<Initiative> initiatives) {
         Columns<Initiative> columns = new Columns<>(i -> i, cells);
-        return columns.table(
-                cells.texts().get("screen.initiatives"),
+        Table<Initiative> table = columns.table(
+                "screen.initiatives",
                 List.of(
                         columns.field(INITIATIVE, "number", 104),
                         columns.field(INITIATIVE, "title", 290),
@@ -62,6 +65,33 @@ public final class InitiativeTable {
                         columns.derived("initiatives.funding", CellType.CHOICE, 190, i -> money(facts.of(i))),
                         columns.field(INITIATIVE, "source", 170)),
                 groups(initiatives));
+        return table.offering(List.of(
+                columns.derived("field.region", CellType.TEXT, 160, i -> regions(facts.of(i))),
+                columns.derived("field.agreement", CellType.REFERENCE, 200, i -> agreement(facts.of(i))),
+                columns.field(INITIATIVE, "theme", 180),
+                columns.field(INITIATIVE, "professions", 180),
+                columns.field(INITIATIVE, "coordinator", 160),
+                columns.field(INITIATIVE, "parent", 200),
+                columns.field(INITIATIVE, "progress", 120),
+                columns.field(INITIATIVE, "goal", 260).filteredBy(Column.Filter.WORDS),
+                columns.field(INITIATIVE, "baselineStart", 130),
+                columns.field(INITIATIVE, "baselineEnd", 130)));
+    }
+
+    /// A collective is all the regions that it has on that day.
+    private Cell regions(InitiativeFacts of) {
+        OwnerRef owner = of.ownerNow();
+        return owner == null
+                ? Cells.NOTHING
+                : cells.text(facts.index().resolve(owner, facts.asOf().day()).stream()
+                        .map(Region::title)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static Cell agreement(InitiativeFacts of) {
+        return of.agreement()
+                .<Cell>map(a -> new Cell.Reference(a.id().value(), a.title()))
+                .orElse(Cells.NOTHING);
     }
 
     /// An agreement's initiatives stand under it; the strategy's own come first. One heading is none.

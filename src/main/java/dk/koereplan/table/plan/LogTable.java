@@ -44,8 +44,10 @@ public final class LogTable {
             List<Txn> page, NamesThen names, boolean whole, PlanIndex index, ZoneId zone, Texts texts) {
         LogTable made = new LogTable(new Cells(index, texts), zone, names);
         return new Table<>(
+                "screen.history",
                 texts.get("screen.history"),
                 made.columns(),
+                List.of(),
                 List.of(new RowGroup<>(Optional.empty(), page)),
                 Optional.empty(),
                 txn -> txn.changeId(0),

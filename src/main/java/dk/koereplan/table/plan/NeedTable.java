@@ -57,8 +57,10 @@ public final class NeedTable {
 
     private Table<Row> table() {
         return new Table<>(
+                "funding.part.NEEDS",
                 texts.get("screen.funding"),
                 columns(),
+                List.of(),
                 List.of(new RowGroup<>(Optional.empty(), rows())),
                 Optional.empty(),
                 Row::id,

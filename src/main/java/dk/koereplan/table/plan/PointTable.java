@@ -34,7 +34,7 @@ public final class PointTable {
     private Table<ResponsePoint> table() {
         Columns<ResponsePoint> columns = new Columns<>(p -> p, cells);
         return columns.table(
-                cells.texts().get("governance.answerPoints"),
+                "governance.answerPoints",
                 List.of(
                         columns.field(RESPONSE_POINT, "title", 360).filteredBy(Column.Filter.WORDS),
                         columns.derived(

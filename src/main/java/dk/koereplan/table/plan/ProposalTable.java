@@ -28,6 +28,7 @@ public final class ProposalTable {
                 .filter(row -> row.fate() != ProposedRow.Fate.EMPTY)
                 .toList();
         return new Table<>(
+                "command.import.file",
                 texts.get("command.import.file"),
                 List.of(
                         column(
@@ -50,6 +51,7 @@ public final class ProposalTable {
                                 texts,
                                 row -> cells.text(
                                         row.remarks().stream().map(words::say).collect(Collectors.joining(" "))))),
+                List.of(),
                 List.of(new RowGroup<>(Optional.empty(), rows)),
                 Optional.empty(),
                 ProposedRow::number,

@@ -42,6 +42,7 @@ public final class RecordTable {
                 .forEach(f -> all.add(columns.field(kind, f.name(), 160, e -> cell(f, e, kind, cells, words))));
         all.add(columns.derived("field.source", CellType.SOURCE, 180, e -> cells.of(e.source())));
         return columns.table(
+                kind.name(),
                 Words.kinds(kind, texts),
                 all,
                 List.of(new RowGroup<>(Optional.empty(), List.copyOf(scope.shown(kind.type())))));

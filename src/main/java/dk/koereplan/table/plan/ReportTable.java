@@ -10,6 +10,7 @@ import dk.koereplan.domain.governance.StatusReport;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.CellType;
 import dk.koereplan.table.Column;
+import dk.koereplan.table.Gathering;
 import dk.koereplan.table.RowGroup;
 import dk.koereplan.table.Table;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ public final class ReportTable {
         Cells cells = new Cells(scope.index(), texts);
         Columns<StatusReport> columns = new Columns<>(r -> r, cells);
         return columns.table(
-                texts.get("governance.reports"),
+                "governance.reports",
                 List.of(
                         columns.field(STATUS_REPORT, "initiative", 300),
                         columns.field(STATUS_REPORT, "light", 130),

@@ -6,6 +6,7 @@ import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.governance.Risk;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Column;
+import dk.koereplan.table.Gathering;
 import dk.koereplan.table.Table;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class RiskTable {
                         .reversed())
                 .toList();
         return columns.table(
-                texts.get("governance.risks"),
+                "governance.risks",
                 List.of(
                         columns.field(RISK, "title", 300),
                         columns.field(RISK, "likelihood", 120),

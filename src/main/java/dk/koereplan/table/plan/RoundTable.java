@@ -43,7 +43,7 @@ public final class RoundTable {
     private Table<Round.Item> table(Round round) {
         Columns<Round.Item> columns = new Columns<>(Round.Item::subject, cells);
         return columns.table(
-                cells.texts().get("round.title"),
+                "round.title",
                 List.of(
                         columns.derived(
                                 "field.title", CellType.TEXT, 310, i -> cells.text(title(i, scope, cells.texts()))),

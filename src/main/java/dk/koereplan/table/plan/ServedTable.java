@@ -46,7 +46,7 @@ public final class ServedTable {
         Columns<Entity> columns = new Columns<>(e -> e, cells);
         Map<String, Map<EntityKind, Integer>> counts = Referring.counts(kinds, scope.index());
         return columns.table(
-                texts.get(titleKey),
+                titleKey,
                 List.of(
                         columns.derived(
                                 "field.title",

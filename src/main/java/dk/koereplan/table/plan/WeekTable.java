@@ -38,7 +38,7 @@ public final class WeekTable {
         groups.add(new RowGroup<>(Optional.empty(), week.tasks()));
         week.rest().forEach((kind, tasks) -> groups.add(new RowGroup<>(Optional.of(cells.of(kind)), tasks)));
         Table<Task> table = columns.table(
-                texts.get("screen.week"),
+                "screen.week",
                 List.of(
                         columns.derived("week.latest", CellType.TIME, 120, t -> cells.of(new When.Day(t.latest()))),
                         columns.derived("week.soon", CellType.TEXT, 140, t -> cells.text(words.soon(t))),
@@ -47,8 +47,10 @@ public final class WeekTable {
                                 .filteredBy(Column.Filter.WORDS)),
                 groups);
         return new Table<>(
+                table.key(),
                 table.title(),
                 table.columns(),
+                table.more(),
                 table.groups(),
                 table.sums(),
                 t -> new Row(t.kind(), t.subject().id().value()),

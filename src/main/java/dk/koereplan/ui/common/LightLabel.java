@@ -30,7 +30,7 @@ public final class LightLabel {
     }
 
     /// An old one lies on a hatched ground, as in pictures: never paler, because it must be read as well as any other.
-    static Node mark(Rag rag, boolean old, PlanContext context) {
+    public static Node mark(Rag rag, boolean old, PlanContext context) {
         if (!old) {
             return mark(rag);
         }

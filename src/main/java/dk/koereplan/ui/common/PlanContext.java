@@ -6,6 +6,8 @@ import dk.koereplan.analysis.facts.Facts;
 import dk.koereplan.analysis.filter.PlanFilter;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.app.Member;
+import dk.koereplan.app.PlanMemory;
+import dk.koereplan.app.ShortMemory;
 import dk.koereplan.app.TaskRunner;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.Roadmap;
@@ -44,6 +46,7 @@ public final class PlanContext {
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.EMPTY);
     private final ReadOnlyObjectWrapper<Scope> scope;
     private final ReadOnlyObjectWrapper<Facts> facts;
+    private PlanMemory memory = new ShortMemory();
     private final ObjectProperty<Member> member = new SimpleObjectProperty<>(Member.NOBODY);
     private final StringProperty selection = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -234,6 +237,15 @@ public final class PlanContext {
 
     public Member member() {
         return member.get();
+    }
+
+    /// What the user has set up for the plan; as long as nothing else is named, until the plan is closed.
+    public PlanMemory memory() {
+        return memory;
+    }
+
+    public void remember(PlanMemory kept) {
+        memory = kept;
     }
 
     public ObjectProperty<PlanFilter> filterProperty() {

@@ -12,17 +12,16 @@ import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.table.TableGrid;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 /// What each initiative needs and has, or every funding line that the filter leaves, gathered as the reader wants them.
 public final class FundingView implements ScreenView {
@@ -31,7 +30,7 @@ public final class FundingView implements ScreenView {
     private final Layer layer;
     private final BorderPane root = new BorderPane();
     private final HBox gathering;
-    private final StackPane begin = new StackPane();
+    private final HBox end = Nodes.row(8);
     private Subscriptions subscriptions = new Subscriptions();
     private List<Command> commands = List.of();
     private FundingTable.By by = FundingTable.By.FAMILY;
@@ -67,7 +66,7 @@ public final class FundingView implements ScreenView {
                 gathering,
                 Nodes.spacer(),
                 Nodes.label(context.text("funding.noTotal"), Css.SECONDARY),
-                begin);
+                end);
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         choose(Part.NEEDS);
@@ -75,10 +74,9 @@ public final class FundingView implements ScreenView {
 
     private void choose(Part part) {
         gathering.setVisible(part == Part.LINES);
-        begin.getChildren().setAll(new BeginButton(part.kind, context, navigator));
         switch (part) {
-            case NEEDS -> show(NeedTable::of);
-            case LINES -> show((scope, texts) -> FundingTable.of(scope, by, texts));
+            case NEEDS -> show(part.kind, NeedTable::of);
+            case LINES -> show(part.kind, (scope, texts) -> FundingTable.of(scope, by, texts));
         }
     }
 
@@ -87,7 +85,7 @@ public final class FundingView implements ScreenView {
         choose(Part.LINES);
     }
 
-    private <R> void show(BiFunction<Scope, Texts, Table<R>> table) {
+    private <R> void show(EntityKind kind, BiFunction<Scope, Texts, Table<R>> table) {
         subscriptions.close();
         subscriptions = new Subscriptions();
         TableGrid<R> grid = new TableGrid<>(context, layer, context.text("funding.none"));
@@ -97,6 +95,7 @@ public final class FundingView implements ScreenView {
             grid.make(() -> table.apply(scope, texts));
         });
         commands = grid.commands("screen.funding");
+        end.getChildren().setAll(grid.columnsButton(), new BeginButton(kind, context, navigator));
         root.setCenter(grid);
     }
 

@@ -16,17 +16,16 @@ import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.table.TableGrid;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 /// Who decides what, when, on which paper: gates, hearings, decisions, risks and reports.
 public final class GovernanceView implements ScreenView {
@@ -34,7 +33,7 @@ public final class GovernanceView implements ScreenView {
     private final Navigator navigator;
     private final Layer layer;
     private final BorderPane root = new BorderPane();
-    private final StackPane begin = new StackPane();
+    private final HBox end = Nodes.row(8);
     private Subscriptions subscriptions = new Subscriptions();
     private List<Command> commands = List.of();
 
@@ -65,25 +64,24 @@ public final class GovernanceView implements ScreenView {
                 8,
                 new Choice<>(Part.values(), Part.GATES, p -> context.text(p.key), this::choose),
                 Nodes.spacer(),
-                begin);
+                end);
         bar.getStyleClass().add("k-screen-bar");
         root.setTop(bar);
         choose(Part.GATES);
     }
 
     private void choose(Part part) {
-        begin.getChildren().setAll(new BeginButton(part.kind, context, navigator));
         switch (part) {
-            case GATES -> show(GateTable::of);
-            case HEARINGS -> show(HearingTable::of);
-            case POINTS -> show(PointTable::of);
-            case DECISIONS -> show(DecisionTable::of);
-            case RISKS -> show(RiskTable::of);
-            case REPORTS -> show(ReportTable::of);
+            case GATES -> show(part.kind, GateTable::of);
+            case HEARINGS -> show(part.kind, HearingTable::of);
+            case POINTS -> show(part.kind, PointTable::of);
+            case DECISIONS -> show(part.kind, DecisionTable::of);
+            case RISKS -> show(part.kind, RiskTable::of);
+            case REPORTS -> show(part.kind, ReportTable::of);
         }
     }
 
-    private <R> void show(BiFunction<Scope, Texts, Table<R>> table) {
+    private <R> void show(EntityKind kind, BiFunction<Scope, Texts, Table<R>> table) {
         subscriptions.close();
         subscriptions = new Subscriptions();
         TableGrid<R> grid = new TableGrid<>(context, layer, context.text("governance.none"));
@@ -93,6 +91,7 @@ public final class GovernanceView implements ScreenView {
             grid.make(() -> table.apply(scope, texts));
         });
         commands = grid.commands("screen.governance");
+        end.getChildren().setAll(grid.columnsButton(), new BeginButton(kind, context, navigator));
         root.setCenter(grid);
     }
 

@@ -2,9 +2,9 @@ package dk.koereplan.ui.imports;
 
 import dk.koereplan.imports.ProposedRow;
 import dk.koereplan.ui.common.PlanContext;
-import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.table.TableGrid;
 import dk.koereplan.ui.theme.Css;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -90,6 +90,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         this.appearance = appearance;
         this.layer = layer;
         this.house = house;
+        context.remember(house);
         edits = new Edits(context, session, notices, tasks, ports.ids());
         inspecting = new InspectorViewModel(context, edits, drafts);
         keeper = new DraftKeeper(drafts, context, session, tasks, notices::problem);

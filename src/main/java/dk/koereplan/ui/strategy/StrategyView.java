@@ -9,11 +9,11 @@ import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.ScreenView;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Choice;
 import dk.koereplan.ui.control.ComboKeys;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.table.TableGrid;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
 import javafx.scene.Parent;
@@ -48,7 +48,9 @@ public final class StrategyView implements ScreenView {
                         model.partProperty().get(),
                         p -> context.text("strategy.part." + p),
                         model.partProperty()::set),
-                kinds());
+                kinds(),
+                Nodes.spacer(),
+                grid.columnsButton());
         bar.getStyleClass().add("k-screen-bar");
         begin.getStyleClass().add("k-screen-bar");
         root.setTop(new VBox(bar, begin));

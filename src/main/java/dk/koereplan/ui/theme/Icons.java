@@ -53,7 +53,10 @@ public enum Icons {
     EXPAND(Material2OutlinedMZ.UNFOLD_MORE),
     FIT_SELECTION(Material2OutlinedAL.CENTER_FOCUS_WEAK),
     EXPORT(Material2OutlinedMZ.SAVE_ALT),
-    MINIMAP(Material2OutlinedMZ.MAP);
+    MINIMAP(Material2OutlinedMZ.MAP),
+    PIN(Material2OutlinedMZ.PUSH_PIN),
+    UP(Material2OutlinedAL.ARROW_UPWARD),
+    DOWN(Material2OutlinedAL.ARROW_DOWNWARD);
 
     private final Ikon ikon;
 

@@ -8,9 +8,9 @@ import dk.koereplan.ui.common.Command;
 import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
-import dk.koereplan.ui.common.TableGrid;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
+import dk.koereplan.ui.table.TableGrid;
 import dk.koereplan.ui.theme.Css;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ final class RoundPane extends BorderPane implements AutoCloseable {
 
     /// What stands in the bar over it.
     List<Node> bar() {
-        return List.of(heading, Nodes.spacer(), begin, publish);
+        return List.of(heading, Nodes.spacer(), grid.columnsButton(), begin, publish);
     }
 
     List<Command> commands() {

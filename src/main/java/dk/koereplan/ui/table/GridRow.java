@@ -1,7 +1,9 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
+import dk.koereplan.i18n.Texts;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class GridRow<R> extends TableRow<GridLine<R>> {
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
     private final TableGrid<R> grid;
+    private final Texts texts;
 
-    GridRow(TableGrid<R> grid) {
+    GridRow(TableGrid<R> grid, Texts texts) {
         this.grid = grid;
+        this.texts = texts;
         setOnMouseClicked(event -> {
-            if (getItem() != null && event.getButton() == MouseButton.PRIMARY && grid.opensAt(event.getClickCount())) {
+            if (getItem() instanceof GridLine.Heading<R> heading
+                    && event.getButton() == MouseButton.PRIMARY
+                    && event.isStillSincePress()) {
+                grid.fold(heading, !heading.folded());
+            } else if (getItem() != null
+                    && event.getButton() == MouseButton.PRIMARY
+                    && grid.opensAt(event.getClickCount())) {
                 grid.open(getItem());
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new GridRowSkin<>(this, grid);
     }
 
     @Override
@@ -29,12 +44,18 @@ final class GridRow<R> extends TableRow<GridLine<R>> {
 
     private String says(GridLine<R> line) {
         return switch (line) {
-            case GridLine.Heading<R> heading -> heading.words() + ", " + heading.note();
+            case GridLine.Heading<R> heading -> heading(heading);
             case GridLine.Row<R> row ->
                 grid.shows().stream()
                         .map(column ->
                                 column.title() + ": " + column.of(row.row()).words())
                         .collect(Collectors.joining(", "));
         };
+    }
+
+    private String heading(GridLine.Heading<R> heading) {
+        String words = heading.words().isEmpty() ? texts.get("value.none") : heading.words();
+        String rows = texts.get(heading.folded() ? "table.group.folded" : "table.group.rows", heading.count());
+        return heading.note().isEmpty() ? words + ", " + rows : words + ", " + rows + ", " + heading.note();
     }
 }

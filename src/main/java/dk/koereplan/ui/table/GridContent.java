@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Table;
@@ -19,7 +19,7 @@ record GridContent<R>(
 
     static <R> GridContent<R> of(Table<R> table, Arrangement as) {
         Table<R> arranged = table.arranged(as);
-        List<GridLine<R>> lines = GridLine.of(arranged);
+        List<GridLine<R>> lines = GridLine.of(arranged, as.folded());
         Map<Object, Integer> places = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof GridLine.Row<R>(R row)) {

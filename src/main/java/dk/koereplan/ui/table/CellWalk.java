@@ -1,28 +1,24 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
+import dk.koereplan.ui.common.Navigator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// Changes the cells of a grid where they stand, one after the other along a row.
 final class CellWalk<R> {
-    private final TableView<GridLine<R>> grid;
-    private final Supplier<List<GridColumn<R>>> seen;
+    private final TableGrid<R> grid;
     private final Function<R, Object> ids;
     private Navigator.CellEditing cells = new Navigator.CellEditing() {};
     private @Nullable GridColumn<R> pointed;
     private boolean able;
 
-    /// @param seen the columns that are shown, in their order
     /// @param ids of the record that a row stands for
-    CellWalk(TableView<GridLine<R>> grid, Supplier<List<GridColumn<R>>> seen, Function<R, Object> ids) {
+    CellWalk(TableGrid<R> grid, Function<R, Object> ids) {
         this.grid = grid;
-        this.seen = seen;
         this.ids = ids;
     }
 
@@ -66,7 +62,9 @@ final class CellWalk<R> {
 
     private List<GridColumn<R>> editable(R row) {
         String id = ids.apply(row).toString();
-        return seen.get().stream().filter(c -> cells.edits(id, c.fieldName())).toList();
+        return grid.columns().seen().stream()
+                .filter(c -> cells.edits(id, c.fieldName()))
+                .toList();
     }
 
     private void edit(R row, int at) {
@@ -77,7 +75,7 @@ final class CellWalk<R> {
         }
         GridColumn<R> column = own.get(at);
         pointed = column;
-        grid.scrollToColumn(column);
+        grid.pins().reveal(column);
         Object id = ids.apply(row);
         cells.edit(id.toString(), column.fieldName(), () -> bounds(id, column), step -> edit(row, at + step));
     }

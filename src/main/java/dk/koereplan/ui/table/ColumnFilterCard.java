@@ -1,10 +1,11 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.table.Arrangement;
 import dk.koereplan.table.Cell;
 import dk.koereplan.table.CellOrder;
 import dk.koereplan.table.Column;
+import dk.koereplan.ui.common.LineField;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.TickList;
 import dk.koereplan.ui.theme.Css;

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,9 @@ import dk.koereplan.table.Cell;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.table.plan.InitiativeTable;
+import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.common.PlanFixture;
+import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.ScenePicture;
 import dk.koereplan.ui.theme.Theme;
@@ -313,7 +316,9 @@ class TableGridTest extends OnStage {
                 .query();
         String words = table.groups().getFirst().heading().orElseThrow().words();
         String note = table.sums().orElseThrow().words(table.groups().getFirst().rows());
-        assertThat(heading.getAccessibleText()).isEqualTo(words + ", " + note);
+        int rows = table.groups().getFirst().rows().size();
+        assertThat(heading.getAccessibleText())
+                .isEqualTo(words + ", " + rows + (rows == 1 ? " række, " : " rækker, ") + note);
         assertThat(robot.from(heading).lookup(".table-cell").queryAll())
                 .extracting(n -> ((TableCell<?, ?>) n).getText())
                 .contains(note);

@@ -1,43 +1,42 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import dk.koereplan.table.Arrangement;
+import dk.koereplan.table.Cell;
 import dk.koereplan.table.Column;
-import dk.koereplan.table.HtmlRows;
+import dk.koereplan.table.Grouping;
 import dk.koereplan.table.Table;
-import dk.koereplan.ui.control.ClipText;
-import dk.koereplan.ui.control.ColumnsCard;
+import dk.koereplan.ui.common.Command;
+import dk.koereplan.ui.common.CommandMenu;
+import dk.koereplan.ui.common.Derived;
+import dk.koereplan.ui.common.Navigator;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.control.RowMenu;
 import dk.koereplan.ui.theme.Css;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Shows any [Table], its rows under their headings, sorted and narrowed by its columns. All that it shows is the
 /// table's; it works out nothing.
 public final class TableGrid<R> extends TableView<GridLine<R>> {
-    private static final String COPY = "Shortcut+C";
-    private static final KeyCombination COPY_KEYS = KeyCombination.valueOf(COPY);
-    private static final String EDIT = "F2";
-    private static final KeyCombination EDIT_KEYS = KeyCombination.valueOf(EDIT);
-    private static final int COLUMNS_WORTH_HIDING = 6;
     private final PlanContext context;
     private final Layer layer;
-    private final List<GridColumn<R>> columns = new ArrayList<>();
+    private final GridPins<R> pins;
+    private final GridColumns<R> columns;
+    private final GridActs<R> acts;
     private Consumer<R> picked = row -> {};
     private Consumer<R> opened = row -> {};
     private Consumer<Table<R>> told = all -> {};
@@ -46,9 +45,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private @Nullable Table<R> table;
     private final Derived<GridContent<R>> derived;
     private @Nullable GridContent<R> content;
-    private final CellWalk<R> cells = new CellWalk<>(this, this::seen, this::id);
-    private Optional<RowMenu> menu = Optional.empty();
-    private boolean marking;
+    private final CellWalk<R> cells = new CellWalk<>(this, this::id);
+    private final GridLines<R> lines = new GridLines<>(this, this::id);
     private int clicksToOpen = 2;
 
     /// @param layer where the card of a column's filter is shown
@@ -58,14 +56,19 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         this.layer = layer;
         this.derived = new Derived<>(context, this::put);
         setPlaceholder(Nodes.label(nothing, Css.EMPTY));
-        setRowFactory(grid -> new GridRow<>(this));
+        setRowFactory(grid -> new GridRow<>(this, context.texts()));
+        setTableMenuButtonVisible(true);
+        pins = new GridPins<>(this);
+        columns = new GridColumns<>(this, context);
+        acts = new GridActs<>(this, cells);
+        new HeadMenu<>(this, context).listen();
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().subscribe(line -> {
-            if (line != null && !marking) {
+            if (line != null && !lines.marking()) {
                 line.item().ifPresent(row -> picked.accept(row));
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_PRESSED, acts::onKey);
     }
 
     /// @param action called with the row that the user selects
@@ -103,15 +106,15 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         if (!context.readOnly()) {
             cells.by(navigator.cells());
         }
-        subscriptions.later(context.selectionProperty(), () -> mark(marked.get()));
+        subscriptions.later(context.selectionProperty(), () -> lines.mark(marked.get()));
         subscriptions.add(derived::close);
-        menu = Optional.of(new RowMenu(
+        acts.menu(new RowMenu(
                 this,
-                this::bringIntoView,
+                lines::bringIntoView,
                 () -> new CommandMenu(context.texts())
                         .group(navigator.acts(selectedIds()))
                         .group(navigator.records(selectedIds()))
-                        .group(changing(""))
+                        .group(acts.changing(""))
                         .group(navigator.copying())
                         .menu()));
     }
@@ -121,7 +124,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     /// In the order in which they are shown.
-    private List<R> selectedRows() {
+    List<R> selectedRows() {
         return getSelectionModel().getSelectedIndices().stream()
                 .sorted()
                 .flatMap(i -> getItems().get(i).item().stream())
@@ -134,41 +137,50 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// Shows a list, or what has become of the one that is shown: sorted, narrowed and selected as it was.
     public void show(Table<R> next) {
-        boolean same = table != null && keys(table).equals(keys(next));
+        boolean same = same(next);
         put(GridContent.of(next, same ? arrangement : Arrangement.NONE));
     }
 
-    /// The same of a list that is made away from the window's thread; until then what is shown stays. Always of the
-    /// same columns.
+    /// The same of a list that is made away from the window's thread; until then what is shown stays.
     public void make(Supplier<Table<R>> list) {
         Arrangement as = arrangement;
         derived.make(() -> GridContent.of(list.get(), as));
     }
 
     private void put(GridContent<R> next) {
-        boolean same = table != null && keys(table).equals(keys(next.table()));
-        boolean outdated = same && !next.as().equals(arrangement);
+        boolean same = same(next.table());
         table = next.table();
         told.accept(next.table());
         setAccessibleText(next.table().title());
         if (!same) {
-            arrangement = Arrangement.NONE;
-            getSortOrder().clear();
-            columns.clear();
-            next.table().columns().forEach(c -> columns.add(new GridColumn<>(c, this, context)));
-            getColumns().setAll(columns);
-            setTableMenuButtonVisible(columns.size() > COLUMNS_WORTH_HIDING);
+            arrangement = columns.begin(next.table());
         }
-        columns.forEach(c -> c.show(next.table().column(c.key()), next.table().whole()));
-        if (outdated) {
-            arrange();
-        } else {
+        columns.show(next.table());
+        if (next.as().equals(arrangement) || !next.table().whole()) {
             fill(next);
+        } else {
+            arrange();
         }
     }
 
+    private boolean same(Table<R> next) {
+        return table != null && table.key().equals(next.key()) && keys(table).equals(keys(next));
+    }
+
     private static <R> List<String> keys(Table<R> of) {
-        return of.columns().stream().map(Column::key).toList();
+        return of.all().stream().map(Column::key).toList();
+    }
+
+    GridPins<R> pins() {
+        return pins;
+    }
+
+    GridColumns<R> columns() {
+        return columns;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
     }
 
     /// The list as it is shown, as far as it is sorted and narrowed.
@@ -176,15 +188,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         return Optional.ofNullable(content).map(GridContent::arranged);
     }
 
-    /// The columns that are shown, in the order in which they stand.
-    private List<GridColumn<R>> seen() {
-        return getVisibleLeafColumns().stream()
-                .flatMap(c -> columns.stream().filter(own -> own == c))
-                .toList();
-    }
-
     List<Column<R>> shows() {
-        return seen().stream().map(GridColumn::shows).toList();
+        return columns.seen().stream().map(GridColumn::shows).toList();
     }
 
     boolean isFirst(GridColumn<R> column) {
@@ -198,8 +203,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// From the first column up to that of the sums, in pixels.
     double roomForHeadings() {
-        return seen().stream()
-                .takeWhile(column -> !isSummed(column))
+        return columns.seen().stream()
+                .takeWhile(column -> isFirst(column) || !isSummed(column))
                 .mapToDouble(TableColumn::getWidth)
                 .sum();
     }
@@ -208,12 +213,80 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     /// rows.
     @Override
     public void sort() {
-        List<Arrangement.Key> keys = getSortOrder().stream()
-                .flatMap(c -> columns.stream().filter(own -> own == c))
-                .map(c -> new Arrangement.Key(c.key(), c.getSortType() == TableColumn.SortType.DESCENDING))
-                .toList();
-        arrangement = arrangement.sortedBy(keys);
+        if (!columns.placing()) {
+            List<Arrangement.Key> keys = getSortOrder().stream()
+                    .flatMap(c -> columns.find(c).stream())
+                    .map(c -> new Arrangement.Key(c.key(), c.getSortType() == TableColumn.SortType.DESCENDING))
+                    .toList();
+            arrangement = arrangement.sortedBy(keys);
+            columns.changed();
+            arrange();
+        }
+    }
+
+    boolean canGather() {
+        return table != null && table.whole();
+    }
+
+    boolean gathers(GridColumn<R> column) {
+        return canGather() && column.shows().gathers();
+    }
+
+    /// Gathers the rows by something else, all of them unfolded.
+    public void gather(Grouping by) {
+        arrangement = arrangement.gatheredBy(by);
+        columns.changed();
         arrange();
+    }
+
+    /// Folds the rows under a heading away, or back.
+    ///
+    /// @param on whether they are to be folded
+    void fold(GridLine.Heading<R> heading, boolean on) {
+        Set<Cell> folded = new LinkedHashSet<>(arrangement.folded());
+        if (on ? folded.add(heading.cell()) : folded.remove(heading.cell())) {
+            lines.selectNext(heading);
+            arrangement = arrangement.folding(folded);
+            arrange();
+        }
+    }
+
+    /// Folds every heading, or none.
+    void foldAll(boolean on) {
+        if (content != null) {
+            Set<Cell> folded = new LinkedHashSet<>();
+            if (on) {
+                content.arranged().groups().forEach(g -> g.heading().ifPresent(folded::add));
+            }
+            arrangement = arrangement.folding(folded);
+            arrange();
+        }
+    }
+
+    /// Shows the columns, their order and widths, the rows' order and headings as the list has them by itself.
+    void standard() {
+        if (table != null) {
+            arrangement = columns.reset(table, arrangement);
+            arrange();
+        }
+    }
+
+    Optional<String> titleOf(String column) {
+        return columns.inOrder().stream()
+                .filter(c -> c.key().equals(column))
+                .map(TableColumn::getText)
+                .findFirst();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        pins.place();
+    }
+
+    /// The rows that are seen are laid out anew.
+    void requestRows() {
+        lookupAll(".table-row-cell").forEach(row -> ((Parent) row).requestLayout());
     }
 
     void openFilter(GridColumn<R> column) {
@@ -230,7 +303,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         }
     }
 
-    private void sortBy(GridColumn<R> column, TableColumn.SortType way) {
+    void sortBy(GridColumn<R> column, TableColumn.SortType way) {
         column.setSortType(way);
         getSortOrder().setAll(List.of(column));
     }
@@ -250,30 +323,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     private void fill(GridContent<R> next) {
-        Optional<Object> stays = marked.get();
-        Optional<Object> top = top();
         content = next;
-        quietly(() -> {
-            if (!next.into(getItems())) {
-                // what a row says may follow from other records than its own
-                refresh();
-            }
-        });
-        top.map(next.places()::get).ifPresent(this::scrollTo);
-        mark(stays);
-    }
-
-    /// What the first row that is seen is recognised by, once the list is scrolled.
-    private Optional<Object> top() {
-        return flow().filter(flow -> flow.getFirstVisibleCell() != null)
-                .map(flow -> flow.getFirstVisibleCell().getIndex())
-                .filter(index -> index > 0 && index < getItems().size())
-                .flatMap(index -> getItems().get(index).item())
-                .map(this::id);
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+        lines.fill(next, marked.get());
     }
 
     /// The row that was selected last.
@@ -283,85 +334,33 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// Selects a row without telling anybody.
     public void select(R row) {
-        mark(Optional.of(id(row)));
+        lines.mark(Optional.of(id(row)));
     }
 
     private Optional<Object> selectedId() {
         return selected().map(this::id);
     }
 
-    /// Selects the row of this id without telling anybody; none when there is no such row.
-    private void mark(Optional<Object> id) {
-        if (id.equals(selectedId())) {
-            return;
-        }
-        Integer place = content == null ? null : id.map(content.places()::get).orElse(null);
-        quietly(() -> {
-            if (place == null) {
-                getSelectionModel().clearSelection();
-            } else {
-                getSelectionModel().clearAndSelect(place);
-                bringIntoView(place);
-            }
-        });
-    }
-
-    private void bringIntoView(int index) {
-        if (flow().map(VirtualFlow::getFirstVisibleCell).isEmpty()) {
-            // nothing is laid out yet: it will be from there
-            scrollTo(index);
-        }
-        flow().filter(flow -> flow.getFirstVisibleCell() != null)
-                .filter(flow -> index < flow.getFirstVisibleCell().getIndex()
-                        || index > flow.getLastVisibleCell().getIndex())
-                .ifPresent(flow -> scrollTo(index));
-    }
-
-    private void quietly(Runnable change) {
-        marking = true;
-        try {
-            change.run();
-        } finally {
-            marking = false;
-        }
-    }
-
     /// What can be done with the list, for the palette.
     ///
     /// @param place the text that names the screen
     public List<Command> commands(String place) {
-        List<Command> all = new ArrayList<>(List.of(
-                Command.of(
-                        "command.table.unsort", "", place, () -> getSortOrder().clear()),
-                Command.of("command.table.copy", COPY, place, this::copy),
-                Command.of("command.table.columns", "Shortcut+Alt+K", place, this::chooseColumns)));
-        all.addAll(changing(place));
-        menu.ifPresent(m -> all.add(Command.of("command.table.menu", "Shift+F10", place, m::atRow)));
-        return all;
+        return acts.commands(place);
     }
 
-    private List<Command> changing(String place) {
-        BooleanBinding able = Bindings.createBooleanBinding(cells::able);
-        return List.of(
-                Command.of(
-                        "command.table.edit",
-                        EDIT,
-                        place,
-                        able,
-                        () -> selected().ifPresent(cells::edit)),
-                Command.of("command.table.many", "Shift+F2", place, able, () -> cells.editAll(selectedRows())));
+    /// Opens how the list is set up, for the bar over it.
+    public Button columnsButton() {
+        return Nodes.button(context.text("table.columns"), this::chooseColumns, "k-plain");
     }
 
-    private void chooseColumns() {
-        ColumnsCard card = new ColumnsCard(this, context.text("command.table.columns"));
+    void chooseColumns() {
+        ColumnsCard<R> card = new ColumnsCard<>(this, context.texts(), layer::hide);
         layer.showCentred(card, card.focus());
     }
 
     /// Puts the selected rows on the clipboard, in the order and with the columns that are shown.
     public void copy() {
-        copied(1)
-                .filter(list -> !selectedRows().isEmpty())
-                .ifPresent(list -> ClipText.put(HtmlRows.of(list), list.text()));
+        acts.copy();
     }
 
     /// The selected rows, or all when they are fewer than this; in the order and with the columns that are shown.
@@ -370,21 +369,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         return shown().map(all -> all.only(row -> rows.size() < least || rows.contains(row), shows()));
     }
 
-    private void onKey(KeyEvent event) {
-        if (event.getTarget() != this) {
-            return;
-        }
-        if (COPY_KEYS.match(event)) {
-            copy();
-            event.consume();
-        } else if (EDIT_KEYS.match(event)) {
-            // before JavaFX takes it for an editor of its own
-            changing("").getFirst().run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            selected().ifPresent(opened);
-            event.consume();
-        }
+    void openSelected() {
+        selected().ifPresent(opened);
     }
 
     void pointAt(GridColumn<R> column) {

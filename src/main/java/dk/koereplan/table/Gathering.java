@@ -1,9 +1,6 @@
-package dk.koereplan.table.plan;
+package dk.koereplan.table;
 
 import dk.koereplan.i18n.Language;
-import dk.koereplan.table.Cell;
-import dk.koereplan.table.CellOrder;
-import dk.koereplan.table.RowGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// Gathers rows under headings: the headings in the order of what they hold, the rows in the order in which they came.
-final class Gathering {
+public final class Gathering {
     private Gathering() {}
 
-    static <R> List<RowGroup<R>> by(List<R> rows, Function<R, Cell> heading, Language language) {
+    public static <R> List<RowGroup<R>> by(List<R> rows, Function<R, Cell> heading, Language language) {
         Map<Cell, List<R>> gathered = new LinkedHashMap<>();
         rows.forEach(row -> gathered.computeIfAbsent(heading.apply(row), h -> new ArrayList<>())
                 .add(row));

@@ -1,4 +1,4 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import dk.koereplan.i18n.Language;
 import dk.koereplan.scene.Plans;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.plan.InitiativeTable;
+import dk.koereplan.ui.common.OnStage;
+import dk.koereplan.ui.common.PlanContext;
+import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.control.Layer;
 import dk.koereplan.ui.shell.TestPorts;
 import dk.koereplan.ui.theme.Theme;

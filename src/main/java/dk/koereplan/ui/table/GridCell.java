@@ -1,7 +1,11 @@
-package dk.koereplan.ui.common;
+package dk.koereplan.ui.table;
 
 import dk.koereplan.domain.funding.Certainty;
 import dk.koereplan.table.Cell;
+import dk.koereplan.ui.common.LightLabel;
+import dk.koereplan.ui.common.MoneyMark;
+import dk.koereplan.ui.common.PlanContext;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// One cell of a grid: its words, with a mark before them where their value has one.
 final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     static final String RIGHT = "k-right";
+    static final String HELD = "k-held";
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-held");
     private final GridColumn<R> column;
     private final TableGrid<R> grid;
     private final PlanContext context;
@@ -70,13 +76,18 @@ final class GridCell<R> extends TableCell<GridLine<R>, GridLine<R>> {
     /// The first cell holds the heading's words, which run over the empty ones; the column of the sums its note.
     private void show(GridLine.Heading<R> heading) {
         if (grid.isFirst(column)) {
-            put("", new HeadingWords(heading, grid.roomForHeadings()));
+            put("", new HeadingWords(heading, context.texts(), grid.roomForHeadings()));
         } else if (grid.isSummed(column)) {
             put(heading.note(), null);
             explain(heading.totals());
         } else {
             put("", null);
         }
+    }
+
+    /// @param last nothing that is held stands after it
+    void holds(boolean last) {
+        pseudoClassStateChanged(LAST, last);
     }
 
     private void explain(String words) {
