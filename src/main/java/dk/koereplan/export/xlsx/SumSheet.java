@@ -11,6 +11,7 @@ import dk.koereplan.domain.funding.FundingKind;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.PlanList;
+import dk.koereplan.i18n.ColumnLetters;
 import dk.koereplan.i18n.MoneyWords;
 import dk.koereplan.i18n.Texts;
 import dk.koereplan.i18n.Words;
@@ -114,7 +115,7 @@ final class SumSheet {
         String which = over.on("$A" + (row + 1), "$B" + (row + 1));
         List<String> certainties = new ArrayList<>();
         for (int c = 0; c < SHOWN.size(); c++) {
-            String certainty = letter(HEADS + c) + "$1";
+            String certainty = ColumnLetters.of(HEADS + c) + "$1";
             certainties.add(certainty);
             sum(row, HEADS + c, over.sum(VALUE, which, certainty));
             if (most > 0) {
@@ -164,15 +165,9 @@ final class SumSheet {
         }
 
         private String column(String key, Part part) {
-            String letter = letter(table.number(key, part));
+            String letter = ColumnLetters.of(table.number(key, part));
             int last = Math.max(2, table.rows().size() + 1);
             return "'" + sheet.replace("'", "''") + "'!$" + letter + "$2:$" + letter + "$" + last;
         }
-    }
-
-    /// A, B … Z, AA: what a spreadsheet calls a column.
-    static String letter(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letter(column / 26 - 1) + last;
     }
 }
