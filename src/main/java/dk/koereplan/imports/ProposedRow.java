@@ -2,6 +2,7 @@ package dk.koereplan.imports;
 
 import dk.koereplan.domain.edit.Edit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What becomes of one row of a sheet.
 ///
@@ -22,6 +23,15 @@ public record ProposedRow(int number, Fate fate, String title, List<RowRemark> r
     public ProposedRow {
         remarks = List.copyOf(remarks);
         steps = List.copyOf(steps);
+    }
+
+    ProposedRow remarked(List<RowRemark> more) {
+        return new ProposedRow(
+                number,
+                fate,
+                title,
+                Stream.concat(remarks.stream(), more.stream()).toList(),
+                steps);
     }
 
     static ProposedRow without(int number, Fate fate, String title, RowRemark... why) {

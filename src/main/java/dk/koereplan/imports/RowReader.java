@@ -62,7 +62,7 @@ final class RowReader {
         Initiative made = made();
         milestone(made);
         new FundingCells(reading, row, before, made, remarks, rest).step().ifPresent(steps::add);
-        reading.unknownColumns().forEach(this::keep);
+        reading.unknownColumns(row).forEach(this::keep);
         Initiative noted = noted(made);
         boolean same = noted.equals(before);
         if (!same) {
@@ -183,12 +183,17 @@ final class RowReader {
         Optional.ofNullable(initiative.note()).ifPresent(lines::add);
         String remark = PlainText.lines(cell(SheetColumn.NOTE));
         String held = Objects.requireNonNullElse(initiative.note(), "");
-        if (!remark.isEmpty() && !held.contains(remark)) {
+        if (!remark.isEmpty() && !says(held, remark)) {
             lines.add(remark);
         }
-        rest.stream().filter(line -> !held.contains(line)).forEach(lines::add);
+        rest.stream().filter(line -> !says(held, line)).forEach(lines::add);
         String note = String.join("\n", lines);
         return note.equals(held) ? initiative : Records.with(initiative, NOTE, note);
+    }
+
+    /// Whole lines: "Beløb: 12" does not say "Beløb: 1".
+    private static boolean says(String note, String lines) {
+        return ("\n" + note + "\n").contains("\n" + lines + "\n");
     }
 
     /// Keeps a cell's words in the note.
@@ -198,9 +203,7 @@ final class RowReader {
     }
 
     private void keep(int column) {
-        if (!row.cell(column).isBlank()) {
-            rest.add(reading.line(column, row));
-        }
+        rest.add(reading.line(column, row));
     }
 
     private String cell(SheetColumn column) {

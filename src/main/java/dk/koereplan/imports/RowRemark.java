@@ -10,7 +10,7 @@ public record RowRemark(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static RowRemark of(String key, Object... arguments) {
+    public static RowRemark of(String key, Object... arguments) {
         return new RowRemark(key, List.of(arguments));
     }
 }

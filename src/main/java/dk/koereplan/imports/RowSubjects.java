@@ -30,10 +30,9 @@ final class RowSubjects {
         return byTitle.containsKey(SheetPlan.plain(title));
     }
 
-    /// The row that has this number already; 0 for none. From now on this one has it.
-    int numbered(String number, int row) {
-        Integer first = number.isBlank() ? null : numbers.putIfAbsent(SheetPlan.plain(number), row);
-        return first == null ? 0 : first;
+    /// The row that has this number already; 0 for none.
+    int numbered(String number) {
+        return numbers.getOrDefault(SheetPlan.plain(number), 0);
     }
 
     /// What the plan has of it.
@@ -51,8 +50,12 @@ final class RowSubjects {
         return subjects.getOrDefault(key(held, title), 0);
     }
 
-    void speak(@Nullable Initiative held, String title, int row) {
+    /// From now on this row speaks of it, and has the number, if it says one.
+    void speak(@Nullable Initiative held, String number, String title, int row) {
         subjects.putIfAbsent(key(held, title), row);
+        if (!number.isBlank()) {
+            numbers.putIfAbsent(SheetPlan.plain(number), row);
+        }
     }
 
     private static String key(@Nullable Initiative held, String title) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// becomes
 /// a document of the plan that its rows cite, so that anybody can look up where a value stood.
 ///
-/// @param unknown heads of columns that have no meaning here; their cells go into the notes
+/// @param unknown heads of columns that have no meaning here, or the letters of those without a head; their cells go
+///     into the notes
 public record SheetProposal(SourceDocument document, boolean cited, List<String> unknown, List<ProposedRow> rows) {
     private static final Set<String> SUMS = Set.of("i alt", "ialt", "total", "sum", "samlet", "in all");
 
@@ -74,10 +75,11 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
     }
 
     private static List<String> unknown(SheetReading reading) {
-        return reading.unknownColumns().stream()
-                .filter(i -> reading.sheet().rows().stream()
-                        .anyMatch(row -> !row.cell(i).isBlank()))
-                .map(i -> PlainText.line(reading.sheet().heads().get(i)))
+        return reading.sheet().rows().stream()
+                .flatMap(row -> reading.unknownColumns(row).stream())
+                .distinct()
+                .sorted()
+                .map(reading::name)
                 .toList();
     }
 
@@ -95,7 +97,7 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
             return none.get();
         }
         String number = reading.cell(row, SheetColumn.NUMBER);
-        int numbered = subjects.numbered(number, row.number());
+        int numbered = subjects.numbered(number);
         Initiative held = subjects.held(reading.cell(row, SheetColumn.ID), numbered == 0 ? number : "", title);
         int spoken = subjects.spoken(held, title);
         if (spoken > 0) {
@@ -103,7 +105,7 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
         }
         ProposedRow read = new RowReader(reading, row, held).read(title, numbered);
         if (read.fate() != ProposedRow.Fate.REFUSED) {
-            subjects.speak(held, title, row.number());
+            subjects.speak(held, number, title, row.number());
         }
         return read;
     }
@@ -146,6 +148,19 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
                 cited,
                 unknown,
                 rows.stream().map(row -> without(row, byRecord)).toList());
+    }
+
+    /// The same with something more to know about some rows.
+    ///
+    /// @param remarks by the numbers of the rows
+    public SheetProposal remarked(Map<Integer, List<RowRemark>> remarks) {
+        return new SheetProposal(
+                document,
+                cited,
+                unknown,
+                rows.stream()
+                        .map(row -> row.remarked(remarks.getOrDefault(row.number(), List.of())))
+                        .toList());
     }
 
     private static ProposedRow without(ProposedRow row, Map<String, Refusal> refusals) {

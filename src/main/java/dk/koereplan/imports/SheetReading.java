@@ -8,6 +8,7 @@ import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.FirstValues;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.i18n.ColumnLetters;
 import dk.koereplan.i18n.Language;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ record SheetReading(
     }
 
     String head(SheetColumn column) {
-        return PlainText.line(sheet.heads().get(column(column)));
+        return name(column(column));
     }
 
     /// The text of a row in a column; empty where the sheet does not have it.
@@ -56,12 +57,19 @@ record SheetReading(
         return at == null ? "" : row.cell(at);
     }
 
-    /// The columns that have a head and no meaning here.
-    List<Integer> unknownColumns() {
-        return IntStream.range(0, sheet.heads().size())
-                .filter(i -> !columns.containsValue(i) && !sheet.heads().get(i).isBlank())
+    /// The columns in which a row says something, and which have no meaning here, or no head.
+    List<Integer> unknownColumns(Spreadsheet.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(i -> !columns.containsValue(i) && !row.cell(i).isBlank())
                 .boxed()
                 .toList();
+    }
+
+    /// The head of a column; of one without, the letters that a spreadsheet has for it.
+    String name(int column) {
+        String head =
+                column < sheet.heads().size() ? PlainText.line(sheet.heads().get(column)) : "";
+        return head.isEmpty() ? ColumnLetters.of(column) : head;
     }
 
     /// A new record of a row, with what every new one begins with.
@@ -76,7 +84,7 @@ record SheetReading(
 
     /// What a cell that was not understood adds to the note.
     String line(int column, Spreadsheet.Row row) {
-        return PlainText.line(sheet.heads().get(column)) + ": " + PlainText.line(row.cell(column));
+        return name(column) + ": " + PlainText.line(row.cell(column));
     }
 
     Provenance source(Spreadsheet.Row row) {

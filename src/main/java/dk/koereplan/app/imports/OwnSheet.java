@@ -3,12 +3,18 @@ package dk.koereplan.app.imports;
 import dk.koereplan.analysis.AsOf;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.Facts;
+import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.imports.RowRemark;
 import dk.koereplan.imports.SheetColumn;
 import dk.koereplan.imports.Spreadsheet;
 import dk.koereplan.imports.xlsx.SheetBook;
+import dk.koereplan.table.Cell;
+import dk.koereplan.table.Column;
+import dk.koereplan.table.Table;
 import dk.koereplan.table.flat.FlatCell;
 import dk.koereplan.table.flat.FlatColumn;
 import dk.koereplan.table.flat.FlatColumn.Part;
@@ -19,11 +25,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A sheet of initiatives that came out of this program and comes in again: what still stands as the plan itself would
@@ -40,8 +48,11 @@ final class OwnSheet {
     private final List<Optional<FlatColumn>> meaning;
     private final int id;
     private final Map<String, Map<FlatColumn, String>> written = new HashMap<>();
+    private final Map<String, Set<String>> unknown = new HashMap<>();
+    private final Map<Integer, List<RowRemark>> remarks = new HashMap<>();
 
-    private OwnSheet(Spreadsheet sheet, FlatTable now, int id, Language language) {
+    private OwnSheet(Spreadsheet sheet, Table<Initiative> table, int id, Language language) {
+        FlatTable now = FlatTable.of(table, Texts.in(language));
         this.sheet = sheet;
         this.language = language;
         this.id = id;
@@ -56,6 +67,14 @@ final class OwnSheet {
                 cells.put(now.columns().get(i), text(row.get(i)));
             }
             written.put(text(row.get(now.number(FlatTable.ID, Part.VALUE))), cells);
+        }
+        for (Initiative row : table.rows()) {
+            unknown.put(
+                    table.id().apply(row).toString(),
+                    table.columns().stream()
+                            .filter(column -> column.of(row) instanceof Cell.Unknown)
+                            .map(Column::key)
+                            .collect(Collectors.toSet()));
         }
     }
 
@@ -72,23 +91,29 @@ final class OwnSheet {
 
     private static long known(Spreadsheet sheet, Language language) {
         PlanIndex nothing = PlanIndex.of(Roadmap.EMPTY);
-        List<FlatColumn> columns = now(nothing, LocalDate.EPOCH, language).columns();
+        List<FlatColumn> columns = FlatTable.of(now(nothing, LocalDate.EPOCH, language), Texts.in(language))
+                .columns();
         return sheet.heads().stream()
                 .filter(head -> columns.stream().anyMatch(c -> c.title().equals(head.strip())))
                 .count();
     }
 
-    private static FlatTable now(PlanIndex index, LocalDate today, Language language) {
-        Texts texts = Texts.in(language);
+    private static Table<Initiative> now(PlanIndex index, LocalDate today, Language language) {
         Facts facts = Facts.of(index, AsOf.endOf(today));
-        return FlatTable.of(InitiativeTable.of(index.initiatives(), facts, texts), texts);
+        return InitiativeTable.of(index.initiatives(), facts, Texts.in(language));
     }
 
-    /// The same sheet, with empty cells where nothing was edited; a sheet of anybody else's as it is.
-    static Spreadsheet edited(Spreadsheet sheet, PlanIndex index, LocalDate today, Language language) {
+    /// What somebody edited of a sheet.
+    ///
+    /// @param sheet with empty cells where nothing was edited
+    /// @param remarks on what was emptied, by the numbers of the rows
+    record News(Spreadsheet sheet, Map<Integer, List<RowRemark>> remarks) {}
+
+    /// A sheet of anybody else's is news as it is.
+    static News edited(Spreadsheet sheet, PlanIndex index, LocalDate today, Language language) {
         int id = column(sheet, SheetColumn.ID);
         if (id < 0) {
-            return sheet;
+            return new News(sheet, Map.of());
         }
         return new OwnSheet(sheet, now(index, today, language), id, language).edited();
     }
@@ -102,16 +127,17 @@ final class OwnSheet {
         return -1;
     }
 
-    private Spreadsheet edited() {
+    private News edited() {
         List<Spreadsheet.Row> rows = sheet.rows().stream()
                 .map(row -> Optional.ofNullable(written.get(cell(row.cells(), id)))
-                        .map(now -> new Spreadsheet.Row(row.number(), edited(row.cells(), now)))
+                        .map(now -> new Spreadsheet.Row(row.number(), edited(row, now)))
                         .orElse(row))
                 .toList();
-        return new Spreadsheet(sheet.name(), sheet.heads(), rows);
+        return new News(new Spreadsheet(sheet.name(), sheet.heads(), rows), remarks);
     }
 
-    private List<String> edited(List<String> cells, Map<FlatColumn, String> now) {
+    private List<String> edited(Spreadsheet.Row row, Map<FlatColumn, String> now) {
+        List<String> cells = row.cells();
         List<String> left = new ArrayList<>();
         for (int i = 0; i < sheet.heads().size(); i++) {
             String cell = cell(cells, i);
@@ -124,7 +150,31 @@ final class OwnSheet {
             left.add(derived || (cell.equals(was) && !names) ? "" : cell);
         }
         days(cells, left);
+        remarks.put(row.number(), emptied(cells, left, now));
+        left.addAll(cells.subList(Math.min(cells.size(), left.size()), cells.size()));
         return left;
+    }
+
+    /// A plan does not forget what is missing in a sheet; whoever emptied a cell is told so. Of a time it is enough to
+    /// hear it once, and nothing when it is moved.
+    private List<RowRemark> emptied(List<String> cells, List<String> left, Map<FlatColumn, String> now) {
+        Set<String> known = new HashSet<>(DERIVED);
+        known.addAll(unknown.getOrDefault(cell(cells, id), Set.of()));
+        for (int i = 0; i < left.size(); i++) {
+            if (!left.get(i).isEmpty()) {
+                meaning.get(i).ifPresent(column -> known.add(column.key()));
+            }
+        }
+        List<RowRemark> found = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            String was = meaning.get(i).map(now::get).orElse("");
+            if (cell(cells, i).isEmpty()
+                    && !was.isEmpty()
+                    && known.add(meaning.get(i).orElseThrow().key())) {
+                found.add(RowRemark.of("emptied", PlainText.line(sheet.heads().get(i)), was));
+            }
+        }
+        return found;
     }
 
     /// Whoever edits the days and leaves the words means the days.

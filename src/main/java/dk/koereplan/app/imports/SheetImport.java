@@ -55,8 +55,9 @@ public record SheetImport(PlanSession session) {
     private SheetProposal proposal(Spreadsheet sheet, byte[] bytes, SheetProposal.Frame frame) {
         PlanIndex index = PlanIndex.of(session.roadmap());
         SheetProposal.Frame own = frame.in(OwnSheet.language(sheet, frame.language()));
-        Spreadsheet news = OwnSheet.edited(sheet, index, own.today(), own.language());
-        SheetProposal proposal = SheetProposal.of(news, "SHA-256 " + new Sha256().of(bytes), index, own);
+        OwnSheet.News news = OwnSheet.edited(sheet, index, own.today(), own.language());
+        SheetProposal proposal = SheetProposal.of(news.sheet(), "SHA-256 " + new Sha256().of(bytes), index, own)
+                .remarked(news.remarks());
         while (true) {
             SheetProposal tried = proposal;
             List<Refusal> refusals = tried.edit().map(session::refusals).orElse(List.of());

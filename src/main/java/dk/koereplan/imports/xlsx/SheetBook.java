@@ -6,7 +6,6 @@ import dk.koereplan.imports.SheetColumn;
 import dk.koereplan.imports.Spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -56,10 +54,11 @@ public final class SheetBook {
         BookParts.check(name, bytes);
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
-            return new SheetBook(name, new CellText(language)).best(book);
+            return new SheetBook(name, new CellText(language, book.isDate1904())).best(book);
         } catch (InvalidValue invalid) {
             throw invalid;
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // the reader says in many ways that it does not understand a book
             throw new InvalidValue("sheet.form", name);
         }
     }

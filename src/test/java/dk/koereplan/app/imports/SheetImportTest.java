@@ -243,6 +243,45 @@ class SheetImportTest {
     }
 
     @Test
+    void aRowThatWasRefusedDoesNotHaveItsNumber() throws Exception {
+        SheetProposal proposal = preview("Nr;Indsats;Start;Slut\n5;A;01-01-2028;01-01-2027\n5;B;2027;2028");
+        assertThat(proposal.rows()).extracting(ProposedRow::fate).containsExactly(Fate.REFUSED, Fate.NEW);
+        assertThat(remarks(proposal, 3)).isEmpty();
+        new SheetImport(session).apply(proposal);
+        assertThat(made("B").number()).isEqualTo("5");
+        SheetProposal known = preview("Nr;Indsats;Start;Slut\n5;A;01-01-2028;01-01-2027\n5;B2;2027;2028");
+        assertThat(known.rows()).extracting(ProposedRow::fate).containsExactly(Fate.REFUSED, Fate.CHANGED);
+    }
+
+    @Test
+    void aCellWithoutAHeadStandsInTheNoteByItsColumn() throws Exception {
+        SheetProposal proposal = preview("Indsats;;Spor;\nA;ring først;;husk juristen\nB;;;;uden for arket");
+        assertThat(proposal.unknown()).containsExactly("B", "D", "E");
+        new SheetImport(session).apply(proposal);
+        assertThat(made("A").note()).isEqualTo("B: ring først\nD: husk juristen");
+        assertThat(made("B").note()).isEqualTo("E: uden for arket");
+        assertThat(preview("Indsats;;Spor;\nA;ring først;;husk juristen").edit())
+                .isEmpty();
+    }
+
+    @Test
+    void aCellBesideTheProgramsOwnColumnsStandsInTheNote() throws Exception {
+        new SheetImport(session).apply(preview("Indsats\nA"));
+        String id = made("A").id().value();
+        new SheetImport(session).apply(preview("Id;Initiativ\n" + id + ";A;husk juristen"));
+        assertThat(made("A").note()).isEqualTo("C: husk juristen");
+    }
+
+    @Test
+    void aLineThatIsAPartOfAnotherIsALineOfItsOwn() throws Exception {
+        String heads = "Indsats;Beløb;Bemærkning\n";
+        new SheetImport(session).apply(preview(heads + "A;12;Afventer svar"));
+        new SheetImport(session).apply(preview(heads + "A;1;Afventer"));
+        assertThat(made("A").note().lines()).containsExactly("Afventer svar", "Beløb: 12", "Afventer", "Beløb: 1");
+        assertThat(preview(heads + "A;1;Afventer").edit()).isEmpty();
+    }
+
+    @Test
     void tracksAreFoundByNumberAndByTitle() throws Exception {
         Track track = Records.make(
                 Track.class,

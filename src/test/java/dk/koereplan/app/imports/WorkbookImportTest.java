@@ -10,6 +10,7 @@ import dk.koereplan.app.export.PlanExport;
 import dk.koereplan.app.sample.Demo;
 import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.funding.FundingSource;
 import dk.koereplan.domain.funding.FundingState;
@@ -29,8 +30,10 @@ import dk.koereplan.export.View;
 import dk.koereplan.export.csv.CsvExporter;
 import dk.koereplan.export.xlsx.XlsxExporter;
 import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
 import dk.koereplan.imports.ProposedRow;
 import dk.koereplan.imports.ProposedRow.Fate;
+import dk.koereplan.imports.RemarkWords;
 import dk.koereplan.imports.SheetProposal;
 import dk.koereplan.store.MemoryPlanFile;
 import dk.koereplan.store.PlanFileProblem;
@@ -42,6 +45,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -55,6 +59,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -141,18 +146,82 @@ class WorkbookImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"General", "dd-mm-yyyy"})
     void aNumberBeyondAllBoundsStaysAsItStands(String format) throws Exception {
-        byte[] bytes = edited(
-                book(book -> {
-                    Worksheet sheet = book.newWorksheet("Indsatser");
-                    sheet.value(0, 0, "Indsats");
-                    sheet.value(0, 1, "Point");
-                    sheet.value(1, 0, "Fælles visitation");
-                    sheet.value(1, 1, 77);
-                    sheet.style(1, 1).format(format).set();
-                }),
-                part -> part.replace("<v>77</v>", "<v>1E999999999</v>"));
+        byte[] bytes = titled("Point", format, "><v>1E999999999</v>");
         new SheetImport(session).apply(preview(bytes));
         assertThat(made("Fælles visitation").note()).isEqualTo("Point: 1E999999999");
+    }
+
+    /// A book of one initiative with one cell more.
+    ///
+    /// @param cell how the cell is written, after its style
+    private static byte[] titled(String head, String format, String cell) throws IOException {
+        byte[] plain = book(book -> {
+            Worksheet sheet = book.newWorksheet("Indsatser");
+            sheet.value(0, 0, "Indsats");
+            sheet.value(0, 1, head);
+            sheet.value(1, 0, "Fælles visitation");
+            sheet.value(1, 1, 77);
+            sheet.style(1, 1).format(format).set();
+        });
+        return edited(
+                plain, part -> part.replaceFirst("<c r=\"B2\"( s=\"\\d+\")?[^>]*><v>77</v>", "<c r=\"B2\"$1" + cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1000000000000001, '1,1'",
+        "4.0999999999999996, '4,1'",
+        "46388.123456789012, '46388,123456789'",
+        "250000000, 250000000"
+    })
+    void aNumberIsReadWithTheDigitsThatASpreadsheetShows(String stored, String number) throws Exception {
+        byte[] bytes = titled("Nr.", "General", "><v>" + stored + "</v>");
+        new SheetImport(session).apply(preview(bytes));
+        assertThat(made("Fælles visitation").number()).isEqualTo(number);
+        byte[] again = titled("Nr.", "General", "><f>1+1</f><v>" + stored + "</v>");
+        assertThat(preview(again).edit()).isEmpty();
+    }
+
+    @Test
+    void aTextThatAFormulaGaveIsNoNumber() throws Exception {
+        byte[] bytes = titled("Nr.", "General", " t=\"str\"><f>A1&amp;A1</f><v>00712345678901234567</v>");
+        new SheetImport(session).apply(preview(bytes));
+        assertThat(made("Fælles visitation").number()).isEqualTo("00712345678901234567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "46388, 2027-01-01",
+        "46387.999999996, 2027-01-01",
+    })
+    void aDayThatAFormulaGaveIsADay(String stored, LocalDate day) throws Exception {
+        for (String formula : List.of("<f>TODAY()</f>", "")) {
+            openAnEmptyPlan();
+            byte[] bytes = titled("Start", "dd-mm-yyyy", ">" + formula + "<v>" + stored + "</v>");
+            new SheetImport(session).apply(preview(bytes));
+            assertThat(made("Fælles visitation").start()).as(formula).isEqualTo(When.day(day));
+        }
+    }
+
+    @Test
+    void theDaysOfABookThatCountsFrom1904AreItsOwn() throws Exception {
+        byte[] bytes = edited(
+                titled("Start", "dd-mm-yyyy", "><f>TODAY()</f><v>44926</v>"),
+                part -> part.replaceFirst("<workbookPr[^>]*/>", "")
+                        .replaceFirst("<sheets>", "<workbookPr date1904=\"1\"/><sheets>"));
+        new SheetImport(session).apply(preview(bytes));
+        assertThat(made("Fælles visitation").start()).isEqualTo(When.day(LocalDate.of(2027, 1, 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " t=\"d\"><v>2027-01-01T00:00:00</v>",
+                " t=\"s\"><v>-1</v>",
+                "><f t=\"shared\" si=\"5\"/><v>77</v>"
+            })
+    void aCellThatNobodyCanReadMakesItNoSpreadsheet(String cell) throws Exception {
+        refused(titled("Start", "General", cell), "sheet.form");
     }
 
     private byte[] exported(Language language) throws IOException {
@@ -266,6 +335,68 @@ class WorkbookImportTest {
                 .filter(i -> !all.contains(i))
                 .toList();
         assertThat(changed).singleElement().extracting(Initiative::end).isEqualTo(When.day(LocalDate.of(2027, 1, 13)));
+    }
+
+    @Test
+    void aCellThatSomebodyEmptiedIsToldAndKept() throws Exception {
+        openTheDemo();
+        String track = session.roadmap().titleOf("TRK-3");
+        String row = rowOf("IN-003");
+        SheetProposal proposal = preview(row.replace(";" + track + ";", ";;").getBytes(StandardCharsets.UTF_8));
+        assertThat(proposal.edit()).isEmpty();
+        assertThat(said(proposal)).containsExactly("»Spor« er tom i arket; planen beholder »" + track + "«.");
+    }
+
+    @Test
+    void ofATimeThatSomebodyEmptiedOneThingIsTold() throws Exception {
+        openTheDemo();
+        String row = rowOf("IN-003");
+        SheetProposal emptied =
+                preview(row.replaceFirst("02-02-2026;02-02-2026;[^;]*;", ";;;").getBytes(StandardCharsets.UTF_8));
+        assertThat(emptied.edit()).isEmpty();
+        assertThat(said(emptied)).containsExactly("»Start, tidligst« er tom i arket; planen beholder »02-02-2026«.");
+        SheetProposal moved = preview(row.replaceFirst("02-02-2026;02-02-2026;[^;]*;", "03-03-2026;;;")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(said(moved)).isEmpty();
+        assertThat(moved.edit()).isPresent();
+    }
+
+    @Test
+    void aCellThatSaidThatNothingIsKnownMayBeEmptied() throws Exception {
+        session.apply(Edit.put(Records.make(
+                Initiative.class,
+                "IN-1",
+                Map.of(
+                        "title",
+                        "Fælles visitation",
+                        "state",
+                        InitiativeState.PROPOSED,
+                        "source",
+                        new Provenance.Entered("arbejdsgruppen")))));
+        String row = rowOf("IN-1");
+        SheetProposal proposal =
+                preview(row.replaceAll("(?i);(ikke|ukendt)[^;\r\n]*", ";").getBytes(StandardCharsets.UTF_8));
+        assertThat(row).containsIgnoringCase(";ikke oplyst");
+        assertThat(said(proposal)).isEmpty();
+        assertThat(proposal.edit()).isEmpty();
+    }
+
+    /// The heads of the exported list, and the row of one initiative.
+    private String rowOf(String id) throws IOException {
+        String all = new String(exported(Language.DANISH, new CsvExporter(), View.INITIATIVES), StandardCharsets.UTF_8);
+        return all.lines().findFirst().orElseThrow() + "\n"
+                + all.lines()
+                        .filter(line -> line.startsWith(id + ";"))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private List<String> said(SheetProposal proposal) {
+        RemarkWords words = new RemarkWords(Texts.in(Language.DANISH), session.roadmap()::titleOf);
+        return proposal.rows().stream()
+                .flatMap(row -> row.remarks().stream())
+                .map(words::say)
+                .toList();
     }
 
     private static String escaped(String title) {
