@@ -69,13 +69,23 @@ record HotJournal(Path plan, Path journal) {
     /// A copy in a folder of its own, in which the journal can be rolled back.
     static Path copy(Path plan, boolean withJournal) throws IOException {
         Path folder = Files.createTempDirectory("koereplan");
-        Files.copy(plan, folder.resolve(plan.getFileName()));
-        Optional<HotJournal> beside = withJournal ? beside(plan) : Optional.empty();
-        if (beside.isPresent()) {
-            Path journal = beside.get().journal();
-            Files.copy(journal, folder.resolve(journal.getFileName()));
-        }
+        copyTo(folder, plan, withJournal);
         return folder;
+    }
+
+    /// When it fails, nothing of the plan stays there: the folder is deleted.
+    static void copyTo(Path folder, Path plan, boolean withJournal) throws IOException {
+        try {
+            Files.copy(plan, folder.resolve(plan.getFileName()));
+            Optional<HotJournal> beside = withJournal ? beside(plan) : Optional.empty();
+            if (beside.isPresent()) {
+                Path journal = beside.get().journal();
+                Files.copy(journal, folder.resolve(journal.getFileName()));
+            }
+        } catch (IOException failed) {
+            delete(folder);
+            throw failed;
+        }
     }
 
     static void delete(Path folder) {

@@ -53,18 +53,18 @@ final class Identity {
         return new Identity(installation, plan, new ActorId(ids.get()), "", ids);
     }
 
-    /// Within the first transaction.
+    /// Within the first transaction. Whether that becomes durable nobody knows yet, so both nonces fit until then.
     void write(Database database) {
         if (!settled) {
-            remember();
+            remember(oldNonce.isEmpty() ? List.of(newNonce) : List.of(oldNonce, newNonce));
             Meta.write(database, Meta.ACTOR, actor.value());
             Meta.write(database, Meta.NONCE, newNonce);
         }
     }
 
-    private void remember() {
+    private void remember(List<String> nonces) {
         try {
-            installation.remember(actor, oldNonce.isEmpty() ? List.of(newNonce) : List.of(oldNonce, newNonce), plan);
+            installation.remember(actor, nonces, plan);
         } catch (IOException e) {
             // the next opening takes a new identity, which is always safe
             LOG.warn(
@@ -73,8 +73,11 @@ final class Identity {
         }
     }
 
-    /// The first transaction is durable.
+    /// The first transaction is durable: a file with the nonce before it is an older state.
     void settle() {
+        if (!settled) {
+            remember(List.of(newNonce));
+        }
         settled = true;
     }
 }

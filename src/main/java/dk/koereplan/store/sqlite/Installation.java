@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What this installation remembers of the plans it works on, outside of them (`reliability.md` 2.3): a plan that was
 /// restored, copied or cloned does not fit, and then goes on under a new identity.
@@ -19,7 +20,10 @@ public record Installation(Path folder) {
     boolean owns(ActorId actor, String nonce, Path plan) {
         try {
             List<String> lines = Files.readAllLines(file(actor));
-            boolean sameFile = lines.contains("path " + plan) || lines.contains("file " + fileKey(plan));
+            boolean sameFile = lines.contains("path " + plan)
+                    || fileKey(plan)
+                            .filter(key -> lines.contains("file " + key))
+                            .isPresent();
             return sameFile && lines.contains("nonce " + nonce);
         } catch (IOException e) {
             return false;
@@ -30,7 +34,7 @@ public record Installation(Path folder) {
     void remember(ActorId actor, List<String> nonces, Path plan) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("path " + plan);
-        lines.add("file " + fileKey(plan));
+        fileKey(plan).ifPresent(key -> lines.add("file " + key));
         nonces.forEach(nonce -> lines.add("nonce " + nonce));
         PrivateFiles.createFolder(folder);
         Path part = folder.resolve(actor.value() + ".part");
@@ -44,8 +48,10 @@ public record Installation(Path folder) {
         return folder.resolve(actor.value());
     }
 
-    private static String fileKey(Path plan) throws IOException {
-        Object key = Files.readAttributes(plan, BasicFileAttributes.class).fileKey();
-        return key == null ? "none" : key.toString();
+    /// Empty where files have none, such as on Windows: there a plan is known by its path alone.
+    private static Optional<String> fileKey(Path plan) throws IOException {
+        return Optional.ofNullable(
+                        Files.readAttributes(plan, BasicFileAttributes.class).fileKey())
+                .map(Object::toString);
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.change.ActorId;
 import dk.koereplan.store.PlanFile;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,30 @@ class IdentityTest {
         ActorId restored = edited(plans.path());
         assertThat(restored).isNotEqualTo(actor);
         assertThat(edited(plans.path())).isEqualTo(restored);
+    }
+
+    @Test
+    void aBackupThatIsOneSessionOldIsSomebodyElse() throws Exception {
+        Path backup = Files.copy(plans.path(), folder.resolve("backup"));
+        assertThat(edited(plans.path())).isEqualTo(actor);
+        Files.copy(backup, plans.path(), StandardCopyOption.REPLACE_EXISTING);
+        ActorId restored = edited(plans.path());
+        assertThat(restored).isNotEqualTo(actor);
+        assertThat(edited(plans.path())).isEqualTo(restored);
+    }
+
+    /// Where files have no number of their own, such as on Windows, a file elsewhere is another one.
+    @Test
+    void aFileWithoutANumberIsKnownByItsPathAlone() throws Exception {
+        Installation installation = new Installation(folder.resolve("memory"));
+        Path archive = folder.resolve("arkiv.zip");
+        try (FileSystem numberless = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path plan = Files.writeString(numberless.getPath("/plan.koereplan"), "x");
+            Path copy = Files.writeString(numberless.getPath("/kopi.koereplan"), "x");
+            installation.remember(actor, List.of("n1"), plan);
+            assertThat(installation.owns(actor, "n1", plan)).isTrue();
+            assertThat(installation.owns(actor, "n1", copy)).isFalse();
+        }
     }
 
     @Test

@@ -8,13 +8,18 @@ import dk.koereplan.store.PlanFileNotice;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.store.PlanFileProblem.Reason;
 import dk.koereplan.store.sqlite.file.LockOwner;
+import dk.koereplan.store.sqlite.file.PlanLock;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +150,29 @@ class LockTest {
                     PlanFileProblem.class, () -> Plans.commit(file, Plans.organisation("o9", "Ny")));
             assertThat(problem.reason()).isEqualTo(Reason.READ_ONLY);
         }
+    }
+
+    @Test
+    void whoeverTakesItAsAnotherLetsGoHasItOrHearsThatItIsInUse() throws Exception {
+        Path plan = plans.path();
+        Clock clock = Clock.systemUTC();
+        try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> taken = pool.invokeAll(Collections.nCopies(2, () -> {
+                int times = 0;
+                for (int i = 0; i < 3_000; i++) {
+                    try (PlanLock lock = PlanLock.take(plan, clock)) {
+                        times += lock.channel().isOpen() ? 1 : 0;
+                    } catch (PlanFileProblem problem) {
+                        assertThat(problem.reason()).isEqualTo(Reason.IN_USE);
+                    }
+                }
+                return times;
+            }));
+            for (Future<Integer> times : taken) {
+                assertThat(times.get()).isPositive();
+            }
+        }
+        assertThat(lock()).doesNotExist();
     }
 
     @Test

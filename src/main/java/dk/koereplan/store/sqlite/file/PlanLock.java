@@ -53,23 +53,21 @@ public record PlanLock(
         throw inUse(plan, file);
     }
 
-    /// @return empty when the owner before removed the file between our opening and locking it
+    /// @return empty when the owner before removed the file while we were taking it
     private static Optional<PlanLock> attempt(Path plan, Path file, Clock clock) throws PlanFileProblem, IOException {
         LockOwner left = LockOwner.read(file).filter(owner -> !owner.isGone()).orElse(null);
         if (left != null && left.isAnotherHere()) {
             throw inUse(plan, file);
         }
-        Object key;
-        FileChannel channel;
-        try {
-            channel = PrivateFiles.create(file);
-            key = key(file);
-        } catch (FileAlreadyExistsException e) {
-            key = key(file);
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        }
+        FileChannel channel = null;
         boolean taken = false;
         try {
+            channel = made(file);
+            // of the file that is there now: another may come in its place before it is opened
+            Object key = key(file);
+            if (channel == null) {
+                channel = FileChannel.open(file, StandardOpenOption.WRITE);
+            }
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(plan, file);
             }
@@ -84,9 +82,18 @@ public record PlanLock(
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } finally {
-            if (!taken) {
+            if (channel != null && !taken) {
                 channel.close();
             }
+        }
+    }
+
+    /// @return null when there is one already
+    private static @Nullable FileChannel made(Path file) throws IOException {
+        try {
+            return PrivateFiles.create(file);
+        } catch (FileAlreadyExistsException e) {
+            return null;
         }
     }
 
