@@ -1,6 +1,8 @@
 package dk.koereplan.boot;
 
 import dk.koereplan.cli.KoereplanCommand;
+import dk.koereplan.cli.Subcommands;
+import dk.koereplan.store.sqlite.connection.Database;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -8,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The program's entry.
 public final class Main {
@@ -22,20 +26,39 @@ public final class Main {
         PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
         String system = System.getProperty("os.name", "");
+        settle();
+        // commands do not look for a display: that loads the libraries which windows are made with
+        boolean display =
+                mayOpenWindow(args) && Display.isThere(environment, system, System.getProperty("glass.platform", ""));
+        Optional<BegunToolkit> toolkit = display ? Optional.of(BegunToolkit.now()) : Optional.empty();
         Program program = prepared(Folders.of(environment, system, Path.of(System.getProperty("user.home", "."))));
-        boolean display = Display.isThere(environment, system, System.getProperty("glass.platform", ""));
         // also when the process is told to end, as at log-off
         Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
-        System.exit(run(program, display, out, err, args));
+        System.exit(run(program, toolkit, out, err, args));
     }
 
-    /// What comes before any command line is read.
-    static Program prepared(Folders folders) {
+    /// Whether these arguments may be for a window: they name no command, and ask for no help.
+    static boolean mayOpenWindow(String... args) {
+        return Stream.of(args)
+                .noneMatch(arg -> Subcommands.names().contains(arg)
+                        || arg.startsWith("@")
+                        || arg.startsWith("-h")
+                        || arg.equals("--help")
+                        || arg.equals("--pictures"));
+    }
+
+    /// What comes before anything else: the process may become another one.
+    static void settle() {
         UnicodeRestart.ifNeeded();
         useOwnDigits();
+    }
+
+    /// What comes before any command line is read. What opening a plan takes is loaded meanwhile.
+    static Program prepared(Folders folders) {
         LogFile.start(folders.state());
         StartCache.mend();
         SqliteLibrary.use(folders.cache());
+        Thread.ofPlatform().daemon().name("koereplan-loading").start(Database::load);
         return Program.in(folders);
     }
 
@@ -50,9 +73,11 @@ public final class Main {
     }
 
     /// @return the exit code
-    static int run(Program program, boolean display, PrintWriter out, PrintWriter err, String... args) {
-        KoereplanCommand.Window window = opening -> display && opening.pictures() == null
-                ? new WindowRun(program, out, err).open(opening)
+    ///
+    /// @param toolkit empty where no window can be opened
+    static int run(Program program, Optional<BegunToolkit> toolkit, PrintWriter out, PrintWriter err, String... args) {
+        KoereplanCommand.Window window = opening -> toolkit.isPresent() && opening.pictures() == null
+                ? new WindowRun(program, toolkit.get(), out, err).open(opening)
                 : new PicturesRun(program, out, err).open(opening);
         return KoereplanCommand.run(program.tools(), window, program.version(), out, err, args);
     }

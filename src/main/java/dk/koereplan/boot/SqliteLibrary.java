@@ -28,6 +28,10 @@ final class SqliteLibrary {
     /// The driver's own property: the library's file name.
     static final String NAME = "org.sqlite.lib.name";
 
+    /// The driver's own property: the folder that it looks through at each start for what it left behind, else the
+    /// temporary one, in which there may be thousands of files.
+    private static final String SWEPT = "org.sqlite.tmpdir";
+
     private static final Logger LOG = LoggerFactory.getLogger(SqliteLibrary.class);
 
     private SqliteLibrary() {}
@@ -36,12 +40,15 @@ final class SqliteLibrary {
     ///
     /// @param cache a folder of the user's; it is made when it is missing
     static void use(Path cache) {
-        if (System.getProperty(PATH) != null) {
+        String given = System.getProperty(PATH);
+        if (given != null) {
+            System.setProperty(SWEPT, given);
             return;
         }
         try {
             Path library = unpacked(cache);
             System.setProperty(PATH, String.valueOf(library.getParent()));
+            System.setProperty(SWEPT, String.valueOf(library.getParent()));
             System.setProperty(NAME, String.valueOf(library.getFileName()));
         } catch (IOException e) {
             LOG.warn("SQLite's library is not unpacked: {}", e.getClass().getName());

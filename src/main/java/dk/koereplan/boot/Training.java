@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import javafx.application.Platform;
@@ -21,16 +23,21 @@ public final class Training {
     /// @param args a file of command lines, and the folder that `HOME` in them stands for
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[1]);
-        Program program = Main.prepared(new Folders(folder, folder, folder, folder));
         List<String> lines = Files.readAllLines(Path.of(args[0]));
+        Main.settle();
+        Optional<BegunToolkit> toolkit = Optional.empty();
         if (lines.stream().anyMatch(Training::opensWindow)) {
+            Display.isThere(Map.of("DISPLAY", ":0"), "Linux", "");
+            toolkit = Optional.of(BegunToolkit.now());
             loadDisplay();
         }
+        Program program = Main.prepared(new Folders(folder, folder, folder, folder));
         try (PrintWriter unread = new PrintWriter(Writer.nullWriter())) {
             for (String line : lines) {
                 if (!line.startsWith("#")) {
                     run(
                             program,
+                            toolkit,
                             unread,
                             List.of(line.replace(HOME, folder.toString()).split(" ")));
                 }
@@ -66,9 +73,9 @@ public final class Training {
         }
     }
 
-    private static void run(Program program, PrintWriter unread, List<String> line) {
+    private static void run(Program program, Optional<BegunToolkit> toolkit, PrintWriter unread, List<String> line) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = Main.run(program, opensWindow(String.join(" ", line)), unread, err, line.toArray(String[]::new));
+        int code = Main.run(program, toolkit, unread, err, line.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(line + " ended with " + code);
         }

@@ -17,7 +17,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Opens the window and waits until the user closes it.
-record WindowRun(Program program, PrintWriter out, PrintWriter err) implements KoereplanCommand.Window {
+record WindowRun(Program program, BegunToolkit toolkit, PrintWriter out, PrintWriter err)
+        implements KoereplanCommand.Window {
     @Override
     public int open(KoereplanCommand.Opening opening) {
         Path plan = opening.plan();
@@ -34,7 +35,7 @@ record WindowRun(Program program, PrintWriter out, PrintWriter err) implements K
             Optional<BegunOpening> begun =
                     Optional.ofNullable(first).map(path -> BegunOpening.of(program.files(), path));
             Platform.setImplicitExit(false);
-            Platform.startup(() -> {
+            toolkit.run(() -> {
                 Stage stage = new Stage();
                 Shell shell = show(tasks, begun, stage, closed);
                 if (opening.measured() && begun.isPresent()) {

@@ -117,9 +117,8 @@ final class Screens {
         layer.showCentred(card, card.focus());
     }
 
-    /// Does something once what a screen shows is laid out, which is done away from the window's thread; at once when
-    /// it
-    /// is already, and never when another screen is asked for meanwhile. Until then the screen before is shown.
+    /// Does something once what a screen shows is laid out, which is done away from the window's thread: at once when
+    /// it is already, and never when another screen is asked for meanwhile. Until then the screen before is shown.
     void ready(Screen screen, Runnable then) {
         asked = screen;
         Runnable ifStill = () -> {

@@ -2,6 +2,7 @@ package dk.koereplan.store.sqlite.connection;
 
 import dk.koereplan.store.PlanFileProblem;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteOpenMode;
@@ -18,6 +21,7 @@ import org.sqlite.SQLiteOpenMode;
 /// A connection to a plan file with the settings of every connection, and its prepared statements. Never makes a file.
 /// For one thread at a time.
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final Settings QUIET = new Settings().withRenderSchema(false).withExecuteLogging(false);
 
     /// Milliseconds until another process's lock is told. A reader waits longer, since one that commits edit after edit
@@ -39,6 +43,17 @@ public final class Database implements AutoCloseable {
         this.readOnly = readOnly;
         this.connection = connect();
         this.jooq = DSL.using(connection, SQLDialect.SQLITE, QUIET);
+    }
+
+    /// Does what every opening begins with, in memory, so that its classes and the driver's library are there when a
+    /// file is opened. What fails here fails again there, and is told there.
+    public static void load() {
+        try (Connection memory = config(false).createConnection("jdbc:sqlite::memory:")) {
+            PlainSql.settings(memory);
+            PlainSql.userVersion(DSL.using(memory, SQLDialect.SQLITE, QUIET));
+        } catch (SQLException | LinkageError e) {
+            LOG.info("SQLite cannot be loaded: {}", e.getClass().getName());
+        }
     }
 
     public static Database open(Path path) throws SQLException {
