@@ -6,8 +6,6 @@ import dk.koereplan.domain.governance.GatePurpose;
 import dk.koereplan.domain.governance.Mandate;
 import dk.koereplan.domain.roadmap.Roadmap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Approvals by a body whose mandates nobody has recorded: that is not a no, so they are kept, and told of.
 public final class UnstatedMandates {
@@ -16,20 +14,26 @@ public final class UnstatedMandates {
     /// All of a plan, by id.
     public static List<DecisionGate> of(Roadmap roadmap) {
         return roadmap.all(DecisionGate.class).stream()
-                .filter(gate -> gate.approves()
-                        && gate.purpose() == GatePurpose.APPROVE
-                        && FieldRules.mandate(gate, roadmap) == Mandate.Standing.NOT_STATED)
+                .filter(gate -> isUnstated(gate, roadmap))
                 .toList();
     }
 
-    /// Those that the changes touch.
+    private static boolean isUnstated(DecisionGate gate, Roadmap roadmap) {
+        return gate.approves()
+                && gate.purpose() == GatePurpose.APPROVE
+                && FieldRules.mandate(gate, roadmap) == Mandate.Standing.NOT_STATED;
+    }
+
+    /// Those that the changes touch; no others are looked at.
     ///
     /// @param after the plan as the changes left it
     public static List<DecisionGate> of(List<Change> changes, Roadmap after) {
-        Set<String> touched =
-                changes.stream().map(change -> change.key().entity()).collect(Collectors.toSet());
-        return of(after).stream()
-                .filter(gate -> touched.contains(gate.id().value()))
+        return changes.stream()
+                .map(change -> change.key().entity())
+                .distinct()
+                .sorted()
+                .flatMap(id -> after.find(DecisionGate.class, id).stream())
+                .filter(gate -> isUnstated(gate, after))
                 .toList();
     }
 }

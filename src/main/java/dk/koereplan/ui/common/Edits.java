@@ -21,6 +21,7 @@ import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.edit.Edit;
 import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.domain.edit.UnstatedMandates;
+import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.domain.roadmap.LoggedRecord;
 import dk.koereplan.i18n.Intentions;
@@ -328,7 +329,13 @@ public final class Edits {
     private Answer answer(Outcome outcome, boolean changed, Function<PlanIndex, Scope> scoping) {
         Optional<Scope> scope =
                 changed ? Optional.of(scoping.apply(PlanIndex.of(session.roadmap()))) : Optional.empty();
-        return new Answer(outcome, scope, session.nextUndo(), session.nextRedo());
+        return new Answer(outcome, scope, session.nextUndo(), session.nextRedo(), unstated(outcome));
+    }
+
+    private static List<DecisionGate> unstated(Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                ? UnstatedMandates.of(done.txn().body().changes(), done.roadmap())
+                : List.of();
     }
 
     private void show(Answer answer, Consumer<Outcome> done, Consumer<List<Refusal>> refused) {
@@ -339,19 +346,19 @@ public final class Edits {
             refused.accept(no.refusals());
         } else {
             done.accept(answer.outcome());
-            warn(answer.outcome());
-        }
-    }
-
-    private void warn(Outcome outcome) {
-        if (outcome instanceof Outcome.Done done) {
-            UnstatedMandates.of(done.txn().body().changes(), done.roadmap())
-                    .forEach(gate -> notices.say(context.texts().get("warning.gate.mandate", gate.title())));
+            answer.unstated().forEach(gate -> notices.say(context.texts().get("warning.gate.mandate", gate.title())));
         }
     }
 
     /// What the writer's thread found out.
-    private record Answer(Outcome outcome, Optional<Scope> scope, Optional<Txn> undo, Optional<Txn> redo) {}
+    ///
+    /// @param unstated approvals by a body whose mandates nobody has recorded
+    private record Answer(
+            Outcome outcome,
+            Optional<Scope> scope,
+            Optional<Txn> undo,
+            Optional<Txn> redo,
+            List<DecisionGate> unstated) {}
 
     /// What became of what was taken back.
     private record Taken(StepsBack back, Answer answer) {}

@@ -24,7 +24,7 @@ record Cards(
     void palette() {
         if (!layer.showing()) {
             PaletteCard card = new PaletteCard(
-                    new Finder(context, plan.commands(), Finder.views(views, context)), context.texts(), layer::hide);
+                    new Finder(context, plan.commands(), Finder.views(views, context)), context, layer::hide);
             layer.showCentred(card, card.focus());
         }
     }

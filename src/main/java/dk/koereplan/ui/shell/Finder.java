@@ -1,7 +1,9 @@
 package dk.koereplan.ui.shell;
 
 import dk.koereplan.domain.Entity;
+import dk.koereplan.domain.Letters;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Alphabet;
 import dk.koereplan.i18n.Texts;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds commands, named views and records by what is typed.
 record Finder(PlanContext context, List<Command> commands, List<Found> views) {
@@ -36,6 +39,25 @@ record Finder(PlanContext context, List<Command> commands, List<Found> views) {
     /// @param keys the keys of a command; empty for none
     record Found(String name, String place, String keys, Runnable open) {}
 
+    /// What the records of a plan are called, ready to be searched; made beside the window's thread, as it grows with
+    /// the plan.
+    record Names(List<Name> all) {
+        static final Names NONE = new Names(List.of());
+
+        static Names of(Roadmap roadmap) {
+            List<Name> all = new ArrayList<>();
+            for (EntityKind kind : kinds()) {
+                for (Entity entity : roadmap.all(kind.type())) {
+                    all.add(new Name(kind, entity, Letters.of(named(entity))));
+                }
+            }
+            return new Names(all);
+        }
+    }
+
+    /// A record with what it is found by.
+    record Name(EntityKind kind, Entity entity, Letters letters) {}
+
     /// The named views of the open plan.
     static List<Found> views(ViewsViewModel views, PlanContext context) {
         return views.all().stream()
@@ -47,7 +69,8 @@ record Finder(PlanContext context, List<Command> commands, List<Found> views) {
                 .toList();
     }
 
-    List<Found> find(String typed) {
+    /// @param names [Names#NONE] until they have been made
+    List<Found> find(String typed, Names names) {
         Texts texts = context.texts();
         List<Found> found = new ArrayList<>();
         for (Command command : commands) {
@@ -65,7 +88,7 @@ record Finder(PlanContext context, List<Command> commands, List<Found> views) {
             found.sort(Comparator.comparingInt(command -> rank(command.name(), typed)));
         }
         if (!typed.isBlank()) {
-            records(typed, found);
+            records(typed, names, found);
         }
         return found;
     }
@@ -81,16 +104,15 @@ record Finder(PlanContext context, List<Command> commands, List<Found> views) {
         return texts.has(key) ? texts.get(key) : "";
     }
 
-    private void records(String typed, List<Found> found) {
+    private void records(String typed, Names names, List<Found> found) {
+        Predicate<Letters> wanted = Letters.holding(typed);
         int left = MOST_RECORDS;
-        for (EntityKind kind : kinds()) {
-            for (Entity entity : context.roadmap().all(kind.type())) {
-                if (left > 0 && Alphabet.matches(named(entity), typed)) {
-                    String id = entity.id().value();
-                    found.add(
-                            new Found(entity.title(), Words.kind(kind, context.texts()), "", () -> context.select(id)));
-                    left--;
-                }
+        for (Name name : names.all()) {
+            if (left > 0 && wanted.test(name.letters())) {
+                String id = name.entity().id().value();
+                String kind = Words.kind(name.kind(), context.texts());
+                found.add(new Found(name.entity().title(), kind, "", () -> context.select(id)));
+                left--;
             }
         }
     }

@@ -1,7 +1,10 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.ui.common.Derived;
 import dk.koereplan.ui.common.LineField;
+import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.control.Nodes;
 import dk.koereplan.ui.theme.Css;
 import java.util.List;
@@ -24,8 +27,11 @@ final class PaletteCard extends VBox {
     private final ListView<Finder.Found> list = new ListView<>();
     private final Finder finder;
     private final Runnable close;
+    private Finder.Names names = Finder.Names.NONE;
 
-    PaletteCard(Finder finder, Texts texts, Runnable close) {
+    PaletteCard(Finder finder, PlanContext context, Runnable close) {
+        Texts texts = context.texts();
+        Roadmap roadmap = context.roadmap();
         this.finder = finder;
         this.close = close;
         getStyleClass().add("k-palette");
@@ -41,6 +47,15 @@ final class PaletteCard extends VBox {
         list.setCellFactory(view -> new Cell());
         list.setOnMouseClicked(event -> run());
         getChildren().addAll(input, Nodes.grow(list));
+        new Derived<Finder.Names>(context, this::named).make(() -> Finder.Names.of(roadmap));
+    }
+
+    /// What was typed meanwhile is found now; who has gone down the list stays there.
+    private void named(Finder.Names made) {
+        names = made;
+        int at = list.getSelectionModel().getSelectedIndex();
+        find(input.getText());
+        list.getSelectionModel().select(Math.max(0, at));
     }
 
     Node focus() {
@@ -48,7 +63,7 @@ final class PaletteCard extends VBox {
     }
 
     private void find(String typed) {
-        List<Finder.Found> found = finder.find(typed);
+        List<Finder.Found> found = finder.find(typed, names);
         list.getItems().setAll(found);
         list.setPrefHeight(Math.clamp(found.size(), 2, MOST_ROWS) * ROW + EDGES);
         list.getSelectionModel().selectFirst();

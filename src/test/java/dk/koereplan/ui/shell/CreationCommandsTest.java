@@ -42,7 +42,7 @@ class CreationCommandsTest {
         for (EntityKind kind : Belonging.byHand()) {
             String name = Words.begin(kind, fixture.context().texts());
             assertThat(name).startsWith("Ny");
-            assertThat(finder.find(name))
+            assertThat(finder.find(name, Finder.Names.NONE))
                     .as(name)
                     .extracting(Finder.Found::name)
                     .contains(name);

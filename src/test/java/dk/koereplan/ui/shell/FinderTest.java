@@ -44,7 +44,7 @@ class FinderTest extends OnWindow {
         List<String> commands =
                 plan().commands().stream().map(Command::key).map(texts::get).toList();
         return new Finder(plan().context(), plan().commands(), List.of())
-                .find(typed).stream()
+                .find(typed, Finder.Names.NONE).stream()
                         .map(Finder.Found::name)
                         .filter(commands::contains)
                         .toList();
