@@ -23,9 +23,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet of initiatives as a proposal: each row new, changed, unchanged or refused, with its reasons. The sheet
-/// becomes
-/// a document of the plan that its rows cite, so that anybody can look up where a value stood.
+/// A sheet of initiatives, or the tasks of a project, as a proposal: each row new, changed, unchanged or refused, with
+/// its reasons. The file becomes a document of the plan that its rows cite, so that anybody can look up where a value
+/// stood.
 ///
 /// @param unknown heads of columns that have no meaning here, or the letters of those without a head; their cells go
 ///     into the notes
@@ -54,24 +54,35 @@ public record SheetProposal(SourceDocument document, boolean cited, List<String>
     public static SheetProposal of(Spreadsheet sheet, String fingerprint, PlanIndex index, Frame frame) {
         Map<SheetColumn, Integer> columns = SheetReading.columns(sheet);
         InvalidValue.unless(columns.containsKey(SheetColumn.TITLE), "sheet.title", sheet.name());
-        Optional<SourceDocument> known = index.roadmap().all(SourceDocument.class).stream()
-                .filter(d -> d.title().equals(sheet.name()) && fingerprint.equals(d.note()))
-                .findFirst();
-        SourceDocument document = known.orElseGet(() -> Records.make(
-                SourceDocument.class,
-                frame.ids().get(),
-                Map.of(
-                        "title",
-                        sheet.name(),
-                        "kind",
-                        DocumentKind.OTHER,
-                        "note",
-                        fingerprint,
-                        "source",
-                        new Provenance.Entered(frame.by()))));
+        Cited cited = Cited.of(sheet.name(), fingerprint, index, frame);
         SheetReading reading = new SheetReading(
-                sheet, columns, new SheetPlan(index), document, frame.ids(), frame.language(), frame.today());
-        return new SheetProposal(document, known.isPresent(), unknown(reading), rows(reading));
+                sheet, columns, new SheetPlan(index), cited.document(), frame.ids(), frame.language(), frame.today());
+        return new SheetProposal(cited.document(), cited.known(), unknown(reading), rows(reading));
+    }
+
+    /// The file as a document that records cite.
+    ///
+    /// @param known the plan has it already
+    record Cited(SourceDocument document, boolean known) {
+        static Cited of(String name, String fingerprint, PlanIndex index, Frame frame) {
+            Optional<SourceDocument> known = index.roadmap().all(SourceDocument.class).stream()
+                    .filter(d -> d.title().equals(name) && fingerprint.equals(d.note()))
+                    .findFirst();
+            return new Cited(known.orElseGet(() -> begun(name, fingerprint, frame)), known.isPresent());
+        }
+
+        private static SourceDocument begun(String name, String fingerprint, Frame frame) {
+            Map<String, Object> values = Map.of(
+                    "title",
+                    name,
+                    "kind",
+                    DocumentKind.OTHER,
+                    "note",
+                    fingerprint,
+                    "source",
+                    new Provenance.Entered(frame.by()));
+            return Records.make(SourceDocument.class, frame.ids().get(), values);
+        }
     }
 
     private static List<String> unknown(SheetReading reading) {

@@ -3,10 +3,6 @@ package dk.koereplan.imports;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.PlainText;
 import dk.koereplan.domain.Provenance;
-import dk.koereplan.domain.change.Value;
-import dk.koereplan.domain.roadmap.EntityKind;
-import dk.koereplan.domain.roadmap.FirstValues;
-import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
 import dk.koereplan.i18n.ColumnLetters;
 import dk.koereplan.i18n.Language;
@@ -76,10 +72,7 @@ record SheetReading(
     ///
     /// @param whole that it is a part of, if any
     <T extends Entity> T begun(Class<T> type, Optional<Entity> whole, Spreadsheet.Row row, String title) {
-        EntityKind kind = EntityKind.of(type);
-        Value.Struct first = FirstValues.of(kind, whole, plan.index().roadmap(), source(row), today);
-        Value.Struct titled = Records.put(first, Map.of("title", Optional.of(new Value.Text(title))));
-        return type.cast(kind.schema().read(ids.get(), titled));
+        return new NewRecords(plan.index().roadmap(), ids, today).begun(type, whole, source(row), title);
     }
 
     /// What a cell that was not understood adds to the note.

@@ -119,6 +119,7 @@ final class Packages {
     private static final Map<String, List<String>> IMPORTS = Map.ofEntries(
             entry("json", List.of(ROOT + "json..")),
             entry("csv", List.of("de.siegmar.fastcsv..")),
+            entry("msproject", List.of("org.mpxj..", "javax.xml.stream..", "java.io..")),
             entry("xlsx", List.of("org.dhatim.fastexcel.reader..", "org.apache.commons.compress..", "java.io..")));
 
     private Packages() {}

@@ -24,8 +24,8 @@ class DanishWordsTest {
                 + " for format forum have id json koereplan kvalitet køreplan mm organisation over part pause pdf"
                 + " person pilot pl plan plans png praksis printer program region regional regioner revision sat start"
                 + " status stop svg to type under utf version vision zoom csv html ics ms project xls xlsx xml budget"
-                + " excel find gantt kanban log potx powerpoint pptx april august december november september apr aug"
-                + " dec feb jan jul jun mar nov sep mine alt hold")
+                + " excel find gan gantt ganttproject kanban log mpp potx powerpoint pptx april august december"
+                + " november september apr aug dec feb jan jul jun mar nov sep mine alt hold")
                     .split(" "));
 
     /// What the command line is told in is one notation for both languages.

@@ -12,7 +12,11 @@ import dk.koereplan.domain.edit.Refusal;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.imports.SheetProposal;
 import dk.koereplan.imports.Spreadsheet;
+import dk.koereplan.imports.TaskList;
+import dk.koereplan.imports.TaskProposal;
 import dk.koereplan.imports.csv.SheetText;
+import dk.koereplan.imports.msproject.ProjectFormat;
+import dk.koereplan.imports.msproject.ProjectTaskReader;
 import dk.koereplan.imports.xlsx.SheetBook;
 import dk.koereplan.store.PlanFileProblem;
 import java.io.IOException;
@@ -22,20 +26,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Brings a sheet of initiatives into a plan. A row that the rules speak against does not stop the others.
+/// Brings a sheet of initiatives, or the tasks of a project, into a plan. A row that the rules speak against does not
+/// stop the others.
 ///
 /// @param session of the plan that it comes into
 public record SheetImport(PlanSession session) {
     /// Bytes of the greatest file that is read: some 100 for each cell of the greatest sheet that anybody has.
     private static final int MOST = 20_000_000;
 
+    /// The endings of files that are read, without the dot.
+    public static final List<String> ENDINGS = List.of("xlsx", "csv", "tsv", "txt", "mpp", "xml", "gan");
+
     /// What a file would do; nothing is written.
     ///
     /// @throws FileProblem when the file cannot be read
-    /// @throws InvalidValue (`sheet.*`) when it is no sheet of initiatives
+    /// @throws InvalidValue (`sheet.*`, `project.*`) when it is neither a sheet of initiatives nor a project
     public SheetProposal preview(Path file, SheetProposal.Frame frame) throws FileProblem {
         byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
+        Optional<ProjectFormat> project = ProjectFormat.of(name);
+        if (project.isPresent()) {
+            TaskList tasks = ProjectTaskReader.read(project.get(), name, bytes);
+            PlanIndex index = PlanIndex.of(session.roadmap());
+            return sound(TaskProposal.of(tasks, fingerprint(bytes), index, frame));
+        }
         InvalidValue.unless(!SheetBook.isOldBook(bytes), "sheet.old", name);
         if (!SheetBook.isBook(bytes)) {
             return proposal(SheetText.read(name, SheetText.decoded(bytes)), bytes, frame);
@@ -56,8 +70,17 @@ public record SheetImport(PlanSession session) {
         PlanIndex index = PlanIndex.of(session.roadmap());
         SheetProposal.Frame own = frame.in(OwnSheet.language(sheet, frame.language()));
         OwnSheet.News news = OwnSheet.edited(sheet, index, own.today(), own.language());
-        SheetProposal proposal = SheetProposal.of(news.sheet(), "SHA-256 " + new Sha256().of(bytes), index, own)
-                .remarked(news.remarks());
+        return sound(SheetProposal.of(news.sheet(), fingerprint(bytes), index, own)
+                .remarked(news.remarks()));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        return "SHA-256 " + new Sha256().of(bytes);
+    }
+
+    /// Without what the rules of the plan speak against.
+    private SheetProposal sound(SheetProposal read) {
+        SheetProposal proposal = read;
         while (true) {
             SheetProposal tried = proposal;
             List<Refusal> refusals = tried.edit().map(session::refusals).orElse(List.of());

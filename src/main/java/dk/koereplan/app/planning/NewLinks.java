@@ -7,15 +7,11 @@ import dk.koereplan.domain.edit.RefusalKey;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.work.Dependency;
 import dk.koereplan.domain.work.DependencyKind;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// New dependencies. That they go round in no circle is for the rules to say, when the link is to be written.
 public record NewLinks(PlanIndex index) {
-    private static final int LONGEST = 80;
-
     /// @param from what must be finished before `to`
     /// @param title what people call the dependency
     public Planned link(String from, String to, String title, Provenance source) {
@@ -25,7 +21,10 @@ public record NewLinks(PlanIndex index) {
         boolean there = index.dependenciesFrom(from).stream()
                 .anyMatch(d -> d.to().stream().anyMatch(end -> end.value().equals(to)));
         // one that is left out of the plan is there all the same
-        if (there || index.roadmap().find(Dependency.class, id(from, to)).isPresent()) {
+        if (there
+                || index.roadmap()
+                        .find(Dependency.class, Dependency.idOf(from, to))
+                        .isPresent()) {
             return Planned.Refused.of(from, null, RefusalKey.PLANNING_LINKED, Id.of(from), Id.of(to));
         }
         Map<String, Object> values = Map.of(
@@ -39,15 +38,7 @@ public record NewLinks(PlanIndex index) {
                 DependencyKind.FINISH_BEFORE,
                 "source",
                 source);
-        Dependency made = Records.make(Dependency.class, id(from, to), values);
+        Dependency made = Records.make(Dependency.class, Dependency.idOf(from, to), values);
         return new Planned.Proposal(List.of(new Planned.Changed(null, made)));
-    }
-
-    /// Follows from the ends, so that the same link made in two copies of a plan is one link.
-    private static String id(String from, String to) {
-        String plain = "D." + from + "." + to;
-        return plain.length() <= LONGEST
-                ? plain
-                : "D." + UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8));
     }
 }

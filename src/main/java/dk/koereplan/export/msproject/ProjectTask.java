@@ -1,6 +1,5 @@
 package dk.koereplan.export.msproject;
 
-import dk.koereplan.domain.time.DayInterval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -38,15 +37,6 @@ record ProjectTask(
         SUMMARY,
         TASK,
         MILESTONE
-    }
-
-    /// The first day of a time with an open end is its other end, and so is its last.
-    static @Nullable LocalDate first(DayInterval days) {
-        return days.earliest() == null ? days.latest() : days.earliest();
-    }
-
-    static @Nullable LocalDate last(DayInterval days) {
-        return days.latest() == null ? days.earliest() : days.latest();
     }
 
     /// Planned by hand, so that Project's scheduler moves nothing.

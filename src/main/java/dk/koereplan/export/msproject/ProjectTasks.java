@@ -4,6 +4,7 @@ import dk.koereplan.analysis.GivenTime;
 import dk.koereplan.analysis.PlanIndex;
 import dk.koereplan.analysis.facts.InitiativeFacts;
 import dk.koereplan.analysis.facts.MilestoneFacts;
+import dk.koereplan.analysis.facts.PlainDays;
 import dk.koereplan.domain.Id;
 import dk.koereplan.domain.OwnerRef;
 import dk.koereplan.domain.roadmap.LinkKind;
@@ -94,6 +95,7 @@ final class ProjectTasks {
 
     private void add(Initiative initiative, int place) {
         InitiativeFacts facts = material.scope().facts().of(initiative);
+        PlainDays days = PlainDays.of(facts);
         List<Milestone> milestones = milestones(initiative);
         String id = initiative.id().value();
         tasks.add(new ProjectTask(
@@ -102,17 +104,10 @@ final class ProjectTasks {
                 String.valueOf(place),
                 initiative.number() == null ? initiative.title() : initiative.number() + " " + initiative.title(),
                 milestones.isEmpty() ? ProjectTask.Kind.TASK : ProjectTask.Kind.SUMMARY,
-                ProjectTask.first(
-                        facts.startDays().earliest() == null
-                                        && facts.startDays().latest() == null
-                                ? facts.endDays()
-                                : facts.startDays()),
-                ProjectTask.last(
-                        facts.endDays().latest() == null && facts.endDays().earliest() == null
-                                ? facts.startDays()
-                                : facts.endDays()),
-                ProjectTask.first(index.interval(initiative.baselineStart())),
-                ProjectTask.last(index.interval(initiative.baselineEnd())),
+                days.start(),
+                days.finish(),
+                PlainDays.first(index.interval(initiative.baselineStart())),
+                PlainDays.last(index.interval(initiative.baselineEnd())),
                 initiative.progress() == null ? 0 : initiative.progress(),
                 before.getOrDefault(id, List.of()),
                 notes(initiative, facts)));
@@ -129,8 +124,8 @@ final class ProjectTasks {
     private void add(Milestone milestone, int level, String outline) {
         MilestoneFacts facts = material.scope().facts().of(milestone);
         DayInterval days = index.interval(facts.time().when());
-        LocalDate day = ProjectTask.last(days);
-        LocalDate approved = ProjectTask.last(index.interval(milestone.baseline()));
+        LocalDate day = PlainDays.last(days);
+        LocalDate approved = PlainDays.last(index.interval(milestone.baseline()));
         String id = milestone.id().value();
         tasks.add(new ProjectTask(
                 number(id),

@@ -1,4 +1,4 @@
-/// *Hent fra regneark*: what each row of a spreadsheet would do, before anything is done.
+/// *Hent regneark eller projektplan*: what each row of a file would do, before anything is done.
 @NullMarked
 package dk.koereplan.ui.imports;
 

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.imports.SheetImport;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +12,12 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// A file that is dropped on the window: a plan is opened, a spreadsheet is looked at for the plan that is open.
+/// A file that is dropped on the window: a plan is opened, a spreadsheet or a project is looked at for the plan that is
+/// open.
 ///
 /// @param sheet empty while there is no plan that it could come into
 record DroppedFiles(Consumer<Path> plan, Optional<Consumer<Path>> sheet) {
     private static final String PLAN = ".koereplan";
-    private static final List<String> SHEETS = List.of(".xlsx", ".csv", ".tsv", ".txt");
 
     /// @param dropped what may come of a file now
     static void on(Node window, Supplier<DroppedFiles> dropped) {
@@ -45,6 +46,8 @@ record DroppedFiles(Consumer<Path> plan, Optional<Consumer<Path>> sheet) {
         if (name.endsWith(PLAN)) {
             return Optional.of(() -> plan.accept(file));
         }
-        return SHEETS.stream().anyMatch(name::endsWith) ? sheet.map(open -> () -> open.accept(file)) : Optional.empty();
+        return SheetImport.ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending))
+                ? sheet.map(open -> () -> open.accept(file))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dk.koereplan.ui.shell;
 
+import dk.koereplan.app.imports.SheetImport;
 import dk.koereplan.ui.common.Desktop;
 import dk.koereplan.ui.common.Notices;
 import dk.koereplan.ui.common.PlanContext;
@@ -11,13 +12,13 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
 
-/// Brings spreadsheets into the open plan, from a file or from the clipboard.
+/// Brings spreadsheets and projects into the open plan, from a file or from the clipboard.
 ///
 /// @param folder where the user's files are looked for first
 record Importing(Workspace plan, PlanContext context, Desktop desktop, Path folder, Notices notices, Layer layer) {
     void openFile(Window owner) {
-        Optional<Path> file =
-                desktop.pick(owner, context.text("command.import.file"), folder, "xlsx", "csv", "tsv", "txt");
+        Optional<Path> file = desktop.pick(
+                owner, context.text("command.import.file"), folder, SheetImport.ENDINGS.toArray(new String[0]));
         file.ifPresent(this::open);
     }
 

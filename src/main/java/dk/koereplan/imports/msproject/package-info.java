@@ -1,0 +1,5 @@
+/// Reads the files of MS Project and GanttProject.
+@NullMarked
+package dk.koereplan.imports.msproject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,347 @@
+package dk.koereplan.app.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.koereplan.analysis.AsOf;
+import dk.koereplan.analysis.filter.PlanFilter;
+import dk.koereplan.app.Outcome;
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.export.PlanExport;
+import dk.koereplan.app.sample.EmptyPlan;
+import dk.koereplan.app.sample.Sample;
+import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.time.When;
+import dk.koereplan.domain.work.Dependency;
+import dk.koereplan.domain.work.Initiative;
+import dk.koereplan.domain.work.Milestone;
+import dk.koereplan.export.ExportRequest;
+import dk.koereplan.export.Layout;
+import dk.koereplan.export.Material;
+import dk.koereplan.export.TimelineCut;
+import dk.koereplan.export.View;
+import dk.koereplan.export.msproject.MsProjectExporter;
+import dk.koereplan.i18n.Language;
+import dk.koereplan.i18n.Texts;
+import dk.koereplan.i18n.Words;
+import dk.koereplan.imports.ProposedRow;
+import dk.koereplan.imports.ProposedRow.Fate;
+import dk.koereplan.imports.RowRemark;
+import dk.koereplan.imports.SheetProposal;
+import dk.koereplan.store.MemoryPlanFile;
+import dk.koereplan.store.PlanFileProblem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A project comes in: one that another program wrote, and one of our own that somebody edited there.
+class ProjectImportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private PlanSession session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+    private int ids;
+
+    private void empty() throws PlanFileProblem {
+        session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+        EmptyPlan.load(session, "Plan", "arbejdsgruppen");
+    }
+
+    private SheetProposal preview(String name, byte[] bytes) throws Exception {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return new SheetImport(session)
+                .preview(file, new SheetProposal.Frame(() -> "N-" + ++ids, Language.DANISH, TODAY, "arbejdsgruppen"));
+    }
+
+    private SheetProposal preview(String name, String text) throws Exception {
+        return preview(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void apply(SheetProposal proposal) throws PlanFileProblem {
+        assertThat(new SheetImport(session).apply(proposal)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static List<Fate> fates(SheetProposal proposal) {
+        return proposal.rows().stream().map(ProposedRow::fate).toList();
+    }
+
+    private static List<String> remarks(SheetProposal proposal) {
+        return proposal.rows().stream()
+                .flatMap(row -> row.remarks().stream())
+                .map(RowRemark::key)
+                .toList();
+    }
+
+    private Initiative initiative(String title) {
+        return session.roadmap().all(Initiative.class).stream()
+                .filter(i -> i.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A file of MS Project with these tasks.
+    private static String project(String... tasks) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Project xmlns=\"http://schemas.microsoft.com/project\">"
+                + "<SaveVersion>14</SaveVersion><Name>Fremmed</Name><Tasks>" + String.join("", tasks)
+                + "</Tasks></Project>";
+    }
+
+    private static String task(int uid, int level, String name, String more) {
+        return "<Task><UID>" + uid + "</UID><ID>" + uid + "</ID><Name>" + name + "</Name><Manual>1</Manual>"
+                + "<OutlineLevel>" + level + "</OutlineLevel>" + more + "</Task>";
+    }
+
+    private static String days(String from, String to) {
+        return "<Start>" + from + "T08:00:00</Start><Finish>" + to + "T17:00:00</Finish>";
+    }
+
+    private static String after(int uid, int type, int lag) {
+        return "<PredecessorLink><PredecessorUID>" + uid + "</PredecessorUID><Type>" + type + "</Type><LinkLag>" + lag
+                + "</LinkLag></PredecessorLink>";
+    }
+
+    private static final String POINT = "<Milestone>1</Milestone>";
+
+    private byte[] exported(UnaryOperator<String> edited) throws Exception {
+        var out = new ByteArrayOutputStream();
+        Roadmap plan = session.roadmap();
+        var request = new ExportRequest(
+                plan,
+                AsOf.endOf(TODAY),
+                View.TIMELINE,
+                TimelineCut.WHOLE,
+                PlanFilter.EMPTY,
+                Language.DANISH,
+                Layout.of(PlanExport.stamp(plan, AsOf.endOf(TODAY).instant())));
+        new MsProjectExporter().write(new Material(request), out);
+        return edited.apply(out.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatWeWroteComesInAsUnchanged() throws Exception {
+        for (Sample sample : List.of(Sample.DEMO, Sample.KVALITET_I_PRAKSIS)) {
+            session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+            sample.load(session);
+            SheetProposal proposal = preview("egen.xml", exported(UnaryOperator.identity()));
+            assertThat(proposal.rows())
+                    .allSatisfy(row -> assertThat(row.fate()).as(row.title()).isEqualTo(Fate.UNCHANGED));
+            assertThat(proposal.edit()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasEditedThereIsAllThatChanges() throws Exception {
+        session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+        Sample.DEMO.load(session);
+        Initiative exact = session.roadmap().all(Initiative.class).stream()
+                .filter(i -> i.end() instanceof When.Day && i.start() instanceof When.Day)
+                .findFirst()
+                .orElseThrow();
+        LocalDate end = ((When.Day) exact.end()).date();
+        LocalDate later = end.plusDays(3);
+        SheetProposal proposal = preview("egen.xml", exported(xml -> {
+            int at = xml.indexOf(exact.title());
+            return xml.substring(0, at)
+                    + xml.substring(at)
+                            .replaceFirst("<Finish>" + end, "<Finish>" + later)
+                            .replaceFirst("<Notes>", "<Notes>Aftalt i styregruppen\n");
+        }));
+        assertThat(fates(proposal)).containsOnlyOnce(Fate.CHANGED).doesNotContain(Fate.NEW, Fate.REFUSED);
+        apply(proposal);
+        Initiative now =
+                session.roadmap().find(Initiative.class, exact.id().value()).orElseThrow();
+        assertThat(now.end()).isEqualTo(new When.Day(later));
+        assertThat(now.note()).endsWith("Aftalt i styregruppen");
+        assertThat(now.start()).isEqualTo(exact.start());
+    }
+
+    @Test
+    void summariesBecomeInitiativesMilestonesMilestonesAndLinksDependencies() throws Exception {
+        empty();
+        String file = project(
+                task(1, 1, "Fælles indgang", "<Summary>1</Summary>" + days("2026-03-01", "2026-06-30")),
+                task(2, 2, "Analyse", days("2026-03-01", "2026-04-15") + "<Notes>Med regionerne</Notes>"),
+                task(3, 2, "Afrapportering", days("2026-06-30", "2026-06-30") + POINT + after(2, 1, 0)),
+                task(4, 1, "Uden tid", ""));
+        SheetProposal proposal = preview("plan.xml", file);
+        assertThat(fates(proposal)).containsOnly(Fate.NEW);
+        apply(proposal);
+        Initiative whole = initiative("Fælles indgang");
+        Initiative part = initiative("Analyse");
+        assertThat(part.parent()).isEqualTo(whole.id());
+        assertThat(part.note()).isEqualTo("Med regionerne");
+        assertThat(part.progress()).isNull();
+        assertThat(part.end()).isEqualTo(new When.Day(LocalDate.of(2026, 4, 15)));
+        Milestone point = session.roadmap().all(Milestone.class).getFirst();
+        assertThat(point.initiative()).isEqualTo(whole.id());
+        assertThat(point.forecast()).isEqualTo(new When.Day(LocalDate.of(2026, 6, 30)));
+        Dependency link = session.roadmap().all(Dependency.class).getFirst();
+        assertThat(link.from()).isEqualTo(part.id());
+        assertThat(link.title()).isEqualTo("Analyse før Afrapportering");
+        assertThat(initiative("Uden tid").start()).isEqualTo(When.UNKNOWN);
+        assertThat(initiative("Uden tid").ownerPeriods()).isEmpty();
+
+        assertThat(fates(preview("plan.xml", file))).containsOnly(Fate.UNCHANGED);
+        SheetProposal renamed = preview("plan.xml", file.replace(">Analyse<", ">Analyse og valg<"));
+        assertThat(fates(renamed)).containsExactly(Fate.UNCHANGED, Fate.CHANGED, Fate.UNCHANGED, Fate.UNCHANGED);
+        assertThat(remarks(renamed)).containsExactly("renamed");
+    }
+
+    @Test
+    void aGanttProjectComesInTheSameWay() throws Exception {
+        empty();
+        SheetProposal proposal = preview("plan.gan", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <project name="Plan" view-date="2026-01-01" version="3.2">
+              <calendars><day-types><day-type id="0"/><day-type id="1"/>
+                <default-week id="1" name="default" sun="0" mon="0" tue="0" wed="0" thu="0" fri="0" sat="0"/>
+              </day-types></calendars>
+              <tasks empty-milestones="true">
+                <taskproperties><taskproperty id="tpd0" name="type" type="default" valuetype="icon"/></taskproperties>
+                <task id="1" name="Fælles mål" meeting="false" start="2026-03-02" duration="10" complete="0">
+                  <notes><![CDATA[Æøå]]></notes>
+                  <task id="2" name="Godkendt" meeting="true" start="2026-03-12" duration="0" complete="0"/>
+                </task>
+                <task id="3" name="Udrulning" meeting="false" start="2026-04-01" duration="5" complete="40"/>
+              </tasks>
+              <resources/><allocations/><roles/>
+            </project>
+            """);
+        assertThat(fates(proposal)).containsOnly(Fate.NEW).hasSize(3);
+        apply(proposal);
+        assertThat(initiative("Fælles mål").start()).isEqualTo(new When.Day(LocalDate.of(2026, 3, 2)));
+        assertThat(initiative("Fælles mål").end()).isEqualTo(new When.Day(LocalDate.of(2026, 3, 11)));
+        assertThat(initiative("Udrulning").progress()).isEqualTo(40);
+        Milestone point = session.roadmap().all(Milestone.class).getFirst();
+        assertThat(point.title()).isEqualTo("Godkendt");
+        assertThat(point.initiative()).isEqualTo(initiative("Fælles mål").id());
+    }
+
+    @Test
+    void aLinkThatCannotBeIsLeftOutAndItsTaskStays() throws Exception {
+        empty();
+        SheetProposal proposal = preview(
+                "ring.xml",
+                project(
+                        task(1, 1, "Første", after(2, 1, 0)),
+                        task(2, 1, "Anden", after(1, 1, 0)),
+                        task(3, 1, "Tredje", after(1, 3, 0)),
+                        task(4, 1, "Fjerde", after(1, 1, 4800))));
+        assertThat(fates(proposal)).containsOnly(Fate.NEW);
+        assertThat(remarks(proposal)).containsExactly("linkCircle", "linkKind", "linkKind");
+        apply(proposal);
+        assertThat(session.roadmap().all(Dependency.class)).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyCanKnowIsRefusedRowByRow() throws Exception {
+        empty();
+        SheetProposal proposal = preview(
+                "plan.xml",
+                project(
+                        task(1, 1, "God", days("2026-01-01", "2026-02-01")),
+                        task(2, 1, "", ""),
+                        task(3, 1, "For sent", days("2149-01-01", "2149-02-01")),
+                        task(4, 1, "Bagvendt", days("2026-06-01", "2026-02-01"))));
+        assertThat(fates(proposal).getFirst()).isEqualTo(Fate.NEW);
+        assertThat(fates(proposal).subList(1, 4)).containsOnly(Fate.REFUSED);
+        assertThat(remarks(proposal)).containsExactly("untitled", "invalid", "invalid");
+        apply(proposal);
+        assertThat(session.roadmap().all(Initiative.class)).hasSize(1);
+    }
+
+    @Test
+    void aTitleThatIsTooLongIsRefusedWithItsReason() throws Exception {
+        empty();
+        SheetProposal proposal = preview("plan.xml", project(task(1, 1, "x".repeat(100_000), "")));
+        assertThat(fates(proposal)).containsExactly(Fate.REFUSED);
+        assertThat(remarks(proposal)).containsExactly("refused");
+    }
+
+    private static String gantt(String tasks) {
+        return "<project name=\"x\" view-date=\"2026-01-01\" version=\"3.2\"><calendars><day-types><day-type id=\"0\"/>"
+                + "<day-type id=\"1\"/><default-week id=\"1\" name=\"default\" sun=\"0\" mon=\"0\" tue=\"0\" wed=\"0\""
+                + " thu=\"0\" fri=\"0\" sat=\"0\"/></day-types></calendars>" + tasks
+                + "<resources/><allocations/><roles/></project>";
+    }
+
+    private static Stream<Arguments> hostile() {
+        String laughs = IntStream.range(0, 9)
+                .mapToObj(i -> "<!ENTITY l" + (i + 1) + " \"" + ("&l" + i + ";").repeat(10) + "\">")
+                .collect(Collectors.joining("", "<!DOCTYPE Project [<!ENTITY l0 \"ha\">", "]>"));
+        String good = project(task(1, 1, "God", days("2026-01-01", "2026-02-01")));
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        return Stream.of(
+                Arguments.of("latter.xml", good.replace(head, head + laughs).replace("God", "&l9;"), "form"),
+                Arguments.of(
+                        "fil.xml",
+                        good.replace(head, head + "<!DOCTYPE Project [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>")
+                                .replace("God", "&f;"),
+                        "form"),
+                Arguments.of("tomDtd.xml", good.replace(head, head + "<!DOCTYPE Project>"), "form"),
+                Arguments.of("klippet.xml", good.substring(0, good.length() / 2), "form"),
+                Arguments.of("tom.xml", "", "form"),
+                Arguments.of("blank.xml", "   ", "form"),
+                Arguments.of("ord.xml", "Indsats;Start", "form"),
+                Arguments.of("andet.xml", "<html><body/></html>", "form"),
+                Arguments.of("project.gan", good, "form"),
+                Arguments.of("gantt.xml", "<project name=\"x\"><tasks/></project>", "form"),
+                Arguments.of("dyb.xml", "<Project>".repeat(5_000) + "</Project>".repeat(5_000), "form"),
+                Arguments.of("ingen.xml", project(), "empty"),
+                Arguments.of("ingen.gan", gantt("<tasks><taskproperties/></tasks>"), "empty"),
+                Arguments.of("to.xml", project(task(1, 1, "En", ""), task(1, 1, "To", "")), "twice"),
+                Arguments.of(
+                        "to.gan",
+                        gantt("<tasks><taskproperties/><task id='1' name='En'/><task id='1' name='To'/></tasks>"),
+                        "twice"),
+                Arguments.of("xml.mpp", good, "form"),
+                Arguments.of("tom.mpp", "", "form"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void aFileThatIsNoneIsToldInASentence(String name, String text, String why) throws Exception {
+        empty();
+        assertThatThrownBy(() -> preview(name, text)).isInstanceOfSatisfying(InvalidValue.class, invalid -> {
+            assertThat(invalid.what().key()).isEqualTo("project." + why);
+            assertThat(Words.invalid(invalid, Texts.in(Language.DANISH))).contains(name);
+        });
+    }
+
+    @Test
+    void aCutOleFileIsToldInASentence() throws Exception {
+        empty();
+        byte[] cut = new byte[2_000];
+        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        System.arraycopy(magic, 0, cut, 0, magic.length);
+        assertThatThrownBy(() -> preview("klippet.mpp", cut)).isInstanceOf(InvalidValue.class);
+    }
+
+    @Test
+    void anotherOleFileIsNoProject() throws Exception {
+        empty();
+        var out = new ByteArrayOutputStream();
+        try (var ole = new POIFSFileSystem()) {
+            ole.createDocument(new ByteArrayInputStream(new byte[5_000]), "WordDocument");
+            ole.writeFilesystem(out);
+        }
+        assertThatThrownBy(() -> preview("brev.mpp", out.toByteArray())).isInstanceOf(InvalidValue.class);
+    }
+}
