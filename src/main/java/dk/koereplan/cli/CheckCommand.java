@@ -7,10 +7,14 @@ import dk.koereplan.store.PlanFileProblem;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /// `koereplan check PLAN`: integrity, invariants, replay of the log.
 @Command(name = "check")
 final class CheckCommand extends PlanCommand {
+    @Mixin
+    private JsonOption json = new JsonOption();
+
     CheckCommand(CommandPorts tools) {
         super(tools);
     }
@@ -28,7 +32,7 @@ final class CheckCommand extends PlanCommand {
                     .distinct()
                     .toList();
             List<String> warnings = CommandWords.unstated(check.unstated(), texts);
-            if (json()) {
+            if (json.asked()) {
                 out().println(JsonOut.check(problems, warnings, check.conflicts()));
             } else {
                 problems.forEach(out()::println);

@@ -9,18 +9,11 @@ final class CommonOptions {
     @Option(names = "--lang", paramLabel = "da|en", descriptionKey = "option.lang")
     private Language language = Language.DANISH;
 
-    @Option(names = "--json", descriptionKey = "option.json")
-    private boolean json;
-
     Language language() {
         return language;
     }
 
     Texts texts() {
         return Texts.in(language());
-    }
-
-    boolean json() {
-        return json;
     }
 }

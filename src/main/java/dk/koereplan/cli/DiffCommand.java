@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,9 @@ final class DiffCommand extends PlanCommand {
 
     @Option(names = "--since", paramLabel = "${bundle:label.state}", descriptionKey = "option.since")
     private @Nullable String since;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     DiffCommand(CommandPorts tools) {
         super(tools);
@@ -71,7 +75,7 @@ final class DiffCommand extends PlanCommand {
     private int say(PlanComparison compared) {
         DifferenceWords words = new DifferenceWords(compared.before(), compared.after(), texts());
         Comparison comparison = compared.comparison();
-        if (json()) {
+        if (json.asked()) {
             comparison.differences().forEach(d -> out().println(JsonOut.difference(d, words, compared.cause(d))));
         } else {
             lines(compared, words);

@@ -48,10 +48,6 @@ abstract class FileCommand implements Callable<Integer> {
         return common.texts();
     }
 
-    boolean json() {
-        return common.json();
-    }
-
     /// Wrong usage, in a sentence.
     int usage(String key, Object... arguments) {
         err().println(texts().get(key, arguments));

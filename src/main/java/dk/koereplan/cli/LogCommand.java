@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `koereplan log PLAN`: who changed what, when and why, the newest first.
@@ -28,6 +29,9 @@ final class LogCommand extends PlanCommand {
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "100", descriptionKey = "option.limit")
     private int limit = 100;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     LogCommand(CommandPorts tools) {
         super(tools);
@@ -40,9 +44,9 @@ final class LogCommand extends PlanCommand {
         }
         try (PlanFile file = read()) {
             List<Txn> txns = file.log(0, limit);
-            NamesThen names = json() ? NamesThen.NONE : NamesThen.of(file.changesOf(firsts(txns)));
+            NamesThen names = json.asked() ? NamesThen.NONE : NamesThen.of(file.changesOf(firsts(txns)));
             for (Txn txn : txns) {
-                out().println(json() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, names, file.roadmap())));
+                out().println(json.asked() ? JsonOut.txn(txn) : CommandWords.shown(line(txn, names, file.roadmap())));
             }
             return ExitCode.DONE;
         }

@@ -72,6 +72,28 @@ class UsageErrorsTest {
         assertThat(Files.readAllBytes(Path.of(plan))).isEqualTo(before);
     }
 
+    /// Only what is a report can be one for other programs.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "new ny.koereplan",
+                "export PLAN x.svg",
+                "edit PLAN INI-7 title=x",
+                "apply PLAN x.jsonl",
+                "import x.csv --into PLAN",
+                "snapshot PLAN --list",
+                "generate ny.koereplan --initiatives 1 --seed 1"
+            })
+    void onlyAReportHasTheOptionOfJson(String command) {
+        Result refused = commands.run(Stream.concat(
+                        Stream.of(command.split(" ")).map(w -> w.equals("PLAN") ? plan : w),
+                        Stream.of("--json", "--lang=da"))
+                .toArray(String[]::new));
+        assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("Valget »--json« findes ikke.");
+        assertThat(refused.out()).isEmpty();
+    }
+
     /// What people read, and what they type for it.
     @ParameterizedTest
     @CsvSource(
