@@ -45,6 +45,15 @@ public final class Alphabet {
         return Letters.folded(text).startsWith(Letters.folded(typed));
     }
 
+    /// How near a text is to what was typed of it: 0 when it begins so, 1 when some of its words do, 2 when it is found
+    /// within them; less than 0 when it is not found.
+    public static int nearness(String text, String typed) {
+        if (!matches(text, typed)) {
+            return -1;
+        }
+        return begins(text, typed) ? 0 : rank(text, typed) <= 2 ? 1 : 2;
+    }
+
     private static String key(String text, Language language) {
         String key = Letters.folded(text);
         return language == Language.DANISH

@@ -149,7 +149,7 @@ final class ActCard extends VBox {
         choice.getItems().setAll(ask.options());
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setVisibleRowCount(12);
-        ComboKeys.on(choice, Alphabet::begins);
+        ComboKeys.on(choice, Alphabet::nearness);
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(Ask.Option option) {

@@ -1,31 +1,33 @@
 package dk.koereplan.ui.control;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.OptionalInt;
+import java.util.function.ToIntBiFunction;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
-/// The keys of a list of choices: Enter, Space and Down open it, and letters find a choice by how it begins, also while
-/// it is closed.
+/// The keys of a list of choices: Enter, Space and Down open it, and letters find a choice, also while it is closed: by
+/// how it begins, or else one of its words, or else anywhere in it.
 public final class ComboKeys {
     /// Letters typed within this many milliseconds of each other belong together.
     private static final long TOGETHER = 1_000;
 
     private final ComboBox<?> box;
-    private final BiPredicate<String, String> begins;
+    private final ToIntBiFunction<String, String> nearness;
     private final StringBuilder typed = new StringBuilder();
     private long last;
 
-    private ComboKeys(ComboBox<?> box, BiPredicate<String, String> begins) {
+    private ComboKeys(ComboBox<?> box, ToIntBiFunction<String, String> nearness) {
         this.box = box;
-        this.begins = begins;
+        this.nearness = nearness;
     }
 
-    /// @param begins whether words begin with what was typed, as readers of the language see it
-    public static void on(ComboBox<?> box, BiPredicate<String, String> begins) {
-        ComboKeys keys = new ComboKeys(box, begins);
+    /// @param nearness how near words are to what was typed, as readers of the language see it: 0 is nearest, less is
+    ///     not found
+    public static void on(ComboBox<?> box, ToIntBiFunction<String, String> nearness) {
+        ComboKeys keys = new ComboKeys(box, nearness);
         box.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         box.addEventFilter(KeyEvent.KEY_TYPED, event -> keys.typed(event, System.nanoTime() / 1_000_000));
     }
@@ -64,10 +66,16 @@ public final class ComboKeys {
         boolean again = typed.chars().distinct().count() == 1;
         String begin = again ? typed.substring(0, 1) : typed.toString();
         List<T> items = choices.getItems();
+        // one letter is within almost everything
+        int farthest = begin.length() > 1 ? 2 : 1;
+        OptionalInt nearest = items.stream()
+                .mapToInt(item -> nearness.applyAsInt(words(choices, item), begin))
+                .filter(near -> near >= 0 && near <= farthest)
+                .min();
         int from = choices.getSelectionModel().getSelectedIndex() + (again ? 1 : 0);
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; nearest.isPresent() && i < items.size(); i++) {
             int at = Math.floorMod(Math.max(0, from) + i, items.size());
-            if (begins.test(words(choices, items.get(at)), begin)) {
+            if (nearness.applyAsInt(words(choices, items.get(at)), begin) == nearest.getAsInt()) {
                 choices.getSelectionModel().select(at);
                 return;
             }

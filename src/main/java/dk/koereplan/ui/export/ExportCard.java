@@ -119,7 +119,7 @@ public final class ExportCard extends VBox {
         views.setValue(model.wanted().view());
         views.setMaxWidth(Double.MAX_VALUE);
         views.setAccessibleText(context.text("export.what"));
-        ComboKeys.on(views, Alphabet::begins);
+        ComboKeys.on(views, Alphabet::nearness);
         views.setOnAction(event -> model.choose(model.wanted().withView(views.getValue())));
     }
 

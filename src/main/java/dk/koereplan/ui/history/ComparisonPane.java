@@ -67,7 +67,7 @@ final class ComparisonPane extends VBox {
         points.setId("comparison-since");
         points.setPromptText(context.text("comparison.choose"));
         points.setAccessibleText(context.text("comparison.since"));
-        ComboKeys.on(points, Alphabet::begins);
+        ComboKeys.on(points, Alphabet::nearness);
         points.setOnAction(event -> Optional.ofNullable(points.getValue()).ifPresent(this::since));
         day.setPromptText(context.text("comparison.day.prompt"));
         day.setAccessibleText(context.text("comparison.day.prompt"));

@@ -34,7 +34,7 @@ final class ChoiceEditor implements FieldEditor {
         all.addAll(choices);
         fill(box, all, current);
         settling = new Settling(box, choice -> sink.typed(field, choice.value()));
-        ComboKeys.on(box, Alphabet::begins);
+        ComboKeys.on(box, Alphabet::nearness);
     }
 
     /// Begins what is to be chosen. The form that the list stands in gives way to that, and is made anew after it.

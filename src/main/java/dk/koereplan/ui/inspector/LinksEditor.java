@@ -57,7 +57,7 @@ final class LinksEditor implements FieldEditor {
             choice.value().ifPresent(chosen::add);
             changed(chosen.size());
         });
-        ComboKeys.on(more, Alphabet::begins);
+        ComboKeys.on(more, Alphabet::nearness);
         return more;
     }
 

@@ -125,7 +125,7 @@ final class ManyCard extends VBox implements FieldEditor.Sink {
                         .orElseThrow();
             }
         });
-        ComboKeys.on(fields, Alphabet::begins);
+        ComboKeys.on(fields, Alphabet::nearness);
         fields.setValue(fields.getItems().stream()
                 .filter(f -> !f.name().equals("title"))
                 .findFirst()

@@ -219,7 +219,7 @@ final class PeriodsEditor implements FieldEditor {
                 bound();
                 send();
             });
-            ComboKeys.on(what, Alphabet::begins);
+            ComboKeys.on(what, Alphabet::nearness);
             what.setAccessibleText(texts.get(of.one));
             HBox days = Nodes.row(
                     6,

@@ -53,7 +53,7 @@ final class SourceEditor implements FieldEditor {
                 .forEach(choices::add);
         ChoiceEditor.fill(documents, choices, Optional.ofNullable(typed.get(DOCUMENT)));
         documents.setAccessibleText(context.text("source.field.document"));
-        ComboKeys.on(documents, Alphabet::begins);
+        ComboKeys.on(documents, Alphabet::nearness);
         documents.valueProperty().subscribe((before, now) -> {
             if (now != null && !now.equals(before)) {
                 choose(now.value());

@@ -79,7 +79,7 @@ public final class StrategyView implements ScreenView {
             }
         });
         kinds.setAccessibleText(context.text("list.kind"));
-        ComboKeys.on(kinds, Alphabet::begins);
+        ComboKeys.on(kinds, Alphabet::nearness);
         kinds.setValue(model.kindProperty().get());
         kinds.valueProperty().subscribe((before, now) -> model.kindProperty().set(now));
         kinds.managedProperty().bind(kinds.visibleProperty());

@@ -172,7 +172,7 @@ final class ColumnsCard<R> extends VBox {
             }
         });
         grouping.setAccessibleText(texts.get("table.columns.group"));
-        ComboKeys.on(grouping, Alphabet::begins);
+        ComboKeys.on(grouping, Alphabet::nearness);
         grouping.setValue(grid.arrangement().grouping());
         grouping.valueProperty().subscribe((before, now) -> {
             if (!now.equals(grid.arrangement().grouping())) {

@@ -22,7 +22,7 @@ class ComboKeysTest extends OnStage {
     protected Parent content() {
         box = new ComboBox<>();
         box.getItems().setAll("Bornholm", "Horsens", "Hobro", "Aalborg", "Ålbæk", "Ærø");
-        ComboKeys.on(box, Alphabet::begins);
+        ComboKeys.on(box, Alphabet::nearness);
         return new VBox(box);
     }
 
@@ -53,6 +53,25 @@ class ComboKeysTest extends OnStage {
         robot.write("b");
         assertThat(box.getValue()).isEqualTo("Hobro");
         assertThat(box.isShowing()).isFalse();
+    }
+
+    @Test
+    void lettersFindAWordOrElseAnythingWithin(FxRobot robot) {
+        robot.interact(
+                () -> box.getItems().setAll("Ikke oplyst", "Region Midtjylland", "Region Sjælland", "Nordsjælland"));
+        robot.write("s");
+        assertThat(box.getValue()).as("a word begins so").isEqualTo("Region Sjælland");
+        robot.write("j");
+        assertThat(box.getValue()).isEqualTo("Region Sjælland");
+    }
+
+    @Test
+    void lettersFindWhatIsWithinAWordWhereNothingBeginsSo(FxRobot robot) {
+        robot.interact(() -> box.getItems().setAll("Ikke oplyst", "Almen praksis", "Region Hovedstaden"));
+        robot.write("t");
+        assertThat(box.getValue()).as("one letter is within almost everything").isNull();
+        robot.write("aden");
+        assertThat(box.getValue()).isEqualTo("Region Hovedstaden");
     }
 
     @Test
