@@ -5,11 +5,13 @@ import dk.koereplan.analysis.MilestoneStatus;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.change.FieldKey;
 import dk.koereplan.domain.governance.DecisionGate;
 import dk.koereplan.domain.governance.GateState;
 import dk.koereplan.domain.governance.HearingRound;
 import dk.koereplan.domain.governance.Meeting;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.roadmap.Roadmap;
 import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
@@ -49,8 +51,7 @@ final class PlanCalendar {
         this.scope = material.scope();
         this.texts = material.texts();
         this.words = new FactWords(scope.facts(), texts);
-        Optional<Plan> of = scope.index().roadmap().plan();
-        this.plan = of.map(p -> p.id().value()).orElse("plan");
+        this.plan = own(scope.index().roadmap());
         this.stamp = MOMENT.format(
                 Instant.ofEpochMilli(scope.index().roadmap().lastChange().millis()));
         write();
@@ -96,6 +97,15 @@ final class PlanCalendar {
         lines.line("STATUS", gone(entity) ? "CANCELLED" : "CONFIRMED");
         lines.line("TRANSP", time.when() instanceof When.Moment ? "OPAQUE" : "TRANSPARENT");
         lines.line("END", "VEVENT");
+    }
+
+    /// What every copy of a plan has and no other plan: the change that began it. Every plan's record has the same id.
+    private static String own(Roadmap roadmap) {
+        return roadmap.plan()
+                .flatMap(plan -> roadmap.held(plan.id().value()))
+                .flatMap(held -> held.heads().of(FieldKey.CREATED).stream().findFirst())
+                .map(begun -> begun.id().actor().value() + "-" + begun.id().seq())
+                .orElse("plan");
     }
 
     private static String named(String id) {

@@ -2,12 +2,18 @@ package dk.koereplan.export.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.koereplan.app.PlanSession;
+import dk.koereplan.app.sample.EmptyPlan;
 import dk.koereplan.domain.Samples;
+import dk.koereplan.domain.edit.Edit;
+import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.roadmap.Roadmap;
+import dk.koereplan.domain.strategy.Plan;
 import dk.koereplan.export.Material;
 import dk.koereplan.export.Requests;
 import dk.koereplan.export.View;
 import dk.koereplan.scene.Plans;
+import dk.koereplan.store.MemoryPlanFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class IcalExporterTest {
@@ -57,6 +64,30 @@ class IcalExporterTest {
         assertThat(new HashSet<>(names)).hasSameSizeAs(names);
         assertThat(events(written(Plans.named("demo"))).stream().map(e -> e.get("UID")))
                 .isEqualTo(names);
+    }
+
+    /// Two plans may have a milestone of one id: a sample twice, or records whose ids were typed.
+    @Test
+    void eventsOfTwoPlansHaveNamesOfTheirOwnThatStayWhenAPlanIsChanged() throws Exception {
+        PlanSession first = begun("første");
+        String names = names(first);
+        assertThat(names).isNotEmpty().isNotEqualTo(names(begun("anden")));
+        Plan plan = first.roadmap().plan().orElseThrow();
+        first.apply(Edit.change(plan, Records.with(plan, "title", "Et andet navn")));
+        assertThat(names(first)).isEqualTo(names);
+    }
+
+    private static PlanSession begun(String name) throws Exception {
+        PlanSession session = new PlanSession(new MemoryPlanFile(name), "arbejdsgruppen");
+        EmptyPlan.load(session, "Plan", "arbejdsgruppen");
+        session.apply(Edit.put(Samples.milestone("M-1", "forecast", "2026-12-01")));
+        return session;
+    }
+
+    private static String names(PlanSession session) throws IOException {
+        return events(written(session.roadmap())).stream()
+                .map(event -> event.get("UID"))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
