@@ -122,6 +122,13 @@ public final class PaperPages {
         return places.get(page).scene().setup().form();
     }
 
+    /// What a page is cut from.
+    ///
+    /// @param page counted from 0
+    public PrintedScene scene(int page) {
+        return places.get(page).scene();
+    }
+
     /// @param page counted from 0
     public PageNumber number(int page) {
         return new PageNumber(page + 1, count(), places.get(page).sheet());

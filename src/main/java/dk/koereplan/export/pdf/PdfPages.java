@@ -10,6 +10,7 @@ import dk.koereplan.scene.ScenePainter;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.BundledFont;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,6 +26,7 @@ final class PdfPages {
     private final BundledFont letters;
     private final PdfFonts fonts;
     private final PdfStates states;
+    private final PdfTags tags;
 
     PdfPages(PDDocument document, Imprint imprint, Palette palette, BundledFont letters, Lettering lettering)
             throws IOException {
@@ -34,6 +36,7 @@ final class PdfPages {
         this.letters = letters;
         fonts = new PdfFonts(document, lettering);
         states = new PdfStates(document);
+        tags = new PdfTags(document);
     }
 
     void add(PaperPages pages) throws IOException {
@@ -43,10 +46,16 @@ final class PdfPages {
             document.addPage(page);
             PaperPage drawn = pages.page(i);
             try (var content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true)) {
+                String number = imprint.pageOf().apply(pages.number(i));
+                String words = imprint.title() + " · " + pages.scene(i).name() + " · " + number;
+                PageTags structure = tags.page(page, content, pages.scene(i), words);
                 for (PaperPage.Part part : drawn.parts()) {
-                    part(content, part, form);
+                    structure.part(
+                            part != drawn.parts().getFirst() && part.area().y() == 0);
+                    part(content, part, form, structure);
                 }
-                foot(content, drawn.foot(), imprint.pageOf().apply(pages.number(i)), form);
+                structure.close();
+                foot(content, drawn.foot(), number, form);
             }
         }
     }
@@ -54,26 +63,31 @@ final class PdfPages {
     /// Completes what all pages share; nothing may be drawn after it.
     void finish() throws IOException {
         fonts.finish();
+        tags.finish();
     }
 
-    private void part(PDPageContentStream content, PaperPage.Part part, PageForm form) throws IOException {
+    private void part(PDPageContentStream content, PaperPage.Part part, PageForm form, PageTags structure)
+            throws IOException {
         float s = (float) part.scale();
         content.saveGraphicsState();
         content.transform(
                 new Matrix(s, 0, 0, -s, (float) (part.x() - part.area().x() * part.scale()), (float)
                         (form.height() - part.y() + part.area().y() * part.scale())));
-        var pen = new PdfPen(content, fonts, states);
+        var pen = new PdfPen(content, fonts, states, structure);
         pen.clip(part.area(), () -> new ScenePainter(palette, pen).paint(part.shapes()));
+        structure.close();
         content.restoreGraphicsState();
     }
 
     private void foot(PDPageContentStream content, String what, String page, PageForm form) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
         content.saveGraphicsState();
         content.transform(new Matrix(1, 0, 0, -1, 0, (float) form.height()));
-        var pen = new PdfPen(content, fonts, states);
+        var pen = new PdfPen(content, fonts, states, null);
         for (Text text : PageFoot.texts(what, imprint.stamp(), page, form, letters)) {
             pen.text(text, palette.of(text.role()).ink());
         }
         content.restoreGraphicsState();
+        content.endMarkedContent();
     }
 }

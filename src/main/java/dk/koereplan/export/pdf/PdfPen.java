@@ -8,6 +8,7 @@ import dk.koereplan.scene.Colour;
 import dk.koereplan.scene.EndFades;
 import dk.koereplan.scene.Pen;
 import dk.koereplan.scene.Point;
+import dk.koereplan.scene.Shape;
 import dk.koereplan.scene.Stroke;
 import dk.koereplan.scene.Text;
 import dk.koereplan.scene.text.TextStyle;
@@ -16,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /// Draws on a page whose coordinates have been turned into scene units.
 final class PdfPen implements Pen {
@@ -25,9 +27,12 @@ final class PdfPen implements Pen {
     private final PDPageContentStream page;
     private final PdfFonts fonts;
     private final PdfStates states;
+    private final @Nullable PageTags tags;
     private Inks inks = new Inks(Colour.NONE, Colour.NONE, new Stroke(-1, false), 1);
 
-    PdfPen(PDPageContentStream page, PdfFonts fonts, PdfStates states) {
+    /// @param tags null where nothing is marked
+    PdfPen(PDPageContentStream page, PdfFonts fonts, PdfStates states, @Nullable PageTags tags) {
+        this.tags = tags;
         this.page = page;
         this.fonts = fonts;
         this.states = states;
@@ -46,6 +51,14 @@ final class PdfPen implements Pen {
             step.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void begin(Shape shape, String role) {
+        PageTags marked = tags;
+        if (marked != null) {
+            write(() -> marked.next(shape));
         }
     }
 
