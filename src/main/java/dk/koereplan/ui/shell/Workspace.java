@@ -171,7 +171,7 @@ public final class Workspace implements Navigator, AutoCloseable {
         inspector = newInspector;
         middle.setRight(newInspector.node());
         parts.addAll(List.of(top::close, named::close, filters::close, status::close, newInspector::close));
-        put(screen);
+        showAnew(screen);
     }
 
     private void clear() {
@@ -191,7 +191,7 @@ public final class Workspace implements Navigator, AutoCloseable {
     public void show(Screen next) {
         screens.ready(next, () -> {
             if (next != screen || view == null) {
-                put(next);
+                showAnew(next);
             }
             enter();
         });
@@ -208,10 +208,6 @@ public final class Workspace implements Navigator, AutoCloseable {
 
     /// Makes the screen's view again, also when it is the one that is shown.
     void showAnew(Screen next) {
-        put(next);
-    }
-
-    private void put(Screen next) {
         if (view != null) {
             view.close();
         }
@@ -230,7 +226,7 @@ public final class Workspace implements Navigator, AutoCloseable {
                 ids.stream().flatMap(id -> context.index().find(id).stream()).toList();
         if (!found.isEmpty() && found.stream().allMatch(Initiative.class::isInstance)) {
             screens.initiatives().narrow(title, ids);
-            put(Screen.INITIATIVES);
+            showAnew(Screen.INITIATIVES);
             enter();
         } else {
             screens.showList(title, ids);

@@ -65,8 +65,8 @@ final class GridColumns<R> {
             List<Arrangement.Key> sorted = kept.sorted().stream()
                     .filter(k -> byKey.containsKey(k.column()))
                     .toList();
-            sorted.forEach(
-                    k -> byKey.get(k.column()).setSortType(k.descending() ? SortType.DESCENDING : SortType.ASCENDING));
+            sorted.forEach(k -> Optional.ofNullable(byKey.get(k.column()))
+                    .ifPresent(c -> c.setSortType(k.descending() ? SortType.DESCENDING : SortType.ASCENDING)));
             grid.getSortOrder()
                     .setAll(sorted.stream().map(k -> byKey.get(k.column())).toList());
             return Arrangement.NONE.sortedBy(sorted).gatheredBy(kept.grouping());
