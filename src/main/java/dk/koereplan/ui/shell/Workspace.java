@@ -212,9 +212,8 @@ public final class Workspace implements Navigator, AutoCloseable {
             view.close();
         }
         screen = next;
-        ScreenView fresh = screens.open(next);
-        view = fresh;
-        middle.setCenter(fresh.node());
+        view = screens.open(next);
+        middle.setCenter(view.node());
         if (rail != null) {
             rail.select(next);
         }
