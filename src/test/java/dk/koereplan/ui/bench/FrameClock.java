@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 final class FrameClock {
     private static final double MILLI = 1e6;
     private static final long PATIENCE_SECONDS = 60;
+    private static final long LAST_FRAME_SECONDS = 2;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final String RENDERER = "QuantumRenderer";
@@ -87,26 +88,31 @@ final class FrameClock {
     /// Runs work on the FX thread while nothing else moves.
     ///
     /// @param settled whether the work has had its effect; asked on the FX thread before each pulse
-    /// @return milliseconds from its beginning to the first painted frame that shows its effect
+    /// @return milliseconds from its beginning to the first painted frame that shows its effect; to where that is
+    ///     known when nothing of it is to be painted
     double until(Runnable work, BooleanSupplier settled) throws InterruptedException {
         idle();
         var effect = new CountDownLatch(1);
         int[] first = new int[1];
         long[] start = new long[1];
+        long[] known = new long[1];
         Platform.runLater(() -> {
             start[0] = System.nanoTime();
             work.run();
             await(settled, () -> {
                 first[0] = count();
+                known[0] = System.nanoTime();
                 effect.countDown();
             });
         });
         effect.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         synchronized (this) {
-            while (frames.size() <= first[0]) {
-                wait(PATIENCE_SECONDS * 1000);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LAST_FRAME_SECONDS);
+            while (frames.size() <= first[0] && System.nanoTime() < end) {
+                wait(LAST_FRAME_SECONDS * 1000);
             }
-            return (frames.get(first[0]) - start[0]) / MILLI;
+            long shown = frames.size() > first[0] ? frames.get(first[0]) : known[0];
+            return (shown - start[0]) / MILLI;
         }
     }
 
