@@ -54,7 +54,7 @@ final class ProjectXmlCheck {
 
     private void begin(XMLStreamReader xml) throws XMLStreamException {
         String element = xml.getLocalName();
-        String within = open.isEmpty() ? "" : open.peek();
+        String within = open.isEmpty() ? "" : open.getFirst();
         elements++;
         boolean known = !open.isEmpty() || element.equals(root);
         InvalidValue.unless(known && open.size() < DEEPEST && elements <= MOST_ELEMENTS, "project.form", name);
