@@ -49,9 +49,9 @@ final class PdfPages {
                 String number = imprint.pageOf().apply(pages.number(i));
                 String words = imprint.title() + " · " + pages.scene(i).name() + " · " + number;
                 PageTags structure = tags.page(page, content, pages.scene(i), words);
-                for (PaperPage.Part part : drawn.parts()) {
-                    structure.part(
-                            part != drawn.parts().getFirst() && part.area().y() == 0);
+                for (int p = 0; p < drawn.parts().size(); p++) {
+                    PaperPage.Part part = drawn.parts().get(p);
+                    structure.part(p > 0 && part.area().y() == 0);
                     part(content, part, form, structure);
                 }
                 structure.close();
