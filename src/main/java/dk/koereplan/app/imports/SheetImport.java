@@ -70,8 +70,8 @@ public record SheetImport(PlanSession session) {
         PlanIndex index = PlanIndex.of(session.roadmap());
         SheetProposal.Frame own = frame.in(OwnSheet.language(sheet, frame.language()));
         OwnSheet.News news = OwnSheet.edited(sheet, index, own.today(), own.language());
-        return sound(SheetProposal.of(news.sheet(), fingerprint(bytes), index, own)
-                .remarked(news.remarks()));
+        return sound(
+                SheetProposal.of(news.sheet(), fingerprint(bytes), index, own).remarked(news.remarks()));
     }
 
     private static String fingerprint(byte[] bytes) {

@@ -18,7 +18,7 @@ final class OpenOnce {
                 () -> UUID.randomUUID().toString(),
                 "bench",
                 new Installation(Path.of(arguments[1])));
-        try (var opened = files.open(Path.of(arguments[0]))) {
+        try (var _ = files.open(Path.of(arguments[0]))) {
             System.out.println((System.nanoTime() - start) / 1e6);
             System.out.flush();
         }
