@@ -52,7 +52,7 @@ final class TaskLinks {
         String why = why(link, from, to);
         if (from == null || !why.isEmpty()) {
             if (!why.equals("linked")) {
-                draft.remark(RowRemark.of(why, from == null ? TaskSubjects.place(link.uid()) : from.title()));
+                draft.remark(RowRemark.of(why, from == null ? "UID " + link.uid() : from.title()));
             }
             return;
         }

@@ -13,13 +13,15 @@ public record TaskList(String name, List<Task> tasks) {
     }
 
     /// @param row as the program counts it, from 1
-    /// @param uid by which it is known again
+    /// @param uid by which it is known within its file
+    /// @param guid by which it is known in any file; empty when it has none
     /// @param over the uid of the task that it stands under; 0 for none
     /// @param start,finish null where it says nothing
     /// @param reached the day on which it was finished; null when it is not, or when nothing says so
     public record Task(
             int row,
             int uid,
+            String guid,
             int over,
             String name,
             boolean milestone,

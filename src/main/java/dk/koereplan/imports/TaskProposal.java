@@ -41,8 +41,7 @@ public final class TaskProposal {
                 cited.document(),
                 new NewRecords(index.roadmap(), frame.ids(), frame.today()),
                 Facts.of(index, AsOf.endOf(frame.today())));
-        var proposal =
-                new TaskProposal(index, new TaskSubjects(index, list.name()), reader, Texts.in(frame.language()));
+        var proposal = new TaskProposal(index, new TaskSubjects(index, list), reader, Texts.in(frame.language()));
         return new SheetProposal(cited.document(), cited.known(), List.of(), proposal.rows(list));
     }
 
@@ -72,7 +71,7 @@ public final class TaskProposal {
     private TaskDraft understood(TaskList.Task task, String title) {
         TaskNotes notes = TaskNotes.of(task.notes());
         Initiative over = over(task.over());
-        Entity held = subjects.held(task, notes.id(), title, over).orElse(null);
+        Entity held = subjects.held(task, title, over).orElse(null);
         Integer before = held == null ? null : spoken.putIfAbsent(held.id().value(), task.row());
         if (before != null) {
             return TaskDraft.refused(task, title, RowRemark.of("same", before));

@@ -118,6 +118,6 @@ record TaskReader(SourceDocument document, NewRecords begin, Facts facts) {
     }
 
     Provenance source(TaskList.Task task) {
-        return new Provenance.Document(document.id().value(), null, TaskSubjects.place(task.uid()), null, null);
+        return new Provenance.Document(document.id().value(), null, TaskSubjects.place(task), null, null);
     }
 }

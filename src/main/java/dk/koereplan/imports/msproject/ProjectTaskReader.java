@@ -69,6 +69,7 @@ public final class ProjectTaskReader {
         return new TaskList.Task(
                 Objects.requireNonNullElse(task.getID(), task.getUniqueID()),
                 task.getUniqueID(),
+                task.getGUID() == null ? "" : task.getGUID().toString(),
                 over == null ? 0 : over.getUniqueID(),
                 Objects.requireNonNullElse(task.getName(), ""),
                 milestone,

@@ -275,6 +275,73 @@ class ProjectImportTest {
         assertThat(remarks(proposal)).containsExactly("refused");
     }
 
+    private static String keyed(int uid, int level, String guid, String name) {
+        return task(uid, level, name, "<GUID>" + guid + "</GUID>");
+    }
+
+    @Test
+    void anotherProjectOfTheSameFileNameTakesOverNothing() throws Exception {
+        empty();
+        apply(preview("projektplan.xml", project(task(1, 1, "Nord", ""), task(2, 2, "Analyse", ""))));
+        SheetProposal second = preview("projektplan.xml", project(task(1, 1, "Midt", ""), task(2, 2, "Oplæring", "")));
+        assertThat(fates(second)).containsOnly(Fate.NEW);
+        apply(second);
+        assertThat(session.roadmap().all(Initiative.class))
+                .extracting(Initiative::title)
+                .containsExactlyInAnyOrder("Nord", "Analyse", "Midt", "Oplæring");
+    }
+
+    @Test
+    void aTaskIsKnownByItsOwnKeyWhateverItsFileAndNameAre() throws Exception {
+        empty();
+        String key = "3f2504e0-4f89-11d3-9a0c-0305e82c3301";
+        apply(preview("plan.xml", project(keyed(1, 1, key, "Analyse"))));
+        SheetProposal renamed = preview("plan ny.xml", project(keyed(7, 1, key, "Analyse og valg")));
+        assertThat(fates(renamed)).containsExactly(Fate.CHANGED);
+        apply(renamed);
+        assertThat(session.roadmap().all(Initiative.class)).hasSize(1);
+    }
+
+    @Test
+    void theSameProjectUnderAnotherNameDoublesNothing() throws Exception {
+        empty();
+        String file = project(
+                task(1, 1, "Nord", ""),
+                task(2, 2, "Analyse", ""),
+                task(3, 1, "Midt", ""),
+                task(4, 2, "Analyse", ""),
+                task(5, 2, "Analyse", ""),
+                task(6, 1, "Godkendt", POINT),
+                task(7, 2, "Ukendt", ""));
+        SheetProposal first = preview("plan.xml", file);
+        assertThat(fates(first)).containsOnly(Fate.NEW);
+        apply(first);
+        assertThat(fates(preview("plan.xml", file))).containsOnly(Fate.UNCHANGED);
+        assertThat(fates(preview("plan 2.xml", file))).containsOnly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void aTaskWithTheTitleOfAnOlderOneLeavesItToItsOwnTask() throws Exception {
+        empty();
+        apply(preview("plan.xml", project(task(2, 1, "Analyse", ""))));
+        String file = project(task(1, 1, "Analyse", ""), task(2, 1, "Analyse", days("2026-01-01", "2026-02-01")));
+        assertThat(fates(preview("plan.xml", file))).containsExactly(Fate.NEW, Fate.CHANGED);
+    }
+
+    @Test
+    void aTaskThatIsPutInMovesNoTitleToAnother() throws Exception {
+        empty();
+        apply(preview("plan.xml", project(task(1, 1, "Nord", ""), task(2, 2, "Analyse", ""), task(3, 2, "Valg", ""))));
+        SheetProposal renumbered = preview(
+                "plan.xml",
+                project(
+                        task(1, 1, "Nord", ""),
+                        task(2, 2, "Opstart", ""),
+                        task(3, 2, "Analyse", ""),
+                        task(4, 2, "Valg", "")));
+        assertThat(fates(renumbered)).containsExactly(Fate.UNCHANGED, Fate.NEW, Fate.UNCHANGED, Fate.UNCHANGED);
+    }
+
     private static String gantt(String tasks) {
         return "<project name=\"x\" view-date=\"2026-01-01\" version=\"3.2\"><calendars><day-types><day-type id=\"0\"/>"
                 + "<day-type id=\"1\"/><default-week id=\"1\" name=\"default\" sun=\"0\" mon=\"0\" tue=\"0\" wed=\"0\""
