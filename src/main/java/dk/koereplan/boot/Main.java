@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The program's entry.
@@ -28,13 +29,22 @@ public final class Main {
         String system = System.getProperty("os.name", "");
         settle();
         // commands do not look for a display: that loads the libraries which windows are made with
-        boolean display =
-                mayOpenWindow(args) && Display.isThere(environment, system, System.getProperty("glass.platform", ""));
-        Optional<BegunToolkit> toolkit = display ? Optional.of(BegunToolkit.now()) : Optional.empty();
+        Supplier<Optional<BegunToolkit>> toolkit = mayOpenWindow(args) ? early(begun()) : Main::begun;
         Program program = prepared(Folders.of(environment, system, Path.of(System.getProperty("user.home", "."))));
         // also when the process is told to end, as at log-off
         Runtime.getRuntime().addShutdownHook(new Thread(program.files()::end, "end"));
         System.exit(run(program, toolkit, out, err, args));
+    }
+
+    /// Empty where no window can be opened.
+    private static Optional<BegunToolkit> begun() {
+        boolean display = Display.isThere(
+                System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+        return display ? Optional.of(BegunToolkit.now()) : Optional.empty();
+    }
+
+    private static Supplier<Optional<BegunToolkit>> early(Optional<BegunToolkit> begun) {
+        return () -> begun;
     }
 
     /// Whether these arguments may be for a window: they name no command, and ask for no help.
@@ -44,7 +54,7 @@ public final class Main {
                         || arg.startsWith("@")
                         || arg.startsWith("-h")
                         || arg.equals("--help")
-                        || arg.equals("--pictures"));
+                        || arg.startsWith("--pictures"));
     }
 
     /// What comes before anything else: the process may become another one.
@@ -74,11 +84,19 @@ public final class Main {
 
     /// @return the exit code
     ///
-    /// @param toolkit empty where no window can be opened
-    static int run(Program program, Optional<BegunToolkit> toolkit, PrintWriter out, PrintWriter err, String... args) {
-        KoereplanCommand.Window window = opening -> toolkit.isPresent() && opening.pictures() == null
-                ? new WindowRun(program, toolkit.get(), out, err).open(opening)
-                : new PicturesRun(program, out, err).open(opening);
+    /// @param toolkit asked for a window; empty where none can be opened
+    static int run(
+            Program program,
+            Supplier<Optional<BegunToolkit>> toolkit,
+            PrintWriter out,
+            PrintWriter err,
+            String... args) {
+        KoereplanCommand.Window window = opening -> {
+            Optional<BegunToolkit> begun = opening.pictures() == null ? toolkit.get() : Optional.empty();
+            return begun.isPresent()
+                    ? new WindowRun(program, begun.get(), out, err).open(opening)
+                    : new PicturesRun(program, out, err).open(opening);
+        };
         return KoereplanCommand.run(program.tools(), window, program.version(), out, err, args);
     }
 }

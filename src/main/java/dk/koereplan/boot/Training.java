@@ -75,7 +75,7 @@ public final class Training {
 
     private static void run(Program program, Optional<BegunToolkit> toolkit, PrintWriter unread, List<String> line) {
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = Main.run(program, toolkit, unread, err, line.toArray(String[]::new));
+        int code = Main.run(program, () -> toolkit, unread, err, line.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(line + " ended with " + code);
         }

@@ -17,7 +17,7 @@ class MainTest {
         Program program = Program.in(Folders.of(Map.of(), "Linux", home));
 
         int exit = Main.run(
-                program, Optional.empty(), new PrintWriter(out), new PrintWriter(new StringWriter()), "--version");
+                program, Optional::empty, new PrintWriter(out), new PrintWriter(new StringWriter()), "--version");
 
         assertThat(exit).isZero();
         assertThat(out.toString().strip()).matches("koereplan \\d+\\.\\d+\\.\\d+");

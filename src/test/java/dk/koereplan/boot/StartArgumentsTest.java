@@ -19,6 +19,7 @@ class StartArgumentsTest {
         assertThat(Main.mayOpenWindow("--help")).isFalse();
         assertThat(Main.mayOpenWindow("-h")).isFalse();
         assertThat(Main.mayOpenWindow("plan.koereplan", "--pictures", "folder")).isFalse();
+        assertThat(Main.mayOpenWindow("plan.koereplan", "--pictures=folder")).isFalse();
         assertThat(Main.mayOpenWindow("@arguments")).isFalse();
     }
 

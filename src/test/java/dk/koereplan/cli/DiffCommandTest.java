@@ -126,6 +126,16 @@ class DiffCommandTest {
         assertThat(commands.run("snapshot", plan).code()).isEqualTo(ExitCode.USAGE);
     }
 
+    /// It could not be told from the first, by whoever compares with it.
+    @Test
+    void aNameThatIsTakenIsNotGivenAgain() {
+        assertThat(commands.run("snapshot", plan, "april").code()).isEqualTo(ExitCode.DONE);
+        CommandRun.Result again = commands.run("snapshot", plan, "april", "--lang", "da");
+        assertThat(again.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(again.err()).contains("»april«", "et andet navn");
+        assertThat(commands.run("snapshot", plan, "--list").out().lines()).hasSize(2);
+    }
+
     private String position() {
         String json = commands.run("log", plan, "--json").out();
         int at = json.indexOf("\"logPosition\":\"") + 15;

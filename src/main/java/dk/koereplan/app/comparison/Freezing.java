@@ -1,6 +1,7 @@
 package dk.koereplan.app.comparison;
 
 import dk.koereplan.domain.Id;
+import dk.koereplan.domain.InvalidValue;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.change.Value;
 import dk.koereplan.domain.change.VersionVector;
@@ -22,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class Freezing {
     private Freezing() {}
 
+    /// Whether a state has this name already: a second one of it could not be told from the first.
+    public static boolean isTaken(String title, Roadmap roadmap) {
+        return roadmap.all(Baseline.class).stream().anyMatch(b -> b.title().equals(title));
+    }
+
     /// The edit that freezes the plan as it is now.
     ///
+    /// @throws InvalidValue for a name that is taken
     /// @param decision what it was frozen for; null for none
     public static Edit of(
             PlanFile file, String id, String title, LocalDate day, @Nullable Id<Decision> decision, Provenance source) {
+        if (isTaken(title, file.roadmap())) {
+            throw new InvalidValue("baseline.taken", title);
+        }
         TreeMap<String, Value> values = new TreeMap<>();
         values.put("title", new Value.Text(title));
         values.put("frozenOn", new Value.Text(day.toString()));

@@ -37,11 +37,14 @@ public sealed interface StatePoint {
         };
     }
 
-    /// A frozen state by its name or id, else a day; empty when it is neither.
+    /// A frozen state by its name or id, else a day; empty when it is neither. Two copies may each have frozen one of
+    /// the same name: then the newest is meant.
     static Optional<StatePoint> named(String wanted, Roadmap roadmap, Reading reading) {
         return roadmap.all(Baseline.class).stream()
                 .filter(b -> b.title().equals(wanted) || b.id().value().equals(wanted))
-                .findFirst()
+                .max(Comparator.<Baseline, Boolean>comparing(b -> b.id().value().equals(wanted))
+                        .thenComparing(Baseline::frozenOn)
+                        .thenComparing(b -> b.id().value()))
                 .<StatePoint>map(Frozen::new)
                 .or(() -> day(wanted, reading));
     }

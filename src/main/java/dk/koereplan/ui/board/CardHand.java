@@ -36,7 +36,8 @@ public final class CardHand {
     /// A move that is not made.
     ///
     /// @param target where to, in words
-    public record Refused(String id, String target, CardMove move) {}
+    /// @param again works it out anew, from the plan as it is then
+    public record Refused(String id, String target, CardMove move, Supplier<CardMove> again) {}
 
     /// @param changed called when the board is to be drawn anew
     /// @param moved called with the id of what has been moved
@@ -55,7 +56,7 @@ public final class CardHand {
         this.board = board;
         this.changed = changed;
         this.moved = moved;
-        waiting = new WaitingMove(context, edits, moved);
+        waiting = new WaitingMove(context, turns, moved);
     }
 
     /// A refused move that is made once what its card lacks has been filled in.
@@ -164,18 +165,18 @@ public final class CardHand {
 
     /// @param move worked out once everything before it has been answered
     private void make(String id, String target, Supplier<CardMove> move, Consumer<Refused> refused) {
-        waiting.end();
+        waiting.end(id);
         turns.add(() -> {
             CardMove made = move.get();
             if (!made.allowed()) {
-                refused.accept(new Refused(id, target, made));
+                refused.accept(new Refused(id, target, made, move));
                 return Optional.empty();
             }
             return Optional.of(new InTurn.Intended(
                     made.edit(),
                     made.said(),
                     () -> moved.accept(id),
-                    why -> refused.accept(new Refused(id, target, against(made, why)))));
+                    why -> refused.accept(new Refused(id, target, against(made, why), move))));
         });
     }
 

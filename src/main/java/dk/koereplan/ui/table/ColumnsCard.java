@@ -29,7 +29,7 @@ final class ColumnsCard<R> extends VBox {
     private static final double MOST_HEIGHT = 352;
     private final TableGrid<R> grid;
     private final Texts texts;
-    private final VBox rows = new VBox();
+    private final VBox rows = Nodes.styled(new VBox(), "k-columns");
     private final ScrollPane scroll = new ScrollPane(rows);
     private final ComboBox<Grouping> grouping = new ComboBox<>();
 

@@ -80,6 +80,34 @@ class BoardViewModelTest {
         assertThat(state(id)).isEqualTo(InitiativeState.AGREED);
     }
 
+    @Test
+    void aRefusedMoveIsForgottenWhenItsCardHasGone() {
+        String id = first(InitiativeState.AGREED);
+        model.hand().move(id, InitiativeState.PLANNED, refused::add);
+        new MoveMending(fixture, fixture.drafts(), model.hand().waiting())
+                .mend(
+                        refused.getFirst(),
+                        refused.getFirst().move().against().getFirst().mending());
+        fixture.edits().remove(id, () -> {});
+        model.hand().waiting().tryAgain();
+        assertThat(fixture.context().index().find(id)).isEmpty();
+        assertThat(refused).hasSize(1);
+    }
+
+    @Test
+    void aRefusedMoveIsForgottenWhenItsCardGoesAnotherWay() {
+        String id = first(InitiativeState.AGREED);
+        model.hand().move(id, InitiativeState.PLANNED, refused::add);
+        new MoveMending(fixture, fixture.drafts(), model.hand().waiting())
+                .mend(
+                        refused.getFirst(),
+                        refused.getFirst().move().against().getFirst().mending());
+        model.hand().waiting().end(id);
+        fund(id);
+        model.hand().waiting().tryAgain();
+        assertThat(state(id)).isEqualTo(InitiativeState.AGREED);
+    }
+
     private void fund(String id) {
         FundingSource other =
                 fixture.context().roadmap().all(FundingSource.class).getFirst();

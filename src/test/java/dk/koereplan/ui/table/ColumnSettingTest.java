@@ -97,6 +97,11 @@ class ColumnSettingTest extends OnStage {
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         assertThat(((CheckBox) focus()).getText()).isEqualTo("Titel");
         assertThat(seen()).startsWith("Trafiklys", "Titel");
+        String before = focus().getAccessibleText();
+        robot.push(KeyCode.F);
+        assertThat(focus().getAccessibleText())
+                .as("kept in place, or no longer")
+                .isNotEqualTo(before);
         CheckBox agreement = robot.lookup(
                         (Node n) -> n instanceof CheckBox box && box.getText().equals("Aftale"))
                 .query();
