@@ -54,6 +54,7 @@ final class Package {
             made.unpackSqlite();
             made.writePlainClasses();
             made.writeLauncher();
+            made.copyLicences();
             made.train(args[4]);
         }
     }
@@ -106,6 +107,15 @@ final class Package {
                     Files.setLastModifiedTime(jar, FileTime.from(PACKAGED));
                 }
             }
+        }
+    }
+
+    /// The program's own, what it is made of, and the text that has to go with MPXJ.
+    private void copyLicences() throws IOException {
+        Path licences = Files.createDirectories(image.resolve("licences"));
+        for (String file : List.of("LICENSE", "docs/dependencies.md", "installer/licences/LGPL-2.1.txt")) {
+            Path text = Path.of(file);
+            Files.copy(text, licences.resolve(text.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
