@@ -6,6 +6,7 @@ import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.Provenance;
 import dk.koereplan.domain.roadmap.Records;
 import dk.koereplan.domain.strategy.SourceDocument;
+import dk.koereplan.domain.time.DayInterval;
 import dk.koereplan.domain.time.When;
 import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.domain.work.Milestone;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,14 @@ record TaskReader(SourceDocument document, NewRecords begin, Facts facts) {
             fields.put("parent", over == null ? null : over.id());
         }
         List<RowRemark> remarks = new ArrayList<>();
-        days(task, before, fields);
+        days(task, notes, before, fields);
         if (task.percent() > 0 || before != null) {
             int known = base.progress() == null ? 0 : base.progress();
             if (known != task.percent()) {
                 fields.put("progress", task.percent());
             }
         }
-        noted(notes, base.note(), fields);
+        noted(notes.words(before == null ? "" : before.id().value()), base.note(), fields);
         renamed(before, title, remarks);
         return drafted(task, title, Records.with(base, fields), before, remarks);
     }
@@ -59,18 +61,17 @@ record TaskReader(SourceDocument document, NewRecords begin, Facts facts) {
                 : PlainDays.of(facts.index().interval(facts.of(before).time().when()))
                         .finish();
         boolean open = base.state() != MilestoneState.REACHED;
-        if (day != null && !day.equals(known)) {
-            if (open) {
-                fields.put("forecast", new When.Day(day));
-            } else {
-                remarks.add(RowRemark.of("reached", day));
-            }
+        When time = point(notes, day);
+        if (open && (before == null || isNews(day, known, time))) {
+            fields.put("forecast", time);
+        } else if (!open && day != null && !day.equals(known)) {
+            remarks.add(RowRemark.of("reached", day));
         }
         if (task.reached() != null && open) {
             fields.put("state", MilestoneState.REACHED);
-            fields.put("actual", new When.Day(task.reached()));
+            fields.put("actual", point(notes, task.reached()));
         }
-        noted(notes, base.note(), fields);
+        noted(notes.words(before == null ? "" : before.id().value()), base.note(), fields);
         renamed(before, title, remarks);
         return drafted(task, title, Records.with(base, fields), before, remarks);
     }
@@ -88,24 +89,48 @@ record TaskReader(SourceDocument document, NewRecords begin, Facts facts) {
         return before.number() != null && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
-    private void days(TaskList.Task task, @Nullable Initiative before, Map<String, @Nullable Object> fields) {
-        LocalDate start = task.start();
-        LocalDate finish = task.finish();
-        PlainDays known = before == null ? new PlainDays(null, null) : PlainDays.of(facts.of(before));
-        boolean point = start != null && start.equals(finish);
-        // one day for both ends may stand for the one that is known
-        boolean ownStart = before == null || !before.start().isUnknown() || !point;
-        boolean ownEnd = before == null || !before.end().isUnknown() || !point;
-        if (start != null && !start.equals(known.start()) && ownStart) {
-            fields.put("start", new When.Day(start));
+    private void days(
+            TaskList.Task task, TaskNotes notes, @Nullable Initiative before, Map<String, @Nullable Object> fields) {
+        Optional<When> start = notes.given("field.start");
+        Optional<When> end = notes.given("field.end");
+        PlainDays stated = PlainDays.of(interval(time(start, task.start())), interval(time(end, task.finish())));
+        When from = time(start.filter(when -> Objects.equals(task.start(), stated.start())), task.start());
+        When to = time(end.filter(when -> Objects.equals(task.finish(), stated.finish())), task.finish());
+        if (before == null) {
+            fields.put("start", from);
+            fields.put("end", to);
+            return;
         }
-        if (finish != null && !finish.equals(known.finish()) && ownEnd) {
-            fields.put("end", new When.Day(finish));
+        PlainDays known = PlainDays.of(facts.of(before));
+        // one day for both ends may stand for the one that is known
+        boolean point = Objects.equals(task.start(), task.finish());
+        if (isNews(task.start(), known.start(), from)
+                && !(point && before.start().isUnknown())) {
+            fields.put("start", from);
+        }
+        if (isNews(task.finish(), known.finish(), to) && !(point && before.end().isUnknown())) {
+            fields.put("end", to);
         }
     }
 
-    private static void noted(TaskNotes notes, @Nullable String held, Map<String, @Nullable Object> fields) {
-        String words = notes.words();
+    private static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate known, When time) {
+        return day != null && !day.equals(known) && !time.isUnknown();
+    }
+
+    private DayInterval interval(When when) {
+        return facts.index().interval(when);
+    }
+
+    /// What was stated where nobody moved the day that stands for it, else the day.
+    private static When time(Optional<When> stated, @Nullable LocalDate day) {
+        return stated.orElseGet(() -> day == null ? When.UNKNOWN : new When.Day(day));
+    }
+
+    private When point(TaskNotes notes, @Nullable LocalDate day) {
+        return time(notes.given("field.date").filter(when -> Objects.equals(day, PlainDays.last(interval(when)))), day);
+    }
+
+    private static void noted(String words, @Nullable String held, Map<String, @Nullable Object> fields) {
         if (!words.isEmpty() && (held == null || !held.contains(words))) {
             fields.put("note", held == null ? words : held + "\n" + words);
         }

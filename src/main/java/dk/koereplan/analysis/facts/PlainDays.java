@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 public record PlainDays(@Nullable LocalDate start, @Nullable LocalDate finish) {
     /// An end that nobody knows is the other one.
     public static PlainDays of(InitiativeFacts facts) {
-        DayInterval start = facts.startDays();
-        DayInterval end = facts.endDays();
+        return of(facts.startDays(), facts.endDays());
+    }
+
+    /// The same for what is no initiative yet.
+    public static PlainDays of(DayInterval start, DayInterval end) {
         return new PlainDays(first(isOpen(start) ? end : start), last(isOpen(end) ? start : end));
     }
 

@@ -342,6 +342,62 @@ class ProjectImportTest {
         assertThat(fates(renumbered)).containsExactly(Fate.UNCHANGED, Fate.NEW, Fate.UNCHANGED, Fate.UNCHANGED);
     }
 
+    private static String given(String... lines) {
+        return "<Notes>" + String.join("\n", lines) + "\nId i Køreplan: ANDEN-1</Notes>";
+    }
+
+    @Test
+    void aVagueTimeOfAnotherPlanStaysAsVague() throws Exception {
+        empty();
+        String start = "Start, som oplyst: 3. kvartal 2027";
+        String file = project(
+                task(
+                        1,
+                        1,
+                        "Fælles indgang",
+                        days("2027-07-01", "2027-12-31")
+                                + given(start, "Slut, som oplyst: 2027", "Ansvarlig: Region Nordjylland")),
+                task(
+                        2,
+                        2,
+                        "Godkendt",
+                        POINT + days("2027-10-24", "2027-10-24") + given("Dato, som oplyst: uge 42, 2027")),
+                task(3, 1, "Flyttet", days("2027-07-05", "2027-12-31") + given(start)),
+                task(
+                        4,
+                        1,
+                        "Åben",
+                        days("2027-07-01", "2027-12-31")
+                                + given("Start, som oplyst: ukendt", "End, as stated: H2 2027")),
+                task(5, 1, "Godkendt plan", days("2027-07-01", "2027-12-31") + given(start + " (basisplan)")));
+        apply(preview("anden.xml", file));
+        Initiative whole = initiative("Fælles indgang");
+        assertThat(whole.start()).isEqualTo(new When.Quarter(2027, 3));
+        assertThat(whole.end()).isEqualTo(new When.Year(2027));
+        assertThat(whole.note()).contains(start, "Ansvarlig: Region Nordjylland");
+        assertThat(session.roadmap().all(Milestone.class).getFirst().forecast()).isEqualTo(new When.Week(2027, 42));
+        assertThat(initiative("Flyttet").start()).isEqualTo(new When.Day(LocalDate.of(2027, 7, 5)));
+        assertThat(initiative("Åben").start()).isEqualTo(When.UNKNOWN);
+        assertThat(initiative("Åben").end()).isEqualTo(new When.HalfYear(2027, 2));
+        assertThat(initiative("Godkendt plan").start()).isEqualTo(new When.Day(LocalDate.of(2027, 7, 1)));
+
+        assertThat(fates(preview("anden.xml", file))).containsOnly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void aWholePlanOfOursComesIntoAnotherOnce() throws Exception {
+        for (Sample sample : List.of(Sample.DEMO, Sample.KVALITET_I_PRAKSIS)) {
+            session = new PlanSession(new MemoryPlanFile(), "arbejdsgruppen");
+            sample.load(session);
+            byte[] file = exported(UnaryOperator.identity());
+            empty();
+            SheetProposal first = preview("anden.xml", file);
+            assertThat(fates(first)).doesNotContain(Fate.CHANGED, Fate.REFUSED);
+            apply(first);
+            assertThat(fates(preview("anden.xml", file))).containsOnly(Fate.UNCHANGED);
+        }
+    }
+
     private static String gantt(String tasks) {
         return "<project name=\"x\" view-date=\"2026-01-01\" version=\"3.2\"><calendars><day-types><day-type id=\"0\"/>"
                 + "<day-type id=\"1\"/><default-week id=\"1\" name=\"default\" sun=\"0\" mon=\"0\" tue=\"0\" wed=\"0\""
