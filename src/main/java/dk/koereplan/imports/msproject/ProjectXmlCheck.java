@@ -1,10 +1,14 @@
 package dk.koereplan.imports.msproject;
 
 import dk.koereplan.domain.InvalidValue;
+import dk.koereplan.imports.Spreadsheet;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,10 +22,24 @@ final class ProjectXmlCheck {
     private static final int MOST_ELEMENTS = 3_000_000;
     private static final String TASK = "task";
 
+    /// Of what the reader makes objects of, in small letters. Project has a task of its own beside those of the plan.
+    private static final Map<String, Integer> MOST = Map.of(
+            TASK,
+            Spreadsheet.ROWS + 1,
+            "resource",
+            Spreadsheet.ROWS,
+            "calendar",
+            Spreadsheet.ROWS,
+            "assignment",
+            5 * Spreadsheet.ROWS,
+            "allocation",
+            5 * Spreadsheet.ROWS);
+
     private final String name;
     private final String root;
     private final Deque<String> open = new ArrayDeque<>();
     private final Set<String> tasks = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private int elements;
 
     private ProjectXmlCheck(String name, String root) {
@@ -58,6 +76,7 @@ final class ProjectXmlCheck {
         elements++;
         boolean known = !open.isEmpty() || element.equals(root);
         InvalidValue.unless(known && open.size() < DEEPEST && elements <= MOST_ELEMENTS, "project.form", name);
+        count(element.toLowerCase(Locale.ROOT));
         open.push(element);
         String id = xml.getAttributeValue(null, "id");
         if (element.equals(TASK) && id != null) {
@@ -66,6 +85,15 @@ final class ProjectXmlCheck {
             once(xml.getElementText());
             // its end has been read with its text
             open.pop();
+        }
+    }
+
+    private void count(String kind) {
+        Integer most = MOST.get(kind);
+        if (most != null && counts.merge(kind, 1, Integer::sum) > most) {
+            throw kind.equals(TASK)
+                    ? new InvalidValue("project.tasks", name, Spreadsheet.ROWS)
+                    : new InvalidValue("project.form", name);
         }
     }
 

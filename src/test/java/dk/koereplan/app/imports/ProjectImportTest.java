@@ -405,6 +405,11 @@ class ProjectImportTest {
                 + "<resources/><allocations/><roles/></project>";
     }
 
+    private static String with(String project, String element, int times) {
+        String all = ("<" + element + "/>").repeat(times);
+        return project.replace("</Project>", "<" + element + "s>" + all + "</" + element + "s></Project>");
+    }
+
     private static Stream<Arguments> hostile() {
         String laughs = IntStream.range(0, 9)
                 .mapToObj(i -> "<!ENTITY l" + (i + 1) + " \"" + ("&l" + i + ";").repeat(10) + "\">")
@@ -427,6 +432,10 @@ class ProjectImportTest {
                 Arguments.of("project.gan", good, "form"),
                 Arguments.of("gantt.xml", "<project name=\"x\"><tasks/></project>", "form"),
                 Arguments.of("dyb.xml", "<Project>".repeat(5_000) + "</Project>".repeat(5_000), "form"),
+                Arguments.of("mange.xml", project("<Task/>".repeat(20_002)), "tasks"),
+                Arguments.of("mange.gan", gantt("<tasks>" + "<task/>".repeat(20_002) + "</tasks>"), "tasks"),
+                Arguments.of("folk.xml", with(good, "Resource", 20_001), "form"),
+                Arguments.of("arbejde.xml", with(good, "Assignment", 100_001), "form"),
                 Arguments.of("ingen.xml", project(), "empty"),
                 Arguments.of("ingen.gan", gantt("<tasks><taskproperties/></tasks>"), "empty"),
                 Arguments.of("to.xml", project(task(1, 1, "En", ""), task(1, 1, "To", "")), "twice"),
