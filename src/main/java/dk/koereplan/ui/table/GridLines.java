@@ -36,6 +36,12 @@ final class GridLines<R> {
         turned = heading.cell();
     }
 
+    /// Shows nothing, until another list comes.
+    void empty() {
+        places = Map.of();
+        quietly(grid.getItems()::clear);
+    }
+
     /// @param stays the id of what is selected after it
     void fill(GridContent<R> next, Optional<Object> stays) {
         Optional<Object> top = top();

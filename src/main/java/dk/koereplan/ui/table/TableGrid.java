@@ -153,6 +153,9 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
         told.accept(next.table());
         setAccessibleText(next.table().title());
         if (!same) {
+            // the new columns cannot say what the old rows hold
+            content = null;
+            lines.empty();
             arrangement = columns.begin(next.table());
         }
         columns.show(next.table());
