@@ -43,6 +43,10 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private Supplier<Optional<Object>> marked = this::selectedId;
     private Arrangement arrangement = Arrangement.NONE;
     private @Nullable Table<R> table;
+
+    /// What the list is made from: the newest that was asked for, also while it is still being made.
+    private @Nullable Supplier<Table<R>> source;
+
     private final Derived<GridContent<R>> derived;
     private @Nullable GridContent<R> content;
     private final CellWalk<R> cells = new CellWalk<>(this, this::id);
@@ -143,6 +147,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
 
     /// The same of a list that is made away from the window's thread; until then what is shown stays.
     public void make(Supplier<Table<R>> list) {
+        source = list;
         Arrangement as = arrangement;
         derived.make(() -> GridContent.of(list.get(), as));
     }
@@ -150,6 +155,7 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     private void put(GridContent<R> next) {
         boolean same = same(next.table());
         table = next.table();
+        source = next::table;
         told.accept(next.table());
         setAccessibleText(next.table().title());
         if (!same) {
@@ -318,10 +324,8 @@ public final class TableGrid<R> extends TableView<GridLine<R>> {
     }
 
     private void arrange() {
-        Table<R> of = table;
-        if (of != null) {
-            Arrangement as = arrangement;
-            derived.make(() -> GridContent.of(of, as));
+        if (source != null) {
+            make(source);
         }
     }
 

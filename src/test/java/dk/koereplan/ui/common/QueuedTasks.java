@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 
-/// Keeps what is asked for until the test lets it run, in order.
+/// Keeps what is asked for until the test lets it run, in order. Of several that were read for the same key only
+/// the newest is told.
 public final class QueuedTasks implements TaskRunner {
     private final TaskRunner runner = new ImmediateTasks();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Map<String, Object> newest = new HashMap<>();
     private boolean failing;
 
     @Override
@@ -35,7 +39,18 @@ public final class QueuedTasks implements TaskRunner {
 
     @Override
     public <T> void read(String key, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        write(work, done, failed);
+        Object ticket = new Object();
+        newest.put(key, ticket);
+        write(
+                work,
+                result -> unlessOutdated(key, ticket, () -> done.accept(result)),
+                e -> unlessOutdated(key, ticket, () -> failed.accept(e)));
+    }
+
+    private void unlessOutdated(String key, Object ticket, Runnable answer) {
+        if (newest.remove(key, ticket)) {
+            answer.run();
+        }
     }
 
     @Override

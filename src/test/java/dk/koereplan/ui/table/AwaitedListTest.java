@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.koereplan.domain.Entity;
 import dk.koereplan.domain.roadmap.EntityKind;
+import dk.koereplan.domain.work.Initiative;
 import dk.koereplan.i18n.Language;
 import dk.koereplan.store.PlanFileProblem;
 import dk.koereplan.table.Table;
+import dk.koereplan.table.plan.InitiativeTable;
 import dk.koereplan.table.plan.RecordTable;
 import dk.koereplan.ui.common.OnStage;
 import dk.koereplan.ui.common.PlanFixture;
 import dk.koereplan.ui.common.QueuedTasks;
 import dk.koereplan.ui.control.Layer;
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.StackPane;
@@ -40,6 +43,12 @@ class AwaitedListTest extends OnStage {
         TableGrid<R> grid = new TableGrid<>(fixture.context(), new Layer(), "Ingen");
         root.getChildren().setAll(grid);
         return grid;
+    }
+
+    private Table<Initiative> initiatives(int from) {
+        var context = fixture.context();
+        List<Initiative> all = context.scope().initiatives();
+        return InitiativeTable.of(all.subList(from, all.size()), context.scope().facts(), context.texts());
     }
 
     private Table<Entity> records(EntityKind kind) {
@@ -71,6 +80,21 @@ class AwaitedListTest extends OnStage {
             tasks.runAll();
             assertThat(grid.shown().orElseThrow().rows())
                     .hasSameSizeAs(records(EntityKind.INITIATIVE).rows());
+        });
+    }
+
+    @Test
+    void sortingWhileTheListIsMadeAnewKeepsTheNewOne(FxRobot robot) {
+        robot.interact(() -> {
+            TableGrid<Initiative> grid = open();
+            grid.show(initiatives(0));
+            grid.make(() -> initiatives(1));
+            sort(grid);
+            tasks.runAll();
+            List<Initiative> shown = grid.shown().orElseThrow().rows();
+            assertThat(shown).containsExactlyInAnyOrderElementsOf(initiatives(1).rows());
+            assertThat(grid.arrangement().order()).hasSize(1);
+            assertThat(shown).isNotEqualTo(initiatives(1).rows());
         });
     }
 }
