@@ -3,6 +3,7 @@ package dk.koereplan.ui.funding;
 import dk.koereplan.analysis.overview.Scope;
 import dk.koereplan.domain.roadmap.EntityKind;
 import dk.koereplan.i18n.Texts;
+import dk.koereplan.table.Grouping;
 import dk.koereplan.table.Table;
 import dk.koereplan.table.plan.FundingTable;
 import dk.koereplan.table.plan.NeedTable;
@@ -33,6 +34,7 @@ public final class FundingView implements ScreenView {
     private final HBox end = Nodes.row(8);
     private Subscriptions subscriptions = new Subscriptions();
     private List<Command> commands = List.of();
+    private Runnable ungather = () -> {};
     private FundingTable.By by = FundingTable.By.FAMILY;
 
     /// What the screen can show.
@@ -82,6 +84,8 @@ public final class FundingView implements ScreenView {
 
     private void gather(FundingTable.By next) {
         by = next;
+        // what a reader gathered the list by among its columns would win over the bar
+        ungather.run();
         choose(Part.LINES);
     }
 
@@ -94,6 +98,7 @@ public final class FundingView implements ScreenView {
             Texts texts = context.texts();
             grid.make(() -> table.apply(scope, texts));
         });
+        ungather = () -> grid.gather(Grouping.OWN);
         commands = grid.commands("screen.funding");
         end.getChildren().setAll(grid.columnsButton(), new BeginButton(kind, context, navigator));
         root.setCenter(grid);
