@@ -258,8 +258,13 @@ public final class RoundViewModel {
                 || waiting.stream().anyMatch(said -> said.part() == part);
     }
 
+    /// Nothing of what has been typed anew since then.
     private void wrong(Said said, String words) {
-        wrong(said.id(), said.part(), new Unsaved(said.typed(), words));
+        boolean outdated = unsaved.getOrDefault(said.id(), Map.of()).containsKey(said.part())
+                || waiting.stream().anyMatch(said::isSameField);
+        if (!outdated) {
+            wrong(said.id(), said.part(), new Unsaved(said.typed(), words));
+        }
     }
 
     /// What is wrong is said at its item, or wherever the user is.
@@ -346,7 +351,11 @@ public final class RoundViewModel {
     ///
     /// @param typed as it was typed
     /// @param differs whether the plan says otherwise
-    private record Said(String id, Part part, String typed, Saying what, Predicate<Round.Item> differs) {}
+    private record Said(String id, Part part, String typed, Saying what, Predicate<Round.Item> differs) {
+        boolean isSameField(Said other) {
+            return id.equals(other.id) && part == other.part;
+        }
+    }
 
     /// How it is written into the plan.
     @FunctionalInterface

@@ -205,6 +205,34 @@ class RoundViewModelTest {
     }
 
     @Test
+    void whatCouldNotBeWrittenIsForgottenWhereSomethingNewerWas() throws PlanFileProblem {
+        QueuedTasks tasks = openSlowly();
+        fixture.expectProblems();
+        Round.Item item = missing();
+        model.choose(item);
+        model.setSentence(item, "Alt går");
+        model.setSentence(item, "Alt går godt");
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(report(item).cause()).isEqualTo("Alt går godt");
+        assertThat(model.sentence(item())).isEqualTo("Alt går godt");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeWrittenHidesNothingThatIsTypedAfterIt() throws PlanFileProblem {
+        QueuedTasks tasks = openSlowly();
+        fixture.expectProblems();
+        Round.Item item = missing();
+        model.choose(item);
+        model.setForecast(item, "3. kvartal 2028");
+        model.setForecast(item, "snart nok");
+        tasks.failNext();
+        tasks.runAll();
+        assertThat(model.forecast(item())).isEqualTo("snart nok");
+    }
+
+    @Test
     void aTimeThatCannotBeReadHoldsBackNothingElse() throws PlanFileProblem {
         QueuedTasks tasks = openSlowly();
         Round.Item item = missing();
