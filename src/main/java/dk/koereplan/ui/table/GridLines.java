@@ -17,6 +17,9 @@ final class GridLines<R> {
     private Map<Object, Integer> places = Map.of();
     private boolean marking;
 
+    /// What is to be selected and is not there: it may come with the next lines.
+    private Optional<Object> awaited = Optional.empty();
+
     /// The heading that was folded or unfolded last, to be selected once it stands there.
     private @Nullable Cell turned;
 
@@ -39,6 +42,7 @@ final class GridLines<R> {
     /// Shows nothing, until another list comes.
     void empty() {
         places = Map.of();
+        awaited = Optional.empty();
         quietly(grid.getItems()::clear);
     }
 
@@ -57,7 +61,7 @@ final class GridLines<R> {
         if (folded.isPresent()) {
             quietly(() -> grid.getSelectionModel().clearAndSelect(folded.getAsInt()));
         } else {
-            mark(stays);
+            mark(stays.or(() -> awaited));
         }
     }
 
@@ -91,8 +95,10 @@ final class GridLines<R> {
                 .map(ids);
     }
 
-    /// Selects the row of this id without telling anybody; none when there is no such row.
+    /// Selects the row of this id without telling anybody; none when there is no such row. It is selected
+    /// then once it has come, unless something else is.
     void mark(Optional<Object> id) {
+        awaited = id.filter(row -> !places.containsKey(row));
         if (id.equals(selectedId())) {
             return;
         }

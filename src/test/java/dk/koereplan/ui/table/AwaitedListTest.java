@@ -97,4 +97,23 @@ class AwaitedListTest extends OnStage {
             assertThat(shown).isNotEqualTo(initiatives(1).rows());
         });
     }
+
+    @Test
+    void whatIsSelectedBeforeASortedListHasComeIsSelectedInIt(FxRobot robot) {
+        robot.interact(() -> {
+            TableGrid<Initiative> before = open();
+            before.show(initiatives(0));
+            sort(before);
+            tasks.runAll();
+        });
+        robot.interact(() -> {
+            Initiative last = initiatives(0).rows().getLast();
+            TableGrid<Initiative> grid = open();
+            grid.show(initiatives(0));
+            grid.select(last);
+            assertThat(grid.getItems()).isEmpty();
+            tasks.runAll();
+            assertThat(grid.selected()).contains(last);
+        });
+    }
 }
