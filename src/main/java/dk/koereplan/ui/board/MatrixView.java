@@ -13,6 +13,7 @@ import dk.koereplan.ui.common.Navigator;
 import dk.koereplan.ui.common.PlanContext;
 import dk.koereplan.ui.common.Subscriptions;
 import dk.koereplan.ui.control.PictureScrollBar;
+import dk.koereplan.ui.control.RowMenu;
 import dk.koereplan.ui.control.SceneCanvas;
 import dk.koereplan.ui.theme.Css;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class MatrixView extends BorderPane {
         this.model = model;
         canvas = new SceneCanvas(context.palette(), (w, h) -> model.scene(w, h, isOn()));
         canvas.setId("matrix");
-        canvas.handle(this::pick, tag -> offer());
-        canvas.readAs(new MatrixTree(model, canvas, context, this::offer));
+        canvas.handle(this::pick, tag -> offer(false));
+        canvas.readAs(new MatrixTree(model, canvas, context, () -> offer(true)));
         PictureScrollBar across =
                 new PictureScrollBar(Orientation.HORIZONTAL, left -> model.scrollTo(left, model.top()));
         PictureScrollBar down = new PictureScrollBar(Orientation.VERTICAL, top -> model.scrollTo(model.left(), top));
@@ -63,11 +64,11 @@ final class MatrixView extends BorderPane {
         canvas.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> canvas.requestFocus());
         canvas.setOnContextMenuRequested(event -> {
             if (event.isKeyboardTrigger()) {
-                offer();
+                offer(true);
             } else {
                 model.geometry().at(event.getX(), event.getY()).ifPresent(spot -> {
                     model.focus(spot);
-                    offer();
+                    offer(false);
                 });
             }
             event.consume();
@@ -119,7 +120,7 @@ final class MatrixView extends BorderPane {
             case HOME -> model.step(0, -model.model().columns());
             case END -> model.step(0, model.model().columns());
             case SPACE -> model.cycle();
-            case ENTER, F2, CONTEXT_MENU -> offer();
+            case ENTER, F2, CONTEXT_MENU -> offer(true);
             case DELETE -> model.remove();
             default -> {
                 return false;
@@ -129,7 +130,9 @@ final class MatrixView extends BorderPane {
     }
 
     /// What the cell that the keyboard is on can say, beside it; the initiative itself is opened.
-    private void offer() {
+    ///
+    /// @param byKey the keyboard is then on the first of it
+    private void offer(boolean byKey) {
         Optional<MatrixModel.Spot> spot = model.focus();
         if (spot.isPresent() && spot.get().column() < 0) {
             navigator.edit(model.model().initiative(spot.get().row()).id().value(), "");
@@ -138,8 +141,13 @@ final class MatrixView extends BorderPane {
             Point2D at = canvas.localToScreen(cell.x(), cell.bottom());
             // some systems tell of the key and of what is asked for by it
             Optional.ofNullable(open).ifPresent(ContextMenu::hide);
-            open = menu();
-            open.show(canvas, at.getX(), at.getY());
+            ContextMenu menu = menu();
+            open = menu;
+            if (byKey) {
+                RowMenu.showByKeys(menu, canvas, at);
+            } else {
+                menu.show(canvas, at.getX(), at.getY());
+            }
         }
     }
 

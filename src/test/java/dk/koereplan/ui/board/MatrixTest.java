@@ -81,6 +81,19 @@ class MatrixTest extends BoardOnStage {
     }
 
     @Test
+    void theKeyboardIsOnTheFirstOfWhatIsOffered(FxRobot robot) {
+        MatrixViewModel matrix = matrix(robot);
+        go(robot, matrix, first(matrix, Optional::isEmpty));
+        robot.push(KeyCode.F2);
+        assertThat(menus())
+                .singleElement()
+                .satisfies(menu -> assertThat(menu.getScene().getFocusOwner().getStyleClass())
+                        .contains("menu-item"));
+        robot.push(KeyCode.ENTER);
+        assertThat(matrix.rollout()).map(Rollout::state).contains(InitiativeState.PROPOSED);
+    }
+
+    @Test
     void theArrowsGoFromCellToCellAndAReaderHearsEach(FxRobot robot) {
         MatrixViewModel matrix = matrix(robot);
         go(robot, matrix, new Spot(0, 0));
