@@ -179,21 +179,11 @@ final class RowReader {
     }
 
     private Initiative noted(Initiative initiative) {
-        List<String> lines = new ArrayList<>();
-        Optional.ofNullable(initiative.note()).ifPresent(lines::add);
-        String remark = PlainText.lines(cell(SheetColumn.NOTE));
+        List<String> lines = new ArrayList<>(List.of(PlainText.lines(cell(SheetColumn.NOTE))));
+        lines.addAll(rest);
         String held = Objects.requireNonNullElse(initiative.note(), "");
-        if (!remark.isEmpty() && !says(held, remark)) {
-            lines.add(remark);
-        }
-        rest.stream().filter(line -> !says(held, line)).forEach(lines::add);
-        String note = String.join("\n", lines);
+        String note = NoteLines.with(initiative.note(), lines);
         return note.equals(held) ? initiative : Records.with(initiative, NOTE, note);
-    }
-
-    /// Whole lines: "Beløb: 12" does not say "Beløb: 1".
-    private static boolean says(String note, String lines) {
-        return ("\n" + note + "\n").contains("\n" + lines + "\n");
     }
 
     /// Keeps a cell's words in the note.

@@ -131,8 +131,10 @@ record TaskReader(SourceDocument document, NewRecords begin, Facts facts) {
     }
 
     private static void noted(String words, @Nullable String held, Map<String, @Nullable Object> fields) {
-        if (!words.isEmpty() && (held == null || !held.contains(words))) {
-            fields.put("note", held == null ? words : held + "\n" + words);
+        if (!words.isEmpty()) {
+            fields.put(
+                    "note",
+                    held == null ? words : NoteLines.with(held, words.lines().toList()));
         }
     }
 
