@@ -49,6 +49,13 @@ final class TaskDraft {
         return record;
     }
 
+    /// What a task that must come after this one is told when this one is refused.
+    RowRemark missed() {
+        return title.isEmpty()
+                ? RowRemark.of("linkUntitled", task.row())
+                : RowRemark.of("linkRefused", title, task.row());
+    }
+
     void remark(RowRemark remark) {
         remarks.add(remark);
     }

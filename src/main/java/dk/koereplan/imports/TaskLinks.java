@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The links between tasks as dependencies. One that cannot be is left out and said; its task stays.
 final class TaskLinks {
@@ -49,10 +48,14 @@ final class TaskLinks {
     private void link(TaskList.Link link, Entity to, TaskDraft draft) {
         TaskDraft other = byUid.get(link.uid());
         Entity from = other == null ? null : other.record();
+        if (from == null) {
+            draft.remark(other == null ? RowRemark.of("linkUnknown") : other.missed());
+            return;
+        }
         String why = why(link, from, to);
-        if (from == null || !why.isEmpty()) {
+        if (!why.isEmpty()) {
             if (!why.equals("linked")) {
-                draft.remark(RowRemark.of(why, from == null ? "UID " + link.uid() : from.title()));
+                draft.remark(RowRemark.of(why, from.title()));
             }
             return;
         }
@@ -61,10 +64,7 @@ final class TaskLinks {
     }
 
     /// Why there is nothing to do; empty when there is.
-    private String why(TaskList.Link link, @Nullable Entity from, Entity to) {
-        if (from == null) {
-            return "linkUnknown";
-        }
+    private String why(TaskList.Link link, Entity from, Entity to) {
         String first = from.id().value();
         String then = to.id().value();
         boolean there = after.getOrDefault(first, Set.of()).contains(then)

@@ -74,7 +74,8 @@ public final class TaskProposal {
         Entity held = subjects.held(task, title, over).orElse(null);
         Integer before = held == null ? null : spoken.putIfAbsent(held.id().value(), task.row());
         if (before != null) {
-            return TaskDraft.refused(task, title, RowRemark.of("same", before));
+            return TaskDraft.refused(
+                    task, title, RowRemark.of(held instanceof Milestone ? "sameMilestone" : "same", before));
         }
         if (held instanceof Milestone || (held == null && task.milestone())) {
             return reader.milestone(task, title, notes, (Milestone) held, over);

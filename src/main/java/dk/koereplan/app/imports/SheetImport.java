@@ -101,7 +101,9 @@ public record SheetImport(PlanSession session) {
     private static byte[] bytes(Path file) throws FileProblem {
         try (InputStream in = FileInput.open(file)) {
             byte[] bytes = in.readNBytes(MOST + 1);
-            InvalidValue.unless(bytes.length <= MOST, "sheet.size", file.getFileName(), MOST / 1_000_000);
+            String size =
+                    ProjectFormat.of(String.valueOf(file.getFileName())).isPresent() ? "project.size" : "sheet.size";
+            InvalidValue.unless(bytes.length <= MOST, size, file.getFileName(), MOST / 1_000_000);
             return bytes;
         } catch (FileProblem problem) {
             throw problem;

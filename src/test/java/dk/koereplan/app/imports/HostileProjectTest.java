@@ -117,4 +117,23 @@ class HostileProjectTest {
         }
         assertThatThrownBy(() -> preview("brev.mpp", out.toByteArray())).isInstanceOf(InvalidValue.class);
     }
+
+    @Test
+    void aFileThatIsTooGreatIsCalledAProject() {
+        assertThatThrownBy(() -> preview("stor.mpp", new byte[20_000_001]))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(Words.invalid(invalid, Texts.in(Language.DANISH)))
+                                .isEqualTo("stor.mpp er større end 20 megabyte. Del projektplanen op."));
+    }
+
+    @Test
+    void theMostTasksAreWrittenAsNumbersAre() {
+        String many = project("<Task/>".repeat(20_002));
+        assertThatThrownBy(() -> preview("mange.xml", many.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class,
+                        invalid -> assertThat(Words.invalid(invalid, Texts.in(Language.DANISH)))
+                                .isEqualTo("mange.xml har flere end 20.000 opgaver. Del den op."));
+    }
 }
