@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
@@ -30,7 +32,10 @@ record Keyboard(FxRobot robot, Stage stage, Runnable settled) {
     }
 
     Keyboard type(String text) {
-        robot.write(text, 0);
+        robot.interact(() -> text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> fire(
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false))));
         settled.run();
         return this;
     }
@@ -44,14 +49,26 @@ record Keyboard(FxRobot robot, Stage stage, Runnable settled) {
     ///
     /// @param name the beginning of it
     Keyboard to(String name) {
-        List<String> passed = new ArrayList<>();
-        while (!name().startsWith(name)) {
-            passed.add(name());
-            assertThat(passed).as("no Tab leads to »%s«", name).hasSizeLessThan(MOST_TABS);
-            robot.push(KeyCode.TAB);
-        }
+        robot.interact(() -> {
+            List<String> passed = new ArrayList<>();
+            while (!name().startsWith(name)) {
+                passed.add(name());
+                assertThat(passed).as("no Tab leads to »%s«", name).hasSizeLessThan(MOST_TABS);
+                tab();
+            }
+        });
         settled.run();
         return this;
+    }
+
+    private void tab() {
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+    }
+
+    /// The key as the window gets it, without the robot's wait for each.
+    private void fire(KeyEvent event) {
+        Node owner = stage.getScene().getFocusOwner();
+        Event.fireEvent(owner == null ? stage.getScene().getRoot() : owner, event);
     }
 
     /// What the thing that has the keyboard is called; empty for nothing.
